@@ -1,0 +1,30 @@
+//! The stages strung together.
+
+use crate::model::Analysis;
+use crate::text::SourceText;
+use crate::{check, link, read, structure, text};
+
+/// What came in: a file or a paste.
+pub struct Source<'b> {
+    /// The file's name, or "pasted text".
+    pub name: &'b str,
+    /// Its bytes, as they came.
+    pub bytes: &'b [u8],
+}
+
+/// Why a source cannot be analysed at all.
+pub use crate::text::Refusal;
+
+/// Reads minutes into facts. Refused is only what is no text: see [`Refusal`].
+pub fn analyse(source: Source<'_>) -> Result<Analysis, Refusal> {
+    let source_text: SourceText = text::read_source(&source)?;
+    let outline = structure::read_outline(&source_text);
+    let meeting = read::meeting::read_meeting(&source_text, &outline.value);
+    let attendance = read::attendance::read_attendance(&source_text, &outline.value);
+    let declarations = read::declarations::read_declarations(&source_text, &outline.value);
+    let resolutions = read::resolutions::read_resolutions(&source_text, &outline.value);
+    let mut analysis =
+        link::link(link::Readings { source: &source_text, outline, meeting, attendance, declarations, resolutions });
+    analysis.checks = check::check(&analysis);
+    Ok(analysis)
+}

@@ -1,0 +1,2 @@
+//! The analysis as documents that others read.
+pub mod json;

@@ -1,0 +1,42 @@
+//! A block -> its sentences.
+
+/// The sentences of `text`, each a slice of it without the white space around it.
+///
+/// A sentence ends at `.`, `!` or `?` (and a closing quote or bracket) before white space and a capital, a digit or an
+/// opening sign, unless the stop belongs to an abbreviation ("Cllr.", "No.", "J."). Line ends are spaces.
+pub fn sentences(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, sign) in text.char_indices().filter(|(_, sign)| matches!(sign, '.' | '!' | '?')) {
+        let after = text[at + sign.len_utf8()..].trim_start_matches(['"', '\'', ')', ']', '.']);
+        let next = after.trim_start();
+        let ends = next.len() < after.len()
+            && next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "\"'([•".contains(c))
+            && !(sign == '.' && is_abbreviation(&text[start..at]));
+        if ends {
+            push(&mut found, &text[start..text.len() - after.len()]);
+            start = text.len() - next.len();
+        }
+    }
+    push(&mut found, &text[start..]);
+    found
+}
+
+fn push<'t>(found: &mut Vec<&'t str>, sentence: &'t str) {
+    let sentence = sentence.trim();
+    if !sentence.is_empty() {
+        found.push(sentence);
+    }
+}
+
+/// Whether the stop after `before` belongs to its last word.
+fn is_abbreviation(before: &str) -> bool {
+    const ABBREVIATIONS: [&str; 24] = [
+        "cllr", "cllrs", "cllr's", "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "hon", "st", "no", "nos", "para",
+        "paras", "min", "ref", "approx", "vs", "e.g", "i.e", "co", "dept",
+    ];
+    let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
+    let initials = word.len() <= 6 && word.contains('.') && word.split('.').all(|part| part.chars().count() <= 1);
+    initial || initials || ABBREVIATIONS.iter().any(|known| word.eq_ignore_ascii_case(known))
+}

@@ -1,0 +1,51 @@
+//! Warnings: what the analyser could not read, and where.
+
+use crate::span::Span;
+
+/// A value, and what could not be read on the way to it.
+#[derive(Debug, Default)]
+pub struct Parsed<T> {
+    /// What was read.
+    pub value: T,
+    /// What was not.
+    pub warnings: Vec<Warning>,
+}
+
+impl<T> Parsed<T> {
+    /// Notes that the words at `span` could not be read.
+    pub fn warn(&mut self, kind: WarningKind, span: Span) {
+        self.warnings.push(Warning { kind, span });
+    }
+}
+
+/// Words that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// Why not.
+    pub kind: WarningKind,
+    /// The words.
+    pub span: Span,
+}
+
+/// The catalogue of what cannot be read. Codes never change; messages are one plain sentence of fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WarningKind {
+    /// The page itself says that it shows only part of the text ("… view the full minutes text for item 18.3").
+    TruncatedSource,
+}
+
+impl WarningKind {
+    /// The published code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            WarningKind::TruncatedSource => "truncated_source",
+        }
+    }
+
+    /// One sentence for the reader.
+    pub fn message(&self) -> String {
+        match self {
+            WarningKind::TruncatedSource => "The page cuts this text off and says that there is more of it.".into(),
+        }
+    }
+}
