@@ -25,6 +25,6 @@ pub fn analyse(source: Source<'_>) -> Result<Analysis, Refusal> {
     let resolutions = read::resolutions::read_resolutions(&source_text, &outline.value);
     let mut analysis =
         link::link(link::Readings { source: &source_text, outline, meeting, attendance, declarations, resolutions });
-    analysis.checks = check::check(&analysis);
+    analysis.checks = check::check(&analysis, &conflicts);
     Ok(analysis)
 }

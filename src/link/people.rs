@@ -1,0 +1,248 @@
+//! Every person once: printed names -> people.
+//!
+//! Fuller names are settled before shorter ones, so that "J Smith" finds "Jane Smith" wherever she stands; a short form
+//! that two people could bear joins neither and stays a person of its own. Initials alone ("JB") mean whom a list of
+//! attendance says they mean, else the one person whose initials they are.
+
+use super::same_name::{Fullness, compatible, family_key, fullness, initials_of, is_initials_alone, is_member};
+use crate::model::{AttendanceStatus, Person};
+use crate::read::attendance::AttendanceReading;
+use crate::read::name::Name;
+use crate::span::Span;
+use crate::text::SourceText;
+use std::collections::HashMap;
+
+/// How many bearers of one family name are told apart: more than any council has, and few enough to compare each.
+const MOST_NAMESAKES: usize = 32;
+
+/// Names as they are met.
+pub struct Register<'t> {
+    source: &'t SourceText,
+    entries: Vec<Entry<'t>>,
+    initials: HashMap<String, Name<'t>>,
+}
+
+/// A printed name.
+struct Entry<'t> {
+    name: Name<'t>,
+    /// Where a list of attendance names the person as an officer or guest.
+    in_attendance: bool,
+}
+
+impl<'t> Register<'t> {
+    /// An empty register that knows the initials that the document explains.
+    pub fn new(source: &'t SourceText, attendance: &AttendanceReading<'t>) -> Self {
+        let explained = attendance.initials.iter().map(|(initials, name)| (family_key(initials), name.clone()));
+        Register { source, entries: Vec::new(), initials: explained.collect() }
+    }
+
+    /// Enters a name from a list of attendance.
+    pub fn listed(&mut self, name: &Name<'t>, status: AttendanceStatus) {
+        let in_attendance = status == AttendanceStatus::InAttendance;
+        self.entries.push(Entry { name: name.clone(), in_attendance });
+    }
+
+    /// Enters a name from running text.
+    pub fn mention(&mut self, name: &Name<'t>) {
+        self.entries.push(Entry { name: name.clone(), in_attendance: false });
+    }
+
+    /// Settles who is who.
+    pub fn close(self) -> ClosedRegister<'t> {
+        let Register { source, entries, initials } = self;
+        let mut settling = Settling { people: Vec::new(), by_family: HashMap::new(), by_initials: HashMap::new() };
+        let mut order: Vec<usize> = (0..entries.len()).collect();
+        order.sort_by_key(|&index| {
+            (is_initials_alone(&entries[index].name), std::cmp::Reverse(fullness(&entries[index].name)))
+        });
+        let mut person_at: HashMap<Span, usize> = HashMap::new();
+        for index in order {
+            let entry = &entries[index];
+            let person = match explained(&initials, &entry.name) {
+                Some(name) => settling.settle(name, entry.in_attendance),
+                None => settling.settle(&entry.name, entry.in_attendance),
+            };
+            let span = source.span_of(entry.name.text);
+            settling.people[person].mentions.push(span);
+            person_at.insert(span, person);
+        }
+        ClosedRegister::new(source, settling.people, person_at)
+    }
+}
+
+fn explained<'n, 't>(initials: &'n HashMap<String, Name<'t>>, name: &Name<'t>) -> Option<&'n Name<'t>> {
+    is_initials_alone(name).then(|| initials.get(&family_key(name.family))).flatten()
+}
+
+/// A person while names are being settled.
+struct Settled<'t> {
+    /// Distinct printed forms, the fullest first.
+    forms: Vec<Name<'t>>,
+    /// Some form bears a member's honorific.
+    member: bool,
+    /// Named as an officer or guest by a list of attendance.
+    in_attendance: bool,
+    mentions: Vec<Span>,
+}
+
+struct Settling<'t> {
+    people: Vec<Settled<'t>>,
+    by_family: HashMap<String, Vec<usize>>,
+    by_initials: HashMap<String, Vec<usize>>,
+}
+
+impl<'t> Settling<'t> {
+    /// The person whom `name` means, who is new where nobody or more than one known could be meant.
+    fn settle(&mut self, name: &Name<'t>, in_attendance: bool) -> usize {
+        let family = family_key(name.family);
+        let known: &[usize] = match self.by_family.get(&family) {
+            Some(bearers) => bearers,
+            None if is_initials_alone(name) => self.by_initials.get(&family.to_uppercase()).map_or(&[], Vec::as_slice),
+            None => &[],
+        };
+        let bearers = known.iter().copied().take(MOST_NAMESAKES);
+        let meant: Vec<usize> =
+            bearers.filter(|&person| self.people[person].could_be(name, in_attendance)).take(2).collect();
+        match meant[..] {
+            [person] => {
+                self.people[person].join(name, in_attendance);
+                person
+            }
+            _ => self.enter(family, name, in_attendance),
+        }
+    }
+
+    fn enter(&mut self, family: String, name: &Name<'t>, in_attendance: bool) -> usize {
+        let twin = self.by_family.get(&family).into_iter().flatten().copied();
+        if let Some(twin) = twin
+            .clone()
+            .find(|&person| self.people[person].forms.len() == 1 && self.people[person].forms[0].same_words(name))
+        {
+            return twin;
+        }
+        let person = self.people.len();
+        if let Some(initials) = initials_of(name) {
+            self.by_initials.entry(initials).or_default().push(person);
+        }
+        self.by_family.entry(family).or_default().push(person);
+        self.people.push(Settled {
+            forms: vec![name.clone()],
+            member: is_member(name),
+            in_attendance,
+            mentions: Vec::new(),
+        });
+        person
+    }
+}
+
+impl<'t> Settled<'t> {
+    /// Whether `name` can be another form of this person's. A member's bare name is not an officer's who is listed without a member's honorific.
+    fn could_be(&self, name: &Name<'t>, in_attendance: bool) -> bool {
+        let officer_for_member = fullness(name) == Fullness::FamilyAlone
+            && ((is_member(name) && self.in_attendance && !self.member)
+                || (in_attendance && !is_member(name) && name.honorific.is_some() && self.member));
+        !officer_for_member && self.forms.iter().all(|form| is_initials_alone(name) || compatible(form, name))
+    }
+
+    /// Whether this person is known by just this form: a short form that could mean several people.
+    fn is_only(&self, name: &Name<'t>) -> bool {
+        self.forms.len() == 1 && self.forms[0].same_words(name)
+    }
+
+    fn join(&mut self, name: &Name<'t>, in_attendance: bool) {
+        self.member |= is_member(name);
+        self.in_attendance |= in_attendance;
+        if !self.forms.iter().any(|form| form.same_words(name)) {
+            self.forms.push(name.clone());
+        }
+    }
+}
+
+impl Name<'_> {
+    /// Whether two names are printed alike, white space apart.
+    fn same_words(&self, other: &Name<'_>) -> bool {
+        self.honorific == other.honorific && self.given == other.given && self.family == other.family
+    }
+}
+
+/// Who is who.
+pub struct ClosedRegister<'t> {
+    source: &'t SourceText,
+    /// In the order of first mention.
+    people: Vec<Settled<'t>>,
+    person_at: HashMap<Span, usize>,
+}
+
+impl<'t> ClosedRegister<'t> {
+    fn new(source: &'t SourceText, mut people: Vec<Settled<'t>>, person_at: HashMap<Span, usize>) -> Self {
+        for person in &mut people {
+            person.mentions.sort_unstable();
+            person.mentions.dedup();
+        }
+        let mut order: Vec<usize> = (0..people.len()).collect();
+        order.sort_by_key(|&person| people[person].mentions.first().copied());
+        let mut place = vec![0; order.len()];
+        for (new, &old) in order.iter().enumerate() {
+            place[old] = new;
+        }
+        let person_at = person_at.into_iter().map(|(span, person)| (span, place[person])).collect();
+        let mut placed: Vec<(usize, Settled<'t>)> = place.iter().copied().zip(people).collect();
+        placed.sort_by_key(|(place, _)| *place);
+        ClosedRegister { source, people: placed.into_iter().map(|(_, person)| person).collect(), person_at }
+    }
+
+    /// The place of the person whom `name`, entered before, means.
+    pub fn person_of(&self, name: &Name<'_>) -> usize {
+        self.person_at.get(&self.source.span_of(name.text)).copied().unwrap_or_default()
+    }
+
+    /// The id of the person whom `name`, entered before, means.
+    pub fn id_of(&self, name: &Name<'_>) -> String {
+        person_id(self.person_of(name))
+    }
+
+    /// The people as published, with the offices and groups that lists of attendance print.
+    pub fn people(&self, attendance: &AttendanceReading<'_>) -> Vec<Person> {
+        let mut people: Vec<Person> =
+            self.people.iter().enumerate().map(|(place, settled)| self.person(place, settled)).collect();
+        for entry in &attendance.entries {
+            let person = &mut people[self.person_of(&entry.name)];
+            let role = entry.role.map(|role| self.source.quote(self.source.span_of(role)));
+            if let Some(role) = role.filter(|role| !person.roles.contains(role)) {
+                person.roles.push(role);
+            }
+            if let (None, Some(group)) = (&person.group, entry.group) {
+                person.group = Some(self.source.quote(self.source.span_of(group)));
+            }
+        }
+        people
+    }
+
+    fn person(&self, place: usize, settled: &Settled<'_>) -> Person {
+        let words = |part: &str| self.source.quote(self.source.span_of(part));
+        let fullest = settled.forms.iter().max_by_key(|form| (fullness(form), !is_initials_alone(form)));
+        let fullest = fullest.unwrap_or(&settled.forms[0]);
+        let any = |part: fn(&Name<'_>) -> Option<String>| part(fullest).or_else(|| settled.forms.iter().find_map(part));
+        let honorific_prefix = any(|form| form.honorific.clone());
+        let given_name = fullest.given.map(words);
+        let family_name = words(fullest.family);
+        let honorific_suffix = fullest.suffix.or_else(|| settled.forms.iter().find_map(|form| form.suffix)).map(words);
+        let parts = [honorific_prefix.as_ref(), given_name.as_ref(), Some(&family_name), honorific_suffix.as_ref()];
+        let name: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+        Person {
+            id: person_id(place),
+            name: name.join(" "),
+            honorific_prefix,
+            given_name,
+            family_name: Some(family_name),
+            honorific_suffix,
+            roles: Vec::new(),
+            group: None,
+            mentions: settled.mentions.iter().map(|&span| self.source.evidence(span)).collect(),
+        }
+    }
+}
+
+fn person_id(place: usize) -> String {
+    format!("person-{}", place + 1)
+}

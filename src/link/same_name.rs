@@ -1,0 +1,101 @@
+//! Whether two printed names can be one person's.
+
+use crate::read::name::Name;
+
+/// A family name as a key: lower case, without apostrophes, hyphens and white space ("O'Neill" = "ONeill").
+pub fn family_key(family: &str) -> String {
+    family.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// How much of the given names is printed; more tells more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fullness {
+    /// "Councillor Smith".
+    FamilyAlone,
+    /// "Councillor J Smith".
+    Initials,
+    /// "Councillor Jane Smith".
+    InFull,
+}
+
+/// How much of the given names `name` prints.
+pub fn fullness(name: &Name<'_>) -> Fullness {
+    match name.given {
+        None => Fullness::FamilyAlone,
+        Some(given) if given_names(given).iter().any(|part| !is_initials(part)) => Fullness::InFull,
+        Some(_) => Fullness::Initials,
+    }
+}
+
+/// Whether the given names and the titles of two bearers of one family name allow one person: what is not printed
+/// allows everything, an initial every name that it begins, "Phil" also "Philip"; "Mr" and "Mrs" exclude one another.
+pub fn compatible(one: &Name<'_>, other: &Name<'_>) -> bool {
+    let titles = (gender(one), gender(other));
+    if matches!(titles, (Some(one), Some(other)) if one != other) {
+        return false;
+    }
+    match (one.given, other.given) {
+        (Some(one), Some(other)) => given_agree(one, other),
+        _ => true,
+    }
+}
+
+/// The parts of given names or initials: "J.A." is two, "HF" is two, "Mary Jane" is two.
+fn given_names(given: &str) -> Vec<&str> {
+    given.split(|sign: char| !sign.is_alphanumeric() && sign != '\'').filter(|part| !part.is_empty()).collect()
+}
+
+/// Capitals that stand for names: one, or a group without vowels between ("HF", "JRM").
+fn is_initials(part: &str) -> bool {
+    part.chars().count() <= 3 && part.chars().all(char::is_uppercase)
+}
+
+fn given_agree(one: &str, other: &str) -> bool {
+    let (one, other) = (given_names(one), given_names(other));
+    match (one.first(), other.first()) {
+        (Some(one), Some(other)) => part_agrees(one, other),
+        _ => true,
+    }
+}
+
+fn part_agrees(one: &str, other: &str) -> bool {
+    let lower = |part: &str| part.to_lowercase();
+    let initial = |part: &str| part.chars().next().map(|sign| sign.to_lowercase().to_string());
+    if is_initials(one) || is_initials(other) {
+        return initial(one) == initial(other);
+    }
+    let (one, other) = (lower(one), lower(other));
+    one.starts_with(&other) || other.starts_with(&one)
+}
+
+/// 'f' or 'm' where the honorific says it.
+fn gender(name: &Name<'_>) -> Option<char> {
+    let honorific = name.honorific.as_deref()?;
+    honorific.split(|sign: char| !sign.is_alphabetic()).find_map(|word| match word {
+        "Mr" | "Sir" | "Lord" | "Baron" => Some('m'),
+        "Mrs" | "Ms" | "Miss" | "Lady" | "Dame" | "Baroness" => Some('f'),
+        _ => None,
+    })
+}
+
+/// Whether the honorific is a member's.
+pub fn is_member(name: &Name<'_>) -> bool {
+    name.honorific.as_deref().is_some_and(|honorific| {
+        let first = honorific.to_lowercase();
+        ["councillor", "cllr", "ald", "baillie", "bailie", "provost"].iter().any(|title| first.contains(title))
+    })
+}
+
+/// The initials of a full name: "Jo Bruce" -> "JB"; none where no given name is printed.
+pub fn initials_of(name: &Name<'_>) -> Option<String> {
+    let given = given_names(name.given?);
+    let family = given_names(name.family);
+    let heads = given.iter().chain(&family).filter_map(|part| part.chars().next());
+    Some(heads.flat_map(char::to_uppercase).collect())
+}
+
+/// Whether a name is initials alone ("JB").
+pub fn is_initials_alone(name: &Name<'_>) -> bool {
+    let letters: Vec<char> = name.family.chars().filter(|sign| !matches!(sign, '.' | ' ' | '/' | '-')).collect();
+    name.given.is_none() && (2..=4).contains(&letters.len()) && letters.iter().all(|sign| sign.is_uppercase())
+}
