@@ -23,7 +23,7 @@ pub fn analyse(source: Source<'_>) -> Result<Analysis, Refusal> {
     let attendance = read::attendance::read_attendance(&source_text, &outline.value);
     let declarations = read::declarations::read_declarations(&source_text, &outline.value);
     let resolutions = read::resolutions::read_resolutions(&source_text, &outline.value);
-    let mut analysis =
+    let link::Linked { mut analysis, conflicts } =
         link::link(link::Readings { source: &source_text, outline, meeting, attendance, declarations, resolutions });
     analysis.checks = check::check(&analysis, &conflicts);
     Ok(analysis)
