@@ -113,11 +113,8 @@ impl<'t> Settling<'t> {
     }
 
     fn enter(&mut self, family: String, name: &Name<'t>, in_attendance: bool) -> usize {
-        let twin = self.by_family.get(&family).into_iter().flatten().copied();
-        if let Some(twin) = twin
-            .clone()
-            .find(|&person| self.people[person].forms.len() == 1 && self.people[person].forms[0].same_words(name))
-        {
+        let mut bearers = self.by_family.get(&family).into_iter().flatten().copied().take(MOST_NAMESAKES);
+        if let Some(twin) = bearers.find(|&person| self.people[person].is_only(name)) {
             return twin;
         }
         let person = self.people.len();
