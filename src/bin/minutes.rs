@@ -16,7 +16,7 @@ fn main() -> ExitCode {
                     let _ = writeln!(out, "{}", export::json::to_json(&analysis));
                 }
                 Err(refusal) => {
-                    eprintln!("{}: {refusal:?}", path.to_string_lossy());
+                    eprintln!("{}: {}", path.to_string_lossy(), refusal.message());
                     failed = true;
                 }
             },
@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     if std::env::args_os().len() == 1 {
         let mut bytes = Vec::new();
         let _ = std::io::stdin().read_to_end(&mut bytes);
-        if let Ok(analysis) = analyse(Source { name: "standard input", bytes: &bytes }) {
+        if let Ok(analysis) = analyse(Source { name: "pasted text", bytes: &bytes }) {
             let _ = writeln!(out, "{}", export::json::to_json(&analysis));
         }
     }

@@ -1,7 +1,11 @@
 //! The text that is analysed, in two spellings: as it came, and as the readers see it.
 
+use super::normalise::{Lines, normalise};
+use super::source_map::{CodePoints, SourceMap};
 use crate::model::Evidence;
 use crate::span::Span;
+use sha2::{Digest, Sha256};
+use std::ops::Range;
 
 /// What the markup said of one line of the plain text. Pasted text has none: then everything is at its default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,6 +18,10 @@ pub struct Layout {
     pub list_depth: u8,
     /// Row of a table that this line is, or is part of. Cells of one line are parted by tabs.
     pub table: Option<TablePlace>,
+    /// The page's own furniture: inside a menu, banner, side column or foot (`<nav>`, `<header>`, `<footer>`, `<aside>`).
+    pub chrome: bool,
+    /// Between the `---` lines at the head of a Markdown file: what its site says of the file, not what the minutes say.
+    pub front_matter: bool,
 }
 
 /// A row of a table: tables count from 0 in the document, rows from 0 in the table.
@@ -23,31 +31,59 @@ pub struct TablePlace {
     pub table: u32,
     /// Which row.
     pub row: u32,
+    /// Which cell, from 0, where a cell of the row holds more than one line and so its cells stand on lines of their own;
+    /// none where the line is the whole row.
+    pub cell: Option<u32>,
 }
 
 /// The text that is analysed.
 ///
 /// [`text`](Self::text) is published as `source.text`: every character of the input's text, in reading order.
 /// [`plain`](Self::plain) is the same text in one spelling: `\n` ends lines; no non-breaking or other odd spaces (tab
-/// stays: it parts cells and columns); straight quotes; `-` for every dash; `•` for every bullet sign at a line's start;
-/// no soft hyphens, zero-width characters or ligatures. Readers see only `plain`.
+/// stays: it parts cells and columns); straight quotes; `-` for every dash; `...` for an ellipsis; `•` for every bullet sign at a line's
+/// start; no soft hyphens, zero-width characters, ligatures or loose accents. Readers see only `plain`.
 #[derive(Debug)]
 pub struct SourceText {
     name: String,
     media_type: &'static str,
     sha256: String,
     text: String,
+    code_points: CodePoints,
     plain: String,
+    map: SourceMap,
     layout: Vec<Layout>,
 }
 
 impl SourceText {
     /// A source that is plain text already.
     pub fn of_plain_text(name: &str, media_type: &'static str, bytes: &[u8], text: String) -> Self {
-        use sha2::{Digest, Sha256};
-        let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        let plain = text.clone();
-        SourceText { name: name.into(), media_type, sha256, text, plain, layout: Vec::new() }
+        Self::new(name, media_type, bytes, text, Lines::AsPrinted, Vec::new())
+    }
+
+    /// Text that was taken out of markup, with the layout of each of its lines.
+    pub fn of_markup(name: &str, media_type: &'static str, bytes: &[u8], text: String, layout: Vec<Layout>) -> Self {
+        Self::new(name, media_type, bytes, text, Lines::Settled, layout)
+    }
+
+    fn new(
+        name: &str,
+        media_type: &'static str,
+        bytes: &[u8],
+        text: String,
+        lines: Lines,
+        layout: Vec<Layout>,
+    ) -> Self {
+        let plain = normalise(&text, lines);
+        SourceText {
+            name: name.into(),
+            media_type,
+            sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+            code_points: CodePoints::of(&text),
+            text,
+            plain: plain.text,
+            map: plain.map,
+            layout,
+        }
     }
 
     /// The file's name, or "pasted text".
@@ -89,8 +125,9 @@ impl SourceText {
 
     /// The source's own characters under a span of the plain text, runs of white space as one space.
     pub fn quote(&self, span: Span) -> String {
-        let mut quoted = String::new();
-        for word in span.of(&self.plain).split_whitespace() {
+        let own = &self.text[self.own_range(span)];
+        let mut quoted = String::with_capacity(own.len());
+        for word in own.split_whitespace() {
             if !quoted.is_empty() {
                 quoted.push(' ');
             }
@@ -101,8 +138,16 @@ impl SourceText {
 
     /// A span of the plain text as code points of the source text.
     pub fn evidence(&self, span: Span) -> Evidence {
-        let start = self.text[..span.start as usize].chars().count() as u32;
-        let end = start + span.of(&self.text).chars().count() as u32;
-        Evidence { start, end }
+        let own = self.own_range(span);
+        Evidence {
+            start: self.code_points.before(&self.text, own.start),
+            end: self.code_points.before(&self.text, own.end),
+        }
+    }
+
+    /// A span of the plain text as bytes of the source text.
+    fn own_range(&self, span: Span) -> Range<usize> {
+        let start = self.map.start(span.start);
+        start..self.map.end(span.end).max(start)
     }
 }

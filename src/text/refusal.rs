@@ -1,0 +1,92 @@
+//! What is refused: bytes that are no text, and so no minutes.
+//!
+//! Out: [`Refusal`], with a code for programs and one sentence for people that says what to do. The sentences hold on the
+//! page and on the command line alike.
+
+/// The most that is taken, in bytes. The longest minutes of a council fill about 1 MB; a saved page with pictures inside
+/// its markup may be ten times that.
+pub const MOST_BYTES: usize = 50_000_000;
+
+/// Why a source is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// No character but white space.
+    Empty,
+    /// Bytes that are no text.
+    NotText(Format),
+    /// More than [`MOST_BYTES`].
+    TooLarge,
+}
+
+/// What bytes that are no text look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A PDF file.
+    Pdf,
+    /// Word's `.docx`.
+    Docx,
+    /// Word's older `.doc`, or another file of that family.
+    Doc,
+    /// Rich text, `.rtf`.
+    Rtf,
+    /// An OpenDocument text, `.odt`.
+    Odt,
+    /// PNG, JPEG and other pictures.
+    Picture,
+    /// A ZIP or other archive.
+    Archive,
+    /// Something else.
+    Unknown,
+}
+
+impl Refusal {
+    /// The published code; codes never change.
+    pub fn code(self) -> &'static str {
+        match self {
+            Refusal::Empty => "empty",
+            Refusal::TooLarge => "too_large",
+            Refusal::NotText(Format::Pdf) => "pdf",
+            Refusal::NotText(Format::Docx) => "docx",
+            Refusal::NotText(Format::Doc) => "doc",
+            Refusal::NotText(Format::Rtf) => "rtf",
+            Refusal::NotText(Format::Odt) => "odt",
+            Refusal::NotText(Format::Picture) => "picture",
+            Refusal::NotText(Format::Archive) => "archive",
+            Refusal::NotText(Format::Unknown) => "not_text",
+        }
+    }
+
+    /// One sentence for people: what it is, and what to do.
+    pub fn message(self) -> &'static str {
+        match self {
+            Refusal::Empty => "There is no text here: copy the text of the minutes and analyse that.",
+            Refusal::TooLarge => {
+                "This is larger than 50 MB, far more than the minutes of a meeting: take out the minutes and analyse them alone."
+            }
+            Refusal::NotText(Format::Pdf) => {
+                "This is a PDF file, which cannot be read yet: open it, copy all of its text and analyse that."
+            }
+            Refusal::NotText(Format::Docx) => {
+                "This is a Word file, which cannot be read yet: open it in Word, copy all of its text and analyse that, or save it as a web page and analyse the page."
+            }
+            Refusal::NotText(Format::Doc) => {
+                "This is a file of an older Office program, which cannot be read: open it, copy all of its text and analyse that, or save it as a web page and analyse the page."
+            }
+            Refusal::NotText(Format::Rtf) => {
+                "This is a rich text (RTF) file, which cannot be read: open it, copy all of its text and analyse that, or save it as a web page and analyse the page."
+            }
+            Refusal::NotText(Format::Odt) => {
+                "This is an OpenDocument file, which cannot be read yet: open it, copy all of its text and analyse that, or save it as a web page and analyse the page."
+            }
+            Refusal::NotText(Format::Picture) => {
+                "This is a picture, and words in pictures cannot be read: find the minutes as text, such as the council's web page, and analyse that."
+            }
+            Refusal::NotText(Format::Archive) => {
+                "This is an archive: take out the file that holds the minutes and analyse that."
+            }
+            Refusal::NotText(Format::Unknown) => {
+                "This is not text: open it in the program it belongs to, copy the text of the minutes and analyse that."
+            }
+        }
+    }
+}

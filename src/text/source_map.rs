@@ -1,0 +1,85 @@
+//! The way from the plain text back to the source text, and from its bytes to its code points.
+//!
+//! In:   the pieces of which `normalise` made the plain text.   Out: places in the source text, by binary search.
+
+/// Bytes between two checkpoints of [`CodePoints`].
+const STEP: usize = 256;
+
+/// One piece of the plain text and the piece of the source text that it stands for. Pieces follow one another without
+/// gaps in both; either side may be empty.
+#[derive(Clone, Copy, Debug)]
+struct Piece {
+    plain: u32,
+    source: u32,
+    /// Both hold the same bytes; else the piece is one replacement, indivisible.
+    same: bool,
+}
+
+/// Plain text -> source text, both counted in bytes.
+#[derive(Debug, Default)]
+pub(super) struct SourceMap {
+    pieces: Vec<Piece>,
+    source_len: u32,
+}
+
+impl SourceMap {
+    /// Notes that a piece starts here in both texts.
+    pub(super) fn push(&mut self, plain: usize, source: usize, same: bool) {
+        self.pieces.push(Piece { plain: plain as u32, source: source as u32, same });
+    }
+
+    /// Closes the map.
+    pub(super) fn finish(&mut self, source_len: usize) {
+        self.source_len = source_len as u32;
+        self.pieces.shrink_to_fit();
+    }
+
+    /// Where in the source a passage that starts at byte `at` of the plain text starts: after anything that was dropped
+    /// there, and before the whole of a replacement.
+    pub(super) fn start(&self, at: u32) -> usize {
+        let Some(index) = self.pieces.partition_point(|piece| piece.plain <= at).checked_sub(1) else { return 0 };
+        let piece = self.pieces[index];
+        (if piece.same { piece.source + (at - piece.plain) } else { piece.source }) as usize
+    }
+
+    /// Where in the source a passage that ends at byte `at` of the plain text ends: before anything that was dropped
+    /// there, and after the whole of a replacement.
+    pub(super) fn end(&self, at: u32) -> usize {
+        let Some(index) = self.pieces.partition_point(|piece| piece.plain < at).checked_sub(1) else { return 0 };
+        let piece = self.pieces[index];
+        let next = self.pieces.get(index + 1).map_or(self.source_len, |next| next.source);
+        (if piece.same { (piece.source + (at - piece.plain)).min(next) } else { next }) as usize
+    }
+}
+
+/// Bytes of a text -> its code points.
+#[derive(Debug, Default)]
+pub(super) struct CodePoints {
+    /// Code points that start before each [`STEP`] bytes.
+    before: Vec<u32>,
+}
+
+impl CodePoints {
+    /// Counts a text through once.
+    pub(super) fn of(text: &str) -> Self {
+        let mut before = Vec::with_capacity(text.len() / STEP + 1);
+        let mut count = 0;
+        for chunk in text.as_bytes().chunks(STEP) {
+            before.push(count);
+            count += starts(chunk);
+        }
+        before.push(count);
+        CodePoints { before }
+    }
+
+    /// Code points before byte `at` of `text`, the text that was counted.
+    pub(super) fn before(&self, text: &str, at: usize) -> u32 {
+        let step = at / STEP;
+        self.before[step] + starts(&text.as_bytes()[step * STEP..at])
+    }
+}
+
+/// Code points that start in these bytes.
+fn starts(bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|byte| (**byte as i8) >= -0x40).count() as u32
+}
