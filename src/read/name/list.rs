@@ -1,0 +1,243 @@
+//! Lists of names, with the offices and notes beside them.
+
+use super::words::{among, begins_person, is_initials, is_office, word_at};
+use super::{Name, name_after, read_honorific};
+
+/// A name in a list, with what stands in brackets or after a dash or comma behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named<'t> {
+    /// Who.
+    pub name: Name<'t>,
+    /// "Vice Chair", "substitute for Councillor Jones", "from item 5", "Chief Executive"; without brackets. An office
+    /// before the name ("Clerk: J Dickson", "The Mayor (Councillor Ives)") stands here too.
+    pub notes: Vec<&'t str>,
+}
+
+/// The people in a list at the start of `text`: "Councillors Brookfield, Smith D and Mrs Taylor (Chair)"; and the bytes
+/// read. The list ends where something stands that is neither name, bracket after a name, nor what parts names
+/// (comma, semicolon, "and", "&", line end, tab).
+pub fn read_names(text: &str) -> (Vec<Named<'_>>, usize) {
+    let mut list = List { text, at: 0, title: None, named: Vec::new(), end: 0 };
+    list.skip_separators();
+    while list.read_person() {
+        list.read_notes();
+        list.end = list.at;
+        list.skip_separators();
+    }
+    let end = list.end;
+    let mut named = list.named;
+    join_double_names(&mut named);
+    (named, end)
+}
+
+/// The reading of one list.
+struct List<'t> {
+    text: &'t str,
+    at: usize,
+    /// The title that holds for the names that follow.
+    title: Option<String>,
+    named: Vec<Named<'t>>,
+    end: usize,
+}
+
+impl<'t> List<'t> {
+    /// Reads one person at the present place, with an office before the name if one stands there.
+    fn read_person(&mut self) -> bool {
+        if let Some((name, end)) = self.name_at(self.at) {
+            self.named.push(Named { name, notes: Vec::new() });
+            self.at = end;
+            return true;
+        }
+        let Some((office, from, bracketed)) = office_before_name(self.text, self.at) else { return false };
+        let Some((name, end)) = self.name_at(from) else { return false };
+        self.named.push(Named { name, notes: vec![office] });
+        self.at = end;
+        if bracketed {
+            self.at += self.text[end..].find(')').map_or(0, |close| close + 1);
+        }
+        true
+    }
+
+    /// The name at `at`, under the title that holds for the list if it has none of its own.
+    fn name_at(&mut self, at: usize) -> Option<(Name<'t>, usize)> {
+        match read_honorific(self.text, at) {
+            Some(titles) => {
+                let own = name_after(
+                    self.text,
+                    if titles.plural { titles.end } else { at },
+                    titles.end,
+                    Some(titles.title.clone()),
+                );
+                let own = own?;
+                self.title = titles.plural.then_some(titles.title);
+                Some(own)
+            }
+            None => name_after(self.text, at, at, self.title.clone()),
+        }
+    }
+
+    /// Past commas, semicolons, "and", line ends and the like.
+    fn skip_separators(&mut self) {
+        loop {
+            let rest = &self.text[self.at..];
+            let trimmed = rest.trim_start_matches(|sign: char| sign.is_whitespace() || ",;&|*•".contains(sign));
+            let after_and = ["and ", "and\n", "And ", "AND "].iter().find_map(|and| trimmed.strip_prefix(and));
+            self.at = self.text.len() - after_and.unwrap_or(trimmed).len();
+            if after_and.is_none() {
+                return;
+            }
+        }
+    }
+
+    /// Reads brackets after the name, and an office after it.
+    fn read_notes(&mut self) {
+        loop {
+            let rest = &self.text[self.at..];
+            let next = rest.trim_start_matches([' ', '*']);
+            let from = self.text.len() - next.len();
+            if let Some(inner) = next.strip_prefix(['(', '[']) {
+                let Some(close) = inner.find([')', ']']).filter(|close| *close < 300) else { return };
+                let note = inner[..close].trim();
+                self.take_note(note);
+                self.at = from + 1 + close + 1;
+            } else if let Some((note, end)) = office_after_name(self.text, from) {
+                self.take_note(note);
+                self.at = end;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// A note, or the initials of a name printed as "Collins (B)".
+    fn take_note(&mut self, note: &'t str) {
+        let Some(named) = self.named.last_mut().filter(|_| !note.is_empty()) else { return };
+        if is_initials(note) && note.len() <= 4 && named.name.given.is_none() {
+            named.name.given = Some(note);
+        } else {
+            named.notes.push(note);
+        }
+    }
+}
+
+/// An office at `at` with a name behind it: "Chairman Cllr Norris", "Chief Executive - J Dickson", "The Mayor (Councillor
+/// Ives)". Gives the office, where the name begins, and whether the name stands in brackets.
+fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
+    const LONGEST: usize = 120;
+    let rest = &text[at..];
+    let skipped = if rest.starts_with("The ") || rest.starts_with("the ") { 4 } else { 0 };
+    let first = word_at(text, at + skipped)?;
+    if !is_office(first.text) && !follows_office_soon(&rest[skipped..]) {
+        return None;
+    }
+    let mut end = first.end;
+    while let Some(offset) = text[end..].find(|sign: char| !sign.is_alphabetic() && !"'/&".contains(sign)) {
+        let stop = end + offset;
+        if stop > at + LONGEST {
+            return None;
+        }
+        let office = text[at + skipped..stop].trim_end();
+        let after = text[stop..].trim_start_matches(' ');
+        let next = text.len() - after.len();
+        if after.starts_with('(') {
+            return Some((office, next + 1, true));
+        }
+        if let Some(name) = after.strip_prefix([',', ':', '-']) {
+            let name = name.trim_start_matches([' ', '\t', '-', '\n']);
+            return Some((office, text.len() - name.len(), false));
+        }
+        if after.starts_with('\n') || after.starts_with('\t') {
+            return Some((office, text.len() - after.trim_start().len(), false));
+        }
+        let word = word_at(text, next)?;
+        let initial = is_initials(word.text) && word.text.len() < 3 && !matches!(word.text, "PC" | "A");
+        if begins_person(word.text)
+            || initial
+            || !(is_office(word.text) || is_small(word.text)) && is_office_end(office)
+        {
+            return Some((office, next, false));
+        }
+        end = word.end;
+    }
+    None
+}
+
+/// Words that may join the words of an office.
+fn is_small(word: &str) -> bool {
+    matches!(word, "of" | "the" | "and" | "for" | "to" | "in" | "on" | "with")
+}
+
+/// Whether an office that begins with another word is named soon: "Parish Clerk", "Town Clerk".
+fn follows_office_soon(rest: &str) -> bool {
+    let mut words = rest.split(' ').take(4);
+    let first = words.next().unwrap_or_default();
+    first.starts_with(char::is_uppercase)
+        && words.next().is_some_and(|word| is_office(word.trim_end_matches([',', ':', ';', ')'])))
+}
+
+/// Whether an office can end with its last word.
+fn is_office_end(office: &str) -> bool {
+    const ENDS: &str = "chair chairman chairwoman chairperson clerk officer manager leader mayor mayoress convener secretary \
+        treasurer solicitor director executive warden president";
+    let last = office.rsplit([' ', '-']).next().unwrap_or_default();
+    among(ENDS, last)
+}
+
+/// An office after a name: " - Chairman", ", Parish Clerk", " Deputy Parish Clerk"; and the byte after it.
+fn office_after_name(text: &str, at: usize) -> Option<(&str, usize)> {
+    const LONGEST: usize = 160;
+    let rest = &text[at..];
+    let (dash, words) = match rest.chars().next()? {
+        ',' => (false, rest[1..].trim_start_matches(' ')),
+        '-' | ':' => (true, rest[1..].trim_start_matches([' ', '-'])),
+        sign if sign.is_alphabetic() => (false, rest),
+        _ => return None,
+    };
+    let start = text.len() - words.len();
+    let first = word_at(text, start)?;
+    let in_the_chair =
+        words.len() >= 12 && words.is_char_boundary(12) && words[..12].eq_ignore_ascii_case("in the chair");
+    if in_the_chair {
+        return Some((&words[..12], start + 12));
+    }
+    if read_honorific(text, start).is_some() || !first.text.starts_with(char::is_uppercase) {
+        return None;
+    }
+    if !dash && !is_office(first.text) && !follows_office_soon(words) {
+        return None;
+    }
+    let mut end = start;
+    for (offset, sign) in words.char_indices() {
+        let person_follows = sign == ' ' && {
+            let after = words[offset..].trim_start();
+            let after = after.strip_prefix("and ").unwrap_or(after);
+            word_at(after, 0).is_some_and(|word| begins_person(word.text))
+        };
+        let stop = sign == '.' && words[offset + 1..].chars().next().is_none_or(char::is_whitespace);
+        if offset > LONGEST || person_follows || stop || ",;\n\t(".contains(sign) {
+            break;
+        }
+        end = start + offset + sign.len_utf8();
+    }
+    let note = text[start..end].trim_end();
+    (!note.is_empty()).then_some((note, start + note.len()))
+}
+
+/// In a list of bare family names a name of two words is a double one: "Councillors Dale, Langworth Hill and Orme".
+fn join_double_names(named: &mut [Named<'_>]) {
+    let full = |named: &Named| {
+        named.name.given.is_some_and(|given| !given.split([' ', '.']).all(|part| part.is_empty() || is_initials(part)))
+    };
+    let full_names = named.iter().filter(|named| full(named)).count();
+    if named.len() < 3 || full_names * 4 > named.len() {
+        return;
+    }
+    for named in named.iter_mut().filter(|named| full(named)) {
+        let untitled = named.name.text;
+        let bare = untitled.starts_with(named.name.given.unwrap_or("-")) && named.name.suffix.is_none();
+        if bare && untitled.ends_with(named.name.family) {
+            named.name.family = untitled;
+            named.name.given = None;
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! Names of people as minutes print them.
+//!
+//! "Councillor Phil Riley", "Cllr Mrs J. O'Neill OBE (Vice-Chair)", "Smith D", "Prof. M. E. Auberon CC", "Care Leaver".
+//!
+//! In:       a text and where a name may begin.   Out: [`Name`]s, slices of that text.
+//! Not here: who is meant (`link`); offices without a name (`attendance`).
+
+mod list;
+mod words;
+
+pub use list::{Named, read_names};
+
+use words::{Word, honorific, is_initials, is_no_name, is_office, is_particle, is_post_nominal, skip_spaces, word_at};
+
+/// A name. All slices are of the text that was read, so that `SourceText::span_of` finds them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name<'t> {
+    /// The name as printed, its own honorific and post-nominals included, brackets after it not.
+    pub text: &'t str,
+    /// "Councillor", "Cllr Mrs"; a plural before a list ("Councillors A, B and C") holds for each as its singular.
+    pub honorific: Option<String>,
+    /// First names or initials.
+    pub given: Option<&'t str>,
+    /// The family name; all the words where somebody is named by office alone ("Care Leaver").
+    pub family: &'t str,
+    /// "OBE", "MP", "CC".
+    pub suffix: Option<&'t str>,
+}
+
+/// The name at the start of `text`, after white space; and the bytes read up to its end.
+///
+/// Reads a name with or without honorific; not a lower-case word, a month, or a word that begins a sentence but no name.
+/// A line end may stand inside it where the line before is no whole name.
+pub fn read_name(text: &str) -> Option<(Name<'_>, usize)> {
+    let start = text.len() - text.trim_start().len();
+    let titles = read_honorific(text, start);
+    let from = titles.as_ref().map_or(start, |titles| titles.end);
+    name_after(text, start, from, titles.as_ref().map(|titles| titles.title.clone()))
+}
+
+/// Every person whom `text` names with a title, in the order printed; lists after a plural title included.
+pub fn names_in(text: &str) -> Vec<Name<'_>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(offset) = text[at..].find(|sign: char| sign.is_uppercase()) {
+        let start = at + offset;
+        let Some(word) = word_at(text, start) else {
+            at = end_of_word(text, start);
+            continue;
+        };
+        at = end_of_word(text, start).max(word.end);
+        let begins = !text[..start].ends_with(|sign: char| sign.is_alphanumeric());
+        if !begins || !(word.text.len() > 2 || word.text == "PC" || honorific(word.text).is_some()) {
+            continue;
+        }
+        let Some(titles) = read_honorific(text, start) else { continue };
+        if titles.plural {
+            let (named, used) = read_names(&text[start..]);
+            at = at.max(start + used);
+            found.extend(named.into_iter().map(|named| named.name));
+        } else if let Some((name, end)) = name_after(text, start, titles.end, Some(titles.title)) {
+            at = at.max(end);
+            found.push(name);
+        }
+    }
+    found
+}
+
+fn end_of_word(text: &str, at: usize) -> usize {
+    text[at..].find(|sign: char| !sign.is_alphanumeric()).map_or(text.len(), |offset| at + offset)
+}
+
+/// The titles before a name.
+struct Titles {
+    /// Singular, as printed otherwise: "Cllr Mrs", "Borough Councillor".
+    title: String,
+    /// They hold for a list.
+    plural: bool,
+    /// Where the name may begin.
+    end: usize,
+}
+
+/// The titles at `start`: "Councillor", "Cllr. Mrs", "The Rt Hon", "Councillors:".
+fn read_honorific(text: &str, start: usize) -> Option<Titles> {
+    let mut titles = Titles { title: String::new(), plural: false, end: start };
+    let mut known = false;
+    let mut at = start;
+    for _ in 0..5 {
+        let Some(word) = word_at(text, at) else { break };
+        let (printed, end) = if text[at..].starts_with("P.C.") { ("PC", at + 4) } else { (word.text, word.end) };
+        let next_at = skip_spaces(text, after_stop(text, end), true);
+        let next = word_at(text, next_at).map_or("", |next| next.text);
+        let singular = match honorific(printed) {
+            Some((_, _)) if known && titles.plural => break,
+            Some((singular, plural)) => {
+                known = true;
+                titles.plural |= plural;
+                singular
+            }
+            None if !known && words::is_rank_before_honorific(printed, next) => printed,
+            None if matches!(printed, "Rt" | "Right" | "Hon" | "Honourable" | "The") && opens_honour(printed, next) => {
+                printed
+            }
+            None => break,
+        };
+        if !titles.title.is_empty() {
+            titles.title.push(' ');
+        }
+        titles.title.push_str(singular);
+        at = skip_plural_sign(text, end, &mut titles.plural);
+        titles.end = at;
+    }
+    (known && !titles.title.is_empty()).then_some(titles)
+}
+
+/// "The Rev", "The Rt Hon", "Rt Hon Sir": words before a title that belong to it.
+fn opens_honour(printed: &str, next: &str) -> bool {
+    match printed {
+        "The" => matches!(next, "Rev" | "Revd" | "Reverend" | "Rt" | "Hon"),
+        "Rt" | "Right" => matches!(next, "Hon" | "Honourable"),
+        _ => honorific(next).is_some(),
+    }
+}
+
+/// Past the full stop of an abbreviation.
+fn after_stop(text: &str, at: usize) -> usize {
+    if text[at..].starts_with('.') { at + 1 } else { at }
+}
+
+/// Past what may stand between a title and the name: a stop, "(s)", and after a plural a colon or a dash.
+fn skip_plural_sign(text: &str, end: usize, plural: &mut bool) -> usize {
+    let mut at = after_stop(text, end);
+    for sign in ["(s)", "'s", "’s"] {
+        if text[at..].starts_with(sign) {
+            *plural = true;
+            at += sign.len();
+        }
+    }
+    at = skip_spaces(text, after_stop(text, at), true);
+    if *plural && text[at..].starts_with([':', '-']) {
+        at += text[at..].find(|sign| !":-".contains(sign)).unwrap_or(text.len() - at);
+    }
+    skip_spaces(text, at, true)
+}
+
+/// The name whose first word stands at `from`, after titles from `start`; gives the byte after it as well.
+fn name_after(text: &str, start: usize, from: usize, honorific: Option<String>) -> Option<(Name<'_>, usize)> {
+    let words = words_of_name(text, from, honorific.is_some());
+    let last = words.last()?;
+    let (given, family) = split(text, &words, honorific.is_some())?;
+    let single = words.len() == 1 && honorific.is_none();
+    let (suffix, end) = read_suffix(text, last.end, single).unzip();
+    let end = end.unwrap_or(last.end);
+    Some((Name { text: &text[start..end], honorific, given, family, suffix }, end))
+}
+
+/// The words that make up the name at `at`.
+fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
+    const MOST_WORDS: usize = 6;
+    let mut words: Vec<Word> = Vec::new();
+    while words.len() < MOST_WORDS {
+        let Some(word) = word_at(text, at) else { break };
+        let whole = words.iter().any(|word| !is_initials(word.text) && !is_particle(word.text));
+        let last_is_given = words.iter().filter(|word| !is_initials(word.text)).count() == 1;
+        if whole && (words::begins_person(word.text) || is_dotted_post_nominal(text, at).is_some()) {
+            break;
+        }
+        let next = word_at(text, skip_spaces(text, word.end, false)).map_or("", |next| next.text);
+        if is_particle(word.text) {
+            let follows = words::looks_like_name(next) || is_particle(next);
+            if !follows || (words.is_empty() && !titled && !matches!(word.text, "ap" | "ab" | "van" | "de")) {
+                break;
+            }
+        } else if !words::looks_like_name(word.text) && !is_initials(word.text) {
+            break;
+        } else if whole && is_post_nominal(word.text) && (titled || words.len() > 1 || word.text.len() > 2) {
+            break;
+        } else if whole && words::is_tier(word.text) && is_office(next) {
+            break;
+        } else if stops(word.text) {
+            let as_family = words::may_be_family_name(word.text)
+                && ((words.is_empty() && titled)
+                    || (!words.is_empty() && (!whole || (last_is_given && !is_office(word.text)))))
+                && !is_office(next);
+            if !as_family {
+                break;
+            }
+        }
+        words.push(word);
+        let mut next = skip_spaces(text, word.end, false);
+        if let Some(nickname) = nickname(text, next, &words) {
+            words.push(nickname);
+            next = skip_spaces(text, nickname.end, false);
+        }
+        let Some(next) = over_line_end(text, next, &words, titled) else { break };
+        at = next;
+    }
+    while words.last().is_some_and(|word| is_particle(word.text)) {
+        words.pop();
+    }
+    words
+}
+
+/// Whether a word is no part of a name, unless nothing else can be meant. A single capital is an initial.
+fn stops(word: &str) -> bool {
+    word.chars().count() > 1 && (is_office(word) || is_no_name(word))
+}
+
+/// A nickname in quotes or brackets between first and family name: `William "Bill" Smith`.
+fn nickname<'t>(text: &'t str, at: usize, words: &[Word]) -> Option<Word<'t>> {
+    let first = words.len() == 1 && !is_initials(words[0].text);
+    let close = match text[at..].chars().next()? {
+        '"' => '"',
+        '\'' => '\'',
+        '(' => ')',
+        _ => return None,
+    };
+    let inner = word_at(text, at + 1)?;
+    let named = first && !is_initials(inner.text) && words::looks_like_name(inner.text) && !stops(inner.text);
+    let after = skip_spaces(text, inner.end + 1, false);
+    let goes_on = word_at(text, after)
+        .is_some_and(|next| words::looks_like_name(next.text) && !stops(next.text) && !words::begins_person(next.text));
+    let end = inner.end + 1;
+    (named && text[inner.end..].starts_with(close) && goes_on).then(|| Word { text: &text[at..end], start: at, end })
+}
+
+/// Where the name goes on at `at`: there, or over a line end after a part that is no whole name.
+fn over_line_end(text: &str, at: usize, words: &[Word], titled: bool) -> Option<usize> {
+    if !text[at..].starts_with('\n') {
+        return Some(at);
+    }
+    let next = skip_spaces(text, at, true);
+    let word = word_at(text, next)?;
+    let goes_on = words
+        .iter()
+        .all(|word| is_initials(word.text) || is_particle(word.text) || words::opens_family_name(word.text))
+        || (titled && words.len() == 1 && !stops(word.text) && {
+            let rest = &text[word.end..];
+            rest.starts_with([',', '.', ';', ')'])
+                || rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase))
+        });
+    goes_on.then_some(next)
+}
+
+/// First names and family name of the words of a name.
+fn split<'t>(text: &'t str, words: &[Word<'t>], titled: bool) -> Option<(Option<&'t str>, &'t str)> {
+    let part = |words: &[Word]| (!words.is_empty()).then(|| &text[words[0].start..words[words.len() - 1].end]);
+    let initials = |word: &Word| is_initials(word.text);
+    let first_full = words.iter().position(|word| !initials(word));
+    let Some(first_full) = first_full else {
+        // "JB" stands for a person; a single letter without a title for nobody.
+        let last = words.last()?;
+        return match words.len() {
+            1 if titled || last.text.len() > 1 && !last.text.ends_with('.') => Some((None, last.text)),
+            1 => None,
+            _ if last.text.len() > 2 || !last.text.ends_with('.') && last.text.len() == 2 => {
+                Some((part(&words[..words.len() - 1]), last.text))
+            }
+            _ => Some((None, part(words)?)),
+        };
+    };
+    if first_full == 0
+        && words.len() > 1
+        && initials(&words[words.len() - 1])
+        && !words::opens_family_name(words[0].text)
+    {
+        // Family name first: "Smith D".
+        let tail = words.iter().rposition(|word| !initials(word)).map_or(0, |at| at + 1);
+        return Some((part(&words[tail..]), part(&words[..tail])?));
+    }
+    let family_at = if first_full > 0 { first_full } else { start_of_family(words, titled) };
+    Some((part(&words[..family_at]), part(&words[family_at..])?))
+}
+
+/// Where the family name begins among words without initials before them: the last word, with the particles before it.
+fn start_of_family(words: &[Word], titled: bool) -> usize {
+    let mut at = words.len() - 1;
+    while at > 0 {
+        let before = words[at - 1].text;
+        let joins = is_particle(before) || words::opens_family_name(before) && (at > 1 || titled || before.len() < 4);
+        if !joins {
+            break;
+        }
+        at -= 1;
+    }
+    at
+}
+
+/// Letters after the name at `at`, with or without a comma: "OBE", "MBE, JP"; and the byte after them.
+fn read_suffix(text: &str, at: usize, single: bool) -> Option<(&str, usize)> {
+    let mut found: Option<(usize, usize)> = None;
+    let mut end = at;
+    loop {
+        let next = skip_spaces(text, end, false);
+        let next = if text[next..].starts_with(',') { skip_spaces(text, next + 1, false) } else { next };
+        let Some((length, letters)) = word_at(text, next)
+            .filter(|word| is_post_nominal(word.text))
+            .map(|word| (word.end - next, word.end - word.start))
+            .or_else(|| is_dotted_post_nominal(text, next).map(|length| (length, length)))
+        else {
+            break;
+        };
+        if single && letters <= 2 {
+            break;
+        }
+        end = next + length;
+        found = Some((found.map_or(next, |(start, _)| start), end));
+    }
+    found.map(|(start, end)| (&text[start..end], end))
+}
+
+/// The length of letters after a name that are printed with stops ("M.B.E."), if such stand at `at`.
+fn is_dotted_post_nominal(text: &str, at: usize) -> Option<usize> {
+    let rest = &text[at..];
+    let length = rest.bytes().position(|byte| !byte.is_ascii_uppercase() && byte != b'.').unwrap_or(rest.len());
+    let letters: String = rest[..length].chars().filter(|sign| *sign != '.').collect();
+    (rest[..length].contains('.') && letters.len() > 1 && is_post_nominal(&letters)).then_some(length)
+}
