@@ -1,0 +1,256 @@
+//! Blocks and headings -> the outline: roles, sections, items with parents, attached documents, warnings.
+//!
+//! In:       blocks in reading order, headings.   Out: an [`Outline`] with warnings.
+//! Source:   agenda text stands between a title and "Minutes:"; where nothing says "Minutes:", what the agenda asks for
+//!           ("To receive …", "For the Group to …") stands first under the title.
+
+use super::block::Part;
+use super::items::Heading;
+use super::subject::subject_of;
+use super::title::{tail_in, title_weight};
+use super::{AttachedDocument, Block, Item, Line, Outline, Role};
+use crate::text::SourceText;
+use crate::warning::{Parsed, WarningKind};
+
+/// Puts the outline together.
+pub(super) fn assemble<'t>(
+    source: &'t SourceText,
+    pieces: Vec<(Line<'t>, Part)>,
+    mut blocks: Vec<(Block<'t>, Part)>,
+    headings: &[Heading],
+) -> Parsed<Outline<'t>> {
+    let mut parsed = Parsed::<Outline<'t>>::default();
+    let mut items = items(source, &mut blocks, headings);
+    let captioned = blocks.iter().any(|(_, part)| *part == Part::MinutesCaption);
+    mark_sections(&mut blocks, &mut items, captioned);
+    for item in &mut items {
+        let range = item.blocks.clone();
+        roles(&mut blocks[range.clone()], captioned);
+        documents(item, &blocks[range.clone()]);
+        for (block, _) in blocks[range].iter().filter(|(_, part)| *part == Part::Truncation) {
+            item.truncated = true;
+            parsed.warn(WarningKind::TruncatedSource, source.span_of(block.text));
+        }
+    }
+    extents(source, &blocks, &mut items);
+    parsed.value = Outline {
+        lines: pieces.into_iter().map(|(line, _)| line).collect(),
+        blocks: blocks.into_iter().map(|(block, _)| block).collect(),
+        items,
+    };
+    parsed
+}
+
+/// One item a heading; every block after a heading belongs to it, those before the first are preamble.
+fn items<'t>(source: &'t SourceText, blocks: &mut [(Block<'t>, Part)], headings: &[Heading]) -> Vec<Item<'t>> {
+    let plain = source.plain();
+    let mut items: Vec<Item<'t>> = Vec::with_capacity(headings.len());
+    let mut above: [Option<usize>; 4] = [None; 4];
+    for (at, (block, part)) in blocks.iter_mut().enumerate() {
+        if let Part::Heading(heading) = part {
+            let heading = &headings[*heading];
+            let level = usize::from(heading.level.clamp(1, 3));
+            let parent = above[..level].iter().rev().find_map(|item| *item);
+            let title = &plain[heading.title.clone()];
+            above[level] = Some(items.len());
+            above[level + 1..].fill(None);
+            items.push(Item {
+                number: heading.number.clone(),
+                title,
+                level: heading.level,
+                parent,
+                section: None,
+                documents: Vec::new(),
+                private: false,
+                truncated: false,
+                subject: subject_of(title),
+                blocks: at..at + 1,
+                extent: source.span_of(block.text),
+            });
+        }
+        match items.len().checked_sub(1) {
+            Some(item) => {
+                block.item = Some(item);
+                items[item].blocks.end = at + 1;
+            }
+            None if block.role == Role::Minutes => block.role = Role::Preamble,
+            None => {}
+        }
+    }
+    items
+}
+
+/// Headings of sections: lines between one item's text and the next item's number that look like titles.
+fn mark_sections<'t>(blocks: &mut [(Block<'t>, Part)], items: &mut [Item<'t>], captioned: bool) {
+    let mut section: Option<(&'t str, bool)> = None;
+    for at in 0..items.len() {
+        if at > 0 {
+            let range = items[at - 1].blocks.clone();
+            let mut end = range.end;
+            let mut first = true;
+            while end > range.start + 1 {
+                let (block, part) = &blocks[end - 1];
+                let skipped = matches!(part, Part::Furniture);
+                if !skipped && !(*part == Part::Body && is_section(block.text, captioned)) {
+                    break;
+                }
+                if !skipped {
+                    if first {
+                        section = Some((block.text, is_private(block.text)));
+                        first = false;
+                    }
+                    blocks[end - 1].0.role = Role::Section;
+                }
+                end -= 1;
+            }
+            if !first {
+                items[at - 1].blocks.end = end;
+                for (block, _) in &mut blocks[end..range.end] {
+                    block.item = None;
+                }
+            }
+        } else {
+            let before = &mut blocks[..items[0].blocks.start];
+            if let Some((block, _)) = before.iter_mut().rev().find(|(_, part)| *part == Part::Body)
+                && is_part_heading(block.text)
+            {
+                block.role = Role::Section;
+                section = Some((block.text, is_private(block.text)));
+            }
+        }
+        if let Some((text, private)) = section {
+            items[at].section = Some(text);
+            items[at].private = private;
+        }
+    }
+}
+
+fn is_section(text: &str, captioned: bool) -> bool {
+    if is_part_heading(text) {
+        return true;
+    }
+    captioned
+        && text.len() <= 90
+        && text.split_whitespace().count() <= 10
+        && title_weight(text) >= 0.7
+        && !text.ends_with(['.', ':', ';', ',', ')'])
+        && text.chars().filter(|sign| sign.is_alphabetic()).count() > 4
+        && ![
+            "Councillor",
+            "Cllr",
+            "Chair",
+            "Mayor",
+            "Motion",
+            "Amendment",
+            "None",
+            "Noted",
+            "Agreed",
+            "Approved",
+            "RESOLVED",
+        ]
+        .iter()
+        .any(|word| text.starts_with(word))
+        && !text.bytes().any(|sign| sign.is_ascii_digit())
+        && !text.contains('_')
+}
+
+/// "PART TWO - EXEMPT", "Part B: confidential", "AGENDA PART 1", "EXEMPT ITEMS".
+fn is_part_heading(text: &str) -> bool {
+    if text.len() > 120 {
+        return false;
+    }
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default();
+    let second = words.next().unwrap_or_default();
+    let counts = |word: &str| ["1", "2", "3", "i", "ii", "iii", "a", "b", "c", "one", "two", "three"].contains(&word);
+    (first == "part" && counts(second))
+        || (first == "agenda" && second == "part")
+        || (["exempt", "confidential", "private"].contains(&first)
+            && ["items", "item", "business", "session"].contains(&second)
+            && lower.len() < 40)
+}
+
+fn is_private(section: &str) -> bool {
+    let lower = section.to_lowercase();
+    let open = lower.contains("open to the public") || lower.contains("part 1") || lower.contains("part one");
+    !open
+        && ["exempt", "private", "confidential", "part 2", "part ii", "part two", "closed"]
+            .iter()
+            .any(|word| lower.contains(word))
+}
+
+/// Parts an item's agenda text from what the minutes record.
+fn roles(blocks: &mut [(Block<'_>, Part)], captioned: bool) {
+    let caption = blocks.iter().position(|(_, part)| *part == Part::MinutesCaption);
+    let body = |part: &Part| *part == Part::Body;
+    match caption {
+        Some(caption) => {
+            for (block, _) in blocks[..caption].iter_mut().filter(|(_, part)| body(part)) {
+                block.role = Role::Agenda;
+            }
+        }
+        None => {
+            for (block, part) in blocks.iter_mut() {
+                if body(part) {
+                    if !asks(block.text, captioned) {
+                        break;
+                    }
+                    block.role = Role::Agenda;
+                }
+            }
+        }
+    }
+}
+
+/// Whether a paragraph says what the agenda asks for, before the meeting.
+fn asks(text: &str, captioned: bool) -> bool {
+    let starts = |words: &str| text.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words));
+    let infinitive = starts("to ") && text[3..].starts_with(char::is_lowercase);
+    infinitive
+        || starts("(to ")
+        || (starts("for the ") && text.get(..80.min(text.len())).is_some_and(|start| start.contains(" to ")))
+        || starts("discussion item")
+        || starts("members are ")
+        || starts("members to ")
+        || starts("a form is attached")
+        || starts("report of the ")
+        || (captioned && (starts("report by ") || text.contains(" may be ") || text.contains(" will be ")))
+}
+
+/// The documents attached to an item: marks behind its title, and lines of their own.
+fn documents<'t>(item: &mut Item<'t>, blocks: &[(Block<'t>, Part)]) {
+    for (block, part) in blocks {
+        if !matches!(part, Part::Tail | Part::Documents) {
+            continue;
+        }
+        if let Some(tail) = tail_in(block.text) {
+            let title = block.text[..tail.start].trim().trim_end_matches(['-', ',']).trim_end();
+            item.documents.push(AttachedDocument {
+                title: if title.is_empty() { item.title } else { title },
+                format: Some(tail.format.to_lowercase()),
+                size: Some(tail.size),
+            });
+        }
+    }
+}
+
+/// From each heading to the last word under it, sub-items included.
+fn extents<'t>(source: &'t SourceText, blocks: &[(Block<'t>, Part)], items: &mut [Item<'t>]) {
+    for at in (0..items.len()).rev() {
+        let mut extent = items[at].extent;
+        for (block, part) in &blocks[items[at].blocks.clone()] {
+            if let Some(label) = block.label {
+                extent = extent.join(source.span_of(label.text));
+            }
+            if !matches!(part, Part::Furniture | Part::Truncation) && !block.text.is_empty() {
+                extent = extent.join(source.span_of(block.text));
+            }
+        }
+        items[at].extent = items[at].extent.join(extent);
+        if let Some(parent) = items[at].parent {
+            let whole = items[parent].extent.join(items[at].extent);
+            items[parent].extent = whole;
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! Lines that are no part of the minutes: page numbers, menus, crumbs, banners, tags, table heads, signature lines.
+//!
+//! In:       printed lines.   Out: the same, with `furniture` set.
+//! Not here: page numbers that look like item numbers (`items::chain` takes the items first, then [`is_bare_number`]).
+
+use super::line::PrintedLine;
+use std::collections::BTreeMap;
+
+/// Marks every line that is no part of the minutes.
+pub(super) fn mark_furniture(lines: &mut [PrintedLine<'_>]) {
+    let mut in_menu = 0_u32;
+    for line in lines.iter_mut() {
+        // A list of links that a page's menu leaves behind stands between brackets; 60 lines are more than any menu.
+        in_menu = match line.text {
+            "[" => 60,
+            _ => in_menu.saturating_sub(1),
+        };
+        line.furniture = in_menu > 0 || is_furniture(line.text);
+        if line.text == "]" {
+            in_menu = 0;
+        }
+    }
+    mark_running_heads(lines);
+}
+
+/// Whether the line alone shows that it is no part of the minutes.
+fn is_furniture(text: &str) -> bool {
+    is_tag(text)
+        || is_page_number(text)
+        || is_rule_or_signature(text)
+        || (text.len() <= 120 && (is_table_head(text) || is_menu(text)))
+}
+
+/// "<AI1>", "</AI1>", "<TRAILER_SECTION>".
+fn is_tag(text: &str) -> bool {
+    text.len() < 40 && text.starts_with('<') && text.ends_with('>')
+}
+
+/// "Page 3", "Page 3 of 9", "Page | 3", "- 3 -", "3 | Page".
+fn is_page_number(text: &str) -> bool {
+    if text.len() > 24 || !text.bytes().any(|sign| sign.is_ascii_digit()) {
+        return false;
+    }
+    let words =
+        || text.split(|sign: char| sign.is_whitespace() || "|-–[]".contains(sign)).filter(|word| !word.is_empty());
+    let mut named = false;
+    for word in words() {
+        if word.eq_ignore_ascii_case("page") {
+            named = true;
+        } else if !(word.eq_ignore_ascii_case("of") || word.bytes().all(|sign| sign.is_ascii_digit() || sign == b'/')) {
+            return false;
+        }
+    }
+    named || (text.starts_with(['-', '–']) && text.ends_with(['-', '–']))
+}
+
+/// Whether the line is digits alone: an item's number, or else a page's.
+pub(super) fn is_bare_number(text: &str) -> bool {
+    text.len() <= 4 && text.bytes().all(|sign| sign.is_ascii_digit())
+}
+
+/// A line of underscores or dots, alone or with the words of a signature.
+fn is_rule_or_signature(text: &str) -> bool {
+    let filling = text
+        .chars()
+        .filter(|sign| "_.…-=*|".contains(*sign))
+        .map(|sign| if sign == '…' { 3 } else { 1 })
+        .sum::<usize>();
+    if filling < 3 {
+        return matches!(text, "|" | "*" | "---" | "•");
+    }
+    let words: Vec<&str> =
+        text.split(|sign: char| !sign.is_alphanumeric() && sign != '\'').filter(|word| !word.is_empty()).collect();
+    words.is_empty() || (filling >= 8 && words.len() <= 12 && words.iter().any(|word| is_signature_word(word)))
+}
+
+fn is_signature_word(word: &str) -> bool {
+    [
+        "signed",
+        "chairman",
+        "chair",
+        "chairperson",
+        "chairman's",
+        "chair's",
+        "mayor",
+        "date",
+        "dated",
+        "signature",
+        "convener",
+        "convenor",
+        "provost",
+        "president",
+        "clerk",
+        "initials",
+        "initialled",
+    ]
+    .iter()
+    .any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// "No. Item", "Items", "No. | Item |", "Item No	Item under discussion".
+fn is_table_head(text: &str) -> bool {
+    let mut words = text
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .peekable();
+    if words.peek().is_none() {
+        return !text.contains(['(', '"']) && text.len() <= 3;
+    }
+    let mut item = false;
+    let mut count = 0;
+    for word in words {
+        count += 1;
+        match word.as_str() {
+            "item" | "items" => item = true,
+            "no" | "note" | "number" | "under" | "discussion" | "minute" | "action" | "by" | "media" | "agenda" => {}
+            _ => return false,
+        }
+    }
+    (item && (count > 1 || text.ends_with('s'))) || (count == 1 && text.eq_ignore_ascii_case("media"))
+}
+
+/// Menus, crumbs and banners of a web page.
+fn is_menu(text: &str) -> bool {
+    const WHOLE: [&str; 36] = [
+        "a-z of services",
+        "a-z",
+        "toggle menu",
+        "toggle navigation",
+        "menu",
+        "home",
+        "search",
+        "site search",
+        "logo",
+        "log in",
+        "login",
+        "sign in",
+        "my account",
+        "contact us",
+        "back to top",
+        "top of page",
+        "share this page",
+        "share",
+        "print this page",
+        "print",
+        "email this page",
+        "accept cookies",
+        "accept all cookies",
+        "cookie settings",
+        "manage cookies",
+        "reject cookies",
+        "skip to main content",
+        "skip to content",
+        "skip to navigation",
+        "close menu",
+        "main menu",
+        "councillors and committees",
+        "(image omitted)",
+        "this page is intentionally left blank",
+        "bookmark this page",
+        "continue",
+    ];
+    const STARTS: [&str; 10] = [
+        "you are here",
+        "home >",
+        "home »",
+        "home /",
+        "home ›",
+        "we use cookies",
+        "this site uses cookies",
+        "this website uses cookies",
+        "skip to ",
+        "[original file](",
+    ];
+    let lower = text.trim_matches(|sign: char| sign == ':' || sign == '•' || sign.is_whitespace()).to_lowercase();
+    WHOLE.contains(&lower.as_str()) || STARTS.iter().any(|start| lower.starts_with(start))
+}
+
+/// Heads and feet that the printer repeats: the same line twice or more, each time beside a page number.
+fn mark_running_heads(lines: &mut [PrintedLine<'_>]) {
+    let page = |line: &PrintedLine<'_>| is_page_number(line.text) || is_bare_number(line.text);
+    let beside = |at: usize| {
+        (1..=2).any(|step| {
+            at.checked_sub(step).and_then(|before| lines.get(before)).is_some_and(page)
+                || lines.get(at + step).is_some_and(page)
+        })
+    };
+    let mut seen: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, line) in lines.iter().enumerate() {
+        if !line.furniture && line.text.len() <= 100 && !is_bare_number(line.text) && beside(at) {
+            seen.entry(line.text).or_default().push(at);
+        }
+    }
+    let repeated: Vec<usize> = seen.into_values().filter(|places| places.len() > 1).flatten().collect();
+    for at in repeated {
+        lines[at].furniture = true;
+    }
+}

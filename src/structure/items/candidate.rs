@@ -1,0 +1,326 @@
+//! Every number that could be an item's, with how much its surroundings look like an item's heading.
+//!
+//! In:       printed lines.   Out: [`Candidate`]s in reading order.
+//! Not here: which of them are items (`chain`).
+
+use crate::structure::line::PrintedLine;
+use crate::structure::numbering::{Close, Form, Numeral, read_numeral};
+use crate::structure::title::{run_in, title_weight, trimmed_title};
+
+/// A number that could be an item's.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate<'t> {
+    /// The printed line that it stands on.
+    pub line: usize,
+    /// Byte at which it starts.
+    pub start: usize,
+    /// Byte after the number, and after a second number beside it.
+    pub rest: usize,
+    /// The number.
+    pub numeral: Numeral<'t>,
+    /// No words behind it on its line.
+    pub alone: bool,
+    /// In the middle of a line.
+    pub inline: bool,
+    /// How much it looks like an item's number: below 0 it does not.
+    pub weight: f32,
+    /// Where it stands alone: the same, if the title stands on the line before.
+    pub weight_before: f32,
+}
+
+/// Finds every number that could be an item's.
+pub(super) fn candidates<'t>(plain: &'t str, lines: &[PrintedLine<'t>]) -> Vec<Candidate<'t>> {
+    let mut found = Vec::new();
+    for at in 0..lines.len() {
+        if lines[at].furniture {
+            continue;
+        }
+        at_line_start(plain, lines, at, &mut found);
+        if lines[at].text.len() > 50 {
+            inside_line(lines, at, &mut found);
+        }
+    }
+    found
+}
+
+/// The number at the start of line `at`.
+fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) {
+    let line = &lines[at];
+    let text = line.text.trim_start_matches(['.', '*', '|', '#', '\\', ' ']);
+    let start = line.end() - text.len();
+    let split = is_split_prefix(text) && lines.get(at + 1).is_some_and(|next| starts_with_digit(next.text));
+    let numeral = if split { read_numeral(&plain[start..lines[at + 1].end()]) } else { read_numeral(text) };
+    let Some(numeral) = numeral else { return };
+    let end = if split { lines[at + 1].end() } else { line.end() };
+    push(plain, lines, at + usize::from(split), start, end, numeral, false, found);
+}
+
+/// "PAR" alone on its line, its digits on the next.
+fn is_split_prefix(text: &str) -> bool {
+    (1..=5).contains(&text.len()) && text.bytes().all(|sign| sign.is_ascii_uppercase())
+}
+
+fn starts_with_digit(text: &str) -> bool {
+    text.len() <= 12 && text.starts_with(|sign: char| sign.is_ascii_digit())
+}
+
+/// Numbers in the middle of line `at`, where a heading could start.
+fn inside_line<'t>(lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) {
+    let line = &lines[at];
+    let bytes = line.text.as_bytes();
+    let mut word = 0;
+    for place in 1..bytes.len() {
+        if !bytes[place - 1].is_ascii_whitespace() || bytes[place].is_ascii_whitespace() {
+            continue;
+        }
+        let before = line.text[word..place].trim_end();
+        word = place;
+        if !(bytes[place].is_ascii_digit() || bytes[place].is_ascii_uppercase()) || !line.text.is_char_boundary(place) {
+            continue;
+        }
+        let text = &line.text[place..];
+        if bytes[place].is_ascii_uppercase() && !has_digit_soon(text) {
+            continue;
+        }
+        let Some(numeral) = read_numeral(text) else { continue };
+        if may_stand_inside(&numeral, before, &text[numeral.label.len()..]) {
+            push("", lines, at, line.start + place, line.end(), numeral, true, found);
+        }
+    }
+}
+
+fn has_digit_soon(text: &str) -> bool {
+    text.bytes().take(9).any(|sign| sign.is_ascii_digit())
+}
+
+/// Whether a heading may start at this number, after the word `before` and with `after` behind it.
+fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
+    const CITING: [&str; 30] = [
+        "item",
+        "items",
+        "minute",
+        "minutes",
+        "number",
+        "numbers",
+        "no",
+        "nos",
+        "para",
+        "paragraph",
+        "paragraphs",
+        "application",
+        "applications",
+        "and",
+        "to",
+        "of",
+        "section",
+        "sections",
+        "regulation",
+        "rule",
+        "appendix",
+        "page",
+        "ref",
+        "under",
+        "the",
+        "in",
+        "condition",
+        "order",
+        "point",
+        "or",
+    ];
+    let bare = before.trim_matches(|sign: char| !sign.is_alphanumeric());
+    if CITING.iter().any(|word| bare.eq_ignore_ascii_case(word)) {
+        return false;
+    }
+    let next = after.trim_start();
+    if next.len() < 4
+        || !next.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() || "\"'(".contains(sign))
+    {
+        return false;
+    }
+    let after_stop = before.ends_with(['.', ':', ';', ')', '!', '?', '"', '\'', ']']);
+    match numeral.shape.form {
+        Form::Stroke => true,
+        Form::Digits(1) => {
+            (numeral.close == Close::Dot || (numeral.close != Close::Bare && after_stop))
+                || (numeral.shape.prefix.len() > 1 && after_stop)
+        }
+        Form::Digits(_) => true,
+        Form::DigitsLetter | Form::Letter | Form::Roman => false,
+    }
+}
+
+#[allow(clippy::too_many_arguments)]
+fn push<'t>(
+    plain: &'t str,
+    lines: &[PrintedLine<'t>],
+    line: usize,
+    start: usize,
+    end: usize,
+    first: Numeral<'t>,
+    inline: bool,
+    found: &mut Vec<Candidate<'t>>,
+) {
+    let whole = lines[line].text;
+    let line_start = lines[line].start;
+    let label_end = start + first.label.len();
+    // A prefix on the line before: the rest stands behind the digits on this line.
+    let rest_text = if label_end >= line_start { whole.get(label_end - line_start..).unwrap_or_default() } else { "" };
+    let _ = plain;
+    let (numeral, rest_text) = second_number(first, rest_text);
+    let rest_text = rest_text.trim_start_matches([' ', '\t', '|', '\u{a0}', '*', '-', '–']);
+    let rest = end - rest_text.len();
+    let alone = rest_text.trim_end_matches(['|', ' ', '*']).is_empty();
+    if !is_plausible(&numeral, rest_text, alone) {
+        return;
+    }
+    let mut weight = if alone { weight_of_next(lines, line) } else { weight_of_rest(lines, line, rest_text) };
+    let weight_before = if alone { weight_of_previous(lines, line) } else { weight };
+    if inline {
+        weight -= 0.4;
+    }
+    if lines[line].layout.bold || lines[line].layout.heading.is_some() {
+        weight += 0.8;
+    }
+    if lines[line].layout.list_depth > 1 {
+        weight -= 0.8;
+    }
+    if numeral.glued {
+        weight -= 0.3;
+    }
+    found.push(Candidate { line, start, rest, numeral, alone, inline, weight, weight_before });
+}
+
+/// "C048/23  1.  Title" keeps the first number; "5. 5.1 Title" says that 5 has no title of its own, and the second counts.
+fn second_number<'t>(first: Numeral<'t>, rest: &'t str) -> (Numeral<'t>, &'t str) {
+    let text = rest.trim_start();
+    let Some(second) = read_numeral(text) else { return (first, rest) };
+    let behind = &text[second.label.len()..];
+    if behind.trim().is_empty() {
+        return (first, rest);
+    }
+    let part_of_first = matches!((first.shape.form, second.shape.form), (Form::Digits(1), Form::Digits(2)))
+        && first.values[0] == second.values[0];
+    if part_of_first {
+        return (second, behind);
+    }
+    let beside = matches!(second.shape.form, Form::Digits(1)) && second.close != Close::Bare && !second.glued;
+    if beside { (first, behind) } else { (first, rest) }
+}
+
+/// Whether the number and the words behind it can be an item's at all: no date, sum, time or year.
+fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool) -> bool {
+    const AFTER_FIGURES: [&str; 40] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "am",
+        "pm",
+        "members",
+        "noon",
+        "hours",
+        "minutes",
+        "months",
+        "years",
+        "days",
+        "votes",
+        "for",
+        "against",
+        "abstentions",
+        "abstention",
+        "people",
+        "per",
+    ];
+    let bare_digits = matches!(numeral.shape.form, Form::Digits(_)) && numeral.shape.prefix.is_empty();
+    if bare_digits && numeral.values[0] > 9999 {
+        return false;
+    }
+    if alone {
+        return !(bare_digits
+            && numeral.values[0] >= 1900
+            && numeral.values[0] <= 2100
+            && numeral.close == Close::Bare);
+    }
+    let word = rest.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    if numeral.close == Close::Bare && bare_digits && !numeral.glued {
+        let first = rest.chars().next().unwrap_or(' ');
+        let opens = first.is_uppercase() || first.is_ascii_digit() || "\"'(".contains(first);
+        let figure = AFTER_FIGURES.contains(&word.as_str());
+        return opens && !figure;
+    }
+    if matches!(numeral.shape.form, Form::Digits(2)) && AFTER_FIGURES.contains(&word.as_str()) && word.len() == 2 {
+        return false;
+    }
+    true
+}
+
+/// The weight of a heading whose title stands behind the number.
+fn weight_of_rest(lines: &[PrintedLine<'_>], line: usize, rest: &str) -> f32 {
+    let (end, next) = run_in(rest);
+    let title = trimmed_title(&rest[..end]);
+    let mut weight = 0.8 + title_weight(if next >= rest.len() { rest.trim_end() } else { title });
+    if title.is_empty() {
+        weight -= 1.5;
+    }
+    if caption_soon(lines, line + 1) {
+        weight += 1.5;
+    }
+    if lines[line].gap > 0 {
+        weight += 0.2;
+    }
+    weight
+}
+
+/// The weight of a heading whose title stands on the line after the number.
+fn weight_of_next(lines: &[PrintedLine<'_>], line: usize) -> f32 {
+    let Some(next) = next_line(lines, line) else { return -0.5 };
+    let mut weight = 1.0 + title_weight(lines[next].text);
+    if lines[next].text.ends_with('.') {
+        weight -= 0.5;
+    }
+    if caption_soon(lines, next + 1) {
+        weight += 1.5;
+    }
+    weight
+}
+
+/// The weight of a heading whose title stands on the line before the number.
+fn weight_of_previous(lines: &[PrintedLine<'_>], line: usize) -> f32 {
+    let Some(before) = line.checked_sub(1).filter(|before| !lines[*before].furniture) else { return -0.5 };
+    let text = lines[before].text;
+    let mut weight = 1.0 + title_weight(text);
+    if text.ends_with(['.', ':', ';']) {
+        weight -= 1.0;
+    }
+    weight
+}
+
+/// The next line that is no furniture, few lines on.
+pub(super) fn next_line(lines: &[PrintedLine<'_>], line: usize) -> Option<usize> {
+    (line + 1..lines.len().min(line + 6)).find(|at| !lines[*at].furniture)
+}
+
+/// Whether "Minutes:" or "Additional documents:" stands within the next few lines.
+fn caption_soon(lines: &[PrintedLine<'_>], from: usize) -> bool {
+    lines.iter().skip(from).take(3).any(|line| line.text.len() <= 24 && crate::structure::block::is_caption(line.text))
+}

@@ -1,0 +1,256 @@
+//! Which numbers count the agenda's items: a view of the whole document.
+//!
+//! In:       [`Candidate`]s.   Out: the items' numbers, in reading order.
+//!
+//! Numbers of one [`Shape`] can follow one another. For each shape, for each part of the number that may do the counting,
+//! and for each way of closing it ("12.", "12)"), the chain of ascending numbers with the greatest weight is found: each
+//! number adds how much it looks like a heading, each number skipped costs a little. The best chain of all is the
+//! agenda's. The lists of a resolution lose: they restart, and their clauses do not look like headings. A number that a
+//! slip of the pen put out of order, or that occurs twice, is taken in afterwards where it looks like its neighbours.
+//! Time: O(n log n) for n candidates.
+
+use super::candidate::Candidate;
+use crate::structure::numbering::{Close, Form, Shape};
+use std::collections::BTreeMap;
+
+/// What one skipped number costs, and what skipping costs at most.
+const SKIPPED: f32 = 0.25;
+const SKIPPED_AT_MOST: f32 = 2.0;
+/// What another closing sign than its neighbours' costs.
+const OTHER_CLOSE: f32 = 1.0;
+/// A chain lighter than this is none: a title of a routine item weighs that much, and so do two plain ones.
+const LEAST: f32 = 1.6;
+
+/// The numbers of the agenda's items.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Chain {
+    /// Places in the candidates, ascending.
+    pub members: Vec<usize>,
+    /// Titles stand on the line before their number.
+    pub title_before: bool,
+    /// Its weight.
+    pub weight: f32,
+    /// The part of the number that counts.
+    pub key: Key,
+}
+
+/// Which part of a number counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Key {
+    /// The part at this place.
+    Part(usize),
+    /// All parts, the first most.
+    #[default]
+    All,
+}
+
+impl Key {
+    /// A number's place in the counting.
+    pub fn value(self, candidate: &Candidate<'_>) -> u64 {
+        let values = candidate.numeral.values;
+        match self {
+            Key::Part(part) => u64::from(values[part]),
+            Key::All => values.iter().fold(0, |sum, value| sum * 1000 + u64::from((*value).min(999))),
+        }
+    }
+}
+
+/// The chain of numbers that counts the agenda's items, if there is one.
+pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
+    let mut groups: BTreeMap<Shape<'_>, Vec<usize>> = BTreeMap::new();
+    for (at, candidate) in candidates.iter().enumerate() {
+        if !matches!(candidate.numeral.shape.form, Form::Letter | Form::Roman | Form::DigitsLetter) {
+            groups.entry(candidate.numeral.shape).or_default().push(at);
+        }
+    }
+    let mut best: Option<Chain> = None;
+    for (shape, group) in &groups {
+        let before = title_stands_before(candidates, group);
+        let keys: &[Key] = match shape.form {
+            Form::Digits(1) => &[Key::Part(0)],
+            Form::Digits(2) => &[Key::Part(0), Key::Part(1), Key::All],
+            Form::Digits(3) => &[Key::Part(2), Key::All],
+            Form::Stroke => &[Key::Part(0), Key::Part(1)],
+            _ => &[Key::All],
+        };
+        for close in [Close::Bare, Close::Dot, Close::Colon, Close::Bracket] {
+            if !group.iter().any(|at| candidates[*at].numeral.close == close) {
+                continue;
+            }
+            for key in keys {
+                let mut chain = heaviest(candidates, group, *key, close, before);
+                chain.title_before = before;
+                if chain.weight >= LEAST && best.as_ref().is_none_or(|best| chain.weight > best.weight) {
+                    best = Some(chain);
+                }
+            }
+        }
+    }
+    let mut chain = best?;
+    take_in_slips(candidates, &mut chain);
+    Some(chain)
+}
+
+/// Whether the titles of a group stand on the line before their numbers: a judgement over the whole group.
+fn title_stands_before(candidates: &[Candidate<'_>], group: &[usize]) -> bool {
+    let (mut before, mut after, mut alone) = (0.0, 0.0, 0);
+    for at in group {
+        let candidate = &candidates[*at];
+        if candidate.alone {
+            alone += 1;
+            before += candidate.weight_before;
+            after += candidate.weight;
+        }
+    }
+    alone * 2 > group.len() && before > after + 0.2 * alone as f32
+}
+
+fn weight(candidate: &Candidate<'_>, close: Close, title_before: bool) -> f32 {
+    let weight = if title_before { candidate.weight_before } else { candidate.weight };
+    weight - if candidate.numeral.close == close { 0.0 } else { OTHER_CLOSE }
+}
+
+/// The heaviest ascending chain of a group.
+fn heaviest(candidates: &[Candidate<'_>], group: &[usize], key: Key, close: Close, title_before: bool) -> Chain {
+    let mut values: Vec<u64> = group.iter().map(|at| key.value(&candidates[*at])).collect();
+    values.sort_unstable();
+    values.dedup();
+    let others = commonest_others(candidates, group, key);
+    let mut near = Best::new(values.len());
+    let mut far = Best::new(values.len());
+    let mut before: Vec<Option<usize>> = Vec::with_capacity(group.len());
+    let mut best: Option<(f32, usize)> = None;
+    for (place, at) in group.iter().enumerate() {
+        let candidate = &candidates[*at];
+        let value = key.value(candidate);
+        let rank = values.partition_point(|known| *known < value);
+        let own = weight(candidate, close, title_before) - if others.agree(candidate) { 0.0 } else { 0.7 };
+        let step = match key {
+            Key::All => rank as f32,
+            Key::Part(_) => value as f32,
+        };
+        let next_to = near.before(rank).map(|(sum, from)| (sum - SKIPPED * (step - 1.0), from));
+        let from_afar = far.before(rank).map(|(sum, from)| (sum - SKIPPED_AT_MOST, from));
+        let (sum, from) = match (next_to, from_afar) {
+            (Some(a), Some(b)) if b.0 > a.0 => (b.0, Some(b.1)),
+            (Some(a), _) => (a.0, Some(a.1)),
+            (None, Some(b)) => (b.0, Some(b.1)),
+            (None, None) => (0.0, None),
+        };
+        let (sum, from) = if sum > 0.0 { (sum, from) } else { (0.0, None) };
+        let total = sum + own;
+        before.push(from);
+        near.put(rank, total + SKIPPED * step, place);
+        far.put(rank, total, place);
+        if best.is_none_or(|(most, _)| total > most) {
+            best = Some((total, place));
+        }
+    }
+    let mut members = Vec::new();
+    let mut place = best.map(|(_, place)| place);
+    while let Some(at) = place {
+        members.push(group[at]);
+        place = before[at];
+    }
+    members.reverse();
+    Chain { members, title_before, weight: best.map_or(0.0, |(weight, _)| weight), key }
+}
+
+/// The commonest value of the parts that do not count ("20" in "107/20").
+struct Others {
+    part: usize,
+    value: u32,
+}
+
+impl Others {
+    fn agree(&self, candidate: &Candidate<'_>) -> bool {
+        self.part > 3 || candidate.numeral.values[self.part] == self.value
+    }
+}
+
+fn commonest_others(candidates: &[Candidate<'_>], group: &[usize], key: Key) -> Others {
+    let part = match (key, candidates[group[0]].numeral.shape.form) {
+        (Key::Part(0), Form::Stroke | Form::Digits(2)) => 1,
+        (Key::Part(1), Form::Stroke | Form::Digits(2)) => 0,
+        (Key::Part(2), Form::Digits(3)) => 1,
+        _ => return Others { part: 9, value: 0 },
+    };
+    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+    for at in group {
+        *counts.entry(candidates[*at].numeral.values[part]).or_default() += 1;
+    }
+    let value =
+        counts.into_iter().max_by_key(|(value, count)| (*count, u32::MAX - value)).map_or(0, |(value, _)| value);
+    Others { part, value }
+}
+
+/// Greatest sum over the ranks below a rank (a Fenwick tree for maxima).
+struct Best {
+    tree: Vec<Option<(f32, usize)>>,
+}
+
+impl Best {
+    fn new(ranks: usize) -> Self {
+        Best { tree: vec![None; ranks + 1] }
+    }
+
+    fn put(&mut self, rank: usize, sum: f32, place: usize) {
+        let mut at = rank + 1;
+        while at < self.tree.len() {
+            if self.tree[at].is_none_or(|(most, _)| sum > most) {
+                self.tree[at] = Some((sum, place));
+            }
+            at += at & at.wrapping_neg();
+        }
+    }
+
+    fn before(&self, rank: usize) -> Option<(f32, usize)> {
+        let mut at = rank;
+        let mut best: Option<(f32, usize)> = None;
+        while at > 0 {
+            if let Some((sum, place)) = self.tree[at]
+                && best.is_none_or(|(most, _)| sum > most)
+            {
+                best = Some((sum, place));
+            }
+            at -= at & at.wrapping_neg();
+        }
+        best
+    }
+}
+
+/// Takes in numbers of the same shape that a slip put out of order or that occur twice, where they look as much like
+/// headings as the chain's own.
+fn take_in_slips(candidates: &[Candidate<'_>], chain: &mut Chain) {
+    let Some(first) = chain.members.first().map(|at| &candidates[*at]) else { return };
+    let (shape, alone) = (first.numeral.shape, first.alone);
+    let last = chain.members.last().copied().unwrap_or(0);
+    let mut weights: Vec<f32> = chain.members.iter().map(|at| weight_in(candidates, *at, chain)).collect();
+    weights.sort_by(f32::total_cmp);
+    let usual = weights[weights.len() / 2];
+    let closes: Vec<Close> = chain.members.iter().map(|at| candidates[*at].numeral.close).collect();
+    let mut extra = Vec::new();
+    let mut run = 0_u64;
+    for (at, candidate) in candidates.iter().enumerate() {
+        if candidate.numeral.shape != shape || chain.members.binary_search(&at).is_ok() {
+            continue;
+        }
+        let value = chain.key.value(candidate);
+        // A list that counts from 1 is a list of its own.
+        let of_a_list = value == 1 && shape.form == Form::Digits(1) || value == run + 1 && run > 0;
+        run = if of_a_list { value } else { 0 };
+        let as_heavy = weight_in(candidates, at, chain) >= (usual - 0.6).max(1.2);
+        let dressed_alike = candidate.alone == alone && closes.contains(&candidate.numeral.close);
+        if as_heavy && dressed_alike && !of_a_list && !candidate.inline && at < last + 40 {
+            extra.push(at);
+        } else if as_heavy && candidate.inline && shape.form == Form::Stroke && at < last {
+            extra.push(at);
+        }
+    }
+    chain.members.extend(extra);
+    chain.members.sort_unstable();
+}
+
+fn weight_in(candidates: &[Candidate<'_>], at: usize, chain: &Chain) -> f32 {
+    if chain.title_before { candidates[at].weight_before } else { candidates[at].weight }
+}

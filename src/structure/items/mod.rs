@@ -1,0 +1,41 @@
+//! Printed lines -> the headings of the agenda's items.
+//!
+//! In:       printed lines.   Out: [`Heading`]s in reading order, sub-items included.
+//!
+//! Numbered minutes: `candidate` gathers every number that could be an item's, `chain` chooses those that are, `numbered`
+//! finds their titles and sub-items. Minutes without numbers: `unnumbered`.
+//! Not here: blocks and roles (`block`); what a title says (`subject`).
+
+mod candidate;
+mod chain;
+mod numbered;
+mod unnumbered;
+
+use super::line::PrintedLine;
+use std::ops::Range;
+
+/// The heading of an item, as bytes of the plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Heading {
+    /// Number, title and what closes it.
+    pub span: Range<usize>,
+    /// The number as printed, with its closing sign.
+    pub label: Option<Range<usize>>,
+    /// The number, on one line, without closing sign or brackets.
+    pub number: Option<String>,
+    /// The title.
+    pub title: Range<usize>,
+    /// The marks of attached documents behind the title.
+    pub tails: Vec<Range<usize>>,
+    /// 1 for an item, 2 for a sub-item.
+    pub level: u8,
+}
+
+/// Finds the headings of all items.
+pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
+    let candidates = candidate::candidates(plain, lines);
+    match chain::agenda_chain(&candidates) {
+        Some(chain) => numbered::headings(plain, lines, &candidates, &chain),
+        None => unnumbered::headings(plain, lines),
+    }
+}

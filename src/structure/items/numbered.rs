@@ -1,0 +1,233 @@
+//! The numbers of the agenda's items -> their headings, and those of their sub-items.
+//!
+//! In:       candidates and the chain chosen among them.   Out: [`Heading`]s.
+//! Source:   a sub-item has a heading on a line of its own; a paragraph that runs on behind "33.1" or "(a)" is none.
+
+use super::Heading;
+use super::candidate::{Candidate, next_line};
+use super::chain::Chain;
+use crate::structure::block::is_caption;
+use crate::structure::line::PrintedLine;
+use crate::structure::numbering::{Form, Shape};
+use crate::structure::title::{run_in, tail_in, title_weight, trimmed_title};
+
+/// The headings of the chain's items and of their sub-items.
+pub(super) fn headings(
+    plain: &str,
+    lines: &[PrintedLine<'_>],
+    candidates: &[Candidate<'_>],
+    chain: &Chain,
+) -> Vec<Heading> {
+    let mut headings: Vec<Heading> = Vec::new();
+    let sub_items = sub_items(lines, candidates, chain);
+    let mut members: Vec<(usize, u8)> = chain.members.iter().map(|at| (*at, 1)).chain(sub_items).collect();
+    members.sort_unstable();
+    for (place, (at, level)) in members.iter().enumerate() {
+        let limit = members.get(place + 1).map_or(plain.len(), |(next, _)| candidates[*next].start);
+        let before = headings.last().map_or(0, |heading| heading.span.end);
+        let heading = heading(plain, lines, &candidates[*at], chain.title_before && *level == 1, before, limit);
+        let Some(mut heading) = heading else { continue };
+        heading.level = *level;
+        if heading.span.start < before || continues(plain, &headings, &heading) {
+            continue;
+        }
+        headings.push(heading);
+    }
+    headings
+}
+
+/// The heading at a number: its title behind it, on the next line, or on the line before.
+fn heading(
+    plain: &str,
+    lines: &[PrintedLine<'_>],
+    candidate: &Candidate<'_>,
+    title_before: bool,
+    not_before: usize,
+    limit: usize,
+) -> Option<Heading> {
+    let label = candidate.start..candidate.start + candidate.numeral.label.len();
+    let number = candidate.numeral.number.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut heading = Heading {
+        span: candidate.start..candidate.rest,
+        label: Some(label),
+        number: Some(number),
+        title: candidate.rest..candidate.rest,
+        tails: Vec::new(),
+        level: 1,
+    };
+    if !candidate.alone {
+        let end = lines[candidate.line].end().min(limit);
+        title_at(plain, lines, candidate.line, candidate.rest, end, &mut heading);
+    } else if title_before {
+        let before = candidate.line.checked_sub(1).filter(|before| lines[*before].start >= not_before)?;
+        heading.title = lines[before].start..lines[before].end();
+        heading.span.start = lines[before].start;
+        heading.span.end = lines[candidate.line].end();
+    } else if let Some(next) = next_line(lines, candidate.line)
+        && lines[next].start < limit
+        && !is_caption(lines[next].text)
+    {
+        title_at(plain, lines, next, lines[next].start, lines[next].end(), &mut heading);
+    }
+    Some(heading)
+}
+
+/// Reads the title that starts at byte `start` of line `line`.
+fn title_at(plain: &str, lines: &[PrintedLine<'_>], line: usize, start: usize, end: usize, heading: &mut Heading) {
+    let text = &plain[start..end];
+    let mut title_end = text.len();
+    let mut next = text.len();
+    if let Some(tail) = tail_in(text) {
+        title_end = tail.start;
+        next = tail.start + tail.text.len();
+        heading.tails.push(start + tail.start..start + next);
+        let mut after = next;
+        while let Some(more) = tail_in(&text[after..]).filter(|more| text[after..after + more.start].len() < 80) {
+            next = after + more.start + more.text.len();
+            heading.tails.push(start + after + more.start..start + next);
+            after = next;
+        }
+    } else {
+        let (at, after) = run_in(text);
+        if after < text.len() {
+            title_end = at;
+            next = after;
+        } else if end == lines[line].end() {
+            let whole = continued_title(lines, line);
+            title_end = whole - start;
+            next = title_end;
+        }
+    }
+    let title = trimmed_title(&plain[start..start + title_end]);
+    heading.title = start..start + title.len();
+    heading.span.end = start + next;
+}
+
+/// The end of a title that the page wrapped: capitals go on in capitals, or the first line leaves a bracket or a binding
+/// word open, or the next starts with a small letter and is short.
+fn continued_title(lines: &[PrintedLine<'_>], line: usize) -> usize {
+    let mut last = line;
+    while let Some(next) = lines.get(last + 1).filter(|next| next.gap == 0 && !next.furniture && last < line + 3) {
+        let this = lines[last].text;
+        let capitals = |text: &str| {
+            !text.chars().any(char::is_lowercase) && text.chars().filter(|c| c.is_alphabetic()).count() > 3
+        };
+        let open = this.matches('(').count() > this.matches(')').count();
+        let goes_on = (capitals(this) && capitals(next.text) && this.len() > 30)
+            || ((open || this.ends_with([',', '-', '&']) || binds(this)) && next.text.len() < 100)
+            || (next.text.starts_with(char::is_lowercase)
+                && this.len() > 30
+                && next.text.len() < 80
+                && !next.text.ends_with('.'));
+        if !goes_on || is_caption(next.text) {
+            break;
+        }
+        last += 1;
+    }
+    lines[last].end()
+}
+
+fn binds(text: &str) -> bool {
+    let word = text.rsplit(' ').next().unwrap_or_default();
+    ["of", "the", "and", "for", "to", "in", "on", "with", "at"].contains(&word)
+}
+
+/// Whether a heading only repeats the one before it, on a page that overlaps or goes on ("(Cont'd)").
+fn continues(plain: &str, headings: &[Heading], heading: &Heading) -> bool {
+    let Some(before) = headings.iter().rev().find(|before| before.level == heading.level) else { return false };
+    if before.number != heading.number {
+        return false;
+    }
+    let words = |heading: &Heading| {
+        plain[heading.title.clone()].split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    };
+    let (first, again) = (words(before), words(heading));
+    first == again || (!first.is_empty() && again.starts_with(&first) && again[first.len()..].contains("cont"))
+}
+
+/// The places and levels of the sub-items among the candidates.
+fn sub_items(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>], chain: &Chain) -> Vec<(usize, u8)> {
+    let mut found = Vec::new();
+    let Some(shape) = chain.members.first().map(|at| candidates[*at].numeral.shape) else { return found };
+    let runs_in = decimals_run_in(candidates, chain);
+    let mut members = chain.members.iter().peekable();
+    let mut parent: Option<&Candidate<'_>> = None;
+    for (at, candidate) in candidates.iter().enumerate() {
+        if members.peek() == Some(&&at) {
+            parent = Some(candidate);
+            members.next();
+            continue;
+        }
+        let Some(parent) = parent else { continue };
+        if !is_part_of(candidate, parent, shape) || candidate.inline {
+            continue;
+        }
+        let on_its_own_line = stands_alone(lines, candidate);
+        let decimal = matches!(candidate.numeral.shape.form, Form::Digits(_));
+        if on_its_own_line || (decimal && !runs_in && candidate.weight > 0.5) {
+            found.push((at, if candidate.numeral.shape.form == Form::Roman { 3 } else { 2 }));
+        }
+    }
+    found
+}
+
+/// Whether a number can be that of a part of `parent`.
+fn is_part_of(candidate: &Candidate<'_>, parent: &Candidate<'_>, shape: Shape<'_>) -> bool {
+    let (this, above) = (&candidate.numeral, &parent.numeral);
+    match this.shape.form {
+        Form::Letter | Form::Roman => true,
+        Form::DigitsLetter => this.values[0] == above.values[0],
+        Form::Digits(parts) if parts > 1 => {
+            this.shape.prefix == shape.prefix
+                && matches!(shape.form, Form::Digits(1))
+                && this.values[0] == above.values[0]
+        }
+        _ => false,
+    }
+}
+
+/// Whether the number and its title stand on a line of their own.
+fn stands_alone(lines: &[PrintedLine<'_>], candidate: &Candidate<'_>) -> bool {
+    let line = &lines[candidate.line];
+    let lettered = matches!(candidate.numeral.shape.form, Form::Letter | Form::Roman);
+    if candidate.alone {
+        return !lettered
+            && next_line(lines, candidate.line).is_some_and(|next| {
+                let text = lines[next].text;
+                title_weight(text) > 0.2 && !text.ends_with('.') && text.len() < 200
+            });
+    }
+    let text = &line.text[line.text.len() - (line.end() - candidate.rest)..];
+    let (_, next) = run_in(text);
+    let title = next >= text.len() && text.len() < 100 && !text.ends_with(['.', ';', ',', ':']);
+    let followed =
+        lines.get(candidate.line + 1).is_some_and(|next| next.gap > 0 || !next.text.starts_with(char::is_lowercase));
+    if lettered {
+        return title && followed && title_weight(text) >= 0.0 && !clause_like(text) && line.gap > 0;
+    }
+    title && followed && title_weight(text) > 0.6
+}
+
+/// Whether the words are those of a clause rather than a title.
+fn clause_like(text: &str) -> bool {
+    text.ends_with([';', '.'])
+        || text.starts_with(char::is_lowercase)
+        || text.contains(" be ")
+        || text.starts_with("That ")
+}
+
+/// Whether the decimals of this document count paragraphs (33.1, 33.2 …) rather than headings.
+fn decimals_run_in(candidates: &[Candidate<'_>], chain: &Chain) -> bool {
+    let Some(shape) = chain.members.first().map(|at| candidates[*at].numeral.shape) else { return true };
+    let (mut heads, mut all) = (0, 0);
+    for candidate in candidates {
+        if candidate.numeral.shape == (Shape { prefix: shape.prefix, form: Form::Digits(2) })
+            && !candidate.inline
+            && !candidate.alone
+        {
+            all += 1;
+            heads += usize::from(candidate.weight > 0.9);
+        }
+    }
+    heads * 10 < all * 8
+}

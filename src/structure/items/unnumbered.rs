@@ -1,0 +1,178 @@
+//! Headings of items in minutes that number nothing.
+//!
+//! In:       printed lines.   Out: [`Heading`]s.
+//!
+//! A page of the agenda table parts its items by bars; a page with "Minutes:" captions prints one before each record; else
+//! the titles that are surely titles (routine business, an attached document) show how this document sets its titles
+//! apart - white space, bold, capitals - and every line set like them is one.
+
+use super::Heading;
+use crate::structure::Subject;
+use crate::structure::block::{is_caption, is_minutes_caption};
+use crate::structure::line::PrintedLine;
+use crate::structure::subject::{is_routine, subject_of};
+use crate::structure::title::{run_in, tail_in, title_weight, trimmed_title};
+use std::collections::BTreeMap;
+
+/// The headings of a document without numbers.
+pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
+    let mut titles = between_bars(lines);
+    if titles.is_empty() {
+        titles = before_captions(lines);
+    }
+    if titles.is_empty() {
+        titles = set_alike(lines);
+    }
+    if titles.is_empty() {
+        titles.extend(only_title(lines));
+    }
+    titles.into_iter().map(|line| heading(plain, &lines[line])).collect()
+}
+
+/// The heading on one line, the text that runs on left off.
+fn heading(plain: &str, line: &PrintedLine<'_>) -> Heading {
+    let text = line.text;
+    let start = line.start;
+    let mut tails = Vec::new();
+    let (end, next) = match tail_in(text) {
+        Some(tail) => {
+            let next = tail.start + tail.text.len();
+            tails.push(start + tail.start..start + next);
+            (tail.start, next)
+        }
+        None => run_in(text),
+    };
+    let title = trimmed_title(&plain[start..start + end]);
+    Heading { span: start..start + next, label: None, number: None, title: start..start + title.len(), tails, level: 1 }
+}
+
+/// First lines between the bars that a copied table leaves behind.
+fn between_bars(lines: &[PrintedLine<'_>]) -> Vec<usize> {
+    let bar = |line: &PrintedLine<'_>| line.furniture && line.text.ends_with('|');
+    if lines.iter().filter(|line| bar(line)).count() < 2 {
+        return Vec::new();
+    }
+    (1..lines.len())
+        .filter(|at| {
+            bar(&lines[at - 1]) && !lines[*at].furniture && !is_caption(lines[*at].text) && lines[*at].text.len() > 2
+        })
+        .collect()
+}
+
+/// The title before each "Minutes:": the last line that looks like one, with nothing but agenda text between.
+fn before_captions(lines: &[PrintedLine<'_>]) -> Vec<usize> {
+    let mut titles = Vec::new();
+    let mut floor = 0;
+    for (at, line) in lines.iter().enumerate() {
+        if !is_minutes_caption(line.text) {
+            continue;
+        }
+        if let Some(title) = title_above(lines, floor, at) {
+            titles.push(title);
+        }
+        floor = at + 1;
+    }
+    titles
+}
+
+fn title_above(lines: &[PrintedLine<'_>], floor: usize, caption: usize) -> Option<usize> {
+    let from = floor.max(caption.saturating_sub(12));
+    let candidates = (from..caption).rev().filter(|at| !lines[*at].furniture && !is_caption(lines[*at].text));
+    let mut best: Option<(f32, usize)> = None;
+    for at in candidates {
+        let text = lines[at].text;
+        let mut weight = title_weight(text) + if lines[at].gap > 1 { 0.5 } else { 0.0 };
+        if text.len() > 160 || text.ends_with(['.', ':']) || is_page_kind(text) {
+            weight -= 2.0;
+        }
+        if at.checked_sub(1).is_some_and(|before| is_page_kind(lines[before].text)) {
+            weight += 1.0;
+        }
+        if best.is_none_or(|(most, _)| weight >= most) {
+            best = Some((weight, at));
+        }
+    }
+    best.filter(|(weight, _)| *weight > 0.2).map(|(_, at)| at)
+}
+
+/// "Agenda item", "Issue - decisions": what sort of page it is.
+fn is_page_kind(text: &str) -> bool {
+    text.eq_ignore_ascii_case("agenda item")
+        || text.eq_ignore_ascii_case("agenda and minutes")
+        || text.eq_ignore_ascii_case("agenda, decisions and minutes")
+        || text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("issue - "))
+        || text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("meeting:"))
+}
+
+/// How a line is set: white space before and behind, heading, bold, capitals.
+type Setting = (u32, u32, Option<u8>, bool, bool);
+
+fn setting(lines: &[PrintedLine<'_>], at: usize) -> Setting {
+    let line = &lines[at];
+    let behind = lines.get(at + 1).map_or(1, |next| next.gap.min(2));
+    (line.gap.min(2), behind, line.layout.heading, line.layout.bold, !line.text.chars().any(char::is_lowercase))
+}
+
+/// Every line that is set like the titles that are surely titles.
+fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
+    let first = lines.iter().position(|line| line.furniture && line.text.contains("Item")).map_or(0, |head| head + 1);
+    let could_be = |at: &usize| could_be_title(lines[*at].text) && !lines[*at].furniture;
+    let mut votes: BTreeMap<Setting, usize> = BTreeMap::new();
+    let mut sure = Vec::new();
+    for at in (first..lines.len()).filter(could_be) {
+        if is_sure(lines[at].text) {
+            sure.push(at);
+            *votes.entry(setting(lines, at)).or_default() += 1;
+        }
+    }
+    let Some((usual, _)) = votes.into_iter().max_by_key(|(_, count)| *count) else { return Vec::new() };
+    if sure.len() < 2 {
+        return Vec::new();
+    }
+    let apart = usual.0 > 1 || usual.2.is_some() || usual.3;
+    let start = if first > 0 { first } else { sure[0].saturating_sub(3) };
+    (start..lines.len())
+        .filter(could_be)
+        .filter(|at| setting(lines, *at) == usual && (apart || is_strict_title(lines[*at].text)) || sure.contains(at))
+        .collect()
+}
+
+/// Whether the line is surely a title: routine business, or an attached document behind it.
+fn is_sure(text: &str) -> bool {
+    let title = trimmed_title(text);
+    tail_in(text).is_some()
+        || (text.len() < 80 && !text.ends_with('.') && (is_routine(title) || subject_of(title) != Subject::Business))
+}
+
+fn could_be_title(text: &str) -> bool {
+    text.len() <= 160
+        && (title_weight(text) >= 0.0 || tail_in(text).is_some())
+        && !text.ends_with(['.', ':', ';', ','])
+        && !is_caption(text)
+        && !text.starts_with('•')
+        && !text.contains('\t')
+        && !["Councillor", "Cllr", "Mr ", "Mrs ", "Ms ", "Present", "PRESENT", "RESOLVED", "AGREED"]
+            .iter()
+            .any(|word| text.starts_with(word))
+}
+
+/// A short line in which every longer word starts with a capital, and that holds no figures.
+fn is_strict_title(text: &str) -> bool {
+    text.split_whitespace().count() <= 6
+        && !text.bytes().any(|sign| sign.is_ascii_digit())
+        && !text.contains('£')
+        && text.split_whitespace().all(|word| word.len() <= 3 || word.starts_with(char::is_uppercase))
+}
+
+/// The title of a page that shows one item only.
+fn only_title(lines: &[PrintedLine<'_>]) -> Option<usize> {
+    let mut open = lines.iter().enumerate().filter(|(_, line)| !line.furniture).take(4);
+    let kind = open.clone().find(|(_, line)| is_page_kind(line.text)).map(|(at, _)| at);
+    let after_kind = kind.and_then(|at| lines.iter().enumerate().skip(at + 1).find(|(_, line)| !line.furniture));
+    match after_kind {
+        Some((at, line)) if could_be_title(line.text) => Some(at),
+        _ => open
+            .find(|(_, line)| could_be_title(line.text) && subject_of(line.text) != Subject::Business)
+            .map(|(at, _)| at),
+    }
+}

@@ -1,0 +1,264 @@
+//! The number before a heading or a clause -> its parts: "18.1", "107/20", "CL11", "PAR 3", "Item 5:", "(a)", "iv)".
+//!
+//! In:       text that may start with a number.   Out: a [`Numeral`], whose [`Shape`] says to which way of counting it
+//!           belongs and whose values say its place in that counting.
+//! Not here: which numbers count the agenda's items (`items::chain`).
+
+/// The most parts that a number has ("9.1.1.2").
+const MOST_PARTS: usize = 4;
+
+/// A number as printed, and what it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Numeral<'t> {
+    /// As printed, brackets and final dot included: a slice of the text.
+    pub label: &'t str,
+    /// Without brackets, final dot and the word "Item".
+    pub number: &'t str,
+    /// The way of counting.
+    pub shape: Shape<'t>,
+    /// Its place, part by part; unused parts are 0.
+    pub values: [u32; MOST_PARTS],
+    /// What stands after the number itself.
+    pub close: Close,
+    /// The text follows without a space ("1Apologies").
+    pub glued: bool,
+}
+
+/// A way of counting: numbers of one shape may follow one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Shape<'t> {
+    /// Letters before the digits ("CL", "PLA", "Item").
+    pub prefix: &'t str,
+    /// How the number is built.
+    pub form: Form,
+}
+
+/// How a number is built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Form {
+    /// Digits in so many parts with dots between: "7", "18.1", "21.44".
+    Digits(u8),
+    /// Two parts with a stroke between: "107/20", "045/23".
+    Stroke,
+    /// Digits and a letter: "4a", "10(b)".
+    DigitsLetter,
+    /// One small letter.
+    Letter,
+    /// A small Roman numeral of more than one letter, or "i".
+    Roman,
+}
+
+/// What closes a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Close {
+    /// Nothing, or white space.
+    Bare,
+    /// "12."
+    Dot,
+    /// "12:"
+    Colon,
+    /// "12)" or "(12)"
+    Bracket,
+}
+
+/// The number at the start of `text`, if one stands there before white space, the end, or (glued) a capital.
+pub(super) fn read_numeral(text: &str) -> Option<Numeral<'_>> {
+    let first = text.as_bytes().first().copied()?;
+    match first {
+        b'0'..=b'9' => read_digits(text, "", 0, 0),
+        b'(' => read_bracketed(text),
+        b'a'..=b'z' => read_letters(text),
+        b'A'..=b'Z' => read_prefixed(text),
+        _ => None,
+    }
+}
+
+/// Digits at `text[number_at..]`, after a prefix if there is one.
+fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: usize) -> Option<Numeral<'t>> {
+    let bytes = text.as_bytes();
+    let mut values = [0; MOST_PARTS];
+    let mut parts = 0;
+    let mut at = digits_at;
+    let mut stroke = false;
+    loop {
+        let (value, end) = digits(bytes, at)?;
+        values[parts] = value;
+        parts += 1;
+        at = end;
+        let between = bytes.get(at).copied();
+        let more = bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+        match between {
+            Some(b'.') if more && !stroke && parts < MOST_PARTS => at += 1,
+            Some(b'/') if more && parts == 1 => {
+                stroke = true;
+                at += 1;
+            }
+            _ => break,
+        }
+    }
+    let mut form = if stroke { Form::Stroke } else { Form::Digits(parts as u8) };
+    if parts == 1
+        && let Some((letter, end)) = letter_after(bytes, at)
+    {
+        values[1] = u32::from(letter - b'a') + 1;
+        form = Form::DigitsLetter;
+        at = end;
+    }
+    close(text, prefix, number_at, at, form, values)
+}
+
+/// Up to five digits.
+fn digits(bytes: &[u8], start: usize) -> Option<(u32, usize)> {
+    let mut value = 0;
+    let mut at = start;
+    while let Some(digit) = bytes.get(at).filter(|sign| sign.is_ascii_digit()) {
+        value = value * 10 + u32::from(digit - b'0');
+        at += 1;
+        if at - start > 5 {
+            return None;
+        }
+    }
+    (at > start).then_some((value, at))
+}
+
+/// The letter of "4a" or "10(b)", and where it ends.
+fn letter_after(bytes: &[u8], at: usize) -> Option<(u8, usize)> {
+    let ends = |at: usize| bytes.get(at).is_none_or(|sign| sign.is_ascii_whitespace() || b".):".contains(sign));
+    match (bytes.get(at).copied()?, bytes.get(at + 1).copied(), bytes.get(at + 2).copied()) {
+        (letter @ (b'a'..=b'z' | b'A'..=b'H'), _, _) if ends(at + 1) => Some((letter.to_ascii_lowercase(), at + 1)),
+        (b'(', Some(letter @ b'a'..=b'z'), Some(b')')) if ends(at + 3) => Some((letter, at + 3)),
+        _ => None,
+    }
+}
+
+/// "(12)", "(a)", "(iv)".
+fn read_bracketed(text: &str) -> Option<Numeral<'_>> {
+    let inner = &text[1..];
+    let end = inner.bytes().take(6).position(|sign| sign == b')')?;
+    let word = &inner[..end];
+    let (form, value) = if word.bytes().all(|sign| sign.is_ascii_digit()) {
+        (Form::Digits(1), word.parse().ok()?)
+    } else {
+        letters_value(word)?
+    };
+    let label_end = end + 2;
+    let after = text[label_end..].chars().next();
+    let glued = after.is_some_and(|sign| !sign.is_whitespace());
+    Some(Numeral {
+        label: &text[..label_end],
+        number: word,
+        shape: Shape { prefix: "", form },
+        values: [value, 0, 0, 0],
+        close: Close::Bracket,
+        glued,
+    })
+}
+
+/// "a)", "b.", "iv)".
+fn read_letters(text: &str) -> Option<Numeral<'_>> {
+    let end = text.bytes().take(6).position(|sign| !sign.is_ascii_lowercase())?;
+    let close = match text.as_bytes()[end] {
+        b')' => Close::Bracket,
+        b'.' => Close::Dot,
+        _ => return None,
+    };
+    let (form, value) = letters_value(&text[..end])?;
+    let after = text[end + 1..].chars().next();
+    if after.is_some_and(|sign| !sign.is_whitespace() && !(close == Close::Bracket && sign.is_uppercase())) {
+        return None;
+    }
+    Some(Numeral {
+        label: &text[..end + 1],
+        number: &text[..end],
+        shape: Shape { prefix: "", form },
+        values: [value, 0, 0, 0],
+        close,
+        glued: after.is_some_and(|sign| !sign.is_whitespace()),
+    })
+}
+
+/// The place of "a" or "iv" in its counting.
+fn letters_value(word: &str) -> Option<(Form, u32)> {
+    if word == "i" || (word.len() > 1 && word.bytes().all(|sign| b"ivxlc".contains(&sign))) {
+        return roman(word).map(|value| (Form::Roman, value));
+    }
+    match word.as_bytes() {
+        [letter @ b'a'..=b'z'] => Some((Form::Letter, u32::from(letter - b'a') + 1)),
+        _ => None,
+    }
+}
+
+/// The value of a small Roman numeral.
+pub(super) fn roman(word: &str) -> Option<u32> {
+    let value = |sign: u8| match sign {
+        b'i' => 1,
+        b'v' => 5,
+        b'x' => 10,
+        b'l' => 50,
+        b'c' => 100,
+        _ => 0,
+    };
+    let bytes = word.as_bytes();
+    let mut sum = 0_i32;
+    for (at, sign) in bytes.iter().enumerate() {
+        let this = value(*sign);
+        let next = bytes.get(at + 1).map_or(0, |next| value(*next));
+        sum += if this < next { -this } else { this };
+    }
+    (sum > 0).then_some(sum as u32)
+}
+
+/// "CL11", "PAR 3", "CC.01", "L 58/12", "Item 5:".
+fn read_prefixed(text: &str) -> Option<Numeral<'_>> {
+    for word in ["Agenda Item ", "AGENDA ITEM ", "Item ", "ITEM ", "Agenda item ", "Item No. ", "Minute ", "MINUTE "] {
+        if let Some(rest) = text.strip_prefix(word) {
+            let at = text.len() - rest.trim_start().len();
+            return read_digits(text, "Item", at, at);
+        }
+    }
+    let bytes = text.as_bytes();
+    let letters = bytes.iter().take(7).position(|sign| !sign.is_ascii_uppercase())?;
+    if letters > 5 {
+        return None;
+    }
+    let mut at = letters;
+    if bytes.get(at).is_some_and(|sign| matches!(sign, b'.' | b'-' | b' ' | b'\n' | b'/')) {
+        at += 1;
+        let space = text[at..].len() - text[at..].trim_start_matches([' ', '\n', '\t']).len();
+        at += space.min(12);
+    }
+    bytes.get(at).filter(|sign| sign.is_ascii_digit())?;
+    read_digits(text, &text[..letters], 0, at)
+}
+
+/// Ends the number at `text[..at]`.
+fn close<'t>(
+    text: &'t str,
+    prefix: &'t str,
+    number_at: usize,
+    mut at: usize,
+    form: Form,
+    values: [u32; MOST_PARTS],
+) -> Option<Numeral<'t>> {
+    let number = &text[number_at..at];
+    let bytes = text.as_bytes();
+    let mut close = Close::Bare;
+    while let Some(sign) = bytes.get(at).filter(|sign| b".):".contains(sign)) {
+        if close == Close::Bare {
+            close = match sign {
+                b'.' => Close::Dot,
+                b')' => Close::Bracket,
+                _ => Close::Colon,
+            };
+        }
+        at += 1;
+    }
+    let mut after = text[at..].chars();
+    let glued = match (after.next(), after.next()) {
+        (None, _) => false,
+        (Some(sign), _) if sign.is_whitespace() => false,
+        (Some(sign), Some(next)) if sign.is_uppercase() && next.is_lowercase() => true,
+        _ => return None,
+    };
+    Some(Numeral { label: &text[..at], number, shape: Shape { prefix, form }, values, close, glued })
+}

@@ -1,0 +1,367 @@
+//! What a title looks like, where it ends, and the attached documents printed behind it.
+//!
+//! In:       the words after an item's number.   Out: the title, the tail of attached documents, the text that runs on.
+//! Source:   habits of clerks: a run of capitals or of capitalised words; "To receive …"; a colon, a full stop, a bullet;
+//!           or nothing but the start of the next sentence.
+
+use super::Subject;
+use super::subject::subject_of;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// "pdf icon PDF 138 KB", "PDF 4 MB", "Word document DOCX 20 KB".
+static TAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x) (?: \b (?:pdf|docx?|xlsx?|pptx?|word|excel|file) \s+ icon \s* )? \b
+           (?<format> PDF | DOCX? | XLSX? | PPTX? ) \s+ (?<size> \d+ (?: \. \d+ )? \s* [KM]B ) \b",
+    )
+    .ok()
+});
+
+/// An attached document's mark, as byte ranges of the text searched.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tail<'t> {
+    /// The whole mark.
+    pub text: &'t str,
+    /// Where it starts.
+    pub start: usize,
+    /// "PDF".
+    pub format: &'t str,
+    /// "138 KB".
+    pub size: &'t str,
+}
+
+/// The first mark of an attached document in `text`.
+pub(super) fn tail_in(text: &str) -> Option<Tail<'_>> {
+    if !(text.contains(" KB") || text.contains(" MB") || text.contains("KB") || text.contains("MB")) {
+        return None;
+    }
+    let found = TAIL.as_ref()?.captures(text)?;
+    let whole = found.get(0)?;
+    Some(Tail {
+        text: whole.as_str(),
+        start: whole.start(),
+        format: found.name("format")?.as_str(),
+        size: found.name("size")?.as_str(),
+    })
+}
+
+/// How much `text` looks like a title: about -3 for a clause, 0 for a short sentence, 3 for "Apologies for Absence".
+pub(super) fn title_weight(text: &str) -> f32 {
+    let mut words = 0_u32;
+    let mut capital = 0_u32;
+    let mut content = 0_u32;
+    for word in text.split_whitespace() {
+        words += 1;
+        let word = word.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+        if word.len() > 3 && word.starts_with(char::is_alphabetic) {
+            content += 1;
+            capital += u32::from(word.starts_with(char::is_uppercase));
+        }
+    }
+    let Some(first) = text.chars().find(|sign| sign.is_alphanumeric()) else { return -2.0 };
+    let mut weight = 0.0;
+    if first.is_lowercase() {
+        weight -= 1.5;
+    }
+    if text.ends_with([';', ',']) || ends_with_word(text, "and") || ends_with_word(text, "or") {
+        weight -= 1.5;
+    }
+    if text.ends_with('.') && words > 4 {
+        weight -= 0.5;
+    }
+    if words > 25 {
+        weight -= 0.7;
+    }
+    if words > 60 {
+        weight -= 1.0;
+    }
+    if starts_with_word(text, "that") || starts_with_word(text, "resolved") || starts_with_word(text, "noted") {
+        weight -= 1.5;
+    }
+    if content > 0 && capital * 10 >= content * 6 {
+        weight += 0.7;
+    }
+    if content > 0 && !text.chars().any(char::is_lowercase) {
+        weight += 0.5;
+    }
+    if words <= 40 && subject_of(text) != Subject::Business {
+        weight += 1.2;
+    }
+    if tail_in(text).is_some() {
+        weight += 2.0;
+    }
+    weight
+}
+
+fn starts_with_word(text: &str, word: &str) -> bool {
+    text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+        && !text[word.len()..].starts_with(char::is_alphanumeric)
+}
+
+fn ends_with_word(text: &str, word: &str) -> bool {
+    text.len() > word.len()
+        && text.get(text.len() - word.len()..).is_some_and(|end| end.eq_ignore_ascii_case(word))
+        && text[..text.len() - word.len()].ends_with(char::is_whitespace)
+}
+
+/// The title without its final dot and the white space and brackets of lists around it.
+pub(super) fn trimmed_title(text: &str) -> &str {
+    let mut title = text.trim().trim_end_matches([' ', '\t', '\n', '|']);
+    loop {
+        let shorter =
+            title.trim_end_matches(|sign: char| sign.is_whitespace() || sign == ':' || sign == '-' || sign == '–');
+        let shorter = match shorter.strip_suffix('.') {
+            Some(cut) if !ends_in_abbreviation(cut) => cut,
+            _ => shorter,
+        };
+        if shorter.len() == title.len() {
+            return title;
+        }
+        title = shorter;
+    }
+}
+
+/// Whether the stop after `text` belongs to its last word.
+fn ends_in_abbreviation(text: &str) -> bool {
+    let word = text.rsplit(|sign: char| sign.is_whitespace() || sign == '(').next().unwrap_or_default();
+    let letters = word.chars().filter(|sign| sign.is_alphabetic()).count();
+    (word.contains('.') && letters <= 4 && !word.chars().any(|sign| sign.is_ascii_digit()))
+        || (letters == 1 && word.chars().count() == 1 && word.starts_with(char::is_uppercase))
+        || [
+            "mr", "mrs", "ms", "dr", "cllr", "cllrs", "st", "no", "nos", "rev", "prof", "ref", "co", "ltd", "hon",
+            "min", "para",
+        ]
+        .iter()
+        .any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// Where the title at the start of `text` ends, and where the text that runs on begins. Both are `text.len()` where the
+/// whole of it is a title.
+pub(super) fn run_in(text: &str) -> (usize, usize) {
+    let mut stop = (text.len(), text.len());
+    for (at, sign) in text.char_indices().take_while(|(at, _)| *at <= 600) {
+        let after = &text[at + sign.len_utf8()..];
+        let ends = match sign {
+            '•' => Some((at, at)),
+            '.' if sentence_ends(text, at, after) => Some((at, at + 1)),
+            ':' if colon_ends(text, at, after) => Some((at, at + 1)),
+            _ => None,
+        };
+        if let Some(ends) = ends {
+            stop = ends;
+            break;
+        }
+    }
+    match next_sentence(text, stop.0) {
+        Some(at) => (at, at),
+        None => stop,
+    }
+}
+
+fn sentence_ends(text: &str, at: usize, after: &str) -> bool {
+    let next = after.trim_start();
+    next.len() < after.len()
+        && next.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() || "\"'([•".contains(sign))
+        && !ends_in_abbreviation(&text[..at])
+}
+
+/// A colon ends a title, unless it stands after an infinitive ("To Approve: Standing Orders"), or the whole is one line of
+/// title ("Notice of Motion: Night Buses").
+fn colon_ends(text: &str, at: usize, after: &str) -> bool {
+    let before = &text[..at];
+    if !after.starts_with(char::is_whitespace) && !after.is_empty() {
+        return false;
+    }
+    let infinitive = starts_with_word(before, "to") && before.split_whitespace().count() <= 5;
+    let rest = after.trim();
+    let title_goes_on = rest.len() < 60
+        && !rest.ends_with(['.', ';'])
+        && rest.split_whitespace().count() >= 2
+        && title_weight(rest) >= 0.7
+        && !starts_with_word(rest, "none")
+        && !rest.starts_with("Cllr")
+        && !rest.starts_with("Councillor")
+        && !subject_of(before).is_attendance();
+    !infinitive && !title_goes_on
+}
+
+/// Where, before `limit`, a title without a stop gives way to the sentence after it.
+fn next_sentence(text: &str, limit: usize) -> Option<usize> {
+    let words: Vec<Word<'_>> = words(&text[..limit.min(text.len())]).take(60).collect();
+    let caps = |word: &Word<'_>| word.bare.len() > 1 && !word.bare.chars().any(char::is_lowercase);
+    let heading_in_capitals =
+        words.len() > 2 && caps(&words[0]) && words.iter().take(3).filter(|word| caps(word)).count() >= 2;
+    for place in 1..words.len() {
+        let (before, word) = (&words[place - 1], &words[place]);
+        if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || before.binds {
+            continue;
+        }
+        let strong = is_sentence_opener(word.bare);
+        let from_lower = before.bare.starts_with(char::is_lowercase);
+        if heading_in_capitals {
+            if !caps(word)
+                && word.bare.len() > 1
+                && words[..place]
+                    .iter()
+                    .all(|word| caps(word) || word.bare.len() < 3 || !word.bare.starts_with(char::is_alphabetic))
+            {
+                return Some(word.start);
+            }
+            if !caps(word) || !strong {
+                continue;
+            }
+        }
+        let reach = if strong {
+            14
+        } else if from_lower {
+            8
+        } else {
+            2
+        };
+        let verb =
+            words[place + 1..].iter().take(reach).take_while(|next| !next.stops || next.is_verb()).any(Word::is_verb);
+        let opens_with_participle = is_outcome(word.bare) && place >= 2;
+        if verb || opens_with_participle || (strong && is_none_answer(word.bare) && place >= 1) {
+            return Some(word.start);
+        }
+    }
+    None
+}
+
+/// A word of a heading, without the signs around it.
+struct Word<'t> {
+    bare: &'t str,
+    start: usize,
+    /// The next word belongs to it: "of", "the", "Cllr", a comma.
+    binds: bool,
+    /// A full stop follows.
+    stops: bool,
+}
+
+impl Word<'_> {
+    /// A finite verb of reporting, or a past tense.
+    fn is_verb(&self) -> bool {
+        const VERBS: [&str; 30] = [
+            "was", "were", "is", "are", "had", "has", "have", "will", "would", "gave", "said", "felt", "took", "left",
+            "read", "did", "made", "sent", "went", "spoke", "told", "put", "began", "could", "should", "may",
+            "thought", "brought", "asks", "wishes",
+        ];
+        self.bare.starts_with(char::is_lowercase)
+            && (VERBS.contains(&self.bare)
+                || (self.bare.len() > 4 && self.bare.ends_with("ed") && !self.bare.ends_with("eed")))
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    text.split_whitespace().map(move |printed| {
+        let start = printed.as_ptr() as usize - text.as_ptr() as usize;
+        let bare = printed.trim_matches(|sign: char| !sign.is_alphanumeric());
+        let binds = printed.ends_with([',', '(', '&', '/', '-', '–', ';', ':']) && !printed.ends_with(':')
+            || is_binding(bare)
+            || bare.is_empty();
+        Word { bare, start, binds, stops: printed.ends_with('.') }
+    })
+}
+
+/// Words after which a title cannot end.
+fn is_binding(word: &str) -> bool {
+    const BINDING: [&str; 40] = [
+        "a",
+        "an",
+        "the",
+        "of",
+        "for",
+        "from",
+        "to",
+        "on",
+        "in",
+        "at",
+        "by",
+        "with",
+        "and",
+        "or",
+        "any",
+        "no",
+        "all",
+        "cllr",
+        "cllrs",
+        "councillor",
+        "councillors",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "sir",
+        "lord",
+        "lady",
+        "rev",
+        "re",
+        "item",
+        "items",
+        "per",
+        "about",
+        "between",
+        "within",
+        "via",
+        "that",
+        "those",
+    ];
+    BINDING.iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// Words that open a sentence, and seldom stand capitalised inside a title.
+fn is_sentence_opener(word: &str) -> bool {
+    const OPENERS: [&str; 32] = [
+        "The",
+        "There",
+        "It",
+        "A",
+        "An",
+        "This",
+        "These",
+        "Cllr",
+        "Cllrs",
+        "Councillor",
+        "Councillors",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Miss",
+        "Members",
+        "None",
+        "Nothing",
+        "All",
+        "Following",
+        "Due",
+        "As",
+        "No",
+        "Clerk",
+        "Chairman",
+        "Chair",
+        "They",
+        "He",
+        "She",
+        "We",
+        "Apologies",
+        "Both",
+    ];
+    OPENERS.contains(&word)
+}
+
+/// Words that stand alone as the outcome of an item.
+fn is_outcome(word: &str) -> bool {
+    ["RESOLVED", "Resolved", "AGREED", "NOTED", "Proposed", "Considered", "Deferred", "Noted"].contains(&word)
+}
+
+fn is_none_answer(word: &str) -> bool {
+    ["None", "Nothing"].contains(&word)
+}
+
+impl Subject {
+    /// Attendance, alone or with declarations.
+    fn is_attendance(self) -> bool {
+        matches!(self, Subject::Attendance | Subject::AttendanceAndDeclarations)
+    }
+}
