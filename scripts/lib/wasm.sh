@@ -52,7 +52,7 @@ prepare_target() {
     if debian_rust_is_ready; then return 0; fi
     if have rustup; then
         say "Adding rustup's target $TARGET"
-        if within_seconds 300 rustup target add "$TARGET" && [ -d "$lib" ]; then return 0; fi
+        if within_seconds 300 env -u RUST_BACKTRACE rustup target add "$TARGET" && [ -d "$lib" ]; then return 0; fi
         say "rustup could not fetch the target; building it with Debian's Rust instead"
     fi
     make_debian_rust || fail "no way to get Rust's standard library for $TARGET: with rustup, 'rustup target add $TARGET' must reach its server; without, this needs Debian's packages rustc-web, cargo-web and rust-web-src, and the right to install them (root, or sudo without a password)."
@@ -60,11 +60,17 @@ prepare_target() {
 
 # debian_rust_is_ready: sets DEBIAN_RUST_HOME where an earlier run made the standard library for the rustc that is there.
 debian_rust_is_ready() {
-    local rustc=/usr/bin/rustc home
-    [ -x "$rustc" ] || return 1
-    home=$TOOLS/rust-$("$rustc" --version | sed 's/[^0-9a-zA-Z.]\{1,\}/-/g; s/^rustc-//; s/-$//')
+    local home
+    [ -x /usr/bin/rustc ] || return 1
+    home=$(debian_rust_home)
     [ -f "$home/complete" ] && wasm_linker >/dev/null || return 1
     DEBIAN_RUST_HOME=$home
+}
+
+# debian_rust_home: the folder for /usr/bin/rustc, keyed by its version and commit.
+debian_rust_home() {
+    /usr/bin/rustc -vV | awk -v tools="$TOOLS" '/^release:/ { r = $2 } /^commit-hash:/ { c = substr($2, 1, 9) }
+        END { print tools "/debian-rust-" r "-" c }'
 }
 
 make_debian_rust() {
@@ -72,7 +78,7 @@ make_debian_rust() {
     debian_install rustc-web cargo-web rust-web-src || return 1
     wasm_linker >/dev/null || debian_install lld || return 1
     debian_rust_is_ready && return 0
-    home=$TOOLS/rust-$(/usr/bin/rustc --version | sed 's/[^0-9a-zA-Z.]\{1,\}/-/g; s/^rustc-//; s/-$//')
+    home=$(debian_rust_home)
     say "Building the standard library for $TARGET into $home"
     rm -rf "$home"
     mkdir -p "$home/bin" "$home/lib/rustlib/$TARGET/lib" "$home/scratch/src"
@@ -80,9 +86,10 @@ make_debian_rust() {
     scratch=$home/scratch
     printf '[package]\nname = "scratch"\nversion = "0.0.0"\nedition = "2021"\n[workspace]\n' > "$scratch/Cargo.toml"
     : > "$scratch/src/lib.rs"
-    (cd "$scratch" && env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS -u RUSTUP_TOOLCHAIN PATH="$home/bin:$PATH" \
-        RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$scratch/target" \
-        cargo build --release -Zbuild-std=std,panic_abort --target "$TARGET") || return 1
+    # Bitcode is what link-time optimisation of the page reads.
+    (cd "$scratch" && env -u CARGO_ENCODED_RUSTFLAGS -u RUSTUP_TOOLCHAIN PATH="$home/bin:$PATH" \
+        RUSTFLAGS=-Cembed-bitcode=yes RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$scratch/target" \
+        cargo build --quiet --release -Zbuild-std=std,panic_abort --target "$TARGET") || return 1
     rm -f "$scratch/target/$TARGET/release/deps/libscratch"*
     cp "$scratch/target/$TARGET/release/deps/"lib*.rlib "$home/lib/rustlib/$TARGET/lib/"
     rm -rf "$scratch"
