@@ -1,0 +1,155 @@
+//! Captions of lists of attendance: "Present:", "Also in attendance", "Apologies for absence were received from".
+
+/// What a list of attendance lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum List {
+    /// Nothing that a caption has named yet; only what names itself is read.
+    Unknown,
+    /// Members who were there.
+    Present,
+    /// Officers, guests, members of other bodies.
+    InAttendance,
+    /// "In attendance" without a list of those present before it: members and officers alike.
+    Attendance,
+    /// Those who sent apologies.
+    Apologies,
+    /// Those who were not there and sent none.
+    Absent,
+    /// The public and the press, who are counted but not named; and what is no list of people.
+    Public,
+}
+
+/// A caption at the start of a line.
+pub(super) struct Caption<'t> {
+    /// What it heads.
+    pub list: List,
+    /// What stands after it on the line.
+    pub rest: &'t str,
+}
+
+/// The list that the title of an item announces.
+pub(super) fn of_title(title: &str) -> List {
+    let lower = title.to_lowercase();
+    let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    if any(&["apolog"]) {
+        List::Apologies
+    } else if any(&["absen"]) && !any(&["present", "attendance"]) {
+        List::Absent
+    } else if any(&["present", "sederunt", "attendance", "attending"]) {
+        List::Attendance
+    } else {
+        List::Unknown
+    }
+}
+
+/// Words of which captions are made. A caption is a run of them that holds a key word.
+const VOCABULARY: &str = "members member of the committee council board cabinet panel sub-committee subcommittee authority councillors \
+    cllrs councillor present in attendance attendees attending attended also other others officers officer officials staff \
+    guests visitors observers by invitation apologies apology for absence absences absent absentees without with received \
+    from substitutes substitute those these were was are is and sederunt parish town borough district county city community remotely remote \
+    virtually virtual via zoom teams ms microsoft not voting non-voting non co-opted coopted advisers advisors invited \
+    non-members executive portfolio holders lateness leave online public press meeting at elected lay independent \
+    additional tendered noted accepted representatives & / sent on behalf had been have gave given non-councillors his her their an \
+    following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
+    inability to attend named chair in-attendance that it the";
+
+/// Words that make a run of vocabulary a caption.
+const KEYS: &str = "present attendance attendees attending attended officers officials staff guests visitors observers apologies \
+    apology absent absentees absences substitutes substitute sederunt public press members councillors invited co-opted coopted \
+    advisers in-attendance non-councillors representatives trustees governors";
+
+/// A caption at the start of `line`, which ends in a sign, a line end, a tab, or where a name begins.
+pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> {
+    const MOST_WORDS: usize = 16;
+    let mut words: Vec<String> = Vec::new();
+    let mut at = 0;
+    let mut ended = false;
+    while words.len() < MOST_WORDS && !ended {
+        let rest = &line[at..];
+        let trimmed = rest.trim_start_matches([' ', '*', '_', '(', ',']);
+        at = line.len() - trimmed.len();
+        if trimmed.is_empty() || trimmed.starts_with(['\t', '\n']) {
+            ended = true;
+            break;
+        }
+        if let Some(after) = trimmed.strip_prefix([':', '-', ';']) {
+            let after = after.trim_start_matches([':', '-', ';']);
+            at = line.len() - after.len();
+            ended = true;
+            break;
+        }
+        let length = trimmed
+            .find(|sign: char| {
+                sign.is_whitespace() || ":;,*()".contains(sign) || (sign == '-' && !trimmed.starts_with("-"))
+            })
+            .unwrap_or(trimmed.len());
+        let length = whole_word(trimmed, length);
+        let word = trimmed[..length].trim_end_matches('.').to_lowercase();
+        if word.is_empty() || !VOCABULARY.split_whitespace().any(|known| known == word) {
+            break;
+        }
+        words.push(word);
+        at += length;
+        if line[at..].starts_with(')') {
+            at += 1;
+        }
+    }
+    let list = kind(&words, present_listed)?;
+    let rest = line[at..].trim_start_matches([' ', '*', '_', ':', '-', '\t', '\n']);
+    (ended || introduces_names(&words, rest)).then_some(Caption { list, rest })
+}
+
+/// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.
+fn whole_word(text: &str, length: usize) -> usize {
+    let rest = &text[length..];
+    if rest.starts_with('-') && rest[1..].starts_with(char::is_alphabetic) && !rest.starts_with("- ") {
+        let more = rest[1..].find(|sign: char| !sign.is_alphabetic()).unwrap_or(rest.len() - 1);
+        return length + 1 + more;
+    }
+    length
+}
+
+/// What a caption of these words heads; none where they hold no key word.
+fn kind(words: &[String], present_listed: bool) -> Option<List> {
+    let has = |known: &str| words.iter().any(|word| known.split(' ').any(|known| known == word));
+    let first = words.first()?.as_str();
+    if !words.iter().any(|word| KEYS.split_whitespace().any(|key| key == word)) {
+        return None;
+    }
+    let late = has("lateness");
+    Some(if has("apologies apology") {
+        if late { List::Present } else { List::Apologies }
+    } else if has("absent absentees absences") {
+        if has("with") { List::Apologies } else { List::Absent }
+    } else if has("not") && has("present") {
+        List::Absent
+    } else if has("public press") {
+        List::Public
+    } else if has("sederunt") {
+        List::Present
+    } else if has(
+        "officers officials staff guests visitors observers invited invitation advisers advisors non-members non-councillors representatives also",
+    ) || has("other others additional")
+        || (has("cabinet executive portfolio") && has("attendance attending"))
+        || (has("non") && has("members"))
+    {
+        List::InAttendance
+    } else if has("present substitutes substitute co-opted coopted") || has("councillors members trustees governors") {
+        let prose = matches!(first, "the" | "it" | "that" | "with") && words.len() == 1;
+        if prose { return None } else { List::Present }
+    } else if present_listed {
+        List::InAttendance
+    } else {
+        List::Attendance
+    })
+}
+
+/// Whether names follow a caption that no sign ends: "Those attending Mr A Hale", "Present Councillors Hale and Orme".
+fn introduces_names(words: &[String], rest: &str) -> bool {
+    let strong = words.iter().any(|word| {
+        "present attendance attending attended apologies apology absent sederunt"
+            .split(' ')
+            .any(|strong| strong == word)
+    });
+    strong && !super::super::name::read_names(rest).0.is_empty()
+}

@@ -1,0 +1,382 @@
+//! Lists of attendance: names under captions, in lines, columns, tables or run on.
+
+use super::caption::{self, List};
+use super::codes::{coded, status_word};
+use super::notes::{self, Note, read_note};
+use super::{Attendee, MovementReading, Reader, movements};
+use crate::model::{AttendanceStatus, MovementKind};
+use crate::read::name::{Name, Named, read_names};
+use crate::structure::{Block, Outline};
+
+impl<'t> Reader<'t> {
+    /// Reads a block as part of the list that is open; gives the list that is open after it.
+    pub(super) fn read_lists(&mut self, outline: &Outline<'t>, block: &Block<'t>, open: Option<List>) -> Option<List> {
+        let mut list = open.unwrap_or(List::Unknown);
+        let one_sentence = list == List::Apologies && block.lines.len() > 1;
+        if one_sentence || outline.lines_of(block).len() <= 1 {
+            return Some(self.read_line(block.text, list, block.item));
+        }
+        let lines = outline.lines_of(block);
+        let mut from = 0;
+        while from < lines.len() {
+            // Lines that a caption or a code does not part are read as one: names may be wrapped.
+            let mut to = from + 1;
+            while to < lines.len() && !self.begins_list(lines[to].text) {
+                to += 1;
+            }
+            let first = self.source.span_of(lines[from].text);
+            let last = self.source.span_of(lines[to - 1].text);
+            let text = first.join(last).of(self.source.plain());
+            list = self.read_line(text, list, block.item);
+            from = to;
+        }
+        Some(list)
+    }
+
+    fn begins_list(&self, line: &str) -> bool {
+        caption::at_start(line, self.present_listed).is_some() || coded(line, &self.codes).is_some()
+    }
+
+    /// Reads a line, or lines that belong together, under `list`; captions inside it change the list.
+    fn read_line(&mut self, text: &'t str, list: List, item: Option<usize>) -> List {
+        let mut list = list;
+        let mut rest = text.trim_start_matches(['*', '_', ' ', '•', '-', '\t']);
+        if let Some((status, name)) = coded(rest, &self.codes) {
+            self.read_people(name, Some(status), List::Present, item);
+            return list;
+        }
+        let mut fresh = true;
+        loop {
+            if let Some(caption) = caption::at_start(rest, self.present_listed) {
+                list = caption.list;
+                rest = caption.rest;
+                self.present_listed |= list == List::Present;
+            } else if !fresh {
+                return list;
+            }
+            fresh = false;
+            let end = next_caption(rest, self.present_listed);
+            let (here, after) = rest.split_at(end);
+            self.read_people(here, None, list, item);
+            if after.is_empty() {
+                return list;
+            }
+            rest = after;
+        }
+    }
+
+    /// Reads the people in `text`, which stands under `list`.
+    fn read_people(&mut self, text: &'t str, status: Option<AttendanceStatus>, list: List, item: Option<usize>) {
+        if matches!(list, List::Public) || says_nobody(text) {
+            return;
+        }
+        let mut rest = text;
+        loop {
+            let (named, used) = read_names(rest);
+            let after = &rest[used..];
+            if named.is_empty() {
+                let Some(next) = next_place(rest) else { return };
+                rest = next;
+                continue;
+            }
+            if !is_prose(after) {
+                self.enter_people(named, after, status, list, item);
+            } else if list == List::Unknown {
+                return;
+            }
+            rest = match is_prose(after) {
+                true => match next_sentence(after) {
+                    Some(next) => next,
+                    None => return,
+                },
+                false => after_note(after),
+            };
+            if rest.trim().is_empty() {
+                return;
+            }
+        }
+    }
+
+    fn enter_people(
+        &mut self,
+        named: Vec<Named<'t>>,
+        after: &'t str,
+        status: Option<AttendanceStatus>,
+        list: List,
+        item: Option<usize>,
+    ) {
+        let last = named.len() - 1;
+        let several = named.len() > 1;
+        for (index, named) in split_run_on(named).into_iter().enumerate() {
+            let named = swap_organisation(named);
+            let alone = named.name.honorific.is_none() && named.name.given.is_none();
+            if alone && !several && !matches!(list, List::Apologies | List::Absent) && named.notes.is_empty() {
+                continue;
+            }
+            if list == List::Unknown && !names_chair(&named) {
+                continue;
+            }
+            let behind = (index >= last).then_some(after);
+            self.enter_named(named, behind, status, list, item);
+        }
+    }
+
+    /// Enters one person with what stands beside the name.
+    fn enter_named(
+        &mut self,
+        named: Named<'t>,
+        behind: Option<&'t str>,
+        status: Option<AttendanceStatus>,
+        list: List,
+        item: Option<usize>,
+    ) {
+        let name = named.name;
+        if let Some((_, owner)) = self.found.initials.iter().find(|(initials, _)| *initials == name.text) {
+            let _ = owner;
+            return;
+        }
+        let end = named.notes.last().map_or(name.text, |note| *note);
+        let evidence = self.source.span_of(name.text).join(self.source.span_of(end));
+        let mut attendee = Attendee {
+            name: name.clone(),
+            status: AttendanceStatus::Present,
+            role: None,
+            group: None,
+            substitute_for: None,
+            remote: None,
+            evidence: vec![evidence],
+        };
+        let organisation = behind.and_then(|after| organisation_behind(after));
+        for note in named.notes.iter().copied().chain(organisation) {
+            match read_note(&name, note) {
+                Note::Office(office) => attendee.role = attendee.role.or(Some(office)),
+                Note::Group(group) => attendee.group = Some(group),
+                Note::Initials(initials) => self.found.initials.push((initials, name.clone())),
+                Note::Remote => attendee.remote = Some(true),
+                Note::SubstituteFor(other) => attendee.substitute_for = Some(other),
+                Note::SubstitutedBy(other) => {
+                    let mut substitute = self.plain(other, AttendanceStatus::Present, note);
+                    substitute.substitute_for = Some(name.clone());
+                    self.enter(substitute);
+                }
+                Note::Movement => self.enter_movement_note(&name, note, item),
+                Note::Other => {}
+            }
+        }
+        if attendee.role.is_none() && name.honorific.as_deref().is_some_and(notes::names_police) {
+            attendee.role = notes::printed_title(&name);
+        }
+        let cell = behind
+            .filter(|after| after.starts_with(['\t', ' ', '-']))
+            .map(|after| after.trim_start_matches(['\t', ' ', '-', '|']));
+        let stated = status
+            .or_else(|| cell.and_then(status_word))
+            .or_else(|| named.notes.iter().find_map(|note| status_word(note)));
+        attendee.status = stated.unwrap_or_else(|| status_of(&attendee, list));
+        self.enter(attendee);
+    }
+
+    /// "(until 7.45 pm)", "(from minute 111/20)".
+    fn enter_movement_note(&mut self, name: &Name<'t>, note: &'t str, item: Option<usize>) {
+        let lower = note.to_lowercase();
+        let left = ["until", "till", "left", "departed", "up to", "to "].iter().any(|sign| lower.starts_with(sign));
+        let came = ["from", "arrived", "joined"].iter().any(|sign| lower.starts_with(sign));
+        if left || came {
+            let kind = if left { MovementKind::Left } else { MovementKind::Arrived };
+            let evidence = self.source.span_of(name.text).join(self.source.span_of(note));
+            let time = movements::time_in(note);
+            self.found.movements.push(MovementReading { name: name.clone(), kind, item, time, evidence });
+        }
+    }
+}
+
+/// What a list says of one of its people; officers are in attendance in whatever list of those present they stand.
+fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
+    let member = attendee.name.honorific.as_deref().is_some_and(|title| {
+        ["Cllr", "Councillor", "Alderm", "Ald", "Bailie", "Provost"].iter().any(|member| title.starts_with(member))
+    });
+    let officer = !member
+        && (attendee.role.is_some_and(notes::is_officers)
+            || attendee.name.honorific.as_deref().is_some_and(notes::names_police));
+    match list {
+        List::Apologies => AttendanceStatus::Apologies,
+        List::Absent => AttendanceStatus::Absent,
+        List::InAttendance => AttendanceStatus::InAttendance,
+        _ if officer => AttendanceStatus::InAttendance,
+        _ => AttendanceStatus::Present,
+    }
+}
+
+/// Before any caption only who is in the chair is read.
+fn names_chair(named: &Named<'_>) -> bool {
+    named.notes.iter().any(|note| note.to_lowercase().contains("in the chair"))
+}
+
+/// Whether `text` says that there was nobody to list.
+fn says_nobody(text: &str) -> bool {
+    let lower = text.trim_start().get(..24.min(text.trim_start().len())).unwrap_or_default().to_lowercase();
+    ["none", "nil", "no apolog", "there were no", "there was no", "n/a", "not applicable", "no absen"]
+        .iter()
+        .any(|nil| lower.starts_with(nil))
+}
+
+/// Whether a sentence goes on after names: "Councillor Hale opened the meeting".
+fn is_prose(after: &str) -> bool {
+    const ALLOWED: [&str; 14] =
+        ["and", "until", "from", "via", "for", "in", "with", "as", "representing", "of", "on", "by", "to", "plus"];
+    let next = after.trim_start_matches([' ', '*']);
+    let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
+    next.len() < after.len()
+        && word.starts_with(char::is_lowercase)
+        && !ALLOWED.contains(&word)
+        && status_word(word).is_none()
+}
+
+/// Where reading goes on after something that is no name: the next line, or what a comma or semicolon parts.
+fn next_place(text: &str) -> Option<&str> {
+    let start = text.len() - text.trim_start().len();
+    let offset = text[start..].find(['\n', ';', ',', '\t'])?;
+    let next = &text[start + offset + 1..];
+    (!next.trim().is_empty()).then_some(next)
+}
+
+fn next_sentence(text: &str) -> Option<&str> {
+    let at = text.find(". ").map(|at| at + 2).or_else(|| text.find('\n').map(|at| at + 1))?;
+    Some(&text[at..])
+}
+
+/// Past what stands on the line after a name: an organisation, a count of the public.
+fn after_note(after: &str) -> &str {
+    match organisation_behind(after) {
+        Some(organisation) => {
+            let end = organisation.as_ptr() as usize - after.as_ptr() as usize + organisation.len();
+            &after[end..]
+        }
+        None => next_place_or_end(after),
+    }
+}
+
+fn next_place_or_end(after: &str) -> &str {
+    let trimmed = after.trim_start_matches([' ', ',', ';', '.', '\n', '\t', '*', '|']);
+    let skip = after.len() - trimmed.len();
+    if skip > 0 { trimmed } else { next_place(after).unwrap_or_default() }
+}
+
+/// The body that somebody is of, after a comma or dash: ", Norfolk County Council".
+fn organisation_behind(after: &str) -> Option<&str> {
+    let rest = after.trim_start_matches(' ');
+    let words = rest.strip_prefix([',', '-'])?.trim_start_matches([' ', '-']);
+    if !words.starts_with(char::is_uppercase)
+        || !read_names(words).0.is_empty() && !read_names(words).0[0].notes.is_empty()
+    {
+        return None;
+    }
+    let mut end = words.find([',', ';', '\n', '\t', '(']).unwrap_or(words.len());
+    for title in [" Cllr ", " Councillor ", " Mr ", " Mrs ", " Ms ", " Miss ", " Dr ", " and Cllr", " PC "] {
+        end = words[..end].find(title).unwrap_or(end);
+    }
+    let organisation = words[..end].trim_end_matches([' ', '.', '*']);
+    let is_body = organisation.split(' ').count() > 1
+        && [
+            "Council",
+            "Association",
+            "Trust",
+            "Police",
+            "Authority",
+            "Partnership",
+            "Company",
+            "Ltd",
+            "Committee",
+            "Society",
+            "Group",
+            "Forum",
+            "Service",
+        ]
+        .iter()
+        .any(|body| organisation.contains(body));
+    is_body.then_some(organisation)
+}
+
+/// "EDC - A Armstrong": what looks like initials before a dash is the body that the person is of.
+fn swap_organisation(named: Named<'_>) -> Named<'_> {
+    let caps = named.name.honorific.is_none()
+        && named.name.given.is_none()
+        && named.name.text.len() <= 6
+        && named.name.text.chars().all(|sign| sign.is_uppercase());
+    if caps
+        && let [note] = named.notes[..]
+        && let Some((name, used)) = crate::read::name::read_name(note)
+        && used == note.len()
+        && name.given.is_some()
+    {
+        return Named { name, notes: vec![named.name.text] };
+    }
+    named
+}
+
+/// Two people whom nothing parts: "Janet Taylor Helen Richardson (Clerk)" in a list of people with two names each.
+fn split_run_on(named: Vec<Named<'_>>) -> Vec<Named<'_>> {
+    let pairs = named.iter().filter(|named| named.name.given.is_some_and(|given| !given.contains(' '))).count();
+    if pairs < 2 {
+        return named;
+    }
+    let mut parted = Vec::new();
+    for named in named {
+        let given: Vec<&str> = named.name.given.unwrap_or_default().split(' ').collect();
+        let full = given.len() == 3 && given.iter().all(|part| part.chars().count() > 2);
+        if !full {
+            parted.push(named);
+            continue;
+        }
+        let at = |part: &str| part.as_ptr() as usize - named.name.text.as_ptr() as usize;
+        let first_end = at(given[1]) + given[1].len();
+        let Name { text, honorific, family, suffix, .. } = named.name.clone();
+        let first = Name { text: &text[..first_end], honorific, given: Some(given[0]), family: given[1], suffix: None };
+        let second = Name { text: &text[at(given[2])..], honorific: None, given: Some(given[2]), family, suffix };
+        parted.push(Named { name: first, notes: Vec::new() });
+        parted.push(Named { name: second, notes: named.notes });
+    }
+    parted
+}
+
+/// Where in running text the next caption begins: "… Cllr Hale. Also in attendance: Cllr Orme".
+fn next_caption(text: &str, present_listed: bool) -> usize {
+    const SIGNS: [&str; 12] = [
+        "Also",
+        "In attendance",
+        "In Attendance",
+        "IN ATTENDANCE",
+        "Apologies",
+        "APOLOGIES",
+        "Absent",
+        "ABSENT",
+        "Officers",
+        "Public",
+        "Members of the public",
+        "Present",
+    ];
+    /// No list is longer; what a hostile text puts behind is not searched for each caption anew.
+    const LONGEST: usize = 8000;
+    let mut next = LONGEST.min(text.len());
+    while !text.is_char_boundary(next) {
+        next -= 1;
+    }
+    for sign in SIGNS {
+        let mut from = 1;
+        while let Some(offset) = text.get(from..next).and_then(|rest| rest.find(sign)) {
+            let at = from + offset;
+            let parted = text[..at].ends_with([' ', '\n', '.', '\t', '*', ')']);
+            let heads = parted
+                && caption::at_start(&text[at..], present_listed).is_some_and(|caption| {
+                    let head = &text[at..text.len() - caption.rest.len()];
+                    head.contains([':', '-']) || text[..at].ends_with('\n')
+                });
+            if heads {
+                next = at;
+                break;
+            }
+            from = at + sign.len();
+        }
+    }
+    next
+}

@@ -1,0 +1,169 @@
+//! Attendance: who was present, sent apologies, was absent or in attendance; who came and went.
+//!
+//! In:       the [`Outline`]; names are printed in lists under captions (`lists`) and in sentences (`sentences`).
+//! Out:      one [`Attendee`] for each place that states somebody's attendance; movements; initials explained.
+//! Source:   how clerks head their lists; conventions of the published model (officers and guests are in attendance).
+//! Not here: one row a person (`link`); contradictions between lists (`check`).
+
+mod caption;
+mod codes;
+mod lists;
+mod movements;
+mod notes;
+mod sentences;
+mod substitutes;
+
+use super::name::Name;
+use crate::model::{AttendanceStatus, MovementKind};
+use crate::span::Span;
+use crate::structure::{Block, Item, Outline, Role, Subject};
+use crate::text::SourceText;
+use crate::warning::Parsed;
+use caption::List;
+use std::collections::HashSet;
+
+/// Attendance and movements, as printed; people are not linked yet.
+#[derive(Debug, Default)]
+pub struct AttendanceReading<'t> {
+    /// In the order printed. One person may stand here twice: `link` joins, `check` reports.
+    pub entries: Vec<Attendee<'t>>,
+    /// In the order printed.
+    pub movements: Vec<MovementReading<'t>>,
+    /// Initials that stand for a person, as a list of attendance prints them ("Cllr Jo Bruce  JB  Chair").
+    pub initials: Vec<(&'t str, Name<'t>)>,
+}
+
+/// One person in a list or sentence of attendance.
+#[derive(Clone, Debug)]
+pub struct Attendee<'t> {
+    /// Who.
+    pub name: Name<'t>,
+    /// There or not.
+    pub status: AttendanceStatus,
+    /// The office printed beside the name.
+    pub role: Option<&'t str>,
+    /// Party group printed beside the name.
+    pub group: Option<&'t str>,
+    /// The member in whose place this one sat.
+    pub substitute_for: Option<Name<'t>>,
+    /// True where it is said that the person attended remotely.
+    pub remote: Option<bool>,
+    /// The words.
+    pub evidence: Vec<Span>,
+}
+
+/// A stated arrival or departure.
+#[derive(Clone, Debug)]
+pub struct MovementReading<'t> {
+    /// Who.
+    pub name: Name<'t>,
+    /// In or out.
+    pub kind: MovementKind,
+    /// The item under which it stands, in `Outline::items`.
+    pub item: Option<usize>,
+    /// 24-hour `HH:MM`.
+    pub time: Option<String>,
+    /// The words.
+    pub evidence: Span,
+}
+
+/// Reads attendance from the head, from items about it, and from sentences anywhere that state it.
+pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Parsed<AttendanceReading<'t>> {
+    let mut reader = Reader::new(source, outline);
+    let mut open = Some(List::Unknown);
+    let mut item = None;
+    for block in &outline.blocks {
+        if block.role == Role::Furniture || block.role == Role::Documents || block.role == Role::Agenda {
+            continue;
+        }
+        if block.item != item {
+            item = block.item;
+            open = item.and_then(|item| list_of_item(&outline.items[item]));
+        }
+        match block.role {
+            Role::Heading => {}
+            _ if open.is_some() => open = reader.read_lists(outline, block, open),
+            _ => {}
+        }
+        if block.role != Role::Heading {
+            reader.read_sentences(block);
+        }
+    }
+    reader.finish()
+}
+
+/// The list that an item is, by its title; none where it is about other business.
+fn list_of_item(item: &Item<'_>) -> Option<List> {
+    match item.subject {
+        Subject::Attendance | Subject::AttendanceAndDeclarations => Some(caption::of_title(item.title)),
+        _ => None,
+    }
+}
+
+/// What has been read so far.
+struct Reader<'t> {
+    source: &'t SourceText,
+    found: AttendanceReading<'t>,
+    /// Where the names of the entries stand: no place is read twice.
+    places: HashSet<Span>,
+    /// Letters that a list explains: "P: Present".
+    codes: codes::Codes<'t>,
+    /// Some list of those present stood before.
+    present_listed: bool,
+}
+
+impl<'t> Reader<'t> {
+    fn new(source: &'t SourceText, outline: &Outline<'t>) -> Self {
+        let codes = codes::read_codes(outline);
+        let found = AttendanceReading::default();
+        Reader { source, found, places: HashSet::new(), codes, present_listed: false }
+    }
+
+    /// Adds an entry unless the name at that place has one.
+    fn enter(&mut self, attendee: Attendee<'t>) {
+        if self.places.insert(self.source.span_of(attendee.name.text)) {
+            self.found.entries.push(attendee);
+        }
+    }
+
+    /// An entry without office or notes.
+    fn plain(&self, name: Name<'t>, status: AttendanceStatus, evidence: &str) -> Attendee<'t> {
+        let evidence = vec![self.source.span_of(evidence)];
+        Attendee { name, status, role: None, group: None, substitute_for: None, remote: None, evidence }
+    }
+
+    /// Puts the entries in the order printed.
+    fn finish(mut self) -> Parsed<AttendanceReading<'t>> {
+        let source = self.source;
+        self.found.entries.sort_by_key(|entry| source.span_of(entry.name.text));
+        self.settle_visitors();
+        Parsed { value: self.found, warnings: Vec::new() }
+    }
+
+    /// A county or district member who stands in the list of a parish is a visitor: the others bear another title.
+    fn settle_visitors(&mut self) {
+        let tier = |entry: &Attendee| entry.name.honorific.as_deref().is_some_and(notes::names_tier);
+        let present = |entry: &&mut Attendee| entry.status == AttendanceStatus::Present;
+        let members = self.found.entries.iter().filter(|entry| entry.status == AttendanceStatus::Present);
+        let (visitors, own): (Vec<_>, Vec<_>) = members.partition(|entry| tier(entry));
+        let guests = visitors.len() < own.len();
+        for entry in self.found.entries.iter_mut().filter(|entry| tier(entry)) {
+            entry.role = entry.role.or_else(|| notes::printed_title(&entry.name));
+        }
+        for entry in self.found.entries.iter_mut().filter(present).filter(|entry| tier(entry) && guests) {
+            entry.status = AttendanceStatus::InAttendance;
+        }
+    }
+}
+
+impl<'t> Reader<'t> {
+    /// Reads the sentences of a block for statements of attendance.
+    fn read_sentences(&mut self, block: &Block<'t>) {
+        if !sentences::may_state_attendance(block.text) {
+            return;
+        }
+        for sentence in super::sentence::sentences(block.text) {
+            self.read_sentence(sentence, block.item);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Arrivals and departures: "Councillor Hale left the meeting at 7.45 pm", "(Mrs Orme joined at this point.)".
+
+use super::sentences::names_before;
+use super::{MovementReading, Reader};
+use crate::model::{AttendanceStatus, MovementKind};
+use crate::read::name::{Name, names_in};
+
+/// Verbs, what they mean, and whether the place must be named after them.
+const VERBS: [(&str, MovementKind, bool); 16] = [
+    (" arrived", MovementKind::Arrived, false),
+    (" joined", MovementKind::Arrived, true),
+    (" entered", MovementKind::Arrived, true),
+    (" came into", MovementKind::Arrived, true),
+    (" left", MovementKind::Left, true),
+    (" withdrew from", MovementKind::Left, true),
+    (" departed", MovementKind::Left, true),
+    (" retired from", MovementKind::Left, true),
+    (" vacated", MovementKind::Left, true),
+    (" returned", MovementKind::Returned, true),
+    (" re-joined", MovementKind::Returned, true),
+    (" rejoined", MovementKind::Returned, true),
+    (" re-entered", MovementKind::Returned, true),
+    (" reentered", MovementKind::Returned, true),
+    (" came back", MovementKind::Returned, false),
+    (" leaves", MovementKind::Left, true),
+];
+
+impl<'t> Reader<'t> {
+    /// Reads the movements that a sentence states.
+    pub(super) fn read_movements(&mut self, sentence: &'t str, lower: &str, item: Option<usize>) {
+        for (verb, kind, needs_place) in VERBS {
+            let mut from = 0;
+            while let Some(offset) = lower[from..].find(verb) {
+                let at = from + offset;
+                from = at + verb.len();
+                let after = &lower[from..];
+                if after.starts_with(|sign: char| sign.is_ascii_alphabetic()) || (needs_place && !names_meeting(after))
+                {
+                    continue;
+                }
+                let names = subjects(sentence, at);
+                let own = clause(sentence, from);
+                for name in names {
+                    self.enter_movement(name, kind, own, sentence, lower, item);
+                }
+            }
+        }
+    }
+
+    /// Enters a movement; where nothing but the coming or going is said, the person was there.
+    fn enter_movement(
+        &mut self,
+        name: Name<'t>,
+        kind: MovementKind,
+        own: &'t str,
+        sentence: &'t str,
+        lower: &str,
+        item: Option<usize>,
+    ) {
+        let evidence = self.source.span_of(sentence);
+        let time = time_in(own);
+        self.found.movements.push(MovementReading { name: name.clone(), kind, item, time, evidence });
+        let for_interest = lower.contains("interest") || lower.contains("declar");
+        let member = name.honorific.as_deref().is_some_and(|title| !matches!(title, "Sir" | "Lord"));
+        if member && !for_interest && lower.contains("meeting") {
+            let attendee = self.plain(name, AttendanceStatus::Present, sentence);
+            self.enter(attendee);
+        }
+    }
+}
+
+/// Who moved: the names right before the verb, or the subject of the sentence where more stands between.
+fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
+    let direct = names_before(sentence, at);
+    if !direct.is_empty() {
+        return direct;
+    }
+    let before = sentence[..at].trim_end();
+    let ends_as_second_verb =
+        ["and", "and then", "then", "had", "also", "who", "has", "late", "subsequently", "and immediately"]
+            .iter()
+            .any(|link| before.ends_with(link) && before[..before.len() - link.len()].ends_with([' ', ',']));
+    if !ends_as_second_verb {
+        return Vec::new();
+    }
+    let linked = before.trim_end_matches(|sign: char| sign.is_lowercase() || sign == ' ');
+    let direct = names_before(sentence, linked.len());
+    if !direct.is_empty() {
+        return direct;
+    }
+    // "Councillor Hale addressed the Committee and then left the Chamber": the one person named.
+    let names = names_in(before);
+    if names.len() == 1 { names } else { Vec::new() }
+}
+
+/// Whether the meeting or a time is what somebody came to or left.
+fn names_meeting(after: &str) -> bool {
+    const PLACES: [&str; 11] =
+        ["meeting", "chamber", "room", "hall", "table", "call", "zoom", "at ", "during", "session", "proceedings"];
+    let near: String = after.chars().take(40).collect();
+    near.trim_matches([' ', '.', ')']).is_empty() || PLACES.iter().any(|place| near.contains(place))
+}
+
+/// From the verb's end to the end of its clause.
+fn clause(sentence: &str, from: usize) -> &str {
+    let rest = &sentence[from..];
+    let end = [" and Cllr", " and Councillor", ". ", ";"].iter().filter_map(|sign| rest.find(sign)).min();
+    &rest[..end.unwrap_or(rest.len())]
+}
+
+/// A time of day in `text`, 24-hour `HH:MM`: "7.45 pm", "19:45", "8pm", "1945 hrs".
+pub(super) fn time_in(text: &str) -> Option<String> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if !bytes[at].is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let digits = bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        if let Some(time) = time_at(text, at, digits) {
+            return Some(time);
+        }
+        at += digits;
+    }
+    let lower = text.to_ascii_lowercase();
+    lower.contains("noon").then(|| "12:00".to_string())
+}
+
+fn time_at(text: &str, at: usize, digits: usize) -> Option<String> {
+    let mut hour: u32 = text[at..at + digits].parse().ok()?;
+    let mut rest = &text[at + digits..];
+    let mut minute = None;
+    if digits == 4 && rest.trim_start().to_ascii_lowercase().starts_with('h') {
+        (hour, minute) = (hour / 100, Some(hour % 100));
+    } else if digits > 2 {
+        return None;
+    } else if let Some(after) = rest.strip_prefix([':', '.']) {
+        let two: String = after.chars().take(2).collect();
+        if two.len() == 2
+            && let Ok(printed) = two.parse()
+        {
+            minute = Some(printed);
+            rest = &after[2..];
+        }
+    }
+    let half: String =
+        rest.chars().take(5).filter(|sign| !" .".contains(*sign)).collect::<String>().to_ascii_lowercase();
+    let (am, pm) = (half.starts_with("am"), half.starts_with("pm"));
+    if !am && !pm && minute.is_none() {
+        return None;
+    }
+    match (am, pm, hour) {
+        (_, true, 1..=11) => hour += 12,
+        (true, _, 12) => hour = 0,
+        _ => {}
+    }
+    let minute = minute.unwrap_or(0);
+    (hour < 24 && minute < 60).then(|| format!("{hour:02}:{minute:02}"))
+}

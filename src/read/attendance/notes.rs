@@ -1,0 +1,290 @@
+//! What stands beside a name in a list: office, party, initials, "via Teams", "until 7.45 pm", "substitute for …".
+
+use crate::read::name::{Name, read_name};
+
+/// A note, read.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Note<'t> {
+    /// "Chair", "Parish Clerk".
+    Office(&'t str),
+    /// "Labour".
+    Group(&'t str),
+    /// "JB".
+    Initials(&'t str),
+    /// "via Teams".
+    Remote,
+    /// "substituting for Councillor Hale".
+    SubstituteFor(Name<'t>),
+    /// "Councillor Hale substituting".
+    SubstitutedBy(Name<'t>),
+    /// "from item 5", "until 7.45 pm".
+    Movement,
+    /// A reason or something that is not read.
+    Other,
+}
+
+/// Reads a note beside `name`.
+pub(super) fn read_note<'t>(name: &Name<'_>, note: &'t str) -> Note<'t> {
+    let lower = note.to_ascii_lowercase();
+    if is_initials_of(name, note) {
+        Note::Initials(note)
+    } else if let Some(other) = substitute_for(note, &lower) {
+        Note::SubstituteFor(other)
+    } else if let Some(other) = substituted_by(note, &lower) {
+        Note::SubstitutedBy(other)
+    } else if is_movement(&lower) {
+        Note::Movement
+    } else if is_remote(&lower) {
+        Note::Remote
+    } else if is_party(&lower) {
+        Note::Group(note)
+    } else if is_office(note, &lower) {
+        Note::Office(note)
+    } else {
+        Note::Other
+    }
+}
+
+/// Whether `note` is the initials of `name`: "(PBJ)" beside "Penelope Buckland-Jones".
+pub(super) fn is_initials_of(name: &Name<'_>, note: &str) -> bool {
+    let letters: String = note.chars().filter(|sign| !matches!(sign, '.' | ' ')).collect();
+    if !(2..=4).contains(&letters.chars().count()) || !letters.chars().all(char::is_uppercase) {
+        return false;
+    }
+    let heads = |text: &str| -> String {
+        text.split(|sign: char| !sign.is_alphabetic() && sign != '\'').filter_map(|part| part.chars().next()).collect()
+    };
+    let whole = heads(name.given.unwrap_or_default()) + &heads(name.family);
+    let (whole, letters) = (whole.to_uppercase(), letters.to_uppercase());
+    // "SM" stands for Sarah Jane Moss as well.
+    whole == letters
+        || (whole.starts_with(&letters[..1]) && letters.ends_with(whole.chars().next_back().unwrap_or(' ')))
+}
+
+/// The member replaced: "substituting for X", "in place of X", "for Cllr X".
+fn substitute_for<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
+    const SIGNS: [&str; 13] = [
+        "substituting for ",
+        "substitute for ",
+        "substitute member for ",
+        "subbing for ",
+        "sub for ",
+        "substituted for ",
+        "in place of ",
+        "in the place of ",
+        "replacing ",
+        "deputising for ",
+        "deputy for ",
+        "on behalf of ",
+        "standing in for ",
+    ];
+    let after = SIGNS.iter().find_map(|sign| lower.find(sign).map(|at| at + sign.len()));
+    let at = after.or_else(|| {
+        let titled = lower.starts_with("for c") || lower.starts_with("for m") || lower.starts_with("for ald");
+        titled.then_some(4)
+    })?;
+    let rest = note.get(at..)?;
+    read_name(rest.strip_prefix("the ").unwrap_or(rest)).map(|(name, _)| name)
+}
+
+/// The member who came instead: "Cllr X substituting", "substitute: Cllr X", "replaced by Cllr X".
+fn substituted_by<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
+    const BEHIND: [&str; 5] = [" substitut", " as substitute", " attending", " deputising", " in place"];
+    const BEFORE: [&str; 8] = [
+        "substituted by ",
+        "replaced by ",
+        "represented by ",
+        "substitute: ",
+        "substitute - ",
+        "substitute ",
+        "sub: ",
+        "substitute was ",
+    ];
+    if BEHIND.iter().any(|sign| lower.contains(sign)) {
+        return read_name(note)
+            .filter(|(_, end)| lower.get(*end..).is_some_and(|rest| BEHIND.iter().any(|sign| rest.starts_with(sign))))
+            .map(|(name, _)| name);
+    }
+    let at = BEFORE.iter().find_map(|sign| lower.starts_with(sign).then_some(sign.len()))?;
+    read_name(note.get(at..)?).map(|(name, _)| name)
+}
+
+fn is_movement(lower: &str) -> bool {
+    [
+        "from ",
+        "until ",
+        "till ",
+        "to item",
+        "up to ",
+        "left ",
+        "arrived",
+        "joined",
+        "departed",
+        "part ",
+        "items ",
+        "item ",
+        "for item",
+        "late",
+        "for part",
+        "to minute",
+    ]
+    .iter()
+    .any(|sign| lower.starts_with(sign))
+        || (lower.contains(" only") && lower.contains("item"))
+}
+
+/// Whether words say that somebody attended remotely.
+pub(super) fn is_remote(lower: &str) -> bool {
+    [
+        "via ",
+        "remote",
+        "virtual",
+        "online",
+        "on-line",
+        "by zoom",
+        "zoom",
+        "teams",
+        "on teams",
+        "by phone",
+        "by telephone",
+        "by video",
+        "via video",
+    ]
+    .iter()
+    .any(|sign| lower.starts_with(sign) || lower.strip_prefix("attend").is_some_and(|rest| rest.contains(sign)))
+}
+
+fn is_party(lower: &str) -> bool {
+    const PARTIES: [&str; 26] = [
+        "labour",
+        "conservative",
+        "liberal democrat",
+        "liberal democrats",
+        "lib dem",
+        "lib dems",
+        "green",
+        "green party",
+        "independent",
+        "snp",
+        "plaid cymru",
+        "ukip",
+        "reform",
+        "reform uk",
+        "dup",
+        "uup",
+        "sdlp",
+        "alliance",
+        "sinn fein",
+        "sinn féin",
+        "lab",
+        "con",
+        "ld",
+        "ind",
+        "conservatives",
+        "labour and co-operative",
+    ];
+    let own = lower.strip_suffix(" group").or(lower.strip_suffix(" party")).unwrap_or(lower);
+    PARTIES.contains(&own)
+}
+
+/// Whether a note names an office or the body that somebody is of. Reasons begin with a small letter.
+fn is_office(note: &str, lower: &str) -> bool {
+    const OFFICES: [&str; 22] = [
+        "chair",
+        "clerk",
+        "mayor",
+        "leader",
+        "officer",
+        "secretary",
+        "director",
+        "manager",
+        "solicitor",
+        "treasurer",
+        "member",
+        "convener",
+        "warden",
+        "rfo",
+        "minute",
+        "representative",
+        "rep",
+        "observer",
+        "governor",
+        "president",
+        "deputy",
+        "advis",
+    ];
+    let starts_large = note.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() && note.len() > 6);
+    let named = OFFICES.iter().any(|office| lower.contains(office));
+    (starts_large && note.len() < 160 && note.contains(|sign: char| sign.is_alphabetic())) || (named && note.len() < 80)
+}
+
+/// Whether an office is an officer's, who is in attendance even where those present list them.
+pub(super) fn is_officers(role: &str) -> bool {
+    const WORDS: [&str; 30] = [
+        "clerk",
+        "rfo",
+        "officer",
+        "officers",
+        "director",
+        "manager",
+        "solicitor",
+        "secretary",
+        "administrator",
+        "assistant",
+        "engineer",
+        "planner",
+        "warden",
+        "p.c.",
+        "pc",
+        "pcso",
+        "constable",
+        "sergeant",
+        "superintendent",
+        "inspector",
+        "surveyor",
+        "auditor",
+        "accountant",
+        "head",
+        "minute",
+        "minutes",
+        "groundsman",
+        "handyman",
+        "co-ordinator",
+        "coordinator",
+    ];
+    const MEMBERS: [&str; 8] = ["chair", "vice", "mayor", "leader", "cabinet", "governor", "councillor", "member"];
+    let lower = role.to_ascii_lowercase();
+    let words = || lower.split(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '.' | '-')));
+    let chief_executive = lower.contains("chief exec") || lower.contains("chief super") || lower.contains("footpath");
+    (chief_executive || words().any(|word| WORDS.contains(&word)))
+        && !words().any(|word| MEMBERS.iter().any(|member| word.starts_with(member)))
+}
+
+/// Whether a title names the sort of council: "Borough Councillor".
+pub(super) fn names_tier(honorific: &str) -> bool {
+    honorific.split_once(' ').is_some_and(|(tier, title)| {
+        matches!(tier, "County" | "Borough" | "District" | "City" | "Ward")
+            && (title.starts_with("Cllr") || title.starts_with("Councillor"))
+    })
+}
+
+/// Whether a title is a rank of the police.
+pub(super) fn names_police(honorific: &str) -> bool {
+    ["PC", "PCSO", "WPC", "Constable", "Sergeant", "Sgt", "Inspector", "Insp", "Superintendent", "Supt"]
+        .iter()
+        .any(|rank| honorific.split(' ').any(|word| word == *rank))
+}
+
+/// The title as printed before a name.
+pub(super) fn printed_title<'t>(name: &Name<'t>) -> Option<&'t str> {
+    let first = name.given.filter(|given| is_inside(name.text, given)).unwrap_or(name.family);
+    let length =
+        (first.as_ptr() as usize).min(name.family.as_ptr() as usize).checked_sub(name.text.as_ptr() as usize)?;
+    name.text.get(..length).map(|title| title.trim_end_matches([' ', '\n', ':'])).filter(|title| !title.is_empty())
+}
+
+fn is_inside(outer: &str, inner: &str) -> bool {
+    let outer = outer.as_bytes().as_ptr_range();
+    let inner = inner.as_bytes().as_ptr_range();
+    outer.start <= inner.start && inner.end <= outer.end
+}

@@ -1,0 +1,191 @@
+//! Sentences that state attendance: "Apologies for absence were received from …", "Councillor Hale did not attend".
+
+use super::Reader;
+use super::notes::{Note, read_note};
+use crate::model::AttendanceStatus;
+use crate::read::name::{Name, Named, names_in, read_name, read_names};
+
+/// Whether a text holds a word of which statements of attendance are made.
+pub(super) fn may_state_attendance(text: &str) -> bool {
+    const STEMS: [&str; 20] = [
+        "pologi",
+        "POLOGI",
+        "apology",
+        "Apology",
+        "bsen",
+        "ubstitut",
+        "eplac",
+        "in place of",
+        "rrived",
+        "joined",
+        "left",
+        "returned",
+        "entered",
+        "ttend",
+        "present",
+        "chair",
+        "Chair",
+        "withdrew",
+        "deputis",
+        "departed",
+    ];
+    STEMS.iter().any(|stem| text.contains(stem))
+}
+
+impl<'t> Reader<'t> {
+    /// Reads one sentence, which stands under `item`.
+    pub(super) fn read_sentence(&mut self, sentence: &'t str, item: Option<usize>) {
+        let lower = sentence.to_ascii_lowercase();
+        self.read_apologies(sentence, &lower);
+        self.read_substitutions(sentence, &lower);
+        self.read_absence(sentence, &lower);
+        self.read_movements(sentence, &lower, item);
+    }
+
+    /// "Apologies were received from A and B, and for lateness from C"; "A and B sent their apologies".
+    fn read_apologies(&mut self, sentence: &'t str, lower: &str) {
+        let Some(at) = ["apolog"].iter().find_map(|stem| lower.find(stem)) else { return };
+        let word = lower[at..].split(|sign: char| !sign.is_ascii_alphabetic()).next().unwrap_or_default();
+        let for_absence = lower.contains("absen")
+            || lower.contains("not attend")
+            || lower.contains("unable")
+            || lower.contains("non-attend");
+        let denied = ["no ", "without ", "nor "].iter().any(|no| lower[..at].ends_with(no));
+        if denied || (!matches!(word, "apology" | "apologies" | "apologises" | "apologise") && !for_absence) {
+            return;
+        }
+        if self.read_apologies_after(sentence, lower, at + word.len()) {
+            return;
+        }
+        let (named, used) = read_names(sentence);
+        let between = lower.get(used..at).unwrap_or_default();
+        const VERBS: [&str; 12] = [
+            "sent", "gave", "given", "tender", "submit", "had ", "offered", "have ", "were", "was", "extend", "forward",
+        ];
+        if !named.is_empty()
+            && between.len() < 60
+            && (VERBS.iter().any(|verb| between.contains(verb)) || word == "apologised")
+        {
+            self.enter_listed(named, AttendanceStatus::Apologies);
+        }
+    }
+
+    /// The names after "from", "on behalf of", "for" and the like; whether there were any.
+    fn read_apologies_after(&mut self, sentence: &'t str, lower: &str, from: usize) -> bool {
+        const SIGNS: [&str; 7] = [" from ", " from:", " on behalf of ", " for ", ": ", " by ", " - "];
+        let mut at = from;
+        let mut status = AttendanceStatus::Apologies;
+        let mut found = false;
+        loop {
+            let next = SIGNS
+                .iter()
+                .filter_map(|sign| lower[at..].find(sign).map(|offset| (at + offset, at + offset + sign.len())))
+                .min();
+            let Some((sign_at, start)) = next else { return found };
+            let between = &lower[at..sign_at];
+            if ["lateness", "late arrival", "early departure", "leaving early"]
+                .iter()
+                .any(|late| between.contains(late))
+            {
+                status = AttendanceStatus::Present;
+            } else if between.contains("absence") {
+                status = AttendanceStatus::Apologies;
+            }
+            let rest = sentence[start..].trim_start();
+            let rest = rest
+                .strip_prefix("both ")
+                .or(rest.strip_prefix("the following members: "))
+                .or(rest.strip_prefix("the "))
+                .unwrap_or(rest);
+            let (named, used) = read_names(rest);
+            at = start;
+            if !named.is_empty() {
+                at = sentence.len() - rest.len() + used;
+                let late = lower[at..].trim_start();
+                let own = if late.starts_with("for lateness") || late.starts_with("for late arrival") {
+                    AttendanceStatus::Present
+                } else {
+                    status
+                };
+                self.enter_listed(named, own);
+                found = true;
+            }
+        }
+    }
+
+    /// Enters the people of a sentence with the offices beside their names.
+    fn enter_listed(&mut self, named: Vec<Named<'t>>, status: AttendanceStatus) {
+        for Named { name, notes } in named {
+            let mut attendee = self.plain(name.clone(), status, name.text);
+            for note in notes {
+                match read_note(&name, note) {
+                    Note::Office(office) => attendee.role = Some(office),
+                    Note::Group(group) => attendee.group = Some(group),
+                    Note::SubstitutedBy(other) => {
+                        let mut substitute = self.plain(other, AttendanceStatus::Present, note);
+                        substitute.substitute_for = Some(name.clone());
+                        self.enter(substitute);
+                    }
+                    _ => {}
+                }
+            }
+            self.enter(attendee);
+        }
+    }
+
+    /// "It was noted that Councillor Hale was absent", "Councillor Hale did not attend".
+    fn read_absence(&mut self, sentence: &'t str, lower: &str) {
+        const SIGNS: [(&str, AttendanceStatus); 9] = [
+            (" was absent", AttendanceStatus::Absent),
+            (" were absent", AttendanceStatus::Absent),
+            (" was currently absent", AttendanceStatus::Absent),
+            (" did not attend", AttendanceStatus::Absent),
+            (" was in attendance", AttendanceStatus::InAttendance),
+            (" were in attendance", AttendanceStatus::InAttendance),
+            (" was also in attendance", AttendanceStatus::InAttendance),
+            (" was also present", AttendanceStatus::InAttendance),
+            (" were also present", AttendanceStatus::InAttendance),
+        ];
+        for (sign, status) in SIGNS {
+            let Some(at) = lower.find(sign) else { continue };
+            let after = lower[at + sign.len()..].trim_start();
+            let elsewhere = ["for ", "from the last", "a ", "court", "training", "at the t", "at a "]
+                .iter()
+                .any(|other| after.starts_with(other));
+            if !elsewhere {
+                for name in names_before(sentence, at) {
+                    let attendee = self.plain(name, status, &sentence[..at + sign.len()]);
+                    self.enter(attendee);
+                }
+            }
+        }
+    }
+}
+
+/// The names that end right before `at`: "Councillors Hale and Orme" before " did not attend".
+pub(super) fn names_before<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
+    let before = &sentence[..at];
+    let titled = names_in(before);
+    let ends_at = |name: &Name| name.text.as_ptr() as usize - sentence.as_ptr() as usize + name.text.len();
+    let close = |text: &str| text.trim_matches([' ', ',', '\n', ')', '*']).is_empty();
+    match titled.last() {
+        Some(last) if close(before.get(ends_at(last)..).unwrap_or_default()) => {
+            let mut group = vec![last.clone()];
+            for name in titled.iter().rev().skip(1) {
+                let start = group[group.len() - 1].text.as_ptr() as usize - sentence.as_ptr() as usize;
+                let between = before.get(ends_at(name)..start).unwrap_or("x");
+                if !between.split([' ', '\n']).all(|word| matches!(word, "" | "," | "and" | "&")) {
+                    break;
+                }
+                group.push(name.clone());
+            }
+            group.reverse();
+            group
+        }
+        _ => read_name(before.trim_start_matches('('))
+            .filter(|(name, end)| name.given.is_some() && close(&before.trim_start_matches('(')[*end..]))
+            .map(|(name, _)| name)
+            .into_iter()
+            .collect(),
+    }
+}

@@ -1,0 +1,143 @@
+//! Who sat for whom: "Councillor A substituted for Councillor B", "B was replaced by A", "A and B for C and D".
+
+use super::Reader;
+use super::sentences::names_before;
+use crate::model::AttendanceStatus;
+use crate::read::name::{Name, names_in, read_names};
+
+/// Words between the substitute and the member replaced.
+const FOR: [&str; 20] = [
+    " substituted for ",
+    " substituting for ",
+    " substitute for ",
+    " substitutes for ",
+    " substitute member for ",
+    " substituted on behalf of ",
+    " had replaced ",
+    " has replaced ",
+    " have replaced ",
+    " replaced ",
+    " was replacing ",
+    " replacing ",
+    " in place of ",
+    " in the place of ",
+    " deputised for ",
+    " deputising for ",
+    " stood in for ",
+    " standing in for ",
+    " in lieu of ",
+    " attended for ",
+];
+
+/// Words between the member replaced and the substitute.
+const BY: [&str; 6] = [
+    " was replaced by ",
+    " being replaced by ",
+    " substituted by ",
+    " was represented by ",
+    " is replaced by ",
+    " with ",
+];
+
+impl<'t> Reader<'t> {
+    /// Reads the substitutions that a sentence states.
+    pub(super) fn read_substitutions(&mut self, sentence: &'t str, lower: &str) {
+        let meeting = ["ubstitut", "meeting", "member of the", "members of the", "attend", "present"]
+            .iter()
+            .any(|word| lower.contains(word));
+        if !meeting {
+            return;
+        }
+        for sign in FOR {
+            let certain = sign.contains("ubstitut") || sign.contains("deputis");
+            let about = certain
+                || lower.contains("ubstitut")
+                || lower.contains("for this meeting")
+                || lower.contains("for the meeting")
+                || sign.contains("place of") && (lower.contains("attend") || lower.contains("present"));
+            if !about {
+                continue;
+            }
+            let mut from = 0;
+            while let Some(offset) = lower[from..].find(sign) {
+                let (left, right) = (from + offset, from + offset + sign.len());
+                let substitutes = subjects_before(sentence, lower, left);
+                let replaced = names_after(sentence, right);
+                self.enter_pairs(substitutes, replaced, sentence);
+                from = right;
+            }
+        }
+        for sign in BY {
+            let Some(at) = lower.find(sign) else { continue };
+            let right = at + sign.len();
+            let about = sign != " with " || lower[right..].contains("ubstitut");
+            if about {
+                let replaced = names_before(sentence, at);
+                let substitutes = names_after(sentence, right);
+                self.enter_pairs(substitutes, replaced, sentence);
+            }
+        }
+    }
+
+    /// Enters substitutes with the members replaced, in the order of each.
+    fn enter_pairs(&mut self, substitutes: Vec<Name<'t>>, replaced: Vec<Name<'t>>, sentence: &'t str) {
+        if replaced.is_empty() {
+            return;
+        }
+        let skip = substitutes.len().saturating_sub(replaced.len());
+        for (substitute, replaced) in substitutes.into_iter().skip(skip).zip(replaced) {
+            let mut attendee = self.plain(substitute, AttendanceStatus::Present, sentence);
+            attendee.substitute_for = Some(replaced);
+            self.enter(attendee);
+        }
+    }
+}
+
+/// The names before `at`, over "was", "attended as", "had been appointed as" and the like.
+fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t>> {
+    const LINKS: [&str; 22] = [
+        "was",
+        "were",
+        "is",
+        "are",
+        "as",
+        "a",
+        "the",
+        "had",
+        "has",
+        "have",
+        "been",
+        "in",
+        "attendance",
+        "present",
+        "attended",
+        "attending",
+        "acting",
+        "acted",
+        "appointed",
+        "would",
+        "be",
+        "sitting",
+    ];
+    let mut end = at;
+    for _ in 0..6 {
+        let before = lower[..end].trim_end_matches([' ', ',', '\n']);
+        let word = before.rsplit([' ', '\n']).next().unwrap_or_default();
+        if word.is_empty() || !LINKS.contains(&word) {
+            break;
+        }
+        end = before.len() - word.len();
+    }
+    names_before(sentence, end)
+}
+
+/// The names that begin at `at`.
+fn names_after(sentence: &str, at: usize) -> Vec<Name<'_>> {
+    let rest = &sentence[at..];
+    let rest = rest.strip_prefix("the ").unwrap_or(rest);
+    let first: Vec<Name> = read_names(rest).0.into_iter().map(|named| named.name).collect();
+    // A list of pairs goes on after a comma: "A had replaced B, C had replaced D".
+    let pairs = first.len() > 1 && FOR.iter().any(|sign| rest.contains(sign));
+    let titled = names_in(rest);
+    if pairs { titled.into_iter().take(1).collect() } else { first }
+}
