@@ -13,7 +13,7 @@ pub(super) struct Word<'t> {
 
 /// The word at `at`; none where no letter stands there, or where figures cling to it ("FC24").
 pub(super) fn word_at(text: &str, at: usize) -> Option<Word<'_>> {
-    let rest = &text[at..];
+    let rest = text.get(at..)?;
     let mut chars = rest.char_indices().peekable();
     let (_, first) = chars.next()?;
     if !first.is_alphabetic() {
@@ -45,7 +45,7 @@ pub(super) fn word_at(text: &str, at: usize) -> Option<Word<'_>> {
 /// Where the next word may begin after `at`: past spaces, and past one line end if `over_line_end`.
 pub(super) fn skip_spaces(text: &str, at: usize, over_line_end: bool) -> usize {
     let mut line_ends = 0;
-    for (offset, sign) in text[at..].char_indices() {
+    for (offset, sign) in text.get(at..).unwrap_or_default().char_indices() {
         if sign == '\n' && over_line_end && line_ends == 0 {
             line_ends = 1;
         } else if sign != ' ' {
