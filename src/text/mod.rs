@@ -5,8 +5,12 @@
 
 mod accents;
 mod decode;
+mod html;
+mod markdown;
+mod media;
 mod normalise;
 mod refusal;
+mod sheet;
 mod source_map;
 mod source_text;
 
@@ -14,9 +18,20 @@ pub use refusal::{Format, MOST_BYTES, Refusal};
 pub use source_text::{Layout, SourceText, TablePlace};
 
 use crate::analyse::Source;
+use media::Media;
 
 /// Decodes, strips markup and normalises.
 pub fn read_source(source: &Source<'_>) -> Result<SourceText, Refusal> {
     let text = decode::decode(source.bytes)?;
-    Ok(SourceText::of_plain_text(source.name, "text/plain", source.bytes, text))
+    let media = Media::of(&text);
+    let sheet = match media {
+        Media::Plain => return Ok(SourceText::of_plain_text(source.name, media.name(), source.bytes, text)),
+        Media::Html => html::read_html(&text),
+        Media::Markdown => markdown::read_markdown(&text),
+    };
+    let (text, layout) = sheet.finish();
+    if text.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    Ok(SourceText::of_markup(source.name, media.name(), source.bytes, text, layout))
 }

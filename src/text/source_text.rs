@@ -14,6 +14,8 @@ pub struct Layout {
     pub heading: Option<u8>,
     /// The whole line is bold.
     pub bold: bool,
+    /// The line starts a block of the page (a paragraph, an entry, a cell): it does not carry on the line before.
+    pub starts_block: bool,
     /// Depth in lists; 0 is none. The list's numbers or bullets stand in the text.
     pub list_depth: u8,
     /// Row of a table that this line is, or is part of. Cells of one line are parted by tabs.

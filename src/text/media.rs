@@ -1,0 +1,127 @@
+//! What kind of text a source is, by its content alone: the same characters are always read the same way.
+//!
+//! In:   the decoded text.   Out: [`Media`].   Not here: reading it.
+
+use super::html::is_known;
+
+/// How far into the text its kind is looked for, in bytes.
+const SAMPLE: usize = 65_536;
+
+/// What kind of text a source is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Media {
+    /// As copied from a page or a PDF.
+    Plain,
+    /// A saved page, or the clipboard's HTML.
+    Html,
+    /// Markdown, with or without HTML in it.
+    Markdown,
+}
+
+impl Media {
+    /// The kind that `text` is.
+    pub fn of(text: &str) -> Media {
+        let sample = &text[..text.floor_char_boundary(SAMPLE)];
+        if is_html(sample) {
+            Media::Html
+        } else if is_markdown(sample) {
+            Media::Markdown
+        } else {
+            Media::Plain
+        }
+    }
+
+    /// As the JSON says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Media::Plain => "text/plain",
+            Media::Html => "text/html",
+            Media::Markdown => "text/markdown",
+        }
+    }
+}
+
+/// HTML begins with a tag that HTML knows, or with its declaration; comments may stand before.
+fn is_html(sample: &str) -> bool {
+    let mut rest = sample.trim_start();
+    while let Some(comment) = rest.strip_prefix("<!--") {
+        let Some((_, after)) = comment.split_once("-->") else { return false };
+        rest = after.trim_start();
+    }
+    if let Some(declaration) = rest.strip_prefix("<?xml").or_else(|| rest.strip_prefix("<!")) {
+        let sample = declaration.get(..400).unwrap_or(declaration).to_ascii_lowercase();
+        return sample.contains("html");
+    }
+    let Some(tag) = rest.strip_prefix('<') else { return false };
+    let len = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
+    let closed = matches!(tag.as_bytes().get(len), Some(b'>' | b'/' | b' ' | b'\t' | b'\n' | b'\r'));
+    len > 0 && closed && tag[len..].contains('>') && is_known(&tag[..len.min(20)].to_ascii_lowercase())
+}
+
+/// Markdown shows itself by a head of `key: value` lines between rules, or by one sign that plain text does not hold:
+/// headings with `#`, pairs of `**`, links, escaped full stops, the rule under a table's head.
+fn is_markdown(sample: &str) -> bool {
+    if front_matter(sample).is_some() {
+        return true;
+    }
+    let mut bold = 0;
+    sample.lines().any(|line| {
+        let line = line.trim();
+        bold += usize::from(line.matches("**").count() >= 2 && !line.contains("***"));
+        bold >= 2 || is_heading(line) || has_link(line) || has_escaped_number(line) || is_table_rule(line)
+    })
+}
+
+/// The head of a Markdown file: the bytes of the lines between its two rules, and where the text starts.
+pub(super) fn front_matter(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
+    const MOST_LINES: usize = 100;
+    let mut lines = text.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some((start, line))
+    });
+    let (_, first) = lines.next()?;
+    if first.trim_end() != "---" {
+        return None;
+    }
+    let mut keys = 0;
+    for (start, line) in lines.take(MOST_LINES) {
+        if line.trim_end() == "---" {
+            return (keys > 0).then_some((first.len()..start, start + line.len()));
+        }
+        let key = line.split_once(':').map_or("", |(key, _)| key);
+        keys += usize::from(
+            !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte)),
+        );
+    }
+    None
+}
+
+/// "## Present": one to six signs, a space, and a word.
+fn is_heading(line: &str) -> bool {
+    let words = line.trim_start_matches('#');
+    let signs = line.len() - words.len();
+    (2..=6).contains(&signs) && words.starts_with(' ') && words.contains(char::is_alphabetic)
+        || signs == 1 && words.starts_with(' ') && words.trim_start().starts_with(|c: char| c.is_uppercase())
+}
+
+/// "[View the minutes](https://…)".
+fn has_link(line: &str) -> bool {
+    line.split_once("](").is_some_and(|(before, after)| {
+        before.contains('[')
+            && after.contains(')')
+            && ["http", "/", "#", "mailto:", "./", "../"].iter().any(|start| after.starts_with(start))
+    })
+}
+
+/// "3\. Apologies".
+fn has_escaped_number(line: &str) -> bool {
+    let line = line.trim_start_matches('*');
+    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    number.len() < line.len() && (number.starts_with("\\.") || number.starts_with("\\)"))
+}
+
+/// "| --- | :-: |".
+pub(super) fn is_table_rule(line: &str) -> bool {
+    line.contains("---") && line.contains('|') && line.bytes().all(|byte| b"|-: \t".contains(&byte))
+}
