@@ -123,7 +123,7 @@ fn is_table_head(text: &str) -> bool {
 
 /// Menus, crumbs and banners of a web page.
 fn is_menu(text: &str) -> bool {
-    const WHOLE: [&str; 36] = [
+    const WHOLE: &[&str] = &[
         "a-z of services",
         "a-z",
         "toggle menu",
@@ -161,7 +161,7 @@ fn is_menu(text: &str) -> bool {
         "bookmark this page",
         "continue",
     ];
-    const STARTS: [&str; 10] = [
+    const STARTS: &[&str] = &[
         "you are here",
         "home >",
         "home »",
