@@ -98,7 +98,7 @@ fn is_signature_word(word: &str) -> bool {
     .any(|known| word.eq_ignore_ascii_case(known))
 }
 
-/// "No. Item", "Items", "No. | Item |", "Item No	Item under discussion".
+/// "No. Item", "Items", "No. | Item |", "Item No | Item under discussion".
 fn is_table_head(text: &str) -> bool {
     let mut words = text
         .split(|sign: char| !sign.is_alphanumeric())
@@ -123,7 +123,7 @@ fn is_table_head(text: &str) -> bool {
 
 /// Menus, crumbs and banners of a web page.
 fn is_menu(text: &str) -> bool {
-    const WHOLE: &[&str] = &[
+    const WHOLE: [&str; 36] = [
         "a-z of services",
         "a-z",
         "toggle menu",
@@ -161,7 +161,7 @@ fn is_menu(text: &str) -> bool {
         "bookmark this page",
         "continue",
     ];
-    const STARTS: &[&str] = &[
+    const STARTS: [&str; 10] = [
         "you are here",
         "home >",
         "home »",

@@ -6,7 +6,6 @@
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Close, Form, Numeral, read_numeral};
 use crate::structure::title::{run_in, title_weight, trimmed_title};
-use crate::structure::words::{among, among_exactly};
 
 /// A number that could be an item's.
 #[derive(Clone, Debug)]
@@ -96,10 +95,40 @@ fn has_digit_soon(text: &str) -> bool {
 
 /// Whether a heading may start at this number, after the word `before` and with `after` behind it.
 fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
-    const CITING: &str = "item items minute minutes number numbers no nos para paragraph paragraphs application applications and to \
-        of section sections regulation rule appendix page ref under the in condition order point or";
+    const CITING: [&str; 30] = [
+        "item",
+        "items",
+        "minute",
+        "minutes",
+        "number",
+        "numbers",
+        "no",
+        "nos",
+        "para",
+        "paragraph",
+        "paragraphs",
+        "application",
+        "applications",
+        "and",
+        "to",
+        "of",
+        "section",
+        "sections",
+        "regulation",
+        "rule",
+        "appendix",
+        "page",
+        "ref",
+        "under",
+        "the",
+        "in",
+        "condition",
+        "order",
+        "point",
+        "or",
+    ];
     let bare = before.trim_matches(|sign: char| !sign.is_alphanumeric());
-    if among(CITING, bare) {
+    if CITING.iter().any(|word| bare.eq_ignore_ascii_case(word)) {
         return false;
     }
     let next = after.trim_start();
@@ -180,10 +209,48 @@ fn second_number<'t>(first: Numeral<'t>, rest: &'t str) -> (Numeral<'t>, &'t str
 
 /// Whether the number and the words behind it can be an item's at all: no date, sum, time or year.
 fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool) -> bool {
-    const MONTHS: &str = "january february march april may june july august september october november december jan feb mar apr jun \
-        jul aug sept oct nov dec";
-    const AFTER_FIGURES: &str =
-        "am pm members noon hours minutes months years days votes abstentions abstention people per";
+    const AFTER_FIGURES: [&str; 40] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "am",
+        "pm",
+        "members",
+        "noon",
+        "hours",
+        "minutes",
+        "months",
+        "years",
+        "days",
+        "votes",
+        "for",
+        "against",
+        "abstentions",
+        "abstention",
+        "people",
+        "per",
+    ];
     let bare_digits = matches!(numeral.shape.form, Form::Digits(_)) && numeral.shape.prefix.is_empty();
     if bare_digits && numeral.values[0] > 9999 {
         return false;
@@ -194,18 +261,17 @@ fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool) -> bool {
             && numeral.values[0] <= 2100
             && numeral.close == Close::Bare);
     }
-    let word = rest.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
-    let month = among(MONTHS, word);
+    let word = rest.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
     if numeral.close == Close::Bare && bare_digits && !numeral.glued {
         let first = rest.chars().next().unwrap_or(' ');
         let opens = first.is_uppercase() || first.is_ascii_digit() || "\"'(".contains(first);
-        let figure = month || among_exactly(AFTER_FIGURES, word);
+        let figure = AFTER_FIGURES.contains(&word.as_str());
         return opens && !figure;
     }
-    if matches!(numeral.shape.form, Form::Digits(2)) && among_exactly(AFTER_FIGURES, word) && word.len() == 2 {
+    if matches!(numeral.shape.form, Form::Digits(2)) && AFTER_FIGURES.contains(&word.as_str()) && word.len() == 2 {
         return false;
     }
-    !(month && numeral.values[0] <= 31 && numeral.close == Close::Bare)
+    true
 }
 
 /// The weight of a heading whose title stands behind the number.

@@ -25,13 +25,7 @@ pub(super) fn headings(
     for (place, (at, level)) in members.iter().enumerate() {
         let limit = members.get(place + 1).map_or(plain.len(), |(next, _)| candidates[*next].start);
         let before = headings.last().map_or(0, |heading| heading.span.end);
-        let heading = heading(
-            plain,
-            lines,
-            &candidates[*at],
-            chain.title_before && *level == 1,
-            (*level > 1 && stands_alone(lines, &candidates[*at]), before, limit),
-        );
+        let heading = heading(plain, lines, &candidates[*at], chain.title_before && *level == 1, before, limit);
         let Some(mut heading) = heading else { continue };
         heading.level = *level;
         if heading.span.start < before || continues(plain, &headings, &heading) {
@@ -48,7 +42,8 @@ fn heading(
     lines: &[PrintedLine<'_>],
     candidate: &Candidate<'_>,
     title_before: bool,
-    (sub_item, not_before, limit): (bool, usize, usize),
+    not_before: usize,
+    limit: usize,
 ) -> Option<Heading> {
     let label = candidate.start..candidate.start + candidate.numeral.label.len();
     let number = candidate.numeral.number.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -62,7 +57,7 @@ fn heading(
     };
     if !candidate.alone {
         let end = lines[candidate.line].end().min(limit);
-        title_at(plain, lines, candidate.line, candidate.rest, end, sub_item, &mut heading);
+        title_at(plain, lines, candidate.line, candidate.rest, end, &mut heading);
     } else if title_before {
         let before = candidate.line.checked_sub(1).filter(|before| lines[*before].start >= not_before)?;
         heading.title = lines[before].start..lines[before].end();
@@ -72,21 +67,13 @@ fn heading(
         && lines[next].start < limit
         && !is_caption(lines[next].text)
     {
-        title_at(plain, lines, next, lines[next].start, lines[next].end(), sub_item, &mut heading);
+        title_at(plain, lines, next, lines[next].start, lines[next].end(), &mut heading);
     }
     Some(heading)
 }
 
 /// Reads the title that starts at byte `start` of line `line`.
-fn title_at(
-    plain: &str,
-    lines: &[PrintedLine<'_>],
-    line: usize,
-    start: usize,
-    end: usize,
-    whole_line: bool,
-    heading: &mut Heading,
-) {
+fn title_at(plain: &str, lines: &[PrintedLine<'_>], line: usize, start: usize, end: usize, heading: &mut Heading) {
     let text = &plain[start..end];
     let mut title_end = text.len();
     let mut next = text.len();
@@ -102,7 +89,7 @@ fn title_at(
         }
     } else {
         let (at, after) = run_in(text);
-        if after < text.len() && !whole_line {
+        if after < text.len() {
             title_end = at;
             next = after;
         } else if end == lines[line].end() {
@@ -147,9 +134,10 @@ fn binds(text: &str) -> bool {
 
 /// Whether a heading only repeats the one before it, on a page that overlaps or goes on ("(Cont'd)").
 fn continues(plain: &str, headings: &[Heading], heading: &Heading) -> bool {
-    let same = |before: &&Heading| before.level == heading.level && before.number == heading.number;
-    // A page that overlaps repeats one of the last items, never one of long ago.
-    let Some(before) = headings.iter().rev().take(40).find(same) else { return false };
+    let Some(before) = headings.iter().rev().find(|before| before.level == heading.level) else { return false };
+    if before.number != heading.number {
+        return false;
+    }
     let words = |heading: &Heading| {
         plain[heading.title.clone()].split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
     };
@@ -210,9 +198,8 @@ fn stands_alone(lines: &[PrintedLine<'_>], candidate: &Candidate<'_>) -> bool {
             });
     }
     let text = &line.text[line.text.len() - (line.end() - candidate.rest)..];
-    let (end, next) = run_in(text);
-    let colon_inside = text[end..].starts_with(':') && next < text.len();
-    let title = (next >= text.len() || colon_inside) && text.len() < 100 && !text.ends_with(['.', ';', ',', ':']);
+    let (_, next) = run_in(text);
+    let title = next >= text.len() && text.len() < 100 && !text.ends_with(['.', ';', ',', ':']);
     let followed =
         lines.get(candidate.line + 1).is_some_and(|next| next.gap > 0 || !next.text.starts_with(char::is_lowercase));
     if lettered {

@@ -8,7 +8,6 @@
 
 use super::Heading;
 use crate::structure::Subject;
-use crate::structure::assemble::asks;
 use crate::structure::block::{is_caption, is_minutes_caption};
 use crate::structure::line::PrintedLine;
 use crate::structure::subject::{is_routine, subject_of};
@@ -132,29 +131,10 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     }
     let apart = usual.0 > 1 || usual.2.is_some() || usual.3;
     let start = if first > 0 { first } else { sure[0].saturating_sub(3) };
-    let alike: Vec<usize> = (start..lines.len())
+    (start..lines.len())
         .filter(could_be)
-        .filter(|at| {
-            setting(lines, *at) == usual && (apart || is_strict_title(lines[*at].text))
-                || sure.binary_search(at).is_ok()
-        })
-        .collect();
-    // Where the agenda's requests stand under the titles, a line without one heads a part of an item's text.
-    let asked = alike.iter().filter(|at| lines.get(*at + 1).is_some_and(|next| asks(next.text, false))).count();
-    if asked < 3 {
-        return alike;
-    }
-    alike.into_iter().filter(|at| opens_item(lines, *at) || sure.binary_search(at).is_ok()).collect()
-}
-
-/// Whether an item opens at a title: the agenda's request stands under it, or a decision closed the item before.
-fn opens_item(lines: &[PrintedLine<'_>], at: usize) -> bool {
-    let decided = |text: &str| {
-        ["RESOLVED", "Resolved", "AGREED", "It was agreed", "It was resolved"].iter().any(|word| text.starts_with(word))
-    };
-    lines.get(at + 1).is_some_and(|next| asks(next.text, false))
-        || at.checked_sub(1).is_some_and(|before| decided(lines[before].text) || lines[before].furniture)
-        || lines[at].gap > 2
+        .filter(|at| setting(lines, *at) == usual && (apart || is_strict_title(lines[*at].text)) || sure.contains(at))
+        .collect()
 }
 
 /// Whether the line is surely a title: routine business, or an attached document behind it.
