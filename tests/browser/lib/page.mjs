@@ -1,0 +1,105 @@
+// The built page in Chromium, as a person meets it: by roles and accessible names (the product's contract).
+//
+// Not here: what is asserted; each *.test.mjs says that.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from './server.mjs';
+
+export const REPOSITORY = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+export const DIST = process.env.MINUTES_DIST ?? join(REPOSITORY, 'dist');
+
+/** Under a path of several parts: a page that works here works anywhere. */
+const SUB_PATH = '/some/place/';
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Starts Chromium and a server of the built page; `after` (of node:test) ends both. */
+export async function startBrowser(after) {
+  const server = await serve(DIST, SUB_PATH);
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  return {
+    server,
+    /** Opens the page in a fresh profile. */
+    async open(options = {}) {
+      const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce', ...options });
+      context.setDefaultTimeout(20_000);
+      const page = await context.newPage();
+      const errors = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(server.address);
+      await box(page).waitFor();
+      return { page, context, errors };
+    },
+  };
+}
+
+export const box = (page) => page.getByRole('textbox', { name: 'Minutes text' });
+export const fileInput = (page) => page.locator('input[type=file]');
+export const region = (page, name) => page.getByRole('region', { name });
+export const button = (page, name) => page.getByRole('button', { name, exact: true });
+
+/** Puts text into the box and presses Analyse. */
+export async function analyse(page, text) {
+  await box(page).fill(text);
+  await button(page, 'Analyse').click();
+}
+
+/** Waits until the facts of a document are shown. */
+export async function shown(page) {
+  await region(page, 'Source text').waitFor();
+}
+
+/** Presses Download JSON; gives the file's name and text. */
+export async function download(page) {
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Download JSON').click()]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/** Drops files on the page, as a person would from a folder. Each is { name, type, text }. */
+export async function drop(page, files) {
+  const transfer = await page.evaluateHandle((list) => {
+    const data = new DataTransfer();
+    for (const { name, type, text } of list) data.items.add(new File([text], name, { type }));
+    return data;
+  }, files);
+  const target = page.locator('body');
+  await target.dispatchEvent('dragenter', { dataTransfer: transfer });
+  await target.dispatchEvent('dragover', { dataTransfer: transfer });
+  await target.dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+/** The words that have the focus. */
+export const focusedText = (page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** Minutes of an invented council. */
+export const MINUTES = `ELDERMERE DISTRICT COUNCIL
+
+LICENSING COMMITTEE
+
+Minutes of the meeting held on Tuesday 3 March 2026 at 7.00 pm in the Council Chamber, Eldermere
+
+Present: Councillors Ada Thornbury (Chair), Ben Oakes and Chitra Rao
+
+1. APOLOGIES FOR ABSENCE
+Apologies for absence were received from Councillor Derek Finch.
+
+2. DECLARATIONS OF INTEREST
+Councillor Oakes declared a personal interest in item 4 as he was a member of the allotment society, and left the room.
+
+3. MINUTES OF THE PREVIOUS MEETING
+RESOLVED: That the minutes of the meeting held on 3 February 2026 be approved as a correct record.
+
+4. MILL LANE ALLOTMENTS
+It was proposed by Councillor Rao, seconded by Councillor Thornbury and
+RESOLVED:
+1. That the licence be renewed for three years.
+2. That the fee remain unchanged.
+
+The meeting closed at 8.15 pm.
+`;

@@ -1,0 +1,117 @@
+// The main job in Chromium: paste, choose, drop or try an example; see the facts; see the words of each; take them away.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { analyse, box, button, download, drop, fileInput, focusedText, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
+
+const REGIONS = ['Meeting', 'Checks', 'Declarations of interest', 'Attendance', 'Agenda items', 'Resolutions', 'Source text'];
+
+let chromium;
+before(async () => { chromium = await startBrowser(after); });
+
+test('pasted minutes give every region, and the facts in them', async () => {
+  const { page, errors } = await chromium.open();
+  await analyse(page, MINUTES);
+  await shown(page);
+  for (const name of REGIONS) await region(page, name).waitFor();
+  await region(page, 'Attendance').getByText('Finch').first().waitFor();
+  await region(page, 'Declarations of interest').getByText('Oakes').first().waitFor();
+  await region(page, 'Agenda items').getByText(/mill lane allotments/i).first().waitFor();
+  await region(page, 'Resolutions').getByText('the licence be renewed for three years').first().waitFor();
+  assert.deepEqual(errors, []);
+});
+
+test('Ctrl+Enter in the box analyses', async () => {
+  const { page } = await chromium.open();
+  await box(page).fill(MINUTES);
+  await box(page).press('Control+Enter');
+  await shown(page);
+});
+
+for (const example of ['cabinet', 'planning', 'parish']) {
+  test(`the example "${example}" shows its facts at one press`, async () => {
+    const { page } = await chromium.open();
+    await button(page, `Try an example: ${example}`).click();
+    await shown(page);
+    const { text } = await download(page);
+    const minutes = JSON.parse(text);
+    for (const found of ['items', 'attendance', 'declarations', 'resolutions']) {
+      assert.ok(minutes[found].length > 0, `the example has no ${found}`);
+    }
+  });
+}
+
+test('several chosen files are all read, and each can be shown', async () => {
+  const { page } = await chromium.open();
+  await fileInput(page).setInputFiles(['first', 'second', 'third'].map((name) => ({
+    name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from(MINUTES.replace('Mill Lane', name)),
+  })));
+  await shown(page);
+  for (const name of ['third.txt', 'second.txt', 'first.txt']) {
+    await page.getByRole('button', { name: new RegExp(name.replace('.', '\\.')) }).first().click();
+    await page.waitForFunction(() => true);
+    assert.equal(JSON.parse((await download(page)).text).source.name, name);
+  }
+});
+
+test('a file dropped anywhere on the page is read', async () => {
+  const { page } = await chromium.open();
+  await drop(page, [{ name: 'dropped.html', type: 'text/html', text: `<html><body>${MINUTES.split('\n').map((line) => `<p>${line}</p>`).join('')}</body></html>` }]);
+  await shown(page);
+  const minutes = JSON.parse((await download(page)).text);
+  assert.equal(minutes.source.name, 'dropped.html');
+  assert.equal(minutes.source.media_type, 'text/html');
+  assert.equal(minutes.declarations.length, 1);
+});
+
+test('a fact leads to its words in the source text, and back', async () => {
+  const { page } = await chromium.open();
+  await analyse(page, MINUTES);
+  await shown(page);
+  const { source, declarations } = JSON.parse((await download(page)).text);
+  const { start, end } = declarations[0].evidence[0];
+  const words = [...source.text].slice(start, end).join('');
+
+  const show = region(page, 'Declarations of interest').getByRole('button', { name: /^Show/ }).first();
+  await show.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.closest('section,[role=region]')?.textContent.includes('Source text'));
+  assert.equal((await focusedText(page)).replace(/\s+/g, ' ').trim(), words.replace(/\s+/g, ' ').trim());
+
+  await page.getByRole('button', { name: /^Back to/ }).first().click();
+  assert.ok(await show.evaluate((element) => element === document.activeElement), 'focus comes back to the fact');
+});
+
+test('every fact of an example can be shown in the source text', async () => {
+  const { page, errors } = await chromium.open();
+  await button(page, 'Try an example: cabinet').click();
+  await shown(page);
+  const source = region(page, 'Source text');
+  const buttons = page.getByRole('button', { name: /^Show/ });
+  const count = await buttons.count();
+  assert.ok(count > 10, `only ${count} facts can be shown`);
+  for (let index = 0; index < count; index += 1) {
+    await buttons.nth(index).click();
+    assert.ok(await source.evaluate((element) => element.contains(document.activeElement)), `fact ${index + 1} selects no words`);
+    assert.notEqual((await focusedText(page)).trim(), '');
+  }
+  assert.deepEqual(errors, []);
+});
+
+test('Clear empties the page and takes the focus to the box', async () => {
+  const { page } = await chromium.open();
+  await analyse(page, MINUTES);
+  await shown(page);
+  await button(page, 'Clear').click();
+  await region(page, 'Source text').waitFor({ state: 'detached' });
+  assert.equal(await box(page).inputValue(), '');
+  assert.ok(await box(page).evaluate((element) => element === document.activeElement));
+});
+
+test('print shows every region', async () => {
+  const { page } = await chromium.open();
+  await analyse(page, MINUTES);
+  await shown(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const name of REGIONS) assert.ok(await region(page, name).isVisible(), `${name} is not printed`);
+  assert.ok(await region(page, 'Source text').getByText('The meeting closed at 8.15 pm.').isVisible());
+});

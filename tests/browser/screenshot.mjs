@@ -1,0 +1,14 @@
+// Draws docs/screenshot.png from the built page: node tests/browser/screenshot.mjs (after scripts/build).
+import { join } from 'node:path';
+import { button, REPOSITORY, region, shown, startBrowser } from './lib/page.mjs';
+
+let end;
+const chromium = await startBrowser((done) => { end = done; });
+const { page } = await chromium.open({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
+await button(page, 'Try an example: cabinet').click();
+await shown(page);
+await region(page, 'Declarations of interest').getByRole('button', { name: /^Show/ }).first().click();
+await region(page, 'Meeting').scrollIntoViewIfNeeded();
+await page.evaluate(() => { document.activeElement?.blur(); });
+await page.screenshot({ path: join(REPOSITORY, 'docs', 'screenshot.png') });
+await end();

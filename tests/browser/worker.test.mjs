@@ -1,0 +1,45 @@
+// The reader runs beside the page: its death is told, the next try works, long work can be stopped.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { analyse, box, button, fileInput, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
+
+let chromium;
+before(async () => { chromium = await startBrowser(after); });
+
+const told = (page) => page.getByRole('alert').filter({ hasText: /\w/ }).first();
+
+test('a reader that cannot start is told, and the next try works', async () => {
+  const { page } = await chromium.open();
+  await page.route(/worker.*\.wasm$/, (route) => route.abort());
+  await analyse(page, MINUTES);
+  await told(page).waitFor();
+  assert.equal(await box(page).inputValue(), MINUTES);
+  await page.unroute(/worker.*\.wasm$/);
+  await button(page, 'Analyse').click();
+  await shown(page);
+});
+
+test('a reader that dies at its work is told, the former results stay, and the next try works', async () => {
+  const { page } = await chromium.open();
+  await analyse(page, MINUTES);
+  await shown(page);
+  await page.route(/worker.*\.wasm$/, (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'not a module' }));
+  await analyse(page, `${MINUTES}\n5. ANY OTHER BUSINESS\nThere was none.`);
+  await told(page).waitFor();
+  assert.ok(await region(page, 'Source text').isVisible());
+  await page.unroute(/worker.*\.wasm$/);
+  await button(page, 'Analyse').click();
+  await region(page, 'Agenda items').getByText(/any other business/i).first().waitFor();
+});
+
+test('long work shows how far it is, and can be cancelled', async () => {
+  const { page } = await chromium.open();
+  await fileInput(page).setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(MINUTES.repeat(20_000)) });
+  const bar = page.getByRole('progressbar');
+  await bar.waitFor();
+  assert.match(await bar.evaluate((element) => element.getAttribute('aria-valuenow') ?? element.getAttribute('value') ?? ''), /^[\d.]+$/);
+  await button(page, 'Cancel').click();
+  await bar.waitFor({ state: 'detached' });
+  await analyse(page, MINUTES);
+  await shown(page);
+});
