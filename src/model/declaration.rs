@@ -3,7 +3,6 @@ use serde::{Deserialize, Serialize};
 
 /// Whether interests were declared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeclarationsStatus {
     /// At least one was.
@@ -17,7 +16,6 @@ pub enum DeclarationsStatus {
 
 /// One person's declaration of one interest.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Declaration {
     /// `declaration-1`.
     pub id: String,
@@ -43,7 +41,6 @@ pub struct Declaration {
 
 /// An agenda item that a declaration names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ConcernedItem {
     /// Null where the document holds no such item.
     pub item_id: Option<String>,
@@ -56,7 +53,6 @@ pub struct ConcernedItem {
 /// Kinds of interest. The first four follow the Localism Act 2011, s. 30-31, and the LGA model code of 2020;
 /// prejudicial and personal the Welsh model code of 2008 and older English codes; transparency statements Scotland's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Interest {
     /// "disclosable pecuniary interest".
@@ -83,7 +79,6 @@ pub enum Interest {
 
 /// What a member with an interest did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Participation {
     /// Left for it.

@@ -3,7 +3,6 @@ use serde::{Deserialize, Serialize};
 
 /// A formal decision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Resolution {
     /// `resolution-1`.
     pub id: String,
@@ -29,7 +28,6 @@ pub struct Resolution {
 
 /// What became of a motion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ResolutionKind {
     /// Resolved, agreed, approved, noted, decided.
@@ -42,7 +40,6 @@ pub enum ResolutionKind {
 
 /// One part of a decision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Clause {
     /// "1.", "(a)", as printed.
     pub label: Option<String>,
@@ -54,7 +51,6 @@ pub struct Clause {
 
 /// A recorded vote. What is not printed is null, never zero.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Vote {
     /// Votes for.
     #[serde(rename = "for")]
@@ -73,7 +69,6 @@ pub struct Vote {
 
 /// One person's recorded vote.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VotedBy {
     /// Who.
     pub person_id: String,
@@ -83,7 +78,6 @@ pub struct VotedBy {
 
 /// How somebody voted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum VoteOption {
     /// For.

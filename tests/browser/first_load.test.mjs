@@ -9,8 +9,7 @@ import { analyse, button, DIST, download, drop, fileInput, MINUTES, region, show
 const MOST = 250_000;
 
 let chromium;
-before(async () => { chromium = await startBrowser(); });
-after(() => chromium.stop());
+before(async () => { chromium = await startBrowser(after); });
 
 test(`the first load until the first result is at most ${MOST / 1000} kB in gzip`, async (t) => {
   const { page, context } = await chromium.open();

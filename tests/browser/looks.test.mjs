@@ -5,8 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { analyse, button, MINUTES, shown, startBrowser } from './lib/page.mjs';
 
 let chromium;
-before(async () => { chromium = await startBrowser(); });
-after(() => chromium.stop());
+before(async () => { chromium = await startBrowser(after); });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -6,8 +6,7 @@ import { analyse, box, button, download, drop, fileInput, focusedText, MINUTES, 
 const REGIONS = ['Meeting', 'Checks', 'Declarations of interest', 'Attendance', 'Agenda items', 'Resolutions', 'Source text'];
 
 let chromium;
-before(async () => { chromium = await startBrowser(); });
-after(() => chromium.stop());
+before(async () => { chromium = await startBrowser(after); });
 
 test('pasted minutes give every region, and the facts in them', async () => {
   const { page, errors } = await chromium.open();

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { button, REPOSITORY, region, shown, startBrowser } from './lib/page.mjs';
 
-const chromium = await startBrowser();
+let end;
+const chromium = await startBrowser((done) => { end = done; });
 const { page } = await chromium.open({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
 await button(page, 'Try an example: cabinet').click();
 await shown(page);
@@ -10,4 +11,4 @@ await region(page, 'Declarations of interest').getByRole('button', { name: /^Sho
 await region(page, 'Meeting').scrollIntoViewIfNeeded();
 await page.evaluate(() => { document.activeElement?.blur(); });
 await page.screenshot({ path: join(REPOSITORY, 'docs', 'screenshot.png') });
-await chromium.stop();
+await end();

@@ -4,8 +4,7 @@ import { after, before, test } from 'node:test';
 import { analyse, box, button, fileInput, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
 
 let chromium;
-before(async () => { chromium = await startBrowser(); });
-after(() => chromium.stop());
+before(async () => { chromium = await startBrowser(after); });
 
 const told = (page) => page.getByRole('alert').filter({ hasText: /\w/ }).first();
 

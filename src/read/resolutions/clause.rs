@@ -1,0 +1,359 @@
+//! The words of a decision -> its clauses: where each begins, and where the last one ends.
+//!
+//! In:       the passages of an item and the place behind the words that announce a decision.
+//! Out:      the clauses, and the place from which reading goes on.
+//! Rules:    what is numbered or lettered at the top level is a clause each; what is nested stays in its clause; lines
+//!           without number or letter are one. A clause goes on over paragraphs only where it says so: by a colon or
+//!           semicolon at its end, or by the next number.
+//! Not here: whether something was decided (`lead_in`).
+
+use super::ClauseReading;
+use super::label::{Count, Label, read_label};
+use super::lead_in::read_lead_in;
+use super::narrative::{is_action, is_narrative, is_trailer, without_tail};
+use super::passage::{Part, Passage, join};
+use crate::read::sentence::sentences;
+use crate::text::SourceText;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The clauses of one decision.
+pub struct Gathered<'t> {
+    /// Its clauses.
+    pub clauses: Vec<ClauseReading<'t>>,
+    /// The passage in which reading goes on.
+    pub passage: usize,
+    /// The byte of that passage from which reading goes on.
+    pub byte: usize,
+    /// The words by which the page says that it cuts the text off.
+    pub cut_off: Option<&'t str>,
+}
+
+/// Where the decision's own words begin.
+pub struct Begin {
+    /// In which passage.
+    pub passage: usize,
+    /// At which byte of it.
+    pub byte: usize,
+    /// The last byte of the sentence.
+    pub sentence_end: usize,
+    /// Set off as a resolution: it may go on over sentences and paragraphs.
+    pub formal: bool,
+    /// In capitals, or a caption of its own.
+    pub shouted: bool,
+}
+
+/// Reads the clauses that begin there.
+pub fn gather<'t>(source: &'t SourceText, passages: &[Passage<'t>], begin: Begin) -> Gathered<'t> {
+    let mut gatherer = Gatherer {
+        source,
+        passages,
+        shouted: begin.shouted,
+        formal: begin.formal,
+        drafts: Vec::new(),
+        top: None,
+        cut_off: None,
+        lines: false,
+    };
+    let (mut passage, mut byte) = gatherer.first_passage(&begin);
+    if gatherer.may_go_on() && byte >= passages[begin.passage].text.len() && passage == begin.passage {
+        (passage, byte) = gatherer.following(begin.passage + 1);
+    }
+    let formal = begin.formal;
+    let clauses =
+        gatherer.drafts.iter().map(|draft| draft.finished(source, formal)).filter(|clause| !clause.text.is_empty());
+    Gathered { clauses: clauses.collect(), passage, byte, cut_off: gatherer.cut_off }
+}
+
+/// A clause whose end is not found yet.
+struct Draft<'t> {
+    label: Option<&'t str>,
+    first: &'t str,
+    last: &'t str,
+    bullets: bool,
+}
+
+impl<'t> Draft<'t> {
+    fn finished(&self, source: &'t SourceText, formal: bool) -> ClauseReading<'t> {
+        let whole = join(source, self.first, self.last);
+        let whole = whole.trim_start_matches(|c: char| c.is_whitespace() || "\"'•*-:".contains(c));
+        ClauseReading { label: self.label, text: without_tail(whole, !formal) }
+    }
+
+    /// Whether it says by its end that it goes on.
+    fn is_open(&self) -> bool {
+        let end = self.last.trim_end();
+        let word = end.rsplit(char::is_whitespace).next().unwrap_or_default();
+        end.ends_with([':', ';', ','])
+            || end.ends_with(":-")
+            || matches!(word, "and" | "or" | "AND" | "OR" | "with" | "that")
+    }
+}
+
+struct Gatherer<'t, 'p> {
+    source: &'t SourceText,
+    passages: &'p [Passage<'t>],
+    formal: bool,
+    shouted: bool,
+    drafts: Vec<Draft<'t>>,
+    /// The label of the last clause at the top level.
+    top: Option<Label>,
+    cut_off: Option<&'t str>,
+    /// "It was agreed:" and then lines without numbers: all of them.
+    lines: bool,
+}
+
+impl<'t> Gatherer<'t, '_> {
+    /// What the passage with the announcement itself holds; gives the place behind it.
+    fn first_passage(&mut self, begin: &Begin) -> (usize, usize) {
+        let text = self.passages[begin.passage].text;
+        let body = &text[begin.byte..];
+        if body.trim_matches(|c: char| !c.is_alphanumeric()).is_empty() {
+            return (begin.passage, text.len());
+        }
+        if let Some((label, rest)) = read_label(body)
+            && Label::of(label).is_some_and(|label| label.begins())
+        {
+            self.enumerated(label, rest);
+            return (begin.passage, text.len());
+        }
+        if !begin.formal {
+            let sentence = &text[begin.byte..begin.sentence_end];
+            let taken = self.keep(sentence);
+            self.start(None, taken, false);
+            return (begin.passage, begin.sentence_end);
+        }
+        let end = self.sentences_of(None, body, false);
+        (begin.passage, text.len() - body.len() + end)
+    }
+
+    /// Takes the sentences of `text` into a new clause up to one that belongs to no clause; gives the bytes read.
+    fn sentences_of(&mut self, label: Option<&'t str>, text: &'t str, bullets: bool) -> usize {
+        let all = sentences(text);
+        let mut read = 0;
+        for (index, sentence) in all.iter().enumerate() {
+            if index > 0 && self.ends_before(sentence, label.is_some()) {
+                return read;
+            }
+            let kept = self.keep(sentence);
+            if index == 0 {
+                self.start(label, kept, bullets);
+            } else {
+                self.extend(kept);
+            }
+            read = sentence.as_ptr() as usize - text.as_ptr() as usize + sentence.len();
+        }
+        text.len()
+    }
+
+    fn ends_before(&self, sentence: &str, labelled: bool) -> bool {
+        is_trailer(sentence)
+            || is_action(sentence)
+            || sentence.starts_with('(') && is_narrative(sentence)
+            || read_lead_in(sentence).is_some()
+            || !labelled && is_narrative(sentence)
+    }
+
+    /// "(1) That …; and (2) that …" in one paragraph.
+    fn enumerated(&mut self, label: &'t str, text: &'t str) {
+        let (mut label, mut rest) = (label, text);
+        self.top = Label::of(label);
+        loop {
+            let next = self.next_label(rest);
+            let end = next.map_or(rest.len(), |(at, ..)| at);
+            let kept = self.keep(rest[..end].trim_end());
+            self.start(Some(label), kept, false);
+            match next {
+                Some((_, next_label, next_rest)) => {
+                    self.top = Label::of(next_label);
+                    (label, rest) = (next_label, next_rest);
+                }
+                None => return,
+            }
+        }
+    }
+
+    /// Where in the running text the next label of the top level stands.
+    fn next_label(&self, text: &'t str) -> Option<(usize, &'t str, &'t str)> {
+        let top = self.top?;
+        let spaces = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, c)| at + c.len_utf8());
+        spaces
+            .filter(|&at| text[at..].starts_with(|c: char| c == '(' || c == '[' || c.is_ascii_alphanumeric()))
+            .find_map(|at| {
+                let (label, rest) = read_label(&text[at..])?;
+                let follows = Label::of(label).is_some_and(|label| label.follows(&top) && label.value != top.value);
+                (follows && !rest.is_empty()).then_some((at, label, rest))
+            })
+    }
+
+    /// Whether the next paragraph may belong to the decision.
+    fn may_go_on(&self) -> bool {
+        self.cut_off.is_none()
+            && (self.drafts.is_empty()
+                || self.formal
+                || self.drafts.last().is_some_and(|draft| draft.last.trim_end().ends_with(':')))
+    }
+
+    /// Takes the passages from `next` on that belong to the decision.
+    fn following(&mut self, mut next: usize) -> (usize, usize) {
+        while let Some(passage) = self.passages.get(next) {
+            if self.cut_off.is_some() || passage.part != Part::Minutes || !self.takes(passage) {
+                break;
+            }
+            let read = passage.text.len();
+            if self.last_read_in_part(next, read) {
+                let byte = self.place_in(passage);
+                return (next, byte);
+            }
+            next += 1;
+        }
+        (next, 0)
+    }
+
+    /// Whether the passage was not read to its end.
+    fn last_read_in_part(&self, next: usize, whole: usize) -> bool {
+        self.place_in(&self.passages[next]) < whole.saturating_sub(1)
+    }
+
+    /// The byte of `passage` behind the words taken last.
+    fn place_in(&self, passage: &Passage<'t>) -> usize {
+        let Some(draft) = self.drafts.last() else { return 0 };
+        let end = draft.last.as_ptr() as usize + draft.last.len();
+        end.saturating_sub(passage.text.as_ptr() as usize).min(passage.text.len())
+    }
+
+    /// Takes a passage into the decision; false where it does not belong to it.
+    fn takes(&mut self, passage: &Passage<'t>) -> bool {
+        let text = passage.text;
+        if let Some(printed) = passage.label.filter(|_| !passage.bullet) {
+            return match Label::of(printed) {
+                Some(label) if label.count != Count::Decimal => self.takes_labelled(printed, label, text),
+                _ => false,
+            };
+        }
+        if self.drafts.is_empty() {
+            if let Some((printed, rest)) = read_label(text)
+                && Label::of(printed).is_some_and(|label| label.begins())
+            {
+                self.enumerated(printed, rest);
+                return true;
+            }
+            if is_trailer(text) && !text.starts_with(['T', 't', '"', '\'']) {
+                return false;
+            }
+            let set_in = text
+                .trim_start_matches(['"', '\'', '*'])
+                .get(..4)
+                .is_some_and(|begin| begin.eq_ignore_ascii_case("that") || begin[..3].eq_ignore_ascii_case("to "));
+            self.lines = !self.shouted && !set_in && !text.starts_with(['"', '\'']);
+            self.sentences_of(None, text, passage.bullet);
+            return true;
+        }
+        if self.is_foreign(text) {
+            return false;
+        }
+        let draft = &self.drafts[self.drafts.len() - 1];
+        let sibling = self.top.is_none() && same_first_word(draft.first, text);
+        let bulleted = passage.bullet && (draft.bullets || draft.is_open());
+        let goes_on = draft.is_open() || text.starts_with(char::is_lowercase) && !ends_sentence(draft.last);
+        if !(goes_on || sibling || bulleted || self.lines) {
+            return false;
+        }
+        let kept = self.keep(text);
+        self.extend(kept);
+        if passage.bullet
+            && let Some(draft) = self.drafts.last_mut()
+        {
+            draft.bullets = true;
+        }
+        true
+    }
+
+    fn takes_labelled(&mut self, printed: &'t str, label: Label, text: &'t str) -> bool {
+        let Some(draft) = self.drafts.last() else {
+            self.top = Some(label);
+            self.sentences_of(Some(printed), text, false);
+            return true;
+        };
+        if let Some(top) = self.top {
+            if label.follows(&top) && !read_lead_in(text).is_some_and(|lead| lead.formal && lead.before.is_empty()) {
+                self.top = Some(label);
+                self.sentences_of(Some(printed), text, false);
+                return true;
+            }
+            if label.count == top.count && label.signs == top.signs {
+                return false;
+            }
+        } else if !(draft.is_open() || draft.bullets) {
+            return false;
+        }
+        if self.is_foreign(text) {
+            return false;
+        }
+        let kept = self.keep(text);
+        self.extend(kept);
+        if let Some(draft) = self.drafts.last_mut() {
+            draft.bullets = true;
+        }
+        true
+    }
+
+    /// Whether a passage tells, votes or decides something of its own.
+    fn is_foreign(&self, text: &str) -> bool {
+        is_trailer(text)
+            || is_action(text)
+            || is_narrative(text) && !self.lines
+            || read_lead_in(text).is_some()
+            || self.lines && is_narrative(text) && !text.contains(" will ")
+    }
+
+    fn start(&mut self, label: Option<&'t str>, text: &'t str, bullets: bool) {
+        self.drafts.push(Draft { label, first: text, last: text, bullets });
+    }
+
+    fn extend(&mut self, text: &'t str) {
+        if let Some(draft) = self.drafts.last_mut() {
+            draft.last = text;
+        }
+    }
+
+    /// The text up to where the page says that it cuts it off.
+    fn keep(&mut self, text: &'t str) -> &'t str {
+        match find_cut_off(text) {
+            Some((at, words)) => {
+                self.cut_off = Some(words);
+                let kept = text[..at].trim_end();
+                if kept.is_empty() { &text[..at] } else { join(self.source, kept, kept) }
+            }
+            None => text,
+        }
+    }
+}
+
+/// Where "… view the full minutes text for item 7" begins, and its words.
+pub fn find_cut_off(text: &str) -> Option<(usize, &str)> {
+    static CUT_OFF: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?i)(?:\.{2,}|…)?\s*view\s+the\s+full\s+(?:minutes|agenda|decision)\s+text(?:\s+for\s+item\s+\S+)?",
+        )
+        .expect("a constant pattern")
+    });
+    let view = text.contains("view the full") || text.contains("View the full");
+    view.then(|| CUT_OFF.find(text)).flatten().map(|found| (found.start(), found.as_str().trim_start()))
+}
+
+fn ends_sentence(text: &str) -> bool {
+    text.trim_end().ends_with(['.', '!', '?', '"'])
+}
+
+/// Whether both begin with the same "That", "To", "THAT".
+fn same_first_word(first: &str, next: &str) -> bool {
+    let word = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .find(|word| !word.is_empty())
+            .unwrap_or_default()
+            .to_ascii_lowercase()
+    };
+    let (first, next) = (word(first), word(next));
+    first == next && matches!(first.as_str(), "that" | "to")
+}

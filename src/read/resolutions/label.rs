@@ -1,0 +1,125 @@
+//! Labels of clauses: "1.", "(a)", "ii)", and which one comes next.
+//!
+//! In:       the label that the outline split off, or running text.   Out: its shape and place in the count.
+
+/// A label's way of counting and its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Digits, letters or roman numerals.
+    pub count: Count,
+    /// Signs around it: "(1)", "1)", "1." differ.
+    pub signs: Signs,
+    /// 1 for the first.
+    pub value: u32,
+    /// "(i)" may also be the ninth letter.
+    pub letter: Option<u32>,
+}
+
+/// What a label counts with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// 1, 2, 3.
+    Digits,
+    /// a, b, c.
+    Letters,
+    /// i, ii, iii.
+    Roman,
+    /// 33.1, 33.2: the numbers of paragraphs, not of clauses.
+    Decimal,
+}
+
+/// The signs around a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signs {
+    /// "(1)".
+    Both,
+    /// "1)".
+    Closing,
+    /// "1." or nothing.
+    Dot,
+}
+
+impl Label {
+    /// Reads a label as the outline gives it: "(a)", "12.", "iv)".
+    pub fn of(text: &str) -> Option<Label> {
+        let text = text.trim().replace('\\', "");
+        let signs = match (text.starts_with(['(', '[']), text.ends_with([')', ']'])) {
+            (true, true) => Signs::Both,
+            (false, true) => Signs::Closing,
+            (false, false) => Signs::Dot,
+            (true, false) => return None,
+        };
+        let core = text.trim_matches(|c: char| !c.is_alphanumeric());
+        let (count, value, letter) = value_of(core)?;
+        Some(Label { count, signs, value, letter })
+    }
+
+    /// Whether this label goes on counting after `last`; "1." again counts too, for copying loses numbers.
+    pub fn follows(&self, last: &Label) -> bool {
+        if self.signs != last.signs && !(self.count == Count::Digits && last.count == Count::Digits) {
+            return false;
+        }
+        match (last.count, self.count) {
+            (Count::Digits, Count::Digits) => self.value == last.value + 1 || self.value == last.value,
+            (Count::Letters, _) => self.letter == last.letter.map(|letter| letter + 1),
+            (Count::Roman, Count::Roman) => self.value == last.value + 1,
+            _ => false,
+        }
+    }
+
+    /// Whether counting may begin here.
+    pub fn begins(&self) -> bool {
+        self.value == 1 && self.count != Count::Decimal
+    }
+}
+
+fn value_of(core: &str) -> Option<(Count, u32, Option<u32>)> {
+    if core.is_empty() || core.len() > 8 {
+        return None;
+    }
+    if core.bytes().all(|byte| byte.is_ascii_digit()) {
+        return core.parse().ok().map(|value| (Count::Digits, value, None));
+    }
+    if core.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        return Some((Count::Decimal, 0, None));
+    }
+    let lower = core.to_ascii_lowercase();
+    let letter = match lower.as_bytes() {
+        [letter] if letter.is_ascii_lowercase() => Some(u32::from(letter - b'a') + 1),
+        [first, second] if first == second && first.is_ascii_lowercase() => Some(u32::from(first - b'a') + 27),
+        _ => None,
+    };
+    match roman(&lower) {
+        Some(value) if letter.is_none() || matches!(lower.as_str(), "i" | "v" | "x" | "ii" | "xx") => {
+            Some((Count::Roman, value, letter))
+        }
+        _ => letter.map(|value| (Count::Letters, value, Some(value))),
+    }
+}
+
+fn roman(text: &str) -> Option<u32> {
+    const NUMERALS: [&str; 20] = [
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
+        "xviii", "xix", "xx",
+    ];
+    NUMERALS.iter().position(|numeral| *numeral == text).map(|at| at as u32 + 1)
+}
+
+/// The label at the start of running text, as printed, and the text behind it: "(i)  That …", "1) in the event".
+pub fn read_label(text: &str) -> Option<(&str, &str)> {
+    let opened = text.starts_with(['(', '[']);
+    let inner = &text[usize::from(opened)..];
+    let core = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
+    let sign = inner[core..].chars().next()?;
+    let closed = if opened { matches!(sign, ')' | ']') } else { matches!(sign, ')' | '.') };
+    if core == 0 || core > 5 || !closed {
+        return None;
+    }
+    let end = usize::from(opened) + core + sign.len_utf8();
+    let rest = &text[end..];
+    let label = &text[..end];
+    (rest.is_empty() || rest.starts_with(char::is_whitespace) || opened)
+        .then(|| Label::of(label))
+        .flatten()
+        .map(|_| (label, rest.trim_start()))
+}

@@ -1,0 +1,112 @@
+//! Resolutions: every formal decision, its clauses, mover, seconder and vote.
+//!
+//! In:       the outline.   Out: decisions in the order printed, item by item.
+//! Rules:    a decision is what the body resolved, agreed, approved, noted, recommended or rejected at this meeting; what
+//!           is told of discussion, of other bodies or of earlier meetings is none. Not stated is `None`.
+//! Not here: finding the person a name means, the item's id (`link`).
+
+mod clause;
+mod label;
+mod lead_in;
+mod motion;
+mod mover;
+mod narrative;
+mod outcome;
+mod passage;
+mod reader;
+mod vote;
+
+use crate::model::{ResolutionKind, VoteOption};
+use crate::read::name::Name;
+use crate::span::Span;
+use crate::structure::{Outline, Subject};
+use crate::text::SourceText;
+use crate::warning::Parsed;
+use passage::Passage;
+use reader::ItemReader;
+use std::collections::HashSet;
+
+/// A formal decision; people are not linked yet.
+#[derive(Clone, Debug)]
+pub struct ResolutionReading<'t> {
+    /// The item under which it stands, in `Outline::items`.
+    pub item: Option<usize>,
+    /// Decided, recommended, or lost.
+    pub kind: ResolutionKind,
+    /// The minutes' own word.
+    pub verb: &'t str,
+    /// At least one.
+    pub clauses: Vec<ClauseReading<'t>>,
+    /// Who moved it; initials ("JB") stand as a name whose family name they are.
+    pub mover: Option<Name<'t>>,
+    /// Who seconded it.
+    pub seconder: Option<Name<'t>>,
+    /// The vote.
+    pub vote: Option<VoteReading<'t>>,
+    /// The page cuts it off.
+    pub truncated: bool,
+    /// The words, lead-in and vote included.
+    pub evidence: Vec<Span>,
+}
+
+/// One part of a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClauseReading<'t> {
+    /// As printed.
+    pub label: Option<&'t str>,
+    /// The words without the label: a slice of the plain text.
+    pub text: &'t str,
+}
+
+/// A recorded vote; what is not printed is `None`.
+#[derive(Clone, Debug, Default)]
+pub struct VoteReading<'t> {
+    /// Votes for.
+    pub in_favour: Option<u32>,
+    /// Votes against.
+    pub against: Option<u32>,
+    /// Abstentions.
+    pub abstain: Option<u32>,
+    /// Said to be unanimous.
+    pub unanimous: bool,
+    /// By the chair's casting vote.
+    pub casting_vote: bool,
+    /// Votes by name.
+    pub votes: Vec<(Name<'t>, VoteOption)>,
+}
+
+/// Reads every formal decision under every item, and before the first.
+pub fn read_resolutions<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Parsed<Vec<ResolutionReading<'t>>> {
+    let mut parsed = Parsed::<Vec<ResolutionReading<'t>>>::default();
+    let mut blocks = outline.blocks.as_slice();
+    while let Some(first) = blocks.first() {
+        let count = blocks.iter().take_while(|block| block.item == first.item).count();
+        let (own, others) = blocks.split_at(count);
+        let passages: Vec<Passage<'t>> = own.iter().filter_map(Passage::of).collect();
+        if passages.iter().any(|passage| passage.deciding) {
+            let subject = first.item.map_or(Subject::Business, |item| outline.items[item].subject);
+            parsed.value.extend(ItemReader::read(source, &passages, first.item, subject));
+        }
+        blocks = others;
+    }
+    drop_repeated(source, outline, &mut parsed.value);
+    parsed
+}
+
+/// Leaves out a decision that is printed twice under one item, say under "Decision" and again under "Minutes".
+fn drop_repeated<'t>(source: &'t SourceText, outline: &Outline<'t>, resolutions: &mut Vec<ResolutionReading<'t>>) {
+    let mut seen = HashSet::new();
+    resolutions.retain(|resolution| {
+        let number = resolution.item.and_then(|item| outline.items[item].number.clone().ok_or(item).ok());
+        let place = number.map_or_else(|| format!("{:?}", resolution.item), |number| number);
+        let words: Vec<String> =
+            resolution.clauses.iter().map(|clause| key(&source.quote(source.span_of(clause.text)))).collect();
+        seen.insert((place, words.join("\n")))
+    });
+}
+
+/// Letters and digits alone, without the "that" before them.
+fn key(words: &str) -> String {
+    let key: String = words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    key.strip_prefix("that").map_or(key.clone(), str::to_owned)
+}

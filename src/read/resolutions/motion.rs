@@ -1,0 +1,258 @@
+//! Motions and amendments: what was proposed, by whom, and what became of it.
+//!
+//! In:       sentences.   Out: a [`Proposal`], or the [`Fate`] of one.
+//! Read:     "Mrs Ames proposed Mr Bull as Chair, seconded by …", "It was proposed by … that …", "An amendment to add … was
+//!           moved by …", "The motion was put to the vote and lost".
+//! Not here: joining a motion with the resolution that carries it (`reader`).
+
+use super::mover::{Movers, person, read_movers};
+use super::narrative::without_tail;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Something proposed.
+#[derive(Clone, Debug)]
+pub struct Proposal<'t> {
+    /// What was proposed; none where it stands in the next lines or before.
+    pub text: Option<&'t str>,
+    /// Who moved and seconded.
+    pub movers: Movers<'t>,
+    /// An amendment to another motion.
+    pub amendment: bool,
+    /// The sentence refers to a motion that stands before ("This was seconded by …").
+    pub refers_back: bool,
+}
+
+/// What became of a motion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// Carried.
+    Carried,
+    /// Lost, not seconded, fallen.
+    Lost,
+    /// Taken back, or not voted on.
+    Withdrawn,
+}
+
+/// What a sentence says became of a motion, with the word that says it.
+pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
+    static MOTION: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)\b(?:motion|amendment|proposal|proposition|resolution|vote|recommendation|nomination)\b|^\W*(?:this|it|which)\s+(?:was|were)\b|^\W*(?:and\s+)?(?:on\s+being|upon\s+being|having\s+been|when)\s+put\b")
+            .expect("a constant pattern")
+    });
+    static LOST: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)\b(?:lost|defeated|not\s+carried|not\s+agreed|rejected|negatived|fell|falls|failed|(?:was|were)\s+not\s+(?:seconded|supported)|no\s+seconder|not\s+find\s+a\s+seconder|without\s+a\s+seconder|lack\s+of\s+a\s+seconder)\b")
+            .expect("a constant pattern")
+    });
+    static CARRIED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)\b(?:carried|passed|adopted|agreed|approved|accepted|upheld|won)\b")
+            .expect("a constant pattern")
+    });
+    static WITHDRAWN: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?i)\b(?:withdrawn|withdrew|declined|not\s+put)\b").expect("a constant pattern"));
+    if !MOTION.is_match(sentence) {
+        return None;
+    }
+    let lower = sentence.to_ascii_lowercase();
+    if lower.contains("lost property") || lower.contains(" if the ") || lower.contains("would be lost") {
+        return None;
+    }
+    if let Some(found) = LOST.find(sentence) {
+        return Some((Fate::Lost, found.as_str()));
+    }
+    if let Some(found) = WITHDRAWN.find(sentence) {
+        return lower.contains("motion").then_some((Fate::Withdrawn, found.as_str()));
+    }
+    let found = CARRIED.find(sentence)?;
+    let before = lower[..found.start()].trim_end();
+    let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let settled = matches!(
+        last,
+        "was"
+            | "were"
+            | "declared"
+            | "and"
+            | "unanimously"
+            | "then"
+            | "as"
+            | "be"
+            | "vote,"
+            | "duly"
+            | "is"
+            | "being"
+            | "therefore"
+            | "accordingly"
+            | "motion"
+            | "amendment"
+    );
+    (settled && !before.ends_with("to be") || found.as_str().chars().all(char::is_uppercase))
+        .then_some((Fate::Carried, found.as_str()))
+}
+
+/// What a sentence proposes, if it proposes something or names who did.
+pub fn read_proposal(sentence: &str) -> Option<Proposal<'_>> {
+    let movers = read_movers(sentence);
+    let lower = sentence.to_ascii_lowercase();
+    let amendment = lower.contains("amendment");
+    if movers.is_empty() {
+        let text = impersonal(sentence)?;
+        return Some(Proposal { text: Some(text), movers, amendment, refers_back: false });
+    }
+    if movers.mover.is_none() {
+        return seconded_only(sentence, movers, amendment);
+    }
+    let moved_at = movers.moved_at.clone()?;
+    let seconded_from = movers.seconded_at.clone().map_or(sentence.len(), |range| range.start).max(moved_at.end);
+    let behind = movers.range()?.end.max(moved_at.end);
+    let text = if movers.mover_first {
+        proposed_words(
+            &sentence[moved_at.end..if seconded_from > moved_at.end { seconded_from } else { sentence.len() }],
+        )
+        .or_else(|| announced_words(&sentence[behind..]))
+    } else {
+        subject_words(sentence, &movers).or_else(|| announced_words(&sentence[behind..]))
+    };
+    let refers_back = text.is_none() && refers_back(&lower);
+    Some(Proposal { text, movers, amendment, refers_back })
+}
+
+/// "This was seconded by Cllr Bull", "Ms Ames summarised that …, Mr Bull seconded".
+fn seconded_only<'t>(sentence: &'t str, mut movers: Movers<'t>, amendment: bool) -> Option<Proposal<'t>> {
+    let lower = sentence.to_ascii_lowercase();
+    if refers_back(&lower) {
+        return Some(Proposal { text: None, movers, amendment, refers_back: true });
+    }
+    let seconded_at = movers.seconded_at.clone()?;
+    let (name, read) = person(sentence)?;
+    let rest = sentence[read..seconded_at.start.max(read)].trim_start();
+    let that = rest.find("that ").filter(|&at| rest[..at].split_whitespace().count() <= 2)?;
+    let text = without_tail(&rest[that..], true);
+    movers.mover = Some(name);
+    movers.moved_at = Some(0..read);
+    Some(Proposal { text: Some(text), movers, amendment, refers_back: false })
+}
+
+fn refers_back(lower: &str) -> bool {
+    [
+        "this was",
+        "this proposal",
+        "this motion",
+        "the motion was",
+        "the proposal was",
+        "which was",
+        "the amendment was",
+        "it was seconded",
+        "this is",
+        "that was",
+    ]
+    .iter()
+    .any(|words| lower.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(words))
+}
+
+/// "it was proposed that the willow be replaced", nobody named.
+fn impersonal(sentence: &str) -> Option<&str> {
+    static IMPERSONAL: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xis)\b (?: it\s+was | (?:our|the)\s+(?:secretary|clerk|treasurer|chair\w*) )
+            \s+ (?:also\s+|then\s+|further\s+)* (?:proposed|moved) \s+ (?<text> (?:that|to|a|the|an) \s .* )",
+        )
+        .expect("a constant pattern")
+    });
+    let text = IMPERSONAL.captures(sentence)?.name("text")?;
+    Some(without_tail(&sentence[text.start()..], true))
+}
+
+/// What follows "Mrs Ames proposed".
+fn proposed_words(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",:;-".contains(c));
+    let words = without_tail(text, true);
+    let words = words.strip_suffix(" and").unwrap_or(words).trim_matches(|c: char| c == '"' || c.is_whitespace());
+    (words.split_whitespace().count() >= 2 && !words.to_ascii_lowercase().contains("declined")).then_some(words)
+}
+
+/// What follows the movers: ", that the application be refused".
+fn announced_words(after: &str) -> Option<&str> {
+    let text = after.trim_start_matches(|c: char| c.is_whitespace() || ",;:-)".contains(c));
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let announced = first.eq_ignore_ascii_case("that") || first.eq_ignore_ascii_case("to");
+    let proposed = impersonal(text);
+    let words = if announced { Some(without_tail(text, true)) } else { proposed }?;
+    (words.split_whitespace().count() >= 3).then(|| words.trim_matches('"'))
+}
+
+/// What stands before "was proposed by": "An amendment to add …", "The report, as circulated,".
+fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> {
+    let moved_at = movers.moved_at.clone()?;
+    let subject = sentence[..moved_at.start].trim_end();
+    let subject = ["was", "were", "being", "having been", "is"]
+        .iter()
+        .find_map(|verb| subject.strip_suffix(verb))
+        .unwrap_or(subject);
+    let subject = subject.trim_end().trim_end_matches(',');
+    let lower = subject.to_ascii_lowercase();
+    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    let words = bare.split_whitespace().count();
+    let pointer = [
+        "it",
+        "it was",
+        "it was then",
+        "the following amendment",
+        "the following motion",
+        "the motion",
+        "motion",
+        "amendment",
+        "an amendment",
+        "a motion",
+        "the amendment",
+        "this",
+        "which",
+        "and",
+        "accordingly it",
+        "on the",
+        "upon the",
+        "on a",
+        "the resolution",
+        "resolution",
+    ];
+    if bare.is_empty()
+        || pointer.contains(&bare)
+        || lower.ends_with(" it")
+        || bare.ends_with("on the")
+        || bare.ends_with("on a")
+    {
+        return None;
+    }
+    for lead in ["an amendment ", "a motion ", "the motion ", "a proposal ", "a further amendment "] {
+        if let Some(at) = lower.find(lead) {
+            let rest = &subject[at + lead.len()..];
+            let opens = rest.starts_with("to ") || rest.starts_with("that ");
+            return opens.then(|| rest.trim_end());
+        }
+    }
+    if words < 2 && !matches!(bare, "they" | "these") {
+        return None;
+    }
+    let start = ["they", "these", "it"]
+        .iter()
+        .filter_map(|pronoun| lower.rfind(&format!(", {pronoun}")).map(|at| at + 2))
+        .max()
+        .unwrap_or(0);
+    let whole = &sentence[start..];
+    let ends_agreed = ["agreed", "carried", "approved", "accepted", "resolved"]
+        .iter()
+        .any(|verb| whole.trim_end_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase().ends_with(verb));
+    if ends_agreed {
+        return Some(whole.trim_end_matches(|c: char| c == '.' || c.is_whitespace()));
+    }
+    let seconded_from = movers.seconded_at.clone().map_or(sentence.len(), |range| range.start).max(moved_at.end);
+    let between = sentence[moved_at.end..seconded_from].trim_matches(|c: char| !c.is_alphanumeric());
+    if between.split_whitespace().count() >= 2 {
+        return Some(without_tail(
+            sentence[start..seconded_from].trim_end_matches(|c: char| c.is_whitespace() || c == ','),
+            true,
+        ));
+    }
+    let verb = &sentence[moved_at.clone()];
+    let end = verb.find(" by ").or_else(|| verb.find(" by\n")).map_or(moved_at.start, |at| moved_at.start + at);
+    Some(sentence[start..end].trim_end())
+}

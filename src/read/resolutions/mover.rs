@@ -1,0 +1,227 @@
+//! Movers and seconders.
+//!
+//! In:       a sentence or a part of one.   Out: who moved, who seconded, and where the words about it stand.
+//! Read:     "It was proposed by Cllr Ames, seconded by Cllr Bull", "Mrs Ames moved …", "On the motion of Cllr Ames",
+//!           "(Cllr Ames proposed, Cllr Bull seconded)", "Prop. JA, 2nd HB", "Moved by the Chair (Councillor Ames)".
+//! Not here: what was moved (`motion`).
+
+use crate::read::name::{Name, read_name};
+use regex::Regex;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Who moved and seconded, and where that is said.
+#[derive(Clone, Debug, Default)]
+pub struct Movers<'t> {
+    /// The mover.
+    pub mover: Option<Name<'t>>,
+    /// The seconder.
+    pub seconder: Option<Name<'t>>,
+    /// The words about the mover: the name and "proposed", in whichever order.
+    pub moved_at: Option<Range<usize>>,
+    /// The words about the seconder.
+    pub seconded_at: Option<Range<usize>>,
+    /// The mover's name stands before the verb, so that what was moved follows it ("Mrs Ames moved that …").
+    pub mover_first: bool,
+}
+
+impl Movers<'_> {
+    /// Whether nobody is named.
+    pub fn is_empty(&self) -> bool {
+        self.mover.is_none() && self.seconder.is_none()
+    }
+
+    /// From the first word about movers to the last.
+    pub fn range(&self) -> Option<Range<usize>> {
+        match (&self.moved_at, &self.seconded_at) {
+            (Some(moved), Some(seconded)) => Some(moved.start.min(seconded.start)..moved.end.max(seconded.end)),
+            (moved, seconded) => moved.clone().or(seconded.clone()),
+        }
+    }
+}
+
+static MOVED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?xi)\b(?: pro-?posed? | proposing | moved | moves | proposer | prop | mover
+            | (?:proposal|proposition|motion|nomination) \s+ (?:of|by|from) ) \b \.?",
+    )
+    .expect("a constant pattern")
+});
+static SECONDED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:se-?conded|seconds|seconding|seconder|2nd(?:ed)?|second|sec)\b\.?")
+        .expect("a constant pattern")
+});
+
+/// The movers that `text` names.
+pub fn read_movers(text: &str) -> Movers<'_> {
+    let mut movers = Movers::default();
+    for verb in MOVED.find_iter(text) {
+        if let Some((name, range, first)) = person_at(text, verb.range()) {
+            let pair = (!first).then(|| pair_after(&text[range.end..])).flatten();
+            (movers.mover, movers.mover_first) = (Some(name), first);
+            movers.moved_at = Some(range.clone());
+            if let Some((seconder, read)) = pair {
+                movers.seconder = Some(seconder);
+                movers.seconded_at = Some(range.end..range.end + read);
+            }
+            break;
+        }
+    }
+    if movers.seconder.is_none() {
+        for verb in SECONDED.find_iter(text) {
+            if let Some((name, range, _)) = person_at(text, verb.range()) {
+                movers.seconder = Some(name);
+                movers.seconded_at = Some(range);
+                break;
+            }
+        }
+    }
+    if movers.mover.is_none() && movers.seconder.is_some() && movers.is_abbreviated(text) {
+        movers = Movers::default();
+    }
+    movers
+}
+
+impl Movers<'_> {
+    /// "2nd May" and "sec. 5" name no seconder: the short forms count only beside a mover.
+    fn is_abbreviated(&self, text: &str) -> bool {
+        let words = self.seconded_at.clone().map_or("", |range| &text[range]);
+        !["seconded", "se-conded", "seconder", "seconds", "seconding"]
+            .iter()
+            .any(|full| contains_ignoring_case(words, full))
+    }
+}
+
+fn contains_ignoring_case(text: &str, words: &str) -> bool {
+    text.as_bytes().windows(words.len()).any(|window| window.eq_ignore_ascii_case(words.as_bytes()))
+}
+
+/// The person after the verb ("proposed by Cllr Ames"), else the one before it ("Cllr Ames proposed").
+///
+/// The third value says that the name stands first.
+fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, bool)> {
+    static LINK: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?xi)^ \s* (?: [(\[:\-,.*]+ \s*)? (?: (?:and\s+seconded\s+)? (?: as\s+(?:correct|read)\s+ | for\s+(?:approval|acceptance|adoption)\s+ | jointly\s+ | formally\s+ )? (?:by|as|from)\b )? [\s:\-.*]*")
+            .expect("a constant pattern")
+    });
+    let after = &text[verb.end..];
+    let link = LINK.find(after).map_or("", |found| found.as_str());
+    let says_by =
+        link.to_ascii_lowercase().split(|c: char| !c.is_alphabetic()).any(|word| matches!(word, "by" | "as" | "from"));
+    let behind =
+        || person(&after[link.len()..]).map(|(name, read)| (name, verb.start..verb.end + link.len() + read, false));
+    let before = || person_before(&text[..verb.start]).map(|(name, start)| (name, start..verb.end, true));
+    if says_by { behind().or_else(before) } else { before().or_else(behind) }
+}
+
+/// The seconder in "moved by Ms Ames and Mr Bull", without a word of seconding.
+fn pair_after(after: &str) -> Option<(Name<'_>, usize)> {
+    let rest = after.strip_prefix(" and ")?;
+    let (name, read) = person(rest)?;
+    let ends = rest[read..].trim_start();
+    (ends.is_empty() || ends.starts_with(['.', ',', ';', ')'])).then_some((name, " and ".len() + read))
+}
+
+/// The name whose last word stands right before the verb; "then", "also", "having been" may come between.
+pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
+    const WORDS_BACK: usize = 9;
+    const BETWEEN: [&str; 14] = [
+        "then",
+        "also",
+        "further",
+        "formally",
+        "duly",
+        "had",
+        "has",
+        "having",
+        "been",
+        "therefore",
+        "subsequently",
+        "and",
+        "was",
+        "were",
+    ];
+    let mut before = before.trim_end();
+    loop {
+        let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        if !last.is_empty() && BETWEEN.iter().any(|word| last.eq_ignore_ascii_case(word)) {
+            before = before[..before.len() - last.len()].trim_end();
+        } else {
+            break;
+        }
+    }
+    let before = before.trim_end_matches(',');
+    let mut starts: Vec<usize> = Vec::with_capacity(WORDS_BACK);
+    let mut end = before.len();
+    while starts.len() < WORDS_BACK && end > 0 {
+        let start = before[..end]
+            .rfind(|c: char| c.is_whitespace() || c == '(')
+            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        starts.push(start);
+        end = before[..start].trim_end_matches(|c: char| c.is_whitespace() || c == '(').len();
+    }
+    let whole = |start: &usize| {
+        let (name, read) = person(&before[*start..])?;
+        let rest = before[start + read..].trim();
+        let in_brackets = rest.starts_with('(') && rest.ends_with(')');
+        (rest.is_empty() || in_brackets).then_some((name, *start))
+    };
+    starts.iter().rev().find_map(whole)
+}
+
+/// A person at the start of `text`: a name, an office with or without the name behind it, or initials.
+pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
+    static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xi)^ (?:the\s+)? (?: (?:vice|deputy)[\s-]+ )?
+            (?: chair(?:man|woman|person)? | (?:lord\s+)?mayor | provost | convener | cathaoirleach | leader(?:\s+of\s+the\s+(?:council|opposition))? )
+            \b (?<name> \s* [(,] \s* )?",
+        )
+        .expect("a constant pattern")
+    });
+    let start = text.len() - text.trim_start().len();
+    let rest = &text[start..];
+    if let Some(office) = OFFICE.captures(rest) {
+        let words = &rest[..office.name("name").map_or(office.get(0).map_or(0, |all| all.end()), |name| name.start())];
+        if let Some(link) = office.name("name")
+            && let Some((name, read)) = read_name(&rest[link.end()..])
+        {
+            let close = usize::from(rest[link.end() + read..].starts_with(')'));
+            return Some((name, start + link.end() + read + close));
+        }
+        if let Some((name, read)) = name_with_office(rest, words) {
+            return Some((name, start + read));
+        }
+        return Some((bare(words), start + words.len()));
+    }
+    if let Some((name, read)) = initials(rest) {
+        return Some((name, start + read));
+    }
+    read_name(rest).map(|(name, read)| (name, start + read))
+}
+
+/// "The Mayor Councillor Ames".
+fn name_with_office<'t>(text: &'t str, office: &str) -> Option<(Name<'t>, usize)> {
+    let rest = &text[office.len()..];
+    let begins_with_title = ["Councillor", "Cllr", "Alderman", "Mr", "Mrs", "Ms", "Dr"]
+        .iter()
+        .any(|title| rest.trim_start().starts_with(title));
+    let (name, read) = begins_with_title.then(|| read_name(rest)).flatten()?;
+    Some((name, office.len() + read))
+}
+
+/// Two to four capitals that stand alone: "JB", "J.B.".
+fn initials(text: &str) -> Option<(Name<'_>, usize)> {
+    const NO_NAMES: [&str; 12] = ["PC", "PM", "AM", "AOB", "NO", "OF", "THE", "AND", "IT", "TO", "UK", "RFO"];
+    let letters = text.find(|c: char| !c.is_ascii_uppercase() && c != '.').unwrap_or(text.len());
+    let word = text[..letters].trim_end_matches('.');
+    let count = word.bytes().filter(u8::is_ascii_uppercase).count();
+    let stands_alone =
+        !text[word.len()..].trim_start_matches('.').starts_with(|c: char| c.is_alphanumeric() || c == '\'');
+    ((2..=4).contains(&count) && stands_alone && !NO_NAMES.contains(&word)).then(|| (bare(word), word.len()))
+}
+
+/// A name of which only one part is known.
+fn bare(text: &str) -> Name<'_> {
+    Name { text, honorific: None, given: None, family: text, suffix: None }
+}

@@ -1,0 +1,267 @@
+//! What is told and not decided: discussion, opinions, facts noted, actions, who came and went.
+//!
+//! In:       sentences.   Out: yes or no, or the sentence without such a tail.
+
+use super::mover::{person_before, read_movers};
+use super::vote::read_vote;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Whether a sentence tells what somebody did or said, so that a decision cannot go on in it.
+pub fn is_narrative(sentence: &str) -> bool {
+    static TOLD: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xi)^ [\s(*\[]*
+            (?: (?:the\s+)? (?:councillors?|cllrs?|members?|alderman|mr|mrs|ms|miss|dr|prof|officers?|clerk|chair\w*|vice-chair\w*|mayor|leader|director|head|meeting|committee|council|public|provost|convener|monitoring|chief|principal|senior|democratic|it|this|there|he|she|they|following|having|during|at\s+this|prior|before|after|action|note|a\s+(?:vote|member|resident)|on\s+being|upon) \b )",
+        )
+        .expect("a constant pattern")
+    });
+    static PAST: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xi)\b(?: was|were|had|did|asked|reported|said|advised|thanked|explained|left|returned|entered|arrived|joined|withdrew|re-?joined|stated|outlined|presented|noted|confirmed|signed|informed|gave|welcomed|closed|ended|commented|queried|raised|agreed|declared|spoke|abstained|voted|requested|suggested|felt|referred|vacated|took|adjourned|replied|introduced|proposed|moved|seconded|considered|discussed|received|wished|expressed|would|drew|resumed|concluded|responded|highlighted )\b | ^\W*(?:action|note)\b\s*[:\-]",
+        )
+        .expect("a constant pattern")
+    });
+    TOLD.is_match(sentence) && PAST.is_match(sentence)
+}
+
+/// "Clerk to action", "ACTION: Clerk", "JB and NL to follow up".
+pub fn is_action(sentence: &str) -> bool {
+    static ACTION: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?x)^ [\s(*\[]* (?: (?i:actions?(?:\s+point)?\s*(?:[:\-]|by\b)) | ACTION\b
+            | (?: (?i:the\s+)? (?: Clerk | Chair\w* | Cllr | Cllrs | Councillor | Mr | Mrs | Ms | Deputy | Handyman | Officers? | Secretary ) (?:\s+[A-Z][\w.'\-]*){0,4}
+                | [A-Z]{2,3} (?: \s*(?:/|&|and|,)\s* [A-Z]{2,3} )* )
+              \s+ to \s+ [a-z] )",
+        )
+        .expect("a constant pattern")
+    });
+    ACTION.is_match(sentence)
+}
+
+/// Whether the words after "agreed that" hold an opinion or a fact and no decision ("that traffic was a concern").
+pub fn is_opinion(words: &str) -> bool {
+    const FACTS: [&str; 19] = [
+        "was", "were", "is", "are", "had", "has", "have", "needed", "needs", "remained", "felt", "did", "wasn't",
+        "isn't", "hadn't", "looked", "seemed", "appeared", "been",
+    ];
+    const DECISIONS: [&str; 13] =
+        ["be", "should", "would", "will", "shall", "must", "to", "may", "can", "could", "not", "might", "supports"];
+    const WORDS_AHEAD: usize = 40;
+    let record = words.split_whitespace().take(4).any(|word| {
+        matches!(
+            word.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase().as_str(),
+            "minutes" | "accounts"
+        )
+    });
+    if record
+        || words.to_ascii_lowercase().contains("true record")
+        || words.to_ascii_lowercase().contains("correct record")
+    {
+        return false;
+    }
+    let mut previous = "";
+    for word in words.split_whitespace().take(WORDS_AHEAD) {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'');
+        if FACTS.iter().any(|known| word.eq_ignore_ascii_case(known)) {
+            return true;
+        }
+        if word == "to" && matches!(previous, "is" | "are" | "needed" | "due") {
+            return true;
+        }
+        if DECISIONS.iter().any(|known| word.eq_ignore_ascii_case(known)) {
+            return false;
+        }
+        previous = word;
+    }
+    false
+}
+
+/// Whether a sentence only states a vote, movers or both, and decides nothing by itself.
+pub fn is_trailer(sentence: &str) -> bool {
+    let movers = read_movers(sentence);
+    let vote = read_vote(sentence);
+    if movers.is_empty() && vote.is_none() {
+        return false;
+    }
+    let mut known = vec![false; sentence.len()];
+    for range in [movers.moved_at, movers.seconded_at, vote.map(|vote| vote.range)].into_iter().flatten() {
+        known[range].fill(true);
+    }
+    words_of(sentence).filter(|(at, word)| !known[*at] && !is_filler(word)).count() <= 2
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let start = text.as_ptr() as usize;
+    text.split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|word| !word.is_empty())
+        .map(move |word| (word.as_ptr() as usize - start, word))
+}
+
+/// Words that say nothing beside movers and votes.
+fn is_filler(word: &str) -> bool {
+    const FILLERS: [&str; 53] = [
+        "it",
+        "was",
+        "were",
+        "and",
+        "the",
+        "a",
+        "an",
+        "by",
+        "on",
+        "of",
+        "to",
+        "in",
+        "being",
+        "put",
+        "vote",
+        "votes",
+        "voting",
+        "voted",
+        "then",
+        "motion",
+        "this",
+        "that",
+        "all",
+        "agreed",
+        "carried",
+        "resolved",
+        "unanimously",
+        "proposed",
+        "seconded",
+        "members",
+        "councillors",
+        "present",
+        "for",
+        "against",
+        "abstained",
+        "with",
+        "as",
+        "result",
+        "declared",
+        "accordingly",
+        "show",
+        "hands",
+        "taken",
+        "favour",
+        "following",
+        "upon",
+        "moved",
+        "is",
+        "cllr",
+        "councillor",
+        "resolution",
+        "follows",
+        "council",
+    ];
+    FILLERS.iter().any(|known| word.eq_ignore_ascii_case(known)) || word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A clause without what follows the decision in its sentence: movers, votes, actions; and without its final dot.
+pub fn without_tail(clause: &str, soft: bool) -> &str {
+    let mut rest = clean_end(clause);
+    loop {
+        let cut = mover_tail(rest)
+            .or_else(|| vote_tail(rest))
+            .or_else(|| action_tail(rest))
+            .or_else(|| aside_tail(rest, soft));
+        match cut {
+            Some(cut) if cut > 0 && !rest[..cut].trim().is_empty() => rest = clean_end(&rest[..cut]),
+            _ => return rest,
+        }
+    }
+}
+
+/// Without closing punctuation, and without the "and" that leads to the next clause.
+fn clean_end(text: &str) -> &str {
+    let mut rest = text.trim();
+    loop {
+        let mut next = rest.trim_end_matches(|c: char| c.is_whitespace() || ".;:,-*•|".contains(c));
+        for word in ["and", "or", "AND"] {
+            if let Some(before) = next.strip_suffix(word)
+                && before.trim_end().len() < before.len()
+                && (before.trim_end().ends_with([';', ',']) || next.len() < rest.len() || word == "and")
+            {
+                next = before.trim_end();
+            }
+        }
+        next = without_open_quote(next);
+        if next.len() == rest.len() {
+            return rest;
+        }
+        rest = next;
+    }
+}
+
+/// Without a closing quote that has no opening one inside.
+fn without_open_quote(text: &str) -> &str {
+    match text.strip_suffix('"') {
+        Some(inside) if inside.matches('"').count() % 2 == 0 => inside,
+        _ => text.strip_suffix('\'').filter(|inside| !inside.contains(" '")).unwrap_or(text),
+    }
+}
+
+/// Where ", proposed by …" or "(Cllr Ames proposed, …)" begins.
+fn mover_tail(clause: &str) -> Option<usize> {
+    let movers = read_movers(clause);
+    let start = movers.range()?.start;
+    let verb_first = clause[start..].to_ascii_lowercase();
+    let before = &clause[..start];
+    let opens = before.trim_end().is_empty()
+        || before.trim_end().ends_with(['.', ',', ';', '(', '-', '*', '\n'])
+        || verb_first.starts_with("prop")
+        || verb_first.starts_with("moved")
+        || verb_first.starts_with("second");
+    let trimmed = before.trim_end();
+    let lead =
+        ["This was", "this was", "and was", "was", "were", "This"].iter().find_map(|lead| trimmed.strip_suffix(lead));
+    (opens || lead.is_some()).then(|| lead.unwrap_or(before).trim_end_matches(['(', ' ', '*', '-', ',']).len())
+}
+
+/// Where a vote at the clause's end begins.
+fn vote_tail(clause: &str) -> Option<usize> {
+    static LEAD: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?xi)[\s,;(\[*\-]* (?: \b(?:and|by|on|with|a|the|vote|votes|voting|voted|of|was|were|is|this|it|carried|agreed|approved|resolved|accepted|passed|all|majority|members|councillors|put|to|result|as|follows|recorded|in) [\s:,]+ )* [\s(\[*]* $")
+            .expect("a constant pattern")
+    });
+    static REST: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)^[\s)\].,;*]*(?:as (?:they|he|she) [\w\s]{0,60}|due to (?:an )?interests?|in favour|agreed|carried|votes?|members?|members? present|with no abstentions?)?[\s)\].,;*]*$")
+            .expect("a constant pattern")
+    });
+    let found = read_vote(clause)?;
+    if !REST.is_match(&clause[found.range.end..]) {
+        return None;
+    }
+    let lead = LEAD.find(&clause[..found.range.start]).map_or(found.range.start, |lead| lead.start());
+    Some(lead)
+}
+
+/// Where "- AV to action", ", Clerk to action" or "and Cllr Bull will contact …" begins.
+fn action_tail(clause: &str) -> Option<usize> {
+    for (at, sign) in clause.char_indices().rev().filter(|(_, c)| matches!(c, '-' | ',' | '.' | ';' | '(')) {
+        if is_action(&clause[at + sign.len_utf8()..]) && !clause[..at].trim().is_empty() {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// Where a remark in brackets behind an informal decision begins, or "and Cllr Bull will …".
+fn aside_tail(clause: &str, soft: bool) -> Option<usize> {
+    const SHORTEST_ASIDE: usize = 3;
+    if !soft {
+        return None;
+    }
+    if let Some(open) = clause.rfind('(') {
+        let inside = &clause[open..];
+        let closes = inside.ends_with(')') && inside.matches(')').count() == 1 || !inside.contains(')');
+        if closes && inside.split_whitespace().count() >= SHORTEST_ASIDE {
+            return Some(open);
+        }
+    }
+    let at = clause.rfind(" will ").filter(|&at| clause[at..].len() > 6)?;
+    let (_, start) = person_before(&clause[..at])?;
+    let before = clause[..start].trim_end();
+    before.strip_suffix("and").map(|before| before.trim_end().len())
+}

@@ -1,0 +1,133 @@
+//! Blocks of the outline -> the passages in which decisions are looked for.
+//!
+//! In:       the blocks of one agenda item, or of the text before the first.   Out: [`Passage`]s in reading order.
+//! Not here: what a passage decides.
+
+use crate::read::sentence::sentences;
+use crate::structure::{Block, Role};
+use crate::text::SourceText;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// A block that is no page furniture, with its sentences.
+pub struct Passage<'t> {
+    /// Its words without the label.
+    pub text: &'t str,
+    /// The label of a list at its start.
+    pub label: Option<&'t str>,
+    /// The label is a bullet or dash.
+    pub bullet: bool,
+    /// What part it plays.
+    pub part: Part,
+    /// Whether any word of it could belong to a decision.
+    pub deciding: bool,
+}
+
+/// What part a passage plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the minutes record.
+    Minutes,
+    /// What the agenda says beforehand; only a motion's text is taken from it.
+    Agenda,
+    /// "Decision", "Resolution", alone: the next words are one.
+    Decision,
+    /// "Motion", "Substantive motion", alone.
+    Motion,
+    /// "Amendment", "Amendment 2", alone.
+    Amendment,
+    /// Another caption or a heading.
+    Caption,
+}
+
+impl<'t> Passage<'t> {
+    /// Reads a block; none for page furniture and attached documents.
+    pub fn of(block: &Block<'t>) -> Option<Self> {
+        let part = match block.role {
+            Role::Furniture | Role::Documents => return None,
+            Role::Agenda => Part::Agenda,
+            Role::Caption | Role::Section => caption(block.text).unwrap_or(Part::Caption),
+            Role::Heading => Part::Caption,
+            Role::Minutes | Role::Preamble => caption(block.text).unwrap_or(Part::Minutes),
+        };
+        Some(Passage {
+            text: block.text,
+            label: block.label.map(|label| label.text),
+            bullet: block.label.is_some_and(|label| label.bullet),
+            part,
+            deciding: DECIDING.is_match(block.text),
+        })
+    }
+
+    /// Its sentences, without numbers that stand inside the running text ("9.1.1").
+    pub fn sentences(&self) -> Vec<&'t str> {
+        sentences(self.text).into_iter().map(without_running_number).filter(|sentence| !sentence.is_empty()).collect()
+    }
+}
+
+/// One slice of the text from the first byte of `first` to the last of `last`.
+pub fn join<'t>(source: &'t SourceText, first: &'t str, last: &'t str) -> &'t str {
+    source.span_of(first).join(source.span_of(last)).of(source.plain())
+}
+
+/// A word without which no sentence decides, moves or votes; it spares most sentences the patterns.
+static DECIDING: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)resol|agree|decid|decision|propos|moved|motion|second|2nd|amendment|approv|accept|adopt|confirm|signed|noted|notes|recommend|favour|vote|voting|abst|against|elect|appoint|unanim|carried|lost|defeat|object|grant|refus|ratif|endorse|correct record|true record|nem con|for\b",
+    )
+    .expect("a constant pattern")
+});
+
+/// What a line of its own announces.
+fn caption(text: &str) -> Option<Part> {
+    const LONGEST: usize = 40;
+    if text.len() > LONGEST {
+        return None;
+    }
+    let words =
+        text.trim_matches(|c: char| !c.is_alphanumeric()).trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+    let is = |known: &[&str]| known.iter().any(|known| words.eq_ignore_ascii_case(known));
+    if is(&["decision", "decisions", "resolution", "resolutions", "decision(s", "the decision", "decision taken"]) {
+        Some(Part::Decision)
+    } else if is(&["motion", "substantive motion", "original motion", "the motion", "substantive motion as amended"]) {
+        Some(Part::Motion)
+    } else if is(&[
+        "amendment",
+        "the amendment",
+        "first amendment",
+        "second amendment",
+        "amendment no",
+        "further amendment",
+    ]) {
+        Some(Part::Amendment)
+    } else if is(&[
+        "minutes",
+        "discussion",
+        "action",
+        "actions",
+        "reasons for decision",
+        "reason for decision",
+        "reasons",
+        "alternative options considered",
+        "background",
+        "vote",
+        "voting",
+        "recorded vote",
+    ]) {
+        Some(Part::Caption)
+    } else {
+        None
+    }
+}
+
+/// A sentence without the number of a paragraph that was run into the text ("9.1 Highways …", "• It was agreed …").
+fn without_running_number(sentence: &str) -> &str {
+    let mut rest = sentence.trim_start_matches(['•', '*', ' ', '\u{f0b7}']);
+    let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
+    let number = &rest[..digits];
+    let decimal = number.trim_end_matches('.').contains('.') && number.starts_with(|c: char| c.is_ascii_digit());
+    if decimal && rest[digits..].starts_with(char::is_whitespace) {
+        rest = rest[digits..].trim_start();
+    }
+    rest
+}

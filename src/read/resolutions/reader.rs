@@ -1,0 +1,950 @@
+//! One agenda item -> its decisions, by reading its sentences in order.
+//!
+//! In:       the item's passages.   Out: decisions in the order printed.
+//! How:      a sentence announces a decision, proposes something, says what became of it, tells a decision, or only adds
+//!           movers or a vote to what stands before or after it. Motions wait until they are carried or lost, or until a
+//!           resolution takes their movers over.
+//! Not here: the forms of the sentences (`lead_in`, `motion`, `outcome`, `vote`, `mover`).
+
+use super::clause::{Begin, find_cut_off, gather};
+use super::lead_in::{LeadIn, read_lead_in};
+use super::motion::{Fate, Proposal, read_fate, read_proposal};
+use super::mover::{Movers, read_movers};
+use super::narrative::{is_trailer, without_tail};
+use super::outcome::{Outcome, announces_foreign_decisions, read_outcome, read_outcome_of};
+use super::passage::{Part, Passage};
+use super::vote::{enter_side, merge_votes, read_number, read_side, read_vote};
+use super::{ClauseReading, ResolutionReading, VoteReading};
+use crate::model::ResolutionKind;
+use crate::read::name::Name;
+use crate::span::Span;
+use crate::structure::Subject;
+use crate::text::SourceText;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// A motion that waits.
+struct Motion<'t> {
+    text: Option<&'t str>,
+    mover: Option<Name<'t>>,
+    seconder: Option<Name<'t>>,
+    vote: Option<VoteReading<'t>>,
+    evidence: Vec<Span>,
+    amendment: bool,
+    /// The word by which it was carried.
+    carried: Option<&'t str>,
+    /// Introduces what follows: "It was proposed by … and".
+    leading: bool,
+    /// Where it stands among motions and decisions.
+    order: usize,
+    passage: usize,
+    sentence: &'t str,
+}
+
+/// A decision, and where it stands.
+struct Decision<'t> {
+    reading: ResolutionReading<'t>,
+    order: usize,
+    passage: usize,
+}
+
+/// Reads one item.
+pub struct ItemReader<'t, 'p> {
+    source: &'t SourceText,
+    passages: &'p [Passage<'t>],
+    item: Option<usize>,
+    subject: Subject,
+    decisions: Vec<Decision<'t>>,
+    motions: Vec<Motion<'t>>,
+    order: usize,
+    /// The last sentence that neither votes nor names movers.
+    previous: Option<(usize, &'t str)>,
+    /// The lines report what another authority decided.
+    foreign: bool,
+}
+
+impl<'t, 'p> ItemReader<'t, 'p> {
+    /// The decisions of one item.
+    pub fn read(
+        source: &'t SourceText,
+        passages: &'p [Passage<'t>],
+        item: Option<usize>,
+        subject: Subject,
+    ) -> Vec<ResolutionReading<'t>> {
+        let mut reader = ItemReader {
+            source,
+            passages,
+            item,
+            subject,
+            decisions: Vec::new(),
+            motions: Vec::new(),
+            order: 0,
+            previous: None,
+            foreign: false,
+        };
+        reader.read_passages();
+        reader.settle_motions();
+        let mut readings: Vec<_> = reader.decisions.into_iter().map(|decision| decision.reading).collect();
+        readings.sort_by_key(|reading| reading.clauses.first().map(|clause| source.span_of(clause.text)));
+        readings
+    }
+
+    fn read_passages(&mut self) {
+        let (mut at, mut byte) = (0, 0);
+        while let Some(passage) = self.passages.get(at) {
+            let next = self.read_passage(at, passage, byte);
+            debug_assert!(next > (at, byte));
+            (at, byte) = if next > (at, byte) { next } else { (at + 1, 0) };
+        }
+    }
+
+    /// Reads a passage from `from` on; gives where reading goes on.
+    fn read_passage(&mut self, at: usize, passage: &Passage<'t>, from: usize) -> (usize, usize) {
+        let behind = (at + 1, 0);
+        match passage.part {
+            Part::Decision => return self.captioned_decision(at).unwrap_or(behind),
+            Part::Motion | Part::Amendment => {
+                self.caption_motion(at, passage.part == Part::Amendment);
+                return behind;
+            }
+            Part::Agenda => {
+                self.motion_on_the_agenda(at, passage);
+                return behind;
+            }
+            Part::Caption if !tells(passage.text) => {
+                self.foreign = announces_foreign_decisions(passage.text);
+                self.motion_on_the_agenda(at, passage);
+                return behind;
+            }
+            Part::Caption | Part::Minutes => {}
+        }
+        if passage.text.ends_with(':') || announces_foreign_decisions(passage.text) {
+            self.foreign = announces_foreign_decisions(passage.text);
+        }
+        if from == 0 && self.read_recorded_side(at, passage) {
+            return behind;
+        }
+        if from == 0 && self.quoted_motion(at, passage) {
+            return behind;
+        }
+        let sentences = if passage.deciding { passage.sentences() } else { Vec::new() };
+        if sentences.is_empty() && !passage.text.is_empty() {
+            self.previous = Some((at, passage.text));
+        }
+        for sentence in sentences {
+            let start = sentence.as_ptr() as usize - passage.text.as_ptr() as usize;
+            if start < from {
+                continue;
+            }
+            if let Some(place) = self.read_sentence(at, passage, start, sentence) {
+                return place;
+            }
+        }
+        behind
+    }
+
+    /// Reads one sentence; gives where reading goes on if the decision in it took more than the sentence.
+    fn read_sentence(
+        &mut self,
+        at: usize,
+        passage: &Passage<'t>,
+        start: usize,
+        sentence: &'t str,
+    ) -> Option<(usize, usize)> {
+        if self.is_purpose(sentence) {
+            return None;
+        }
+        if let Some((before, named)) = self.previous
+            && before == at
+            && !self.foreign
+            && let Some(outcome) = read_outcome_of(self.source, named, sentence)
+        {
+            self.tell(at, outcome);
+            return None;
+        }
+        if let Some(lead) = read_lead_in(sentence) {
+            return self.announce(at, passage, start, sentence, lead);
+        }
+        if self.read_fate_of_motion(at, sentence) || self.read_trailer(at, sentence) {
+            return None;
+        }
+        if !self.read_motion(at, sentence)
+            && let Some(outcome) = read_outcome(sentence, self.subject == Subject::PreviousMinutes)
+            && !self.foreign
+            && self.may_tell(sentence)
+        {
+            self.tell(at, outcome);
+            let movers = read_movers(sentence);
+            let vote = read_vote(sentence).map(|found| found.vote);
+            self.add_to_decision(movers, vote, None);
+        }
+        self.previous = Some((at, sentence));
+        None
+    }
+
+    /// What the agenda sets itself: "To RESOLVE that …", "To approve the minutes".
+    fn is_purpose(&self, sentence: &str) -> bool {
+        let lower = sentence.get(..3).unwrap_or_default();
+        lower.eq_ignore_ascii_case("to ") && sentence.starts_with('T')
+    }
+
+    /// Apologies and declarations that were received are no decisions; only the acceptance of apologies is.
+    fn may_tell(&self, sentence: &str) -> bool {
+        match self.subject {
+            Subject::Declarations => false,
+            Subject::Attendance | Subject::AttendanceAndDeclarations => {
+                let lower = sentence.to_ascii_lowercase();
+                lower.contains("accepted") || lower.contains("approved")
+            }
+            _ => true,
+        }
+    }
+
+    // Decisions announced.
+
+    fn announce(
+        &mut self,
+        at: usize,
+        passage: &Passage<'t>,
+        start: usize,
+        sentence: &'t str,
+        lead: LeadIn<'t>,
+    ) -> Option<(usize, usize)> {
+        if is_back_reference(lead.body) {
+            return self.agreed_to_this(at, sentence, lead);
+        }
+        let shouted = lead.verb.chars().all(|c| !c.is_lowercase());
+        let begin = Begin {
+            passage: at,
+            byte: if lead.body.is_empty() {
+                start + sentence.len()
+            } else {
+                lead.body.as_ptr() as usize - passage.text.as_ptr() as usize
+            },
+            sentence_end: start + sentence.len(),
+            formal: lead.formal,
+            shouted,
+        };
+        let gathered = gather(self.source, self.passages, begin);
+        let place = (gathered.passage, gathered.byte);
+        let mut clauses = gathered.clauses;
+        if clauses.is_empty() {
+            return None;
+        }
+        if !lead.formal && lead.body.split_whitespace().count() <= 2 && lead.before.contains(',') {
+            clauses = vec![ClauseReading { label: None, text: without_tail(sentence, true) }];
+        }
+        let mut movers = read_movers(lead.before);
+        let mut vote = read_vote(lead.before).map(|found| found.vote);
+        let verb_on = &sentence[lead.verb.as_ptr() as usize - sentence.as_ptr() as usize..];
+        let verb_on = &verb_on[..verb_on.len() - lead.body.len()];
+        add_vote(&mut vote, read_vote(verb_on).map(|found| found.vote));
+        if let Some(last) = clauses.last() {
+            let tail = self.tail_of(last.text, at, place);
+            let behind = read_movers(tail);
+            if movers.is_empty() {
+                movers = behind;
+            }
+            add_vote(&mut vote, read_vote(tail).map(|found| found.vote));
+        }
+        let mut reading = ResolutionReading {
+            item: self.item,
+            kind: lead.kind,
+            verb: lead.verb,
+            clauses,
+            mover: movers.mover,
+            seconder: movers.seconder,
+            vote,
+            truncated: gathered.cut_off.is_some(),
+            evidence: Vec::new(),
+        };
+        let words = self.source.span_of(sentence);
+        reading.evidence =
+            reading.clauses.iter().map(|clause| self.source.span_of(clause.text)).fold(vec![words], widened);
+        self.take_motion_over(&mut reading, &lead, at);
+        self.decide(reading, place.0.saturating_sub(usize::from(place.1 == 0)));
+        self.previous = None;
+        if place == (at, start + sentence.len()) { None } else { Some(place) }
+    }
+
+    /// The words behind a decision's last clause up to where reading goes on.
+    fn tail_of(&self, clause: &'t str, at: usize, place: (usize, usize)) -> &'t str {
+        let passage = if place.1 > 0 { place.0 } else { place.0.saturating_sub(1).max(at) };
+        let text = self.passages[passage].text;
+        let from = (clause.as_ptr() as usize + clause.len()).saturating_sub(text.as_ptr() as usize);
+        let to = if place.1 > 0 { place.1 } else { text.len() };
+        text.get(from.min(to)..to).unwrap_or_default()
+    }
+
+    /// "Full Council agreed to this action": a vote on what stands before.
+    fn agreed_to_this(&mut self, at: usize, sentence: &'t str, lead: LeadIn<'t>) -> Option<(usize, usize)> {
+        let vote = read_vote(sentence).map(|found| found.vote);
+        let span = self.source.span_of(sentence);
+        match self.open_motion() {
+            Some(motion) if motion.text.is_some() => {
+                motion.carried = Some(lead.verb);
+                motion.evidence.push(span);
+                add_vote(&mut motion.vote, vote);
+            }
+            _ => self.add_to_decision(Movers::default(), vote, Some(span)),
+        }
+        self.previous = Some((at, sentence));
+        None
+    }
+
+    /// "Decision", alone on its line: the next passage is one, unless it says so itself.
+    fn captioned_decision(&mut self, at: usize) -> Option<(usize, usize)> {
+        let caption = self.passages[at].text;
+        let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes)?;
+        let first = next.sentences().first().copied()?;
+        let announced = read_lead_in(first).is_some() || read_outcome(first, false).is_some() || is_trailer(first);
+        let listed = next.label.is_some() && !next.bullet;
+        let set_in = ["That ", "To ", "THAT "].iter().any(|begin| first.starts_with(begin));
+        if announced || !(listed || set_in) {
+            return None;
+        }
+        let begin =
+            Begin { passage: at, byte: caption.len(), sentence_end: caption.len(), formal: true, shouted: true };
+        let gathered = gather(self.source, self.passages, begin);
+        if gathered.clauses.is_empty() {
+            return None;
+        }
+        let spans = gathered.clauses.iter().map(|clause| self.source.span_of(clause.text));
+        let mut reading = ResolutionReading {
+            item: self.item,
+            kind: ResolutionKind::Resolved,
+            verb: caption.trim_matches(|c: char| !c.is_alphanumeric()),
+            evidence: spans.fold(vec![self.source.span_of(caption)], widened),
+            clauses: gathered.clauses,
+            mover: None,
+            seconder: None,
+            vote: None,
+            truncated: gathered.cut_off.is_some(),
+        };
+        self.take_carried_motion(&mut reading);
+        self.decide(reading, gathered.passage.saturating_sub(1));
+        Some((gathered.passage, gathered.byte))
+    }
+
+    fn decide(&mut self, reading: ResolutionReading<'t>, passage: usize) {
+        self.order += 1;
+        self.decisions.push(Decision { reading, order: self.order, passage });
+    }
+
+    // Decisions told.
+
+    fn tell(&mut self, at: usize, outcome: Outcome<'t>) {
+        let reading = ResolutionReading {
+            item: self.item,
+            kind: ResolutionKind::Resolved,
+            verb: outcome.verb,
+            clauses: vec![ClauseReading { label: None, text: outcome.text }],
+            mover: None,
+            seconder: None,
+            vote: None,
+            truncated: find_cut_off(outcome.text).is_some(),
+            evidence: vec![self.source.span_of(outcome.text)],
+        };
+        self.decide(reading, at);
+    }
+
+    // Motions.
+
+    fn push_motion(&mut self, at: usize, sentence: &'t str, proposal: Proposal<'t>) {
+        self.order += 1;
+        let leading = proposal.text.is_none();
+        self.motions.push(Motion {
+            text: proposal.text,
+            mover: proposal.movers.mover,
+            seconder: proposal.movers.seconder,
+            vote: None,
+            evidence: vec![self.source.span_of(sentence)],
+            amendment: proposal.amendment,
+            carried: None,
+            leading,
+            order: self.order,
+            passage: at,
+            sentence,
+        });
+    }
+
+    /// "Motion", "Amendment" alone: what follows is its text, up to the movers.
+    fn caption_motion(&mut self, at: usize, amendment: bool) {
+        let caption = self.passages[at].text;
+        let text = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes).map(|next| next.text);
+        let proposes = text.is_some_and(|text| read_proposal(text).is_some_and(|proposal| !proposal.movers.is_empty()));
+        if proposes && !amendment {
+            return;
+        }
+        let text = text.filter(|_| !proposes).map(quoted);
+        let movers = Movers::default();
+        self.push_motion(at, caption, Proposal { text, movers, amendment, refers_back: false });
+        if let Some(motion) = self.motions.last_mut() {
+            motion.leading = false;
+        }
+    }
+
+    /// A motion printed before it is moved: "I will move that …", “This Council resolves …”.
+    fn motion_on_the_agenda(&mut self, at: usize, passage: &Passage<'t>) {
+        static WILL_MOVE: LazyLock<Regex> = LazyLock::new(|| {
+            Regex::new(r"(?is)^\W*I\s+(?:will|shall|wish\s+to|propose\s+to)\s+move\b.{0,60}?\b(?<text>that\s.*)")
+                .expect("a constant pattern")
+        });
+        let text = match WILL_MOVE.captures(passage.text).and_then(|found| found.name("text")) {
+            Some(text) => &passage.text[text.range()],
+            None if is_motion_text(passage.text) => quoted(passage.text),
+            None => return,
+        };
+        let movers = Movers::default();
+        self.push_motion(
+            at,
+            passage.text,
+            Proposal { text: Some(without_tail(text, false)), movers, amendment: false, refers_back: false },
+        );
+        if let Some(motion) = self.motions.last_mut() {
+            motion.leading = false;
+        }
+    }
+
+    /// A paragraph that is the text of a motion: in quotation marks, or announced by the line before.
+    fn quoted_motion(&mut self, at: usize, passage: &Passage<'t>) -> bool {
+        static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+            Regex::new(r"(?i)^\W*(?:amendment|motion|proposal)(?:\s+(?:no\.?\s*)?\d+)?\s*:\W*(?<text>\S)")
+                .expect("a constant pattern")
+        });
+        let named =
+            NAMED.captures(passage.text).and_then(|found| found.name("text")).map(|text| &passage.text[text.start()..]);
+        let waits = self.motions.last().is_some_and(|motion| {
+            motion.text.is_none()
+                && motion.carried.is_none()
+                && !self.decisions.iter().any(|decision| decision.order > motion.order)
+        });
+        if waits
+            && self.motions.last().is_some_and(|motion| {
+                motion.sentence.trim_end().ends_with([':', '-'])
+                    || motion.sentence.trim_end().ends_with("that")
+                    || named.is_some()
+            })
+            && read_lead_in(passage.text).is_none()
+            && !is_trailer(passage.text)
+        {
+            let text = quoted(named.unwrap_or(passage.text));
+            let span = self.source.span_of(text);
+            if let Some(motion) = self.motions.last_mut() {
+                (motion.text, motion.leading) = (Some(without_tail(text, false)), false);
+                motion.evidence.push(span);
+            }
+            return true;
+        }
+        if let Some(text) = named
+            && read_lead_in(text).is_none()
+            && read_movers(text).is_empty()
+        {
+            let amendment = passage.text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(['A', 'a']);
+            let proposal = Proposal {
+                text: Some(without_tail(text, false)),
+                movers: Movers::default(),
+                amendment,
+                refers_back: false,
+            };
+            self.push_motion(at, passage.text, proposal);
+            return true;
+        }
+        if is_motion_text(passage.text) {
+            let proposal = Proposal {
+                text: Some(quoted(passage.text)),
+                movers: Movers::default(),
+                amendment: false,
+                refers_back: false,
+            };
+            self.push_motion(at, passage.text, proposal);
+            return true;
+        }
+        false
+    }
+
+    /// Reads a sentence that proposes something or names who did.
+    fn read_motion(&mut self, at: usize, sentence: &'t str) -> bool {
+        let Some(mut proposal) = read_proposal(sentence) else { return false };
+        if proposal.text.is_none() && !proposal.refers_back && read_outcome(sentence, false).is_some() {
+            return false;
+        }
+        let vote = read_vote(sentence).map(|found| found.vote);
+        let fate = read_fate(sentence);
+        if proposal.refers_back || proposal.text.is_none() && self.is_waiting_for_movers(&proposal) {
+            let span = self.source.span_of(sentence);
+            if let Some(motion) = self.open_motion() {
+                motion.mover = motion.mover.take().or(proposal.movers.mover.take());
+                motion.seconder = motion.seconder.take().or(proposal.movers.seconder.take());
+                motion.evidence.push(span);
+                add_vote(&mut motion.vote, vote);
+                if let Some((Fate::Carried, verb)) = fate {
+                    motion.carried = Some(verb);
+                }
+                return true;
+            }
+        }
+        if proposal.refers_back {
+            return false;
+        }
+        self.push_motion(at, sentence, proposal);
+        let carried = match fate {
+            Some((Fate::Carried, verb)) => Some(verb),
+            None => agreed_at_end(sentence),
+            _ => None,
+        };
+        if let Some(motion) = self.motions.last_mut() {
+            add_vote(&mut motion.vote, vote);
+            motion.carried = carried;
+            motion.leading &= carried.is_none();
+        }
+        if let Some((Fate::Lost, verb)) = fate {
+            self.lose(self.motions.len() - 1, verb, None);
+        }
+        true
+    }
+
+    /// A motion whose text stands already, but not who moved it.
+    fn is_waiting_for_movers(&self, proposal: &Proposal<'t>) -> bool {
+        self.motions.last().is_some_and(|motion| {
+            motion.text.is_some()
+                && motion.carried.is_none()
+                && (motion.mover.is_none() || motion.seconder.is_none() && proposal.movers.mover.is_none())
+        })
+    }
+
+    fn open_motion(&mut self) -> Option<&mut Motion<'t>> {
+        self.motions.last_mut()
+    }
+
+    /// "The motion was put to the vote and carried", "The amendment fell".
+    fn read_fate_of_motion(&mut self, at: usize, sentence: &'t str) -> bool {
+        if self.read_counted_motions(sentence) {
+            return true;
+        }
+        let Some((fate, verb)) = read_fate(sentence) else { return false };
+        let movers = read_movers(sentence);
+        let names_motion =
+            ["motion", "amendment", "proposal", "proposition"].iter().any(|word| contains_word(sentence, word));
+        let Some(index) = self.motion_meant(sentence, &movers) else {
+            let moved = contains_word(sentence, "proposed")
+                || contains_word(sentence, "moved")
+                || contains_word(sentence, "put");
+            if fate == Fate::Withdrawn || !names_motion || !moved || !movers.is_empty() {
+                return false;
+            }
+            let proposal =
+                Proposal { text: None, movers, amendment: contains_word(sentence, "amendment"), refers_back: false };
+            self.push_motion(at, sentence, proposal);
+            return self.settle(self.motions.len() - 1, fate, verb, sentence);
+        };
+        let opens_another = !movers.is_empty()
+            && self.motions[index].mover.is_some()
+            && !names_same(&self.motions[index], &movers)
+            && self.motions[index].seconder.is_some();
+        if opens_another
+            || read_proposal(sentence)
+                .is_some_and(|proposal| proposal.text.is_some() && !names_same(&self.motions[index], &proposal.movers))
+        {
+            return false;
+        }
+        if !names_motion && self.motions[index].text.is_none() && self.motions[index].leading && fate == Fate::Carried {
+            return false;
+        }
+        let motion = &mut self.motions[index];
+        if motion.mover.is_none() {
+            motion.mover = movers.mover;
+        }
+        if motion.seconder.is_none() {
+            motion.seconder = movers.seconder;
+        }
+        self.settle(index, fate, verb, sentence)
+    }
+
+    fn settle(&mut self, index: usize, fate: Fate, verb: &'t str, sentence: &'t str) -> bool {
+        let vote = read_vote(sentence).map(|found| found.vote);
+        let span = self.source.span_of(sentence);
+        let motion = &mut self.motions[index];
+        add_vote(&mut motion.vote, vote);
+        if !motion.evidence.contains(&span) {
+            motion.evidence.push(span);
+        }
+        match fate {
+            Fate::Carried => {
+                motion.carried = Some(verb);
+                if motion.amendment {
+                    self.carry(index);
+                }
+            }
+            Fate::Lost => self.lose(index, verb, Some(sentence)),
+            Fate::Withdrawn => {
+                self.motions.remove(index);
+            }
+        }
+        true
+    }
+
+    /// The motion that a sentence about its fate means: by its mover, by "amendment", else the last.
+    fn motion_meant(&self, sentence: &str, movers: &Movers<'t>) -> Option<usize> {
+        let amendment = contains_word(sentence, "amendment");
+        let by_mover = self.motions.iter().rposition(|motion| movers.mover.is_some() && names_same(motion, movers));
+        let by_kind = self.motions.iter().rposition(|motion| motion.amendment == amendment && motion.carried.is_none());
+        by_mover.or(by_kind).or_else(|| self.motions.iter().rposition(|motion| motion.carried.is_none()))
+    }
+
+    /// "Motion 19, Amendment 12": votes for the one are votes against the other.
+    fn read_counted_motions(&mut self, sentence: &'t str) -> bool {
+        static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
+            Regex::new(r"(?i)^\W*(?:for\s+the\s+)?motion\W+(?<motion>\w+)(?:\s+votes?)?\W+(?:for\s+the\s+)?amendment\W+(?<amendment>\w+)(?:\s+votes?)?\W*$")
+                .expect("a constant pattern")
+        });
+        let Some(found) = COUNTED.captures(sentence) else { return false };
+        let (Some(motion), Some(amendment)) = (read_number(&found["motion"]), read_number(&found["amendment"])) else {
+            return false;
+        };
+        let amendment_carried = amendment > motion;
+        for waiting in &mut self.motions {
+            let (in_favour, against) = if waiting.amendment { (amendment, motion) } else { (motion, amendment) };
+            add_vote(
+                &mut waiting.vote,
+                Some(VoteReading { in_favour: Some(in_favour), against: Some(against), ..VoteReading::default() }),
+            );
+        }
+        let last = self.motions.iter().rposition(|waiting| waiting.amendment != amendment_carried);
+        if let Some(index) = last.filter(|&index| self.motions[index].amendment) {
+            self.lose(index, &sentence[..0], None);
+        }
+        true
+    }
+
+    /// A motion lost: a decision of its own.
+    fn lose(&mut self, index: usize, verb: &'t str, said: Option<&'t str>) {
+        let motion = self.motions.remove(index);
+        let text = motion.text.or(said).unwrap_or(motion.sentence);
+        let verb = if verb.is_empty() { motion.sentence } else { verb };
+        self.decide_motion(Motion { text: Some(text), ..motion }, ResolutionKind::Lost, verb);
+    }
+
+    fn carry(&mut self, index: usize) {
+        let motion = self.motions.remove(index);
+        let verb = motion.carried.unwrap_or(motion.sentence);
+        self.decide_motion(motion, ResolutionKind::Resolved, verb);
+    }
+
+    fn decide_motion(&mut self, motion: Motion<'t>, kind: ResolutionKind, verb: &'t str) {
+        let text = without_tail(motion.text.unwrap_or(motion.sentence), true);
+        let reading = ResolutionReading {
+            item: self.item,
+            kind,
+            verb,
+            clauses: vec![ClauseReading { label: None, text }],
+            mover: motion.mover,
+            seconder: motion.seconder,
+            vote: motion.vote,
+            truncated: false,
+            evidence: std::iter::once(self.source.span_of(text)).fold(motion.evidence, widened),
+        };
+        self.decisions.push(Decision { reading, order: motion.order, passage: motion.passage });
+    }
+
+    /// What still waits when the item ends: carried, or moved and seconded, it was decided.
+    fn settle_motions(&mut self) {
+        while !self.motions.is_empty() {
+            let motion = &self.motions[0];
+            let seconded = motion.mover.is_some() && motion.seconder.is_some() && motion.text.is_some();
+            if motion.carried.is_some() || seconded {
+                self.carry(0);
+            } else {
+                self.motions.remove(0);
+            }
+        }
+    }
+
+    /// A resolution takes over movers and vote of the motion that it carries.
+    fn take_motion_over(&mut self, reading: &mut ResolutionReading<'t>, lead: &LeadIn<'t>, at: usize) {
+        let Some(index) = self.motions.iter().rposition(|motion| !motion.amendment) else { return };
+        let motion = &self.motions[index];
+        let before = lead.before.to_ascii_lowercase();
+        let same = lead.formal
+            || motion.leading
+            || ["motion", "carried", "put to the"].iter().any(|word| before.contains(word));
+        let other_mover =
+            reading.mover.is_some() && motion.mover.is_some() && !same_name(&reading.mover, &motion.mover);
+        let idle = motion.seconder.is_none() && !motion.leading && motion.carried.is_none() && at > motion.passage + 1;
+        if !same || other_mover || idle {
+            return;
+        }
+        self.give(index, reading);
+    }
+
+    /// "Decisions" under a motion that was carried.
+    fn take_carried_motion(&mut self, reading: &mut ResolutionReading<'t>) {
+        if let Some(index) = self.motions.iter().rposition(|motion| !motion.amendment) {
+            self.give(index, reading);
+        }
+    }
+
+    fn give(&mut self, index: usize, reading: &mut ResolutionReading<'t>) {
+        let motion = self.motions.remove(index);
+        reading.mover = reading.mover.take().or(motion.mover);
+        reading.seconder = reading.seconder.take().or(motion.seconder);
+        add_vote(&mut reading.vote, motion.vote);
+        reading.evidence =
+            motion.evidence.into_iter().fold(std::mem::take(&mut reading.evidence), |mut spans, span| {
+                if !spans.iter().any(|known| known.contains(span)) {
+                    spans.push(span);
+                }
+                spans
+            });
+    }
+
+    // Movers and votes beside a decision.
+
+    /// A side of a recorded vote.
+    fn read_recorded_side(&mut self, at: usize, passage: &Passage<'t>) -> bool {
+        let Some((option, count, rest)) = read_side(passage.text) else { return false };
+        let names = if rest.is_empty() {
+            match self.passages.get(at + 1).filter(|next| next.part == Part::Minutes) {
+                Some(next) if !super::vote::names_only(next.text) && count.is_none() => return false,
+                Some(next) if super::vote::names_only(next.text) => next.text,
+                _ => "",
+            }
+        } else {
+            rest
+        };
+        let spans = [
+            self.source.span_of(passage.text),
+            self.source.span_of(if names.is_empty() { passage.text } else { names }),
+        ];
+        let motion_last = self.motions.last().map_or(0, |motion| motion.order);
+        let decision_last = self.decisions.iter().map(|decision| decision.order).max().unwrap_or(0);
+        let (vote, evidence) = if motion_last > decision_last {
+            match self.motions.last_mut() {
+                Some(motion) => (&mut motion.vote, &mut motion.evidence),
+                None => return false,
+            }
+        } else {
+            match self.decisions.iter_mut().max_by_key(|decision| decision.order) {
+                Some(decision) => (&mut decision.reading.vote, &mut decision.reading.evidence),
+                None => return false,
+            }
+        };
+        enter_side(vote.get_or_insert_with(VoteReading::default), option, count, names);
+        evidence.push(spans[0].join(spans[1]));
+        true
+    }
+
+    /// A sentence that only states movers or a vote.
+    fn read_trailer(&mut self, at: usize, sentence: &'t str) -> bool {
+        let about_all = all_in_favour_of(sentence);
+        if !is_trailer(sentence) && about_all.is_none() {
+            return false;
+        }
+        let movers = read_movers(sentence);
+        let vote = read_vote(sentence).map(|found| found.vote);
+        let span = self.source.span_of(sentence);
+        let introduces = introduces(sentence);
+        if introduces || self.decides_next(at, sentence) {
+            if !movers.is_empty() || vote.is_some() {
+                self.join_or_push(at, sentence, movers, vote);
+            }
+            return true;
+        }
+        let waiting = self.motions.last().filter(|motion| motion.carried.is_none() || movers.is_empty());
+        let motion_waits = waiting.is_some_and(|motion| {
+            let fits = (motion.mover.is_none() || movers.mover.is_none())
+                && (motion.seconder.is_none() || movers.seconder.is_none());
+            let newest = self
+                .decisions
+                .iter()
+                .all(|decision| decision.order < motion.order || decision.reading.kind == ResolutionKind::Lost);
+            fits && newest
+                && (!movers.is_empty() || motion.seconder.is_some() || motion.leading || motion.text.is_some())
+        });
+        if motion_waits {
+            self.join_or_push(at, sentence, movers, vote);
+            return true;
+        }
+        let fits = self.decisions.last().is_some_and(|decision| {
+            let reading = &decision.reading;
+            (movers.is_empty()
+                || reading.mover.is_none() && reading.seconder.is_none()
+                || reading.seconder.is_none() && movers.mover.is_none())
+                && (vote.is_none() || reading.vote.is_none() || !movers.is_empty())
+                && at <= decision.passage + REACH
+        });
+        let proposed_before = self.previous.filter(|_| !movers.is_empty() && !fits);
+        if fits {
+            self.add_to_decision(movers, vote, Some(span));
+        } else if let Some(text) = about_all {
+            if self.decisions.is_empty() {
+                let verb = sentence.split_whitespace().next().unwrap_or(sentence);
+                self.tell(at, Outcome { verb, text });
+                self.add_to_decision(movers, vote, None);
+            }
+        } else if let Some((before, statement)) = proposed_before
+            && before + 2 > at
+        {
+            let verb = &sentence[..sentence.find(char::is_whitespace).unwrap_or(sentence.len())];
+            self.tell(
+                at,
+                Outcome {
+                    verb: verb.trim_matches(|c: char| !c.is_alphanumeric()),
+                    text: without_tail(statement, true),
+                },
+            );
+            self.add_to_decision(movers, vote, Some(span));
+        } else if !movers.is_empty() {
+            self.join_or_push(at, sentence, movers, vote);
+        }
+        true
+    }
+
+    /// Whether what follows a line of movers announces a decision, so that the line belongs to that.
+    fn decides_next(&self, at: usize, sentence: &'t str) -> bool {
+        let text = self.passages[at].text;
+        let end = sentence.as_ptr() as usize + sentence.len() - text.as_ptr() as usize;
+        let rest = text.get(end..).unwrap_or_default().trim();
+        let next = if rest.len() > 3 {
+            Some(rest)
+        } else {
+            self.passages.get(at + 1).filter(|next| next.part == Part::Minutes).map(|next| next.text)
+        };
+        let free =
+            self.decisions.last().is_none_or(|decision| decision.reading.mover.is_some() || at > decision.passage + 1);
+        free && next.is_some_and(|next| {
+            read_lead_in(next).is_some_and(|lead| lead.formal && lead.before.split_whitespace().count() < 4)
+        })
+    }
+
+    fn join_or_push(&mut self, at: usize, sentence: &'t str, mut movers: Movers<'t>, vote: Option<VoteReading<'t>>) {
+        let span = self.source.span_of(sentence);
+        let joins = self.motions.last().is_some_and(|motion| {
+            motion.carried.is_none()
+                && (motion.mover.is_none() || movers.mover.is_none())
+                && (motion.seconder.is_none() || movers.seconder.is_none())
+        });
+        if !joins {
+            let amendment = contains_word(sentence, "amendment");
+            let taken = std::mem::take(&mut movers);
+            self.push_motion(at, sentence, Proposal { text: None, movers: taken, amendment, refers_back: false });
+        }
+        if let Some(motion) = self.motions.last_mut() {
+            motion.mover = motion.mover.take().or(movers.mover);
+            motion.seconder = motion.seconder.take().or(movers.seconder);
+            add_vote(&mut motion.vote, vote);
+            if !motion.evidence.contains(&span) {
+                motion.evidence.push(span);
+            }
+        }
+    }
+
+    fn add_to_decision(&mut self, movers: Movers<'t>, vote: Option<VoteReading<'t>>, span: Option<Span>) {
+        let Some(decision) = self.decisions.last_mut() else { return };
+        let reading = &mut decision.reading;
+        reading.mover = reading.mover.take().or(movers.mover);
+        reading.seconder = reading.seconder.take().or(movers.seconder);
+        add_vote(&mut reading.vote, vote);
+        reading.evidence.extend(span);
+    }
+}
+
+/// How many passages a line of movers or a vote may stand behind its decision.
+const REACH: usize = 40;
+
+fn add_vote<'t>(vote: &mut Option<VoteReading<'t>>, other: Option<VoteReading<'t>>) {
+    match (vote.as_mut(), other) {
+        (Some(vote), Some(other)) => merge_votes(vote, other),
+        (None, other) => *vote = other,
+        (Some(_), None) => {}
+    }
+}
+
+/// Widens the last span if the next one overlaps or continues it, else adds it.
+fn widened(mut spans: Vec<Span>, span: Span) -> Vec<Span> {
+    match spans.iter_mut().find(|known| known.start <= span.end + 4 && span.start <= known.end + 4) {
+        Some(known) => *known = known.join(span),
+        None => spans.push(span),
+    }
+    spans
+}
+
+fn names_same<'t>(motion: &Motion<'t>, movers: &Movers<'t>) -> bool {
+    same_name(&motion.mover, &movers.mover)
+}
+
+/// Whether two names have one family name, apart from bracketed initials.
+fn same_name(one: &Option<Name<'_>>, other: &Option<Name<'_>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one.family.eq_ignore_ascii_case(other.family),
+        _ => false,
+    }
+}
+
+fn contains_word(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|have| have.eq_ignore_ascii_case(word))
+}
+
+/// "… and agreed", "… all were in favour", at the end of a sentence that proposes.
+fn agreed_at_end(sentence: &str) -> Option<&str> {
+    let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let last = end.rsplit(|c: char| !c.is_alphanumeric()).next()?;
+    ["agreed", "carried", "approved", "accepted", "resolved"]
+        .iter()
+        .any(|verb| last.eq_ignore_ascii_case(verb))
+        .then_some(last)
+}
+
+/// "to this action", "this proposal": words that mean what stands before.
+fn is_back_reference(body: &str) -> bool {
+    let words: Vec<&str> = body.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words =
+        if words.first().is_some_and(|first| first.eq_ignore_ascii_case("to")) { &words[1..] } else { &words[..] };
+    words.len() <= 2
+        && words
+            .first()
+            .is_some_and(|first| ["this", "that", "these", "it"].iter().any(|known| first.eq_ignore_ascii_case(known)))
+        && !body.is_empty()
+}
+
+/// Whether a line of movers leads over to the decision that follows it.
+fn introduces(sentence: &str) -> bool {
+    let end = sentence.trim_end_matches(|c: char| c.is_whitespace() || ",;:-*".contains(c));
+    let last = end.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let leads = ["and", "was", "that", "accordingly", "unanimously"].iter().any(|word| last.eq_ignore_ascii_case(word));
+    let begins_with = sentence.trim_start().to_ascii_lowercase();
+    leads && !begins_with.ends_with("carried unanimously")
+        || sentence.trim_end().ends_with(':')
+        || end.len() < sentence.trim_end().len() && sentence.trim_end().ends_with([';', ','])
+}
+
+/// "All in favour of supporting this": what all were in favour of.
+fn all_in_favour_of(sentence: &str) -> Option<&str> {
+    static ALL: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?i)^\W*all\s+(?:were\s+|members\s+|present\s+)*(?:in\s+favour|in\s+agreement)\s+(?:of|to|with)\s+\w+",
+        )
+        .expect("a constant pattern")
+    });
+    ALL.is_match(sentence).then(|| without_tail(sentence, true))
+}
+
+/// Whether a paragraph is the text of a motion: "“This Council resolves …”".
+fn is_motion_text(text: &str) -> bool {
+    let inside = text.trim_start_matches(|c: char| c.is_whitespace() || "\"'*".contains(c));
+    let quoted = inside.len() < text.trim_start().len();
+    let begins = ["This Council ", "That this Council", "This council ", "That Council "]
+        .iter()
+        .any(|begin| inside.starts_with(begin));
+    quoted && begins && read_lead_in(text).is_none_or(|lead| !lead.formal)
+}
+
+/// Without quotation marks around it.
+fn quoted(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || "\"'*".contains(c))
+}
+
+/// Whether a heading is a sentence that may decide ("5.0 The Minutes … were agreed"), not a title.
+fn tells(text: &str) -> bool {
+    [" was ", " were ", "RESOLVED", "Resolved", "AGREED"].iter().any(|word| text.contains(word))
+}

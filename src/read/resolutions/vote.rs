@@ -1,0 +1,382 @@
+//! Votes: the words of a vote -> how many for, against and abstaining, and who.
+//!
+//! In:       a sentence, or the lines of a recorded vote.   Out: a [`VoteReading`] and where its words stand.
+//! Read:     "by 6 votes to 3", "For 9, Against 1", "(8 in favour, 2 against)", "six were in favour and two abstained",
+//!           "unanimously", "nem con", "Cllr Reeve abstained", "For the amendment (8): Councillors Ames and Bull".
+//! Not here: whether the motion was carried (`motion`).
+
+use super::VoteReading;
+use super::mover::person;
+use crate::model::VoteOption;
+use crate::read::name::{Name, read_names};
+use regex::Regex;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// A vote and the bytes of the text that state it.
+#[derive(Clone, Debug)]
+pub struct FoundVote<'t> {
+    /// The vote.
+    pub vote: VoteReading<'t>,
+    /// From its first word to its last.
+    pub range: Range<usize>,
+}
+
+static UNANIMOUS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?xi)
+        \b(?: unanim(?:ous|ously|ity)
+            | nem\.?\s+con\b\.?
+            | without\s+dissent
+            | (?: all | everyone | (?:the\s+)?(?:full|whole|entire)\s+council )
+              \s+ (?: (?:were|was|are|members|councillors|present|those|voting|voted|and|also) \s+ )*
+              (?: in\s+favour | in\s+agreement | agreed | agreeable | for\b )
+            | (?: agreed | approved | carried | accepted ) \s+ by \s+ all \b
+            | votes?\s+of\s+all\s+present
+          )",
+    )
+    .expect("a constant pattern")
+});
+
+/// The vote that `text` states, if it states one.
+pub fn read_vote(text: &str) -> Option<FoundVote<'_>> {
+    let tally = read_tally(text);
+    let unanimous = UNANIMOUS.find(text).filter(|found| !is_denied(&text[..found.start()]));
+    let casting = find_ignoring_case(text, "casting vote").filter(|_| find_ignoring_case(text, "not use").is_none());
+    let mut found = tally.unwrap_or(FoundVote { vote: VoteReading::default(), range: usize::MAX..0 });
+    if let Some(words) = unanimous {
+        found.vote.unanimous = true;
+        widen(&mut found.range, words.range());
+    }
+    if let Some(at) = casting {
+        found.vote.casting_vote = true;
+        widen(&mut found.range, at..at + "casting vote".len());
+    }
+    (found.range.start < found.range.end).then_some(found)
+}
+
+/// What a second passage adds to a vote.
+pub fn merge_votes<'t>(vote: &mut VoteReading<'t>, other: VoteReading<'t>) {
+    vote.in_favour = vote.in_favour.or(other.in_favour);
+    vote.against = vote.against.or(other.against);
+    vote.abstain = vote.abstain.or(other.abstain);
+    vote.unanimous |= other.unanimous;
+    vote.casting_vote |= other.casting_vote;
+    if vote.votes.is_empty() {
+        vote.votes = other.votes;
+    }
+}
+
+/// A line that begins a side of a recorded vote ("Against the amendment (11):", "In favour"), and what follows it.
+///
+/// Gives the side, the number printed in it, and the rest, which holds the names or nothing.
+pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
+    static SIDE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xi)^ [\s(*]* (?: those\s+)? (?: voting\s+ | voted\s+ | votes\s+ | members\s+ | councillors\s+ )?
+            (?: (?<yes> in\s+favour | for ) | (?<no> against ) | (?<none> abstain(?:ed|ing)? | abstentions? ) ) \b
+            (?: \s+(?:of\s+)?the\s+(?:\w+\s+)?(?:motion|amendment|proposal|recommendations?) )?
+            \s* (?: \( (?<count>\d{1,3}) \) | [-:]? \s* (?<bare>\d{1,3}) (?: \s*:|\s*$) )? \s*
+            (?<end> :-? | - | $ | \s*\n )",
+        )
+        .expect("a constant pattern")
+    });
+    if !text
+        .trim_start_matches(['(', '*', ' '])
+        .starts_with(['F', 'f', 'A', 'a', 'I', 'i', 'V', 'v', 'T', 't', 'M', 'C'])
+    {
+        return None;
+    }
+    let found = SIDE.captures(text)?;
+    let option = match (found.name("yes"), found.name("no")) {
+        (Some(_), _) => VoteOption::Yes,
+        (_, Some(_)) => VoteOption::No,
+        _ => VoteOption::Abstain,
+    };
+    let count = found.name("count").or(found.name("bare")).and_then(|digits| digits.as_str().parse().ok());
+    let rest = text[found.get(0)?.end()..].trim_start();
+    let names_follow = rest.is_empty() || !read_names(rest).0.is_empty() || is_nobody(rest);
+    names_follow.then_some((option, count, rest))
+}
+
+/// Enters the names of one side into a vote, with the number printed before or behind them ("… and Teefy (17)").
+pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Option<u32>, names: &'t str) {
+    let (named, read) = read_names(names);
+    let after = count_in_brackets(&names[read.min(names.len())..])
+        .or_else(|| named.last().and_then(|last| last.notes.iter().find_map(|note| note.trim().parse().ok())));
+    let count = count.or(after).or((!named.is_empty()).then_some(named.len() as u32)).or(is_nobody(names).then_some(0));
+    let slot = match option {
+        VoteOption::Yes => &mut vote.in_favour,
+        VoteOption::No => &mut vote.against,
+        VoteOption::Abstain => &mut vote.abstain,
+    };
+    *slot = slot.or(count);
+    vote.votes.extend(named.into_iter().map(|named| (named.name, option)));
+}
+
+fn is_nobody(text: &str) -> bool {
+    let word = text.trim_matches(|c: char| !c.is_alphanumeric());
+    ["none", "nil", "0", "no one", "nobody"].iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
+fn count_in_brackets(text: &str) -> Option<u32> {
+    let inside = text.trim_start_matches(['*', ' ']).strip_prefix('(')?;
+    inside[..inside.find(')')?].trim().parse().ok()
+}
+
+/// Whether the words before "unanimous" deny it.
+fn is_denied(before: &str) -> bool {
+    let before = before.trim_end();
+    before.ends_with("not") || before.ends_with("non") || before.ends_with("if")
+}
+
+fn widen(range: &mut Range<usize>, other: Range<usize>) {
+    *range = range.start.min(other.start)..range.end.max(other.end);
+}
+
+fn find_ignoring_case(text: &str, words: &str) -> Option<usize> {
+    text.as_bytes().windows(words.len()).position(|window| window.eq_ignore_ascii_case(words.as_bytes()))
+}
+
+/// A word of a tally.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Sign {
+    Number(u32),
+    Side(VoteOption),
+    To,
+    Vote,
+    /// Stands between a number and its side without meaning: "were", "voted", a dash.
+    Filler,
+    /// Ends a part: comma, "and", semicolon.
+    Break,
+    Other,
+}
+
+struct Word {
+    sign: Sign,
+    range: Range<usize>,
+}
+
+/// "5 in favour, 0 against and 1 abstention": each side takes the number before it, else the one after it.
+fn read_tally(text: &str) -> Option<FoundVote<'_>> {
+    let words = signs(text);
+    if !words.iter().any(|word| matches!(word.sign, Sign::Side(_) | Sign::Vote)) {
+        return None;
+    }
+    let mut taken = vec![false; words.len()];
+    let mut found = FoundVote { vote: VoteReading::default(), range: usize::MAX..0 };
+    read_votes_to(&words, &mut taken, &mut found);
+    for (at, word) in words.iter().enumerate() {
+        let Sign::Side(option) = word.sign else { continue };
+        let count = match number_before(&words, &taken, at).or_else(|| number_after(&words, &taken, at)) {
+            Some((number_at, number)) => {
+                taken[number_at] = true;
+                widen(&mut found.range, words[number_at].range.clone());
+                number
+            }
+            None if option == VoteOption::Abstain => match abstainers(&text[..word.range.start]) {
+                Some((names, start)) => {
+                    widen(&mut found.range, start..word.range.end);
+                    let count = names.len() as u32;
+                    found.vote.votes.extend(names.into_iter().map(|name| (name, VoteOption::Abstain)));
+                    count
+                }
+                None => continue,
+            },
+            None => continue,
+        };
+        widen(&mut found.range, word.range.clone());
+        let slot = match option {
+            VoteOption::Yes => &mut found.vote.in_favour,
+            VoteOption::No => &mut found.vote.against,
+            VoteOption::Abstain => &mut found.vote.abstain,
+        };
+        *slot = slot.or(Some(count));
+    }
+    (found.range.start < found.range.end).then_some(found)
+}
+
+/// "6 votes to 3", "a vote of 3 to 0", "carried by 7 to 4".
+fn read_votes_to(words: &[Word], taken: &mut [bool], found: &mut FoundVote<'_>) {
+    for at in 0..words.len() {
+        let Sign::Number(in_favour) = words[at].sign else { continue };
+        let votes_said =
+            words[at.saturating_sub(4)..(at + 4).min(words.len())].iter().any(|word| word.sign == Sign::Vote);
+        let mut next = at + 1;
+        while words.get(next).is_some_and(|word| matches!(word.sign, Sign::Vote | Sign::Filler)) {
+            next += 1;
+        }
+        if words.get(next).is_none_or(|word| word.sign != Sign::To) || !votes_said {
+            continue;
+        }
+        if let Some(Sign::Number(against)) = words.get(next + 1).map(|word| word.sign) {
+            (found.vote.in_favour, found.vote.against) = (Some(in_favour), Some(against));
+            (taken[at], taken[next + 1]) = (true, true);
+            widen(&mut found.range, words[at].range.start..words[next + 1].range.end);
+            return;
+        }
+    }
+}
+
+fn number_before(words: &[Word], taken: &[bool], at: usize) -> Option<(usize, u32)> {
+    let mut back = at.checked_sub(1)?;
+    while matches!(words[back].sign, Sign::Filler | Sign::Vote) {
+        back = back.checked_sub(1)?;
+    }
+    match words[back].sign {
+        Sign::Number(number) if !taken[back] => Some((back, number)),
+        _ => None,
+    }
+}
+
+fn number_after(words: &[Word], taken: &[bool], at: usize) -> Option<(usize, u32)> {
+    let mut next = at + 1;
+    while words.get(next).is_some_and(|word| matches!(word.sign, Sign::Filler | Sign::Vote)) {
+        next += 1;
+    }
+    match words.get(next)?.sign {
+        Sign::Number(number) if !taken[next] => Some((next, number)),
+        _ => None,
+    }
+}
+
+/// The people named right before "abstained".
+fn abstainers(before: &str) -> Option<(Vec<Name<'_>>, usize)> {
+    const WORDS_BACK: usize = 12;
+    let before = before.trim_end();
+    let starts: Vec<usize> = word_starts(before).rev().take(WORDS_BACK).collect();
+    for &start in starts.iter().rev() {
+        let part = &before[start..];
+        if !part.starts_with(|c: char| c.is_uppercase()) {
+            continue;
+        }
+        let (named, read) = read_names(part);
+        if !named.is_empty() && part[read..].trim().is_empty() {
+            return Some((named.into_iter().map(|named| named.name).collect(), start));
+        }
+        if let Some((name, read)) = person(part)
+            && part[read..].trim().is_empty()
+        {
+            return Some((vec![name], start));
+        }
+    }
+    None
+}
+
+fn word_starts(text: &str) -> impl DoubleEndedIterator<Item = usize> + '_ {
+    text.char_indices().filter_map(|(at, c)| {
+        let begins = !c.is_whitespace() && text[..at].chars().next_back().is_none_or(|c| c.is_whitespace() || c == '(');
+        begins.then_some(at)
+    })
+}
+
+fn signs(text: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    let mut rest = 0;
+    while let Some(start) = text[rest..].find(|c: char| !c.is_whitespace()).map(|at| rest + at) {
+        let c = text[start..].chars().next().unwrap_or(' ');
+        let end = if c.is_alphanumeric() {
+            text[start..].find(|c: char| !c.is_alphanumeric()).map_or(text.len(), |at| start + at)
+        } else {
+            start + c.len_utf8()
+        };
+        words.push(Word { sign: sign_of(&text[start..end], &text[end..]), range: start..end });
+        rest = end;
+    }
+    words
+}
+
+fn sign_of(word: &str, after: &str) -> Sign {
+    if let Some(number) = read_number(word) {
+        let part_of_figure = after.starts_with(['.', ',', '/', ':'])
+            && after[1..].starts_with(|c: char| c.is_ascii_digit())
+            || after.starts_with('%');
+        return if part_of_figure { Sign::Other } else { Sign::Number(number) };
+    }
+    let is = |known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
+    if is(&["favour", "favor"]) || is(&["for"]) && ends_a_side(after) {
+        Sign::Side(VoteOption::Yes)
+    } else if is(&["against"]) {
+        Sign::Side(VoteOption::No)
+    } else if word.get(..7).is_some_and(|begin| begin.eq_ignore_ascii_case("abstain"))
+        || is(&["abstention", "abstentions"])
+    {
+        Sign::Side(VoteOption::Abstain)
+    } else if is(&["to"]) {
+        Sign::To
+    } else if is(&["vote", "votes", "voting", "voted", "carried"]) {
+        Sign::Vote
+    } else if is(&[
+        "were",
+        "was",
+        "in",
+        "members",
+        "councillors",
+        "of",
+        "them",
+        "by",
+        "with",
+        "being",
+        "present",
+        "who",
+        "the",
+    ]) || matches!(word, "-" | "(" | ":" | ")" | "*" | "=")
+    {
+        Sign::Filler
+    } else if is(&["and"]) || matches!(word, "," | ";" | "." | "&") {
+        Sign::Break
+    } else {
+        Sign::Other
+    }
+}
+
+/// Whether what follows "for" shows that it is a side of a vote and not a preposition.
+fn ends_a_side(after: &str) -> bool {
+    let after = after.trim_start_matches([' ', '\n', '\t']);
+    let next = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    after.is_empty()
+        || after.starts_with([',', ';', '.', ')', '(', ':', '-', '/', '*'])
+        || ["and", "against", "with", "to"].iter().any(|known| next.eq_ignore_ascii_case(known))
+        || read_number(next).is_some()
+}
+
+/// A number up to 999, in figures or words.
+pub fn read_number(word: &str) -> Option<u32> {
+    const WORDS: [&str; 21] = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
+    if word.len() <= 3 && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return word.parse().ok();
+    }
+    if ["no", "none", "nil"].iter().any(|known| word.eq_ignore_ascii_case(known)) {
+        return Some(0);
+    }
+    WORDS.iter().position(|known| word.eq_ignore_ascii_case(known)).map(|number| number as u32)
+}
+
+/// Whether a line holds nothing but names, and perhaps their number.
+pub fn names_only(text: &str) -> bool {
+    let (named, read) = read_names(text);
+    let rest = text[read.min(text.len())..].trim();
+    !named.is_empty() && (rest.len() < 8) || is_nobody(text)
+}
