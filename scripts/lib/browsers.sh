@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # The browsers' side of set-up: Chromium, Firefox and the npm packages that drive them.
 #
 # Gives: prepare_browsers, which sets CHROMIUM and FIREFOX to the programs (FIREFOX empty where there is none).

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What every script here starts with: strict shell, the repository's root, the tools' folder, a way to speak.
 # Sourced, never run. Works with the bash 3.2 of macOS.
 set -euo pipefail
@@ -30,7 +31,7 @@ debian_install() {
     say "Installing from Debian's packages:$missing"
     as_root apt-get update -qq </dev/null >&2 || true
     # shellcheck disable=SC2086 # the names are to be split
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing </dev/null >&2
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends $missing </dev/null >&2
 }
 
 # find_cargo: puts cargo on PATH: rustup's, wherever it lies, or Debian's newest.

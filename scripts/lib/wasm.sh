@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # The WebAssembly side of set-up: a Rust toolchain with wasm32-unknown-unknown, Trunk, wasm-bindgen and wasm-opt.
 #
 # Gives:    prepare_wasm (finds or makes all of it), in_wasm COMMAND... (runs a command with it).

@@ -1,16 +1,20 @@
-//! Declarations with people and items.
+//! Declarations with people and items: one a person an interest, though the minutes say it twice.
 
-use super::items;
 use super::people::{ClosedRegister, Register};
-use crate::model::{ConcernedItem, Declaration};
-use crate::read::declarations::DeclarationReading;
-use crate::structure::{Outline, Subject};
+use super::references::References;
+use crate::model::{ConcernedItem, Declaration, Interest, Participation};
+use crate::read::declarations::{ConductReading, DeclarationReading, DeclarationsReading};
+use crate::structure::Outline;
 use crate::text::SourceText;
+use std::collections::HashMap;
 
-/// Enters everybody who declared.
-pub fn enter<'t>(register: &mut Register<'t>, declarations: &[DeclarationReading<'t>]) {
-    for declaration in declarations {
+/// Enters everybody who declared, and those whose part in an item is recorded.
+pub fn enter<'t>(register: &mut Register<'t>, reading: &DeclarationsReading<'t>) {
+    for declaration in &reading.declarations {
         register.mention(&declaration.name);
+    }
+    for conduct in &reading.conduct {
+        register.mention(&conduct.name);
     }
 }
 
@@ -20,38 +24,117 @@ pub fn declarations(
     register: &ClosedRegister<'_>,
     outline: &Outline<'_>,
     item_ids: &[String],
-    readings: &[DeclarationReading<'_>],
+    reading: &DeclarationsReading<'_>,
 ) -> Vec<Declaration> {
-    let published = |(index, reading): (usize, &DeclarationReading<'_>)| Declaration {
-        id: format!("declaration-{}", index + 1),
+    let references = References::new(source, outline, item_ids);
+    let mut published: Vec<Declaration> = Vec::new();
+    let mut of_person: HashMap<usize, Vec<usize>> = HashMap::new();
+    for declared in &reading.declarations {
+        let declaration = publish(source, register, &references, declared);
+        let earlier = of_person.entry(register.person_of(&declared.name)).or_default();
+        const MOST: usize = 64;
+        match earlier.iter().rev().take(MOST).find(|&&index| is_repeated(&published[index], &declaration)) {
+            Some(&index) => repeat(&mut published[index], declaration),
+            None => {
+                earlier.push(published.len());
+                published.push(declaration);
+            }
+        }
+    }
+    for conduct in &reading.conduct {
+        let own = of_person.get(&register.person_of(&conduct.name)).into_iter().flatten();
+        for &index in own {
+            add_conduct(source, &mut published[index], conduct, &item_ids[conduct.item]);
+        }
+    }
+    for (index, declaration) in published.iter_mut().enumerate() {
+        declaration.id = format!("declaration-{}", index + 1);
+    }
+    published
+}
+
+fn publish(
+    source: &SourceText,
+    register: &ClosedRegister<'_>,
+    references: &References<'_, '_>,
+    reading: &DeclarationReading<'_>,
+) -> Declaration {
+    let quote = |words: &str| source.quote(source.span_of(words));
+    Declaration {
+        id: String::new(),
         person_id: register.id_of(&reading.name),
         interest: reading.interest,
-        stated_as: reading.stated_as.map(|words| source.quote(source.span_of(words))),
-        items: concerned(source, outline, item_ids, reading),
-        nature: reading.nature.map(|words| source.quote(source.span_of(words))),
+        stated_as: reading.stated_as.map(quote),
+        items: concerned(references, reading),
+        nature: reading.nature.map(quote),
         participation: reading.participation,
         intended: reading.intended,
         dispensation: reading.dispensation,
         evidence: reading.evidence.iter().map(|&span| source.evidence(span)).collect(),
-    };
-    readings.iter().enumerate().map(published).collect()
+    }
 }
 
-/// The items named; else the item of business under which the declaration is recorded.
-fn concerned(
-    source: &SourceText,
-    outline: &Outline<'_>,
-    item_ids: &[String],
-    reading: &DeclarationReading<'_>,
-) -> Vec<ConcernedItem> {
-    let named = items::concerned(source, outline, item_ids, &reading.references);
-    let under = reading.recorded_under.filter(|&index| outline.items[index].subject == Subject::Business);
+/// The items cited by number; else, for a declaration made under an item of business, that item; else those named by title.
+fn concerned(references: &References<'_, '_>, reading: &DeclarationReading<'_>) -> Vec<ConcernedItem> {
+    let cited = references.concerned(&reading.references);
+    let under = reading.recorded_under.filter(|_| !reading.under_interests);
     match under {
-        Some(index) if named.is_empty() => vec![ConcernedItem {
-            item_id: Some(item_ids[index].clone()),
-            number: outline.items[index].number.clone(),
-            as_printed: source.quote(source.span_of(outline.items[index].title)),
-        }],
-        _ => named,
+        Some(index) if !cited.iter().any(|item| item.item_id.is_some() || item.number.is_some()) => {
+            vec![references.itself(index)]
+        }
+        _ => cited,
+    }
+}
+
+/// Whether one person's two declarations are one interest, said up front and again at the item.
+fn is_repeated(earlier: &Declaration, later: &Declaration) -> bool {
+    let known = |item: &ConcernedItem| {
+        earlier.items.iter().any(|other| other.item_id == item.item_id && other.number == item.number)
+    };
+    let same_items =
+        !later.items.is_empty() && later.items.iter().all(known) || earlier.items.is_empty() && later.items.is_empty();
+    let same_kind = earlier.interest == later.interest
+        || later.interest == Interest::Unspecified
+        || earlier.interest == Interest::Unspecified;
+    let same_reason = earlier.nature.is_none() || later.nature.is_none() || earlier.nature == later.nature;
+    same_items && same_kind && same_reason
+}
+
+/// Adds what the second telling says.
+fn repeat(earlier: &mut Declaration, later: Declaration) {
+    if earlier.interest == Interest::Unspecified {
+        earlier.interest = later.interest;
+        earlier.stated_as = later.stated_as;
+    }
+    earlier.nature = earlier.nature.take().or(later.nature);
+    earlier.dispensation = earlier.dispensation.or(later.dispensation);
+    if let Some(participation) = later.participation {
+        settle(earlier, participation, later.intended);
+    }
+    for evidence in later.evidence {
+        if !earlier.evidence.contains(&evidence) {
+            earlier.evidence.push(evidence);
+        }
+    }
+}
+
+/// What was done outweighs what was intended, and what was not known.
+fn settle(declaration: &mut Declaration, participation: Participation, intended: bool) {
+    if declaration.participation.is_none() || declaration.intended && !intended {
+        declaration.participation = Some(participation);
+        declaration.intended = intended;
+    }
+}
+
+/// Adds what an item that the declaration concerns says of the person.
+fn add_conduct(source: &SourceText, declaration: &mut Declaration, conduct: &ConductReading<'_>, item_id: &str) {
+    let concerned = declaration.items.iter().any(|item| item.item_id.as_deref() == Some(item_id));
+    let open = declaration.participation.is_none() || declaration.intended;
+    let evidence = source.evidence(conduct.evidence);
+    if concerned && open {
+        settle(declaration, conduct.participation, false);
+        if !declaration.evidence.contains(&evidence) {
+            declaration.evidence.push(evidence);
+        }
     }
 }

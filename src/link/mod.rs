@@ -8,6 +8,7 @@ mod declarations;
 mod items;
 mod meeting;
 mod people;
+mod references;
 mod resolutions;
 mod same_name;
 mod warnings;
@@ -54,7 +55,7 @@ pub fn link(readings: Readings<'_>) -> Linked {
     let shape = &outline.value;
     let mut register = Register::new(source, &attendance.value);
     attendance::enter(&mut register, &attendance.value);
-    declarations::enter(&mut register, &declarations.value.declarations);
+    declarations::enter(&mut register, &declarations.value);
     resolutions::enter(&mut register, &resolutions.value);
     let register = register.close();
 
@@ -80,7 +81,7 @@ pub fn link(readings: Readings<'_>) -> Linked {
         movements: attendance::movements(source, &register, &item_ids, &attendance.value.movements),
         items: items::items(source, shape, &item_ids),
         declarations_status: declarations.value.status,
-        declarations: declarations::declarations(source, &register, shape, &item_ids, &declarations.value.declarations),
+        declarations: declarations::declarations(source, &register, shape, &item_ids, &declarations.value),
         resolutions: resolutions::resolutions(source, &register, &item_ids, &resolutions.value),
         checks: Vec::new(),
         warnings: warnings::warnings(source, shape, &item_ids, unread),

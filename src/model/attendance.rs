@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 /// One person's attendance.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attendance {
     /// Whose.
     pub person_id: String,
@@ -20,6 +21,7 @@ pub struct Attendance {
 
 /// There or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AttendanceStatus {
     /// A member of the body who was there.
@@ -34,6 +36,7 @@ pub enum AttendanceStatus {
 
 /// A stated arrival or departure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Movement {
     /// Whose.
     pub person_id: String,
@@ -49,6 +52,7 @@ pub struct Movement {
 
 /// In or out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MovementKind {
     /// Came for the first time.

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something that someone should look at: a fact, never an accusation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Check {
     /// `check-1`.
     pub id: String,
@@ -26,6 +27,7 @@ pub struct Check {
 
 /// How much a check matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Worth checking.
@@ -36,6 +38,7 @@ pub enum Severity {
 
 /// Words that could not be read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Warning {
     /// The reason; codes never change.
     pub code: String,

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 /// Whether interests were declared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeclarationsStatus {
     /// At least one was.
@@ -16,6 +17,7 @@ pub enum DeclarationsStatus {
 
 /// One person's declaration of one interest.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Declaration {
     /// `declaration-1`.
     pub id: String,
@@ -41,6 +43,7 @@ pub struct Declaration {
 
 /// An agenda item that a declaration names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ConcernedItem {
     /// Null where the document holds no such item.
     pub item_id: Option<String>,
@@ -53,6 +56,7 @@ pub struct ConcernedItem {
 /// Kinds of interest. The first four follow the Localism Act 2011, s. 30-31, and the LGA model code of 2020;
 /// prejudicial and personal the Welsh model code of 2008 and older English codes; transparency statements Scotland's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Interest {
     /// "disclosable pecuniary interest".
@@ -79,6 +83,7 @@ pub enum Interest {
 
 /// What a member with an interest did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Participation {
     /// Left for it.

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 /// An agenda item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AgendaItem {
     /// `item-18.1`, or `item-` and its place where it bears no number; unique in the document.
     pub id: String,
@@ -32,6 +33,7 @@ pub struct AgendaItem {
 
 /// A document attached to an item ("… pdf icon PDF 138 KB").
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AttachedDocument {
     /// Its title; the item's where none is printed.
     pub title: String,

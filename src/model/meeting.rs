@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 /// The meeting, as its minutes state it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Meeting {
     /// The council or other authority.
     pub organization: Option<String>,
@@ -24,6 +25,7 @@ pub struct Meeting {
 
 /// The words that prove each fact of a [`Meeting`]; a key is left out where the fact is null.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct MeetingEvidence {
     /// Of `organization`.
@@ -51,6 +53,7 @@ pub struct MeetingEvidence {
 
 /// Sorts of meeting (Local Government Act 1972, Schedule 12).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Classification {
     /// "Ordinary Meeting".

@@ -25,6 +25,7 @@ pub const SCHEMA_VERSION: u32 = 1;
 
 /// Code points `start..end` of `source.text`: the words that prove a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// First code point.
     pub start: u32,
@@ -34,6 +35,7 @@ pub struct Evidence {
 
 /// Everything that was read from one document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Analysis {
     /// [`SCHEMA_VERSION`].
     pub schema_version: u32,
@@ -65,6 +67,7 @@ pub struct Analysis {
 
 /// The program that made an analysis.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Generator {
     /// `minutes-analyser`.
     pub name: String,
@@ -74,6 +77,7 @@ pub struct Generator {
 
 /// The document that was analysed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceRecord {
     /// The file's name, or "pasted text".
     pub name: String,

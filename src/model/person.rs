@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 /// A person, once, however often and in whatever form the minutes name them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Person {
     /// `person-1`, counted in the order of first mention.
     pub id: String,

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 
 /// A formal decision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Resolution {
     /// `resolution-1`.
     pub id: String,
@@ -28,6 +29,7 @@ pub struct Resolution {
 
 /// What became of a motion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ResolutionKind {
     /// Resolved, agreed, approved, noted, decided.
@@ -40,6 +42,7 @@ pub enum ResolutionKind {
 
 /// One part of a decision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Clause {
     /// "1.", "(a)", as printed.
     pub label: Option<String>,
@@ -51,6 +54,7 @@ pub struct Clause {
 
 /// A recorded vote. What is not printed is null, never zero.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Vote {
     /// Votes for.
     #[serde(rename = "for")]
@@ -69,6 +73,7 @@ pub struct Vote {
 
 /// One person's recorded vote.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct VotedBy {
     /// Who.
     pub person_id: String,
@@ -78,6 +83,7 @@ pub struct VotedBy {
 
 /// How somebody voted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum VoteOption {
     /// For.

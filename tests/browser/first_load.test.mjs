@@ -9,7 +9,8 @@ import { analyse, button, DIST, download, drop, fileInput, MINUTES, region, show
 const MOST = 250_000;
 
 let chromium;
-before(async () => { chromium = await startBrowser(after); });
+before(async () => { chromium = await startBrowser(); });
+after(() => chromium.stop());
 
 test(`the first load until the first result is at most ${MOST / 1000} kB in gzip`, async (t) => {
   const { page, context } = await chromium.open();

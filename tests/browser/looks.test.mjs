@@ -5,7 +5,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { analyse, button, MINUTES, shown, startBrowser } from './lib/page.mjs';
 
 let chromium;
-before(async () => { chromium = await startBrowser(after); });
+before(async () => { chromium = await startBrowser(); });
+after(() => chromium.stop());
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

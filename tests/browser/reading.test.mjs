@@ -6,7 +6,8 @@ import { analyse, box, button, download, drop, fileInput, focusedText, MINUTES, 
 const REGIONS = ['Meeting', 'Checks', 'Declarations of interest', 'Attendance', 'Agenda items', 'Resolutions', 'Source text'];
 
 let chromium;
-before(async () => { chromium = await startBrowser(after); });
+before(async () => { chromium = await startBrowser(); });
+after(() => chromium.stop());
 
 test('pasted minutes give every region, and the facts in them', async () => {
   const { page, errors } = await chromium.open();

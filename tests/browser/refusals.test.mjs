@@ -7,7 +7,8 @@ import { after, before, test } from 'node:test';
 import { analyse, box, button, download, fileInput, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
 
 let chromium;
-before(async () => { chromium = await startBrowser(after); });
+before(async () => { chromium = await startBrowser(); });
+after(() => chromium.stop());
 
 const SHOPPING = 'eggs\nmilk\nhalf a pound of butter\ntwo lemons\nbread\n';
 const PHOTO = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0]), Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256))]);

@@ -7,7 +7,8 @@ import { commandLine, documents, FOLDER } from './lib/documents.mjs';
 import { analyse, button, download, fileInput, shown, startBrowser } from './lib/page.mjs';
 
 let chromium;
-before(async () => { chromium = await startBrowser(after); });
+before(async () => { chromium = await startBrowser(); });
+after(() => chromium.stop());
 
 /** Where two texts part, said without quoting more than a few words of them. */
 function sameText(found, wanted, name) {

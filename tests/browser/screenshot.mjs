@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import { button, REPOSITORY, region, shown, startBrowser } from './lib/page.mjs';
 
-let end;
-const chromium = await startBrowser((done) => { end = done; });
+const chromium = await startBrowser();
 const { page } = await chromium.open({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
 await button(page, 'Try an example: cabinet').click();
 await shown(page);
@@ -11,4 +10,4 @@ await region(page, 'Declarations of interest').getByRole('button', { name: /^Sho
 await region(page, 'Meeting').scrollIntoViewIfNeeded();
 await page.evaluate(() => { document.activeElement?.blur(); });
 await page.screenshot({ path: join(REPOSITORY, 'docs', 'screenshot.png') });
-await end();
+await chromium.stop();

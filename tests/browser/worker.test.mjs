@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test';
 import { analyse, box, button, fileInput, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
 
 let chromium;
-before(async () => { chromium = await startBrowser(after); });
+before(async () => { chromium = await startBrowser(); });
+after(() => chromium.stop());
 
 const told = (page) => page.getByRole('alert').filter({ hasText: /\w/ }).first();
 

@@ -6,17 +6,27 @@ use super::notes::{self, Note, read_note};
 use super::{Attendee, MovementReading, Reader, movements};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::name::{Name, Named, read_names};
-use crate::structure::{Block, Outline};
+use crate::structure::Outline;
+use std::ops::Range;
 
 impl<'t> Reader<'t> {
-    /// Reads a block as part of the list that is open; gives the list that is open after it.
-    pub(super) fn read_lists(&mut self, outline: &Outline<'t>, block: &Block<'t>, open: Option<List>) -> Option<List> {
+    /// Reads blocks, whose words begin with `text`, as part of the list that is open; gives the list that is open after.
+    pub(super) fn read_lists(
+        &mut self,
+        outline: &Outline<'t>,
+        blocks: Range<usize>,
+        text: &'t str,
+        open: Option<List>,
+    ) -> Option<List> {
         let mut list = open.unwrap_or(List::Unknown);
-        let one_sentence = list == List::Apologies && block.lines.len() > 1;
-        if one_sentence || outline.lines_of(block).len() <= 1 {
-            return Some(self.read_line(block.text, list, block.item));
+        let first = &outline.blocks[blocks.start];
+        let all = &outline.blocks[blocks];
+        let last = all.last().unwrap_or(first);
+        let whole = self.source.span_of(text).join(self.source.span_of(last.text)).of(self.source.plain());
+        let lines = &outline.lines[first.lines.start..last.lines.end];
+        if list == List::Apologies || lines.len() <= 1 {
+            return Some(self.read_line(whole, list, first.item));
         }
-        let lines = outline.lines_of(block);
         let mut from = 0;
         while from < lines.len() {
             // Lines that a caption or a code does not part are read as one: names may be wrapped.
@@ -24,10 +34,9 @@ impl<'t> Reader<'t> {
             while to < lines.len() && !self.begins_list(lines[to].text) {
                 to += 1;
             }
-            let first = self.source.span_of(lines[from].text);
-            let last = self.source.span_of(lines[to - 1].text);
-            let text = first.join(last).of(self.source.plain());
-            list = self.read_line(text, list, block.item);
+            let head = if from == 0 { text } else { lines[from].text };
+            let part = self.source.span_of(head).join(self.source.span_of(lines[to - 1].text));
+            list = self.read_line(part.of(self.source.plain()), list, first.item);
             from = to;
         }
         Some(list)
@@ -75,6 +84,10 @@ impl<'t> Reader<'t> {
             let (named, used) = read_names(rest);
             let after = &rest[used..];
             if named.is_empty() {
+                let office = office_alone(rest).filter(|_| list != List::Unknown && status.is_none());
+                if let Some(office) = office {
+                    self.enter_office(office, list);
+                }
                 let Some(next) = next_place(rest) else { return };
                 rest = next;
                 continue;
@@ -107,10 +120,13 @@ impl<'t> Reader<'t> {
     ) {
         let last = named.len() - 1;
         let several = named.len() > 1;
+        let consumed = after.trim_matches(['.', ' ', '*', '|']).is_empty() || after.starts_with(['\n', ';', '\t']);
         for (index, named) in split_run_on(named).into_iter().enumerate() {
             let named = swap_organisation(named);
-            let alone = named.name.honorific.is_none() && named.name.given.is_none();
-            if alone && !several && !matches!(list, List::Apologies | List::Absent) && named.notes.is_empty() {
+            let alone = named.name.honorific.is_none() && named.name.given.is_none() && named.notes.is_empty();
+            let initials = named.name.family.chars().all(char::is_uppercase);
+            let listed = several || matches!(list, List::Apologies | List::Absent) && !initials;
+            if alone && !(consumed && listed) {
                 continue;
             }
             if list == List::Unknown && !names_chair(&named) {
@@ -163,6 +179,8 @@ impl<'t> Reader<'t> {
                 Note::Other => {}
             }
         }
+        attendee.role =
+            attendee.role.or(name.suffix.filter(|suffix| ["MP", "MSP", "MS", "MLA", "MEP"].contains(suffix)));
         if attendee.role.is_none() && name.honorific.as_deref().is_some_and(notes::names_police) {
             attendee.role = notes::printed_title(&name);
         }
@@ -173,6 +191,19 @@ impl<'t> Reader<'t> {
             .or_else(|| cell.and_then(status_word))
             .or_else(|| named.notes.iter().find_map(|note| status_word(note)));
         attendee.status = stated.unwrap_or_else(|| status_of(&attendee, list));
+        self.enter(attendee);
+    }
+
+    /// Enters an officer who is listed by office alone: the office stands for the name.
+    fn enter_office(&mut self, office: &'t str, list: List) {
+        let name = Name { text: office, honorific: None, given: None, family: office, suffix: None };
+        let mut attendee = self.plain(name, AttendanceStatus::InAttendance, office);
+        attendee.role = Some(office);
+        attendee.status = match list {
+            List::Apologies => AttendanceStatus::Apologies,
+            List::Absent => AttendanceStatus::Absent,
+            _ => AttendanceStatus::InAttendance,
+        };
         self.enter(attendee);
     }
 
@@ -188,6 +219,64 @@ impl<'t> Reader<'t> {
             self.found.movements.push(MovementReading { name: name.clone(), kind, item, time, evidence });
         }
     }
+}
+
+/// Whether a list that stands in two blocks is one: the page breaks it inside a name, a bracket or an office.
+pub(super) fn goes_on(text: &str, next: &str) -> bool {
+    let text = text.trim_end_matches([' ', '*']);
+    let tail: String = text.chars().rev().take(200).collect();
+    let unclosed = tail.find('(').is_some_and(|open| tail.find(')').is_none_or(|close| open < close));
+    let fragment = text.rsplit([',', ')', ';']).next().unwrap_or_default().trim();
+    let broken_office = text.contains([',', '(']) && !fragment.is_empty() && fragment.len() < text.len() && {
+        let (named, used) = read_names(fragment);
+        named.is_empty() || used < fragment.len()
+    };
+    text.ends_with([',', '&'])
+        || text.ends_with(" and")
+        || unclosed
+        || next.starts_with(char::is_lowercase)
+        || (broken_office && !text.ends_with('.'))
+}
+
+/// An officer without a name at the start of `text`: "Chief Executive", "Clerk".
+fn office_alone(text: &str) -> Option<&str> {
+    const ENDS: [&str; 21] = [
+        "Clerk",
+        "Executive",
+        "Officer",
+        "Manager",
+        "Director",
+        "Secretary",
+        "Solicitor",
+        "Treasurer",
+        "Administrator",
+        "Engineer",
+        "Surveyor",
+        "Planner",
+        "Warden",
+        "Accountant",
+        "Auditor",
+        "Adviser",
+        "Advisor",
+        "Assistant",
+        "Coordinator",
+        "Co-ordinator",
+        "RFO",
+    ];
+    let start = text.trim_start_matches([' ', '\n', '\t', '•', '*', ',', ';', '-']);
+    let start = start.strip_prefix("and ").unwrap_or(start);
+    let start = start.strip_prefix("The ").or(start.strip_prefix("the ")).unwrap_or(start);
+    let end = start.find([',', ';', '\n', '\t', '.', '(', '*']).unwrap_or(start.len());
+    let end = start[..end].find(" and ").unwrap_or(end);
+    let office = start[..end].trim();
+    let words: Vec<&str> = office.split(' ').collect();
+    let capitals = words
+        .iter()
+        .all(|word| word.starts_with(char::is_uppercase) || matches!(*word, "of" | "to" | "the" | "and" | "for" | "&"));
+    let ends = words.last().is_some_and(|last| ENDS.contains(last))
+        || office.starts_with("Director of")
+        || office.starts_with("Head of");
+    (capitals && ends && words.len() <= 8).then_some(office)
 }
 
 /// What a list says of one of its people; officers are in attendance in whatever list of those present they stand.
@@ -224,7 +313,7 @@ fn says_nobody(text: &str) -> bool {
 fn is_prose(after: &str) -> bool {
     const ALLOWED: [&str; 14] =
         ["and", "until", "from", "via", "for", "in", "with", "as", "representing", "of", "on", "by", "to", "plus"];
-    let next = after.trim_start_matches([' ', '*']);
+    let next = after.trim_start_matches([' ', '*', ',']);
     let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
     next.len() < after.len()
         && word.starts_with(char::is_lowercase)
@@ -341,7 +430,7 @@ fn split_run_on(named: Vec<Named<'_>>) -> Vec<Named<'_>> {
 
 /// Where in running text the next caption begins: "… Cllr Hale. Also in attendance: Cllr Orme".
 fn next_caption(text: &str, present_listed: bool) -> usize {
-    const SIGNS: [&str; 12] = [
+    const SIGNS: &[&str] = &[
         "Also",
         "In attendance",
         "In Attendance",

@@ -72,30 +72,56 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
     let mut reader = Reader::new(source, outline);
     let mut open = Some(List::Unknown);
     let mut item = None;
-    for block in &outline.blocks {
-        if block.role == Role::Furniture || block.role == Role::Documents || block.role == Role::Agenda {
+    let mut joined_to = 0;
+    for (index, block) in outline.blocks.iter().enumerate() {
+        if matches!(block.role, Role::Furniture | Role::Documents | Role::Heading) {
             continue;
         }
         if block.item != item {
             item = block.item;
-            open = item.and_then(|item| list_of_item(&outline.items[item]));
+            open = item.and_then(|item| list_of_item(&outline.items[item], item));
         }
-        match block.role {
-            Role::Heading => {}
-            _ if open.is_some() => open = reader.read_lists(outline, block, open),
-            _ => {}
+        let Some(text) = recorded(block) else { continue };
+        if index >= joined_to && open.is_some() {
+            let last = last_of_paragraph(outline, index);
+            joined_to = last + 1;
+            open = reader.read_lists(outline, index..last + 1, text, open);
         }
-        if block.role != Role::Heading {
-            reader.read_sentences(block);
-        }
+        reader.read_sentences(text, block.item);
     }
     reader.finish()
 }
 
-/// The list that an item is, by its title; none where it is about other business.
-fn list_of_item(item: &Item<'_>) -> Option<List> {
+/// The words of a block that record what happened: all, or those after "Minutes:" in what the agenda says.
+fn recorded<'t>(block: &Block<'t>) -> Option<&'t str> {
+    match block.role {
+        Role::Agenda => block.text.split_once("Minutes:").map(|(_, minutes)| minutes.trim_start()),
+        _ => Some(block.text),
+    }
+}
+
+/// The last block of a list that the page breaks inside a name, a bracket or an office, from the block at `index` on.
+fn last_of_paragraph(outline: &Outline<'_>, index: usize) -> usize {
+    const MOST_BLOCKS: usize = 40;
+    let mut last = index;
+    while let Some(next) = outline.blocks.get(last + 1).filter(|_| last - index < MOST_BLOCKS) {
+        let here = &outline.blocks[last];
+        let same = next.role == here.role && next.item == here.item && next.label.is_none();
+        if !same || !lists::goes_on(here.text, next.text) {
+            break;
+        }
+        last += 1;
+    }
+    last
+}
+
+/// The list that an item is, by its title; none where it is about other business and too far on for the head.
+fn list_of_item(item: &Item<'_>, index: usize) -> Option<List> {
+    /// The head of a document can look like its first items.
+    const ITEMS_OF_HEAD: usize = 2;
     match item.subject {
         Subject::Attendance | Subject::AttendanceAndDeclarations => Some(caption::of_title(item.title)),
+        _ if index < ITEMS_OF_HEAD => Some(List::Unknown),
         _ => None,
     }
 }
@@ -157,13 +183,12 @@ impl<'t> Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
-    /// Reads the sentences of a block for statements of attendance.
-    fn read_sentences(&mut self, block: &Block<'t>) {
-        if !sentences::may_state_attendance(block.text) {
-            return;
-        }
-        for sentence in super::sentence::sentences(block.text) {
-            self.read_sentence(sentence, block.item);
+    /// Reads sentences for statements of attendance.
+    fn read_sentences(&mut self, text: &'t str, item: Option<usize>) {
+        if sentences::may_state_attendance(text) {
+            for sentence in super::sentence::sentences(text) {
+                self.read_sentence(sentence, item);
+            }
         }
     }
 }

@@ -57,16 +57,29 @@ impl<'t> Reader<'t> {
         if self.read_apologies_after(sentence, lower, at + word.len()) {
             return;
         }
-        let (named, used) = read_names(sentence);
-        let between = lower.get(used..at).unwrap_or_default();
-        const VERBS: [&str; 12] = [
-            "sent", "gave", "given", "tender", "submit", "had ", "offered", "have ", "were", "was", "extend", "forward",
+        const VERBS: [&str; 14] = [
+            " sent",
+            " gave",
+            " had sent",
+            " had given",
+            " had tendered",
+            " had submitted",
+            " tendered",
+            " submitted",
+            " offered",
+            " extended",
+            " apologised",
+            " have sent",
+            " send",
+            " gives",
         ];
-        if !named.is_empty()
-            && between.len() < 60
-            && (VERBS.iter().any(|verb| between.contains(verb)) || word == "apologised")
-        {
-            self.enter_listed(named, AttendanceStatus::Apologies);
+        for verb in VERBS {
+            if let Some(offset) = lower[..(at + word.len()).min(lower.len())].find(verb) {
+                for name in names_before(sentence, offset) {
+                    let attendee = self.plain(name, AttendanceStatus::Apologies, sentence);
+                    self.enter(attendee);
+                }
+            }
         }
     }
 
@@ -135,7 +148,7 @@ impl<'t> Reader<'t> {
 
     /// "It was noted that Councillor Hale was absent", "Councillor Hale did not attend".
     fn read_absence(&mut self, sentence: &'t str, lower: &str) {
-        const SIGNS: [(&str, AttendanceStatus); 9] = [
+        const SIGNS: [(&str, AttendanceStatus); 11] = [
             (" was absent", AttendanceStatus::Absent),
             (" were absent", AttendanceStatus::Absent),
             (" was currently absent", AttendanceStatus::Absent),
@@ -145,11 +158,13 @@ impl<'t> Reader<'t> {
             (" was also in attendance", AttendanceStatus::InAttendance),
             (" was also present", AttendanceStatus::InAttendance),
             (" were also present", AttendanceStatus::InAttendance),
+            (" was present", AttendanceStatus::InAttendance),
+            (" were present", AttendanceStatus::InAttendance),
         ];
         for (sign, status) in SIGNS {
             let Some(at) = lower.find(sign) else { continue };
             let after = lower[at + sign.len()..].trim_start();
-            let elsewhere = ["for ", "from the last", "a ", "court", "training", "at the t", "at a "]
+            let elsewhere = ["as ", "for ", "from the last", "a ", "court", "training", "at the t", "at a "]
                 .iter()
                 .any(|other| after.starts_with(other));
             if !elsewhere {

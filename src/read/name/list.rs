@@ -68,7 +68,9 @@ impl<'t> List<'t> {
                     titles.end,
                     Some(titles.title.clone()),
                 );
-                let own = own?;
+                let Some(own) = own else {
+                    return name_after(self.text, at, at, self.title.clone().filter(|_| !titles.plural));
+                };
                 self.title = titles.plural.then_some(titles.title);
                 Some(own)
             }
@@ -125,7 +127,13 @@ impl<'t> List<'t> {
 fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
     const LONGEST: usize = 120;
     let rest = &text[at..];
-    let skipped = if rest.starts_with("The ") || rest.starts_with("the ") { 4 } else { 0 };
+    if let Some(found) = in_the_chair(text, at).or_else(|| bracketed_after_office(text, at)) {
+        return Some(found);
+    }
+    let skipped = ["The Right Worshipful the ", "The Worshipful the ", "The ", "the "]
+        .iter()
+        .find_map(|article| rest.get(..article.len()).filter(|start| start.eq_ignore_ascii_case(article)))
+        .map_or(0, str::len);
     let first = word_at(text, at + skipped)?;
     if !is_office(first.text) && !follows_office_soon(&rest[skipped..]) {
         return None;
@@ -162,6 +170,40 @@ fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
     None
 }
 
+/// "In the Chair: Cllr Hale".
+fn in_the_chair(text: &str, at: usize) -> Option<(&str, usize, bool)> {
+    const WORDS: &str = "in the chair";
+    let office = text.get(at..at + WORDS.len()).filter(|start| start.eq_ignore_ascii_case(WORDS))?;
+    let rest = &text[at + WORDS.len()..];
+    let name = rest.trim_start_matches([' ', ':', '-', '\n', '\t', '*']);
+    (name.len() < rest.len()).then_some((office, text.len() - name.len(), false))
+}
+
+/// An office that holds commas, with the name in brackets behind it: "Director, Rural and Culture (Mr. S. Orme)".
+fn bracketed_after_office(text: &str, at: usize) -> Option<(&str, usize, bool)> {
+    const LONGEST: usize = 160;
+    let first = word_at(text, at).map(|word| word.text)?;
+    let acting = text[at..].starts_with("A/");
+    if !acting && !is_office(first) && !follows_office_soon(&text[at..]) {
+        return None;
+    }
+    let open =
+        at + text[at..].char_indices().take_while(|(offset, _)| *offset < LONGEST).find(|(_, sign)| *sign == '(')?.0;
+    let office = text[at..open].trim_end();
+    let mut words = office.split([' ', '\n', ',']).filter(|word| !word.is_empty());
+    let capitals =
+        words.all(|word| word.starts_with(|sign: char| sign.is_uppercase() || sign == '&') || is_small(word));
+    let plain = !office.contains([':', ';', ')', '\t'])
+        && !office.contains(". ")
+        && !office.split([' ', '\n']).any(begins_person);
+    let titled = read_honorific(text, open + 1).is_some()
+        || office.contains(' ')
+            && name_after(text, open + 1, open + 1, None)
+                .is_some_and(|(name, end)| name.given.is_some() && text[end..].starts_with(')'));
+    let office = office.strip_prefix("The ").unwrap_or(office);
+    (capitals && plain && titled).then_some((office, open + 1, true))
+}
+
 /// Words that may join the words of an office.
 fn is_small(word: &str) -> bool {
     matches!(word, "of" | "the" | "and" | "for" | "to" | "in" | "on" | "with")
@@ -172,7 +214,9 @@ fn follows_office_soon(rest: &str) -> bool {
     let mut words = rest.split(' ').take(4);
     let first = words.next().unwrap_or_default();
     first.starts_with(char::is_uppercase)
-        && words.next().is_some_and(|word| is_office(word.trim_end_matches([',', ':', ';', ')'])))
+        && words
+            .next()
+            .is_some_and(|word| is_office(word.split([',', ':', ';', ')', '/', '.', '\n']).next().unwrap_or_default()))
 }
 
 /// Whether an office can end with its last word.
@@ -190,7 +234,7 @@ fn office_after_name(text: &str, at: usize) -> Option<(&str, usize)> {
     let (dash, words) = match rest.chars().next()? {
         ',' => (false, rest[1..].trim_start_matches(' ')),
         '-' | ':' => (true, rest[1..].trim_start_matches([' ', '-'])),
-        sign if sign.is_alphabetic() => (false, rest),
+        sign if sign.is_alphabetic() && !text[..at].ends_with("   ") => (false, rest),
         _ => return None,
     };
     let start = text.len() - words.len();

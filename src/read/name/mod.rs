@@ -147,6 +147,10 @@ fn skip_plural_sign(text: &str, end: usize, plural: &mut bool) -> usize {
 fn name_after(text: &str, start: usize, from: usize, honorific: Option<String>) -> Option<(Name<'_>, usize)> {
     let words = words_of_name(text, from, honorific.is_some());
     let last = words.last()?;
+    let next = word_at(text, skip_spaces(text, last.end, false)).map_or("", |next| next.text);
+    if honorific.is_none() && words::names_body(next) {
+        return None;
+    }
     let (given, family) = split(text, &words, honorific.is_some())?;
     let single = words.len() == 1 && honorific.is_none();
     let (suffix, end) = read_suffix(text, last.end, single).unzip();
@@ -161,6 +165,12 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
     while words.len() < MOST_WORDS {
         let Some(word) = word_at(text, at) else { break };
         let whole = words.iter().any(|word| !is_initials(word.text) && !is_particle(word.text));
+        if whole && words.len() > 1 && (text[..at].ends_with("   ") || is_initials_of(&words, word.text)) {
+            break;
+        }
+        if whole && text[word.end..].starts_with('/') {
+            break;
+        }
         let last_is_given = words.iter().filter(|word| !is_initials(word.text)).count() == 1;
         if whole && (words::begins_person(word.text) || is_dotted_post_nominal(text, at).is_some()) {
             break;
@@ -201,6 +211,13 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
     words
 }
 
+/// Whether `initials` are those of the words before: "Jo Bruce JB".
+fn is_initials_of(words: &[Word], initials: &str) -> bool {
+    let heads: String =
+        words.iter().flat_map(|word| word.text.split('-')).filter_map(|part| part.chars().next()).collect();
+    initials.chars().count() > 1 && heads == initials
+}
+
 /// Whether a word is no part of a name, unless nothing else can be meant. A single capital is an initial.
 fn stops(word: &str) -> bool {
     word.chars().count() > 1 && (is_office(word) || is_no_name(word))
@@ -229,7 +246,7 @@ fn over_line_end(text: &str, at: usize, words: &[Word], titled: bool) -> Option<
     if !text[at..].starts_with('\n') {
         return Some(at);
     }
-    let next = skip_spaces(text, at, true);
+    let next = skip_spaces(text, skip_spaces(text, at, true), true);
     let word = word_at(text, next)?;
     let goes_on = words
         .iter()
@@ -267,6 +284,9 @@ fn split<'t>(text: &'t str, words: &[Word<'t>], titled: bool) -> Option<(Option<
         // Family name first: "Smith D".
         let tail = words.iter().rposition(|word| !initials(word)).map_or(0, |at| at + 1);
         return Some((part(&words[tail..]), part(&words[..tail])?));
+    }
+    if !titled && words.len() > 1 && words::is_sort_of_person(words[words.len() - 1].text) {
+        return Some((None, part(words)?));
     }
     let family_at = if first_full > 0 { first_full } else { start_of_family(words, titled) };
     Some((part(&words[..family_at]), part(&words[family_at..])?))
@@ -314,5 +334,6 @@ fn is_dotted_post_nominal(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
     let length = rest.bytes().position(|byte| !byte.is_ascii_uppercase() && byte != b'.').unwrap_or(rest.len());
     let letters: String = rest[..length].chars().filter(|sign| *sign != '.').collect();
-    (rest[..length].contains('.') && letters.len() > 1 && is_post_nominal(&letters)).then_some(length)
+    let ends = !rest[length..].starts_with(char::is_alphanumeric);
+    (ends && rest[..length].contains('.') && letters.len() > 1 && is_post_nominal(&letters)).then_some(length)
 }

@@ -139,9 +139,25 @@ pub(super) fn is_tier(word: &str) -> bool {
     among(TIERS, word)
 }
 
+/// A word for a body or a place after a name that is no person's then: "Norfolk County Council", "Hale Road".
+pub(super) fn names_body(word: &str) -> bool {
+    const BODIES: &str = "county council borough district committee board panel forum association trust ltd limited plc \
+        department services team club society authority school road street lane avenue centre government police group \
+        partnership company development university college hospital surgery church hall federation foundation agency cc pc \
+        bc dc tc mbc";
+    among(BODIES, word)
+}
+
+/// A word for a sort of person, where an office stands for a name: "Care Leaver", "Parent Governor".
+pub(super) fn is_sort_of_person(word: &str) -> bool {
+    const SORTS: &str = "leaver carer governor representative resident tenant student pupil parent ambassador volunteer \
+        worker advocate apprentice trustee chaplain mace-bearer sergeant-at-arms";
+    among(SORTS, word)
+}
+
 /// A word that names an office: it ends a name that stands before it, and may stand before a name.
 pub(super) fn is_office(word: &str) -> bool {
-    const OFFICES: &str = "Chair Chairman Chairwoman Chairperson Chairlady Vice Vice-Chair Vice-Chairman Vice-Chairperson \
+    const OFFICES: &str = "Admin Office Officials Legal-Adviser Scrutiny Licensing Chair Chairman Chairwoman Chairperson Chairlady Vice Vice-Chair Vice-Chairman Vice-Chairperson \
         Convener Convenor Vice-Convener Clerk Chief Executive Director Head Manager Officer Officers Senior \
         Principal Assistant Deputy Leader Mayor Mayoress Lord-Lieutenant Cabinet Minute Legal Democratic \
         Committee Planning Finance Financial Monitoring Solicitor Footpath Warden Secretary Treasurer \
@@ -158,7 +174,11 @@ pub(super) fn is_no_name(word: &str) -> bool {
         during having due under upon also both all each any other others some one two three four five six \
         seven eight nine ten several every another further thanks thank see please page re pm am via or nb \
         note notes noted then where what how why will was is be been had has have would since so until";
-    const BUSINESS: &str = "member members public press apologies apology present absent attendance attending attended resolved \
+    const BUSINESS: &str = "development culture community roads traffic housing highways property management support enterprise \
+        tourism transportation mobility environment regeneration education resources strategy operations \
+        communications technology transformation enforcement leisure waste recreation neighbourhoods digital revenues \
+        benefits adoption circulated matters correspondence payments accounts discussion village borough-council police \
+        member members public press apologies apology present absent attendance attending attended resolved \
         agreed proposed proposer seconded seconder moved council committee sub-committee subcommittee board \
         panel forum report reports minutes agenda item items meeting motion amendment recommended \
         recommendation vote votes voting abstained abstentions against declarations declaration interest \
@@ -176,7 +196,7 @@ pub(super) fn is_no_name(word: &str) -> bool {
 
 /// A stop word that is a family name as well, and is taken for one after a title, initials or a first name.
 pub(super) fn may_be_family_name(word: &str) -> bool {
-    const NAMES: &str = "Lane Close Street Road Green Ward Page Will March May June April Ten Head Chambers Parish Mayor \
+    const NAMES: &str = "Board Hall Police Village Bishop Dean English Welsh Temple Waste Roads Council Forum Club School Trust Lane Close Street Road Green Ward Page Will March May June April Ten Head Chambers Parish Mayor \
         Major Clerk Chief Drive School Partner Warden";
     among(NAMES, word)
 }

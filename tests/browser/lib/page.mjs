@@ -15,16 +15,16 @@ const SUB_PATH = '/some/place/';
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** Starts Chromium and a server of the built page; `after` (of node:test) ends both. */
-export async function startBrowser(after) {
+/** Starts Chromium and a server of the built page. */
+export async function startBrowser() {
   const server = await serve(DIST, SUB_PATH);
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
-  after(async () => {
-    await browser.close();
-    await server.stop();
-  });
   return {
     server,
+    async stop() {
+      await browser.close();
+      await server.stop();
+    },
     /** Opens the page in a fresh profile. */
     async open(options = {}) {
       const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce', ...options });

@@ -1,0 +1,183 @@
+//! The items that words mean: by number, by title, by the application that a heading prints.
+//!
+//! In:       the outline's items, and references as printed.   Out: [`ConcernedItem`]s in the order cited.
+//! Source:   a stated number that names no item gives way to an exact title; two items of one title are both meant; a
+//!           number that the document does not hold keeps its place with no id.
+
+use crate::model::ConcernedItem;
+use crate::read::item_reference::{Cited, ItemReference};
+use crate::structure::Outline;
+use crate::text::SourceText;
+use std::collections::HashMap;
+
+/// The items of one document by what they can be called.
+pub struct References<'a, 't> {
+    source: &'a SourceText,
+    outline: &'a Outline<'t>,
+    item_ids: &'a [String],
+    by_number: HashMap<String, Vec<usize>>,
+    by_title: HashMap<String, Vec<usize>>,
+    by_code: HashMap<String, Vec<usize>>,
+}
+
+impl<'a, 't> References<'a, 't> {
+    /// Takes note of every item's number, title, and codes in the title.
+    pub fn new(source: &'a SourceText, outline: &'a Outline<'t>, item_ids: &'a [String]) -> Self {
+        let mut by_number: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_title: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_code: HashMap<String, Vec<usize>> = HashMap::new();
+        for (index, item) in outline.items.iter().enumerate() {
+            if let Some(number) = &item.number {
+                by_number.entry(number_key(number)).or_default().push(index);
+            }
+            by_title.entry(title_key(item.title)).or_default().push(index);
+            for code in codes(item.title) {
+                by_code.entry(code).or_default().push(index);
+            }
+        }
+        by_title.remove("");
+        References { source, outline, item_ids, by_number, by_title, by_code }
+    }
+
+    /// The items that `references` mean, each once, in the order cited.
+    pub fn concerned(&self, references: &[ItemReference<'_>]) -> Vec<ConcernedItem> {
+        let mut concerned: Vec<ConcernedItem> = Vec::new();
+        let resolved: Vec<Vec<usize>> = references.iter().map(|reference| self.meant(reference)).collect();
+        let by_item = references.iter().any(|reference| reference.cited == Cited::Item);
+        for (reference, meant) in references.iter().zip(&resolved) {
+            let found_otherwise = resolved.iter().any(|meant| !meant.is_empty());
+            let words_alone =
+                matches!(reference.cited, Cited::Title | Cited::Application) && (by_item || found_otherwise);
+            if meant.is_empty() && (words_alone || reference.cited == Cited::Minute && by_item) {
+                continue;
+            }
+            let as_printed = self.source.quote(self.source.span_of(reference.text));
+            if meant.is_empty() {
+                let number = reference.number.map(|number| self.source.quote(self.source.span_of(number)));
+                concerned.push(ConcernedItem { item_id: None, number, as_printed });
+                continue;
+            }
+            for &index in meant {
+                let item_id = Some(self.item_ids[index].clone());
+                if !concerned.iter().any(|known| known.item_id == item_id) {
+                    let number = self.outline.items[index].number.clone();
+                    concerned.push(ConcernedItem { item_id, number, as_printed: as_printed.clone() });
+                }
+            }
+        }
+        concerned
+    }
+
+    /// The item at `index` in words of its own: a declaration made under it concerns it.
+    pub fn itself(&self, index: usize) -> ConcernedItem {
+        let item = &self.outline.items[index];
+        ConcernedItem {
+            item_id: Some(self.item_ids[index].clone()),
+            number: item.number.clone(),
+            as_printed: self.source.quote(self.source.span_of(item.title)),
+        }
+    }
+
+    /// Indices of the items that one reference means.
+    fn meant(&self, reference: &ItemReference<'_>) -> Vec<usize> {
+        if let Some(number) = reference.number {
+            if let Some(range) = self.range(number, reference.until) {
+                return range;
+            }
+            if let Some(bearers) = self.by_number.get(&number_key(number)) {
+                return self.bearers_of(bearers, reference.title);
+            }
+        }
+        if let Some(same) = reference.title.map(title_key).and_then(|key| self.by_title.get(&key)) {
+            return same.clone();
+        }
+        if reference.number.is_some() {
+            return Vec::new();
+        }
+        let headed: Vec<usize> =
+            codes(reference.text).filter_map(|code| self.by_code.get(&code)).flatten().copied().collect();
+        if !headed.is_empty() {
+            return headed;
+        }
+        match reference.cited {
+            Cited::Title => self.titled(reference.text),
+            _ => Vec::new(),
+        }
+    }
+
+    /// "items 5 to 8": from the first item with the one number to the last with the other.
+    fn range(&self, from: &str, until: Option<&str>) -> Option<Vec<usize>> {
+        const MOST: usize = 40;
+        let first = *self.by_number.get(&number_key(from))?.first()?;
+        let last = *self.by_number.get(&number_key(until?))?.last()?;
+        let level = self.outline.items[first].level;
+        (first < last && last - first <= MOST)
+            .then(|| (first..=last).filter(|&index| self.outline.items[index].level == level).collect())
+    }
+
+    /// Where several items bear one number: the one with the title cited, else the first.
+    fn bearers_of(&self, bearers: &[usize], title: Option<&str>) -> Vec<usize> {
+        let key = title.map(title_key);
+        let titled = bearers.iter().copied().find(|&index| Some(title_key(self.outline.items[index].title)) == key);
+        titled.or(bearers.first().copied()).into_iter().collect()
+    }
+
+    /// Items whose title stands in `words` whole, or up to where a bracket, dash or comma parts it.
+    fn titled(&self, words: &str) -> Vec<usize> {
+        let places = words.char_indices().filter(|(_, sign)| "(,;:".contains(*sign)).map(|(at, _)| at);
+        let dashes = words.match_indices(" - ").map(|(at, _)| at);
+        let ends: Vec<usize> = std::iter::once(words.len()).chain(places.take(8)).chain(dashes.take(8)).collect();
+        let quoted = words.split(['\'', '"']).skip(1).step_by(2);
+        let parts = ends.into_iter().map(|end| &words[..end]).chain(quoted.take(4));
+        parts.filter_map(|part| self.by_title.get(&title_key(part))).next().cloned().unwrap_or_default()
+    }
+}
+
+/// A number as it is compared: letters and figures in runs, so that "10(b)", "10 b" and "10.b" are one; leading zeros do not count.
+fn number_key(number: &str) -> String {
+    let mut key = String::new();
+    let mut digit_before = None;
+    for sign in number.chars().filter(|sign| sign.is_alphanumeric() || ".-/".contains(*sign)) {
+        let digit = sign.is_ascii_digit();
+        let parts = !sign.is_alphanumeric() || digit_before.is_some_and(|before| before != digit);
+        if parts && !key.is_empty() && !key.ends_with(' ') {
+            key.push(' ');
+        }
+        if sign.is_alphanumeric() {
+            key.extend(sign.to_lowercase());
+        }
+        digit_before = sign.is_alphanumeric().then_some(digit);
+    }
+    let runs: Vec<&str> = key.split(' ').map(|run| run.trim_start_matches('0')).collect();
+    runs.join(" ").trim_end().to_owned()
+}
+
+/// The words of a title as they are compared: lower case, without articles and words like "report on" before them.
+fn title_key(title: &str) -> String {
+    let words = title.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<String> =
+        words.map(str::to_lowercase).filter(|word| !matches!(word.as_str(), "the" | "a" | "an")).collect();
+    let lead = ["report on", "report", "item on", "item entitled", "agenda item"];
+    let joined = words.join(" ");
+    let rest = lead.iter().find_map(|lead| joined.strip_prefix(lead).and_then(|rest| rest.strip_prefix(' ')));
+    rest.map_or(joined.clone(), str::to_owned)
+}
+
+/// Codes of applications and the like in a heading: tokens with a figure and a stroke, or letters and four figures.
+fn codes(title: &str) -> impl Iterator<Item = String> + '_ {
+    title
+        .split(|sign: char| sign.is_whitespace() || "(),;:".contains(sign))
+        .map(|token| token.trim_matches(|sign: char| !sign.is_alphanumeric()))
+        .filter(|token| {
+            let figures = token.chars().filter(char::is_ascii_digit).count();
+            figures >= 4 && (token.contains('/') || token.starts_with(char::is_alphabetic)) && !is_year_pair(token)
+        })
+        .map(str::to_lowercase)
+}
+
+/// "2024/25": a year, not an application.
+fn is_year_pair(token: &str) -> bool {
+    token.chars().all(|sign| sign.is_ascii_digit() || sign == '/')
+        && matches!(token.len(), 7 | 9)
+        && token.starts_with("20")
+}

@@ -1,0 +1,163 @@
+//! What a member with an interest did: "and left the room", "would not take part", "remained and voted".
+
+use crate::model::Participation;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// What words say of somebody's part in an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Conduct {
+    /// What the member did.
+    pub participation: Participation,
+    /// Only what the member would do.
+    pub intended: bool,
+}
+
+static WITHDREW: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) \b (?:
+        (?: left | leave | leaves | leaving | exit(?:ed|ing)? | vacat(?:e|ed|ing) ) \s+ (?: (?: the | this | his | her | their | that ) \s+ )?
+            (?: council \s+ | virtual \s+ | committee \s+ | remote \s+ )? (?: room | meeting | chamber | table | hall | call | building | venue | dais | seats? | chair | proceedings | discussion )
+      | (?: left | leave | leaving ) ,? \s+ (?: for | during | while | whilst | before | prior | when | until | at \s+ this | at \s+ that ) \b
+      | withdr(?:ew|aw|aws|awn|awing) \b (?: \s* [,.;)] | \s* $ | \s+ (?: from | for | during | while | whilst | at | before | when | prior | to | and | until | himself | herself | themselves | without ) \b )
+      | withdr(?:ew|awn) \s* $
+      | absent(?:ed|ing)? \s+ (?: him | her | them ) sel(?:f|ves)
+      | remov(?:e|ed|ing) \s+ (?: him | her | them ) sel(?:f|ves)
+      | recus(?:e|ed|ing) \s+ (?: (?: him | her | them ) sel(?:f|ves) \s+ )? from \s+ the \s+ (?: meeting | room | chamber )
+      | retir(?:e|ed|ing) \s+ (?: from \s+ the \s+ (?: meeting | room | chamber | table ) | to \s+ the \s+ public )
+      | (?: went | go | going | step | stepped | stepping | move | moved ) \s+ (?: out | outside ) \b
+      | not \s+ (?: be \s+ )? (?: present | in \s+ (?: the \s+ )? (?: room | chamber | attendance | meeting ) ) \s+ (?: for | during | when | while | whilst | at )
+    )",
+    )
+});
+
+static TOOK_NO_PART: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) \b (?:
+        (?: took | take | takes | taking | play | played | playing ) \s+ no \s+ (?: further \s+ )? (?: active \s+ )? part
+      | (?: not | neither | nor | n't | without ) \s+ (?: \w+ \s+ ){0,3}? (?: vot(?:e|ed|ing) | participat(?:e|ed|ing) | tak(?:e|en|ing) \s+ (?: any \s+ )? (?: further \s+ )? part | taken \s+ part | speak(?:ing)? | contribut(?:e|ed|ing) )
+      | abstain(?:ed|s|ing)? | abstention
+      | recus(?:e|ed|es|ing) | refrain(?:ed|s|ing)? | declin(?:ed|ing) \s+ to \s+ vote
+      | (?: stood | step(?:ped)? | stand ) \s+ (?: down | aside )
+    ) \b",
+    )
+});
+
+static TOOK_PART: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) \b (?:
+        remain(?:ed|ing|s)? (?: \s+ (?: in | and | present | at | for | during | throughout | within | seated ) \b | \s* [.,;)] | \s* $ )
+      | stay(?:ed|ing|s)? (?: \s+ (?: in | and | for | during | throughout | at ) \b | \s* [.,;)] | \s* $ )
+      | kept \s+ (?: his | her | their ) \s+ (?: seat | place )
+      | (?: spoke | speak | speaking ) (?: \s+ (?: and | on | to | in ) \b | \s* [.,;)] | \s* $ ) | address(?:ed)? \s+ the \s+ (?: committee | meeting | panel )
+      | (?: participate | participated | participating | take \s+ part | took \s+ part | taking \s+ part ) | (?: vote | voted | voting ) (?: \s+ (?: on | in | for | at ) \b | \s* [.,;)] | \s* $ )
+      | not \s+ (?: be \s+ )? (?: leave | leaving | withdraw | withdrawing ) \b
+    )",
+    )
+});
+
+static NEGATED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?xi) \b (?: not | without | n't | never | need \s+ not | nor ) \s+ (?: \w+ \s+ ){0,3} $")
+});
+
+/// A right or a duty that others name, before the verb: says nothing of what was done.
+static MERE_RIGHT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) \b (?: entitled | able | allow(?:ed|s|ing)? | let (?:s|ting)? | permit(?:ted|s|ting)? | could | can | may | might | free | right | preclude[ds]? | prevent(?:ed|s)? | required | oblig\w+ | need(?:ed|s)? | granted | dispensation | eligible | advised | asked | invited | should | must | sought | whether | if )
+        (?: \s+ [\w']+ ){0,6} \s+ $",
+    )
+});
+
+/// A right that the member makes use of.
+static RIGHT_USED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) \b (?: reli(?:ed|es) | relying | claim(?:ed|s|ing)? | us(?:ed|ing) | would \s+ use | exercis(?:ed|e|ing) | invok(?:ed|e|ing) | avail(?:ed|ing)? | elected | opted | chose | decided ) \b",
+    )
+});
+
+static FORESEEN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) (?: \b (?: would | will | shall | inten(?:d|ds|ded|tion|ding) | propos(?:e|ed|es|ing) | wish(?:ed|es)? | agreed | undertook | plan(?:ned|s)? | claiming | elected | 'll | be | before | prior \s+ to | going ) | 'll ) \b [^.;]{0,60} $",
+    )
+});
+
+fn pattern(text: &str) -> Regex {
+    Regex::new(text).unwrap_or_else(|error| unreachable!("{error}"))
+}
+
+/// What `words` say: leaving outweighs taking no part, that outweighs taking part. A mere right to stay says nothing.
+pub(super) fn conduct(words: &str) -> Option<Conduct> {
+    conduct_at(words).map(|(_, conduct)| conduct)
+}
+
+/// What `words` say, and where the verb stands that says so first.
+pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
+    if words.trim().is_empty() {
+        return None;
+    }
+    let kinds = [
+        (&*WITHDREW, Participation::Withdrew),
+        (&*TOOK_NO_PART, Participation::DidNotParticipate),
+        (&*TOOK_PART, Participation::Participated),
+    ];
+    for (pattern, participation) in kinds {
+        let mut said: Option<(usize, bool)> = None;
+        for found in pattern.find_iter(words) {
+            let before = last_words(&words[..found.start()]);
+            let denied = participation != Participation::DidNotParticipate && NEGATED.is_match(before);
+            let hindered = ["preclude", "prevent", "stop"].iter().any(|word| found.as_str().contains(word));
+            let right = hindered || MERE_RIGHT.is_match(before) && !RIGHT_USED.is_match(before);
+            if denied || right {
+                continue;
+            }
+            let foreseen = FORESEEN.is_match(before) || is_infinitive(found.as_str());
+            said = Some(said.map_or((found.start(), foreseen), |(at, intended)| (at, intended && foreseen)));
+        }
+        if let Some((at, intended)) = said {
+            return Some((at, Conduct { participation, intended }));
+        }
+    }
+    None
+}
+
+/// "would not be withdrawing" begins with its own negation; bare "vote", "leave" stand after a modal further away.
+fn is_infinitive(found: &str) -> bool {
+    let first = found.split_whitespace().next().unwrap_or_default().to_lowercase();
+    matches!(
+        first.as_str(),
+        "leave"
+            | "withdraw"
+            | "take"
+            | "vote"
+            | "speak"
+            | "participate"
+            | "remain"
+            | "stay"
+            | "go"
+            | "abstain"
+            | "recuse"
+            | "refrain"
+    )
+}
+
+/// The end of the same clause before a match: as much as says whether it is denied, allowed or foreseen.
+fn last_words(before: &str) -> &str {
+    let mut from = before.len().saturating_sub(160);
+    while !before.is_char_boundary(from) {
+        from += 1;
+    }
+    let near = &before[from..];
+    let clause = near.rfind("; ").max(near.rfind(". ")).map_or(0, |at| at + 1);
+    &near[clause..]
+}
+
+/// Whether a dispensation is recorded in `words`.
+pub(super) fn records_dispensation(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    let Some(at) = lower.find("dispensation") else { return false };
+    let before = &lower[..at];
+    let asked = ["request", "appl", "no ", "not ", "refused", "without"].iter().any(|word| {
+        before.rsplit(' ').take(5).any(|near| near.starts_with(word.trim()) && (word.len() > 3 || near == word.trim()))
+    });
+    !asked || lower[at..].contains("granted")
+}

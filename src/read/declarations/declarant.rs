@@ -1,0 +1,204 @@
+//! Who declared: the names before a verb, initials, offices, "All members".
+
+use crate::read::name::{Name, Named, read_name, read_names};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The people who do what a verb says.
+#[derive(Clone, Debug)]
+pub(super) struct Declarants<'t> {
+    /// At least one, with the notes printed beside them.
+    pub named: Vec<Named<'t>>,
+    /// First byte of the list in the text that was read.
+    pub start: usize,
+    /// The byte after it.
+    pub end: usize,
+}
+
+/// "The Chief Executive", "The Clerk", "the Monitoring Officer", "The Director of Resources".
+static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x) (?: ^ | \b (?: [Tt]he | THE | [Oo]ur ) \s+ ) (?<office> (?: [A-Z][\w'&/-]* \s+ ){0,4}
+            (?: Chair(?:man|woman|person)? | Clerk | Mayor | Leader | Executive | Officer | Director | Manager | Solicitor | Secretary | Treasurer | Provost | Convener | President | RFO )
+            (?: \s+ (?: of | for ) (?: \s+ the )? (?: \s+ (?: and \s+ )? [A-Z][\w'&-]* )+ )? ) \b",
+    )
+    .unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+static ALL_MEMBERS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\b(?<all>All\s+(?:(?:the|of\s+the|Council|Committee)\s+)?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees))\b")
+        .unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+/// The people who are the subject of the verb that follows `left`.
+///
+/// A titled name may stand anywhere before the verb; a bare one, initials or an office only where a clause begins and
+/// the verb follows. The nearest counts that no preposition governs ("with Councillor Jones").
+pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
+    let mut found: Option<Declarants<'_>> = None;
+    let mut covered = 0;
+    for at in starts_of_words(left) {
+        if at < covered {
+            continue;
+        }
+        let titled =
+            read_name(&left[at..]).is_some_and(|(name, _)| name.honorific.is_some()) || begins_with_plural(&left[at..]);
+        let opens = opens_clause(&left[..at]);
+        if !titled && !opens {
+            continue;
+        }
+        let (named, length) = read_names(&left[at..]);
+        if named.is_empty() {
+            continue;
+        }
+        let end = at + length;
+        if governed(&left[..at]) || !(reaches_verb(&left[end..], titled || is_titled(&named))) {
+            covered = if titled { end } else { covered };
+            continue;
+        }
+        covered = end;
+        found = Some(Declarants { named, start: at, end });
+    }
+    found.or_else(|| all_members(left)).or_else(|| office(left))
+}
+
+fn is_titled(named: &[Named<'_>]) -> bool {
+    named.iter().any(|named| named.name.honorific.is_some())
+}
+
+fn begins_with_plural(text: &str) -> bool {
+    let first = text.split([' ', '\n', '.', ':']).next().unwrap_or_default().to_lowercase();
+    matches!(first.as_str(), "councillors" | "cllrs" | "cllr's" | "aldermen" | "clrs" | "messrs")
+}
+
+/// Places where a word with a capital begins; at most so many that a long sentence stays cheap.
+fn starts_of_words(text: &str) -> impl Iterator<Item = usize> + '_ {
+    const MOST: usize = 64;
+    let mut before = ' ';
+    text.char_indices()
+        .filter(move |(_, sign)| {
+            let begins = !before.is_alphanumeric() && before != '\'' && sign.is_uppercase();
+            before = *sign;
+            begins
+        })
+        .map(|(at, _)| at)
+        .take(MOST)
+}
+
+/// Whether a clause begins behind `before`: at the start, behind a comma, colon, dash, bracket, or "that".
+fn opens_clause(before: &str) -> bool {
+    let before = before.trim_end();
+    before.is_empty()
+        || before.ends_with([',', ':', ')', '(', '•', ';', '|', '*'])
+        || before.ends_with(" -")
+        || before.ends_with(" that")
+        || before == "-"
+        || before.ends_with(" and")
+}
+
+/// Whether a preposition stands before the name.
+fn governed(before: &str) -> bool {
+    let word = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    matches!(
+        word.as_str(),
+        "with"
+            | "to"
+            | "by"
+            | "of"
+            | "from"
+            | "for"
+            | "against"
+            | "between"
+            | "about"
+            | "than"
+            | "via"
+            | "behalf"
+            | "replacing"
+            | "seconded"
+            | "proposed"
+    )
+}
+
+/// Whether what stands between the names and the verb can do so.
+fn reaches_verb(between: &str, titled: bool) -> bool {
+    let lower = between.to_lowercase();
+    let mut words =
+        lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').filter(|word| !word.is_empty());
+    if titled {
+        return !words.any(|word| {
+            matches!(word, "whether" | "asked" | "queried" | "should" | "must" | "reminded" | "invited" | "if")
+        });
+    }
+    words.all(|word| {
+        matches!(
+            word,
+            "both"
+                | "all"
+                | "each"
+                | "also"
+                | "then"
+                | "again"
+                | "similarly"
+                | "subsequently"
+                | "had"
+                | "has"
+                | "have"
+                | "having"
+                | "wished"
+                | "wishes"
+                | "to"
+                | "previously"
+                | "for"
+                | "the"
+                | "record"
+                | "in"
+                | "interest"
+                | "interests"
+                | "of"
+                | "transparency"
+                | "openness"
+                | "would"
+                | "like"
+                | "present"
+                | "information"
+                | "did"
+        )
+    })
+}
+
+fn all_members(left: &str) -> Option<Declarants<'_>> {
+    let found = ALL_MEMBERS.captures_iter(left).filter_map(|found| found.name("all")).last()?;
+    let text = found.as_str();
+    let named = vec![Named {
+        name: Name { text, honorific: None, given: None, family: text, suffix: None },
+        notes: Vec::new(),
+    }];
+    let between = left[found.end()..].to_lowercase();
+    let told = ["asked", "invited", "reminded", "should", "must", "required", "requested", "are to", "were to"];
+    (!told.iter().any(|word| between.contains(word))).then_some(Declarants {
+        named,
+        start: found.start(),
+        end: found.end(),
+    })
+}
+
+fn office(left: &str) -> Option<Declarants<'_>> {
+    let found = OFFICE.captures_iter(left).filter_map(|found| found.name("office")).last()?;
+    let between = &left[found.end()..];
+    if between.split_whitespace().count() > 8
+        || !reaches_verb(between, true)
+        || governed(left[..found.start()].trim_end_matches("the ").trim_end_matches("The "))
+    {
+        return None;
+    }
+    Some(Declarants {
+        named: vec![Named { name: named_by_office(found.as_str()), notes: Vec::new() }],
+        start: found.start(),
+        end: found.end(),
+    })
+}
+
+/// Somebody named by office alone.
+fn named_by_office(office: &str) -> Name<'_> {
+    Name { text: office, honorific: None, given: None, family: office, suffix: None }
+}

@@ -1,0 +1,137 @@
+//! Sentences that say more of a declaration made before: "He left the room", "Councillor Ives took no part".
+
+use super::conduct::{conduct, records_dispensation};
+use super::nature::{connective, describes_connection, parts, trimmed};
+use super::statement::Statement;
+use crate::model::Participation;
+use crate::read::item_reference::numbered_references;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The people who declared are the subject: "He left", "In accordance with the Code she remained", "They agreed to abstain".
+static PRONOUN: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?xi) (?: ^ | [\s(] ) (?: he | she | they | both | (?: the | this | that | these ) \s+ (?: councillors? | members? | cllrs? ) | both \s+ (?: councillors | members ) ) \s").unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+static REASON: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?xi) ^ (?: the | his | her | their | this ) \s+ (?: nature \s+ of \s+ (?: the | his | her | their | this ) \s+ )? (?: interest | reason | declaration )s? (?: \s+ declared )? \s+ (?: is | was | were | being | arose | related? | relates | stemm?ed ) \s+ (?: that \b | because \b | as \b | due \s+ to | in \s+ that | from \b | to \b | by \s+ virtue \s+ of )? \s* ").unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+/// Adds what `sentence` says to the statements it is about; gives their places in `statements`, none where it is about
+/// nobody who declared. `group` are those of the last sentence that declared.
+pub(super) fn follow<'t>(
+    sentence: &'t str,
+    statements: &mut [Statement<'t>],
+    group: std::ops::Range<usize>,
+) -> Vec<usize> {
+    let mut about = people_named(sentence, statements);
+    let named = !about.is_empty();
+    if !named && PRONOUN.is_match(sentence) || REASON.is_match(sentence) {
+        about = group.collect();
+    }
+    let said = conduct(sentence)
+        .filter(|said| !(named && said.participation == Participation::Withdrew && is_departure(sentence)));
+    let dispensed = records_dispensation(sentence);
+    let reason = reason(sentence);
+    about.retain(|&index| {
+        let statement = &mut statements[index];
+        let mut told = false;
+        if let Some(said) = said {
+            let stronger = statement.conduct.is_none_or(|known| {
+                known.intended && !said.intended || rank(said.participation) > rank(known.participation)
+            });
+            if stronger {
+                statement.conduct = Some(said);
+            }
+            told = true;
+        }
+        if dispensed {
+            statement.dispensation = true;
+            told = true;
+        }
+        if let (None, Some(reason)) = (statement.nature, reason) {
+            statement.nature = Some(reason);
+            told = true;
+        }
+        told
+    });
+    about
+}
+
+fn rank(participation: Participation) -> u8 {
+    match participation {
+        Participation::Participated => 0,
+        Participation::DidNotParticipate => 1,
+        Participation::Withdrew => 2,
+    }
+}
+
+/// The statements of the people whom the sentence names; of several by one person those on the item it cites.
+fn people_named(sentence: &str, statements: &[Statement<'_>]) -> Vec<usize> {
+    const MOST: usize = 40;
+    let from = statements.len().saturating_sub(MOST);
+    let named =
+        |index: &usize| statements[*index].declarants.iter().any(|named| contains_word(sentence, named.name.family));
+    let about: Vec<usize> = (from..statements.len()).filter(named).collect();
+    let cited = numbered_references(sentence);
+    let on_item = |index: &&usize| {
+        statements[**index]
+            .references
+            .iter()
+            .any(|own| cited.iter().any(|cited| cited.number == own.number && own.number.is_some()))
+    };
+    let precise: Vec<usize> = about.iter().filter(on_item).copied().collect();
+    if precise.is_empty() { about } else { precise }
+}
+
+fn contains_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        !text[..at].ends_with(char::is_alphanumeric) && !text[at + word.len()..].starts_with(char::is_alphanumeric)
+    })
+}
+
+/// "Councillor Ives left the meeting at 8.10 pm": he went, not for the item.
+pub(super) fn is_departure(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    let timed = lower.contains(" at ") && ["pm", "am", "p.m", "a.m", "hours"].iter().any(|sign| lower.contains(sign))
+        || lower.contains("did not return");
+    let for_item =
+        ["item", "discussion", "consideration", "vote", "interest", "returned", "room", "chamber", "withdrew"]
+            .iter()
+            .any(|word| lower.contains(word));
+    timed && !for_item
+}
+
+/// A reason in a sentence of its own: "The interest was that …", "She is a trustee of the Hall."
+fn reason(sentence: &str) -> Option<&str> {
+    if let Some(found) = REASON.find(sentence) {
+        return trimmed(parts(&sentence[found.end()..]).item).or_else(|| trimmed(&sentence[found.end()..]));
+    }
+    let lower = sentence.to_lowercase();
+    if let Some(rest) = lower.strip_prefix("this was ").or_else(|| lower.strip_prefix("this is ")) {
+        let offset = sentence.len() - rest.len();
+        return connective(&sentence[offset..])
+            .filter(|(start, _)| *start == 0)
+            .and_then(|(_, from)| trimmed(&sentence[offset + from..]));
+    }
+    let own = [
+        "he is ",
+        "she is ",
+        "they are ",
+        "he was ",
+        "she was ",
+        "they were ",
+        "his ",
+        "her ",
+        "he owns ",
+        "she owns ",
+        "he knows ",
+        "she knows ",
+        "he lives ",
+        "she lives ",
+        "he works ",
+        "she works ",
+    ];
+    let tells = own.iter().any(|start| lower.starts_with(start)) && describes_connection(sentence);
+    tells.then(|| trimmed(&sentence[..sentence.len() - parts(sentence).conduct.len()])).flatten()
+}

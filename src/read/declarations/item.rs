@@ -1,0 +1,389 @@
+//! Walks the blocks of an item: which of its lines are headings, rows and sentences, and what they add to one another.
+
+use super::conduct::conduct_at;
+use super::declarant::declarants_before;
+use super::follow::{follow, is_departure};
+use super::kind::{kind_of, names_only_a_kind};
+use super::row::{Expected, read_row};
+use super::statement::{Setting, Statement, statements};
+use super::status::{says_none, title_says_none};
+use super::units::units;
+use super::{ConductReading, DeclarationReading, DeclarationsReading};
+use crate::model::{Interest, Participation};
+use crate::read::item_reference::{Cited, ItemReference, application_references, numbered_references};
+use crate::read::sentence::sentences;
+use crate::span::Span;
+use crate::structure::{Block, Outline, Role, Subject};
+use crate::text::SourceText;
+
+/// Whether the title of item `index`, or of the item that it is part of, announces declarations of interest.
+pub(super) fn is_about_interests(outline: &Outline<'_>, index: usize) -> bool {
+    let item = &outline.items[index];
+    let of_itself = matches!(item.subject, Subject::Declarations | Subject::AttendanceAndDeclarations)
+        || title_announces(item.title);
+    of_itself
+        || item.parent.is_some_and(|parent| {
+            let parent = &outline.items[parent];
+            matches!(parent.subject, Subject::Declarations) || title_announces(parent.title)
+        })
+}
+
+fn title_announces(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let of_interests = lower.contains("interest")
+        && ["declar", "disclos", "register", "member", "councillor"].iter().any(|word| lower.contains(word));
+    of_interests
+        || lower.contains("transparency statement")
+        || lower.starts_with("dispensation")
+        || lower.starts_with("disclosures by")
+}
+
+/// What is being read: one item's statements and what its headings say of them.
+struct Walk<'t> {
+    source: &'t SourceText,
+    statements: Vec<Statement<'t>>,
+    evidence: Vec<Vec<Span>>,
+    /// The statements of the last sentence that declared.
+    group: std::ops::Range<usize>,
+    /// The kind named by the heading above.
+    heading_kind: Option<(Interest, &'t str)>,
+    /// The item named by the heading above.
+    heading_items: Vec<ItemReference<'t>>,
+    /// "The following members declared …:".
+    lead_in: Option<Statement<'t>>,
+    /// A lead-in or heading announced rows.
+    rows: bool,
+    /// A heading within the item is about attendance.
+    attendance: bool,
+    says_none: bool,
+}
+
+/// Reads an item about interests; gives whether it says that there were none.
+pub(super) fn read_item_about_interests<'t>(
+    source: &'t SourceText,
+    outline: &Outline<'t>,
+    index: usize,
+    reading: &mut DeclarationsReading<'t>,
+) -> bool {
+    let mut walk = Walk::new(source);
+    for block in outline.minutes_of(index) {
+        walk.read_block(block);
+    }
+    let blocks = &outline.blocks[outline.items[index].blocks.clone()];
+    let agenda_alone = !blocks.iter().any(|block| block.role == Role::Minutes);
+    walk.says_none |= title_says_none(outline.items[index].title);
+    walk.says_none |= agenda_alone
+        && blocks.iter().any(|block| block.role == Role::Agenda && says_none(block.text) && block.text.len() < 60);
+    let none = walk.says_none;
+    walk.finish(Some(index), true, reading);
+    none
+}
+
+/// Reads plain declarations under an item of business, and what people with an interest did there.
+pub(super) fn read_business<'t>(
+    source: &'t SourceText,
+    outline: &Outline<'t>,
+    index: usize,
+    reading: &mut DeclarationsReading<'t>,
+) {
+    let mut walk = Walk::new(source);
+    for block in outline.minutes_of(index) {
+        walk.read_business_block(block);
+        read_conduct(source, block, index, reading);
+    }
+    walk.finish(Some(index), false, reading);
+}
+
+/// Reads plain declarations before the first item.
+pub(super) fn read_before_items<'t>(
+    source: &'t SourceText,
+    outline: &Outline<'t>,
+    reading: &mut DeclarationsReading<'t>,
+) {
+    let mut walk = Walk::new(source);
+    for block in outline
+        .blocks
+        .iter()
+        .filter(|block| block.item.is_none() && matches!(block.role, Role::Preamble | Role::Minutes))
+    {
+        walk.read_business_block(block);
+    }
+    walk.finish(None, false, reading);
+}
+
+impl<'t> Walk<'t> {
+    fn new(source: &'t SourceText) -> Self {
+        Walk {
+            source,
+            statements: Vec::new(),
+            evidence: Vec::new(),
+            group: 0..0,
+            heading_kind: None,
+            heading_items: Vec::new(),
+            lead_in: None,
+            rows: false,
+            attendance: false,
+            says_none: false,
+        }
+    }
+
+    fn read_block(&mut self, block: &Block<'t>) {
+        for (place, unit) in units(block.text).into_iter().enumerate() {
+            let label = block.label.filter(|label| place == 0 && !label.bullet).map(|label| label.text);
+            if !self.read_heading(unit, label) {
+                self.read_unit(unit);
+            }
+        }
+    }
+
+    /// Takes note of a line that is a heading within the item; gives whether it is one.
+    fn read_heading(&mut self, unit: &'t str, label: Option<&'t str>) -> bool {
+        let lower = unit.to_lowercase();
+        if unit.len() <= 80
+            && ["apologies", "substitut", "present", "in attendance", "attendance"]
+                .iter()
+                .any(|word| lower.starts_with(word))
+            && !lower.contains("interest")
+        {
+            self.attendance = unit.trim_end().ends_with(':') || unit.split_whitespace().count() <= 4;
+            return self.attendance;
+        }
+        if names_only_a_kind(unit) {
+            let kind = kind_of(unit);
+            self.heading_kind = (kind != Interest::Unspecified).then_some((kind, unit.trim_end_matches(':')));
+            (self.attendance, self.rows) = (false, true);
+            return true;
+        }
+        if unit.len() <= 80
+            && ["declaration", "disclosure", "transparency"].iter().any(|word| lower.starts_with(word))
+            && unit.trim_end().ends_with(':')
+        {
+            (self.attendance, self.rows) = (false, true);
+            return true;
+        }
+        if let Some(items) = item_heading(unit, label) {
+            self.heading_items = items;
+            self.rows = true;
+            return true;
+        }
+        false
+    }
+
+    fn read_unit(&mut self, unit: &'t str) {
+        let declares = contains_any(unit, &["declar", "Declar", "DECLAR", "disclos", "Disclos"]);
+        if !self.attendance && !declares {
+            let expected = if self.rows || self.lead_in.is_some() { Expected::Rows } else { Expected::Prose };
+            if let Some(row) = read_row(sentence_of_row(unit), expected) {
+                let start = self.statements.len();
+                self.push(row, unit);
+                self.group = start..self.statements.len();
+                for sentence in sentences(&unit[sentence_of_row(unit).len()..]) {
+                    self.read_follow(sentence);
+                }
+                return;
+            }
+        }
+        for sentence in sentences(unit) {
+            self.read_sentence(sentence, Setting::Interests);
+        }
+    }
+
+    fn read_sentence(&mut self, sentence: &'t str, setting: Setting) {
+        if is_retraction(sentence) {
+            self.retract(sentence);
+            return;
+        }
+        let found = if self.attendance && !contains_any(sentence, &["interest", "Interest", "INTEREST", "DPI"]) {
+            Vec::new()
+        } else {
+            statements(sentence, setting)
+        };
+        if found.is_empty() {
+            self.says_none |= setting == Setting::Interests && says_none(sentence);
+            self.read_follow(sentence);
+            return;
+        }
+        let start = self.statements.len();
+        for statement in found {
+            if statement.declarants.is_empty() {
+                self.lead_in = Some(statement);
+            } else {
+                self.push(statement, sentence);
+            }
+        }
+        self.group = start..self.statements.len();
+    }
+
+    fn read_follow(&mut self, sentence: &'t str) {
+        if self.statements.is_empty() {
+            return;
+        }
+        let span = self.source.span_of(sentence);
+        for index in follow(sentence, &mut self.statements, self.group.clone()) {
+            if !self.evidence[index].contains(&span) {
+                self.evidence[index].push(span);
+            }
+        }
+    }
+
+    /// Adds a statement, completed from the headings above it and the sentence that leads the list in.
+    fn push(&mut self, mut statement: Statement<'t>, words: &'t str) {
+        if let Some(lead_in) = &self.lead_in {
+            statement.kind = statement.kind.or(lead_in.kind);
+            statement.stated_as = statement.stated_as.or(lead_in.stated_as);
+            statement.nature = statement.nature.or(lead_in.nature);
+            statement.conduct = statement.conduct.or(lead_in.conduct);
+            if statement.references.is_empty() {
+                statement.references.clone_from(&lead_in.references);
+            }
+        }
+        if let (None, Some((kind, words))) = (statement.kind, self.heading_kind) {
+            statement.kind = Some(kind);
+            statement.stated_as = Some(words);
+        }
+        let unnumbered = statement.references.iter().all(|reference| reference.cited == Cited::Title);
+        if !self.heading_items.is_empty() && (statement.same_item || unnumbered) {
+            statement.references.clone_from(&self.heading_items);
+        } else if statement.same_item
+            && statement.references.is_empty()
+            && let Some(last) = self.statements.last()
+        {
+            statement.references.clone_from(&last.references);
+        }
+        self.statements.push(statement);
+        self.evidence.push(vec![self.source.span_of(words)]);
+    }
+
+    fn retract(&mut self, sentence: &str) {
+        let named =
+            |statement: &Statement<'_>| statement.declarants.iter().any(|named| sentence.contains(named.name.family));
+        let Some(at) = self.statements.iter().rposition(named) else { return };
+        self.statements.remove(at);
+        self.evidence.remove(at);
+        self.group = 0..0;
+    }
+
+    fn read_business_block(&mut self, block: &Block<'t>) {
+        if !contains_any(block.text, &["interest", "Interest", "INTEREST", "DPI", "declaring", "lobbied", "etermined"])
+        {
+            return;
+        }
+        self.group = self.statements.len()..self.statements.len();
+        for sentence in sentences(block.text) {
+            self.read_sentence(sentence, Setting::Business);
+        }
+    }
+
+    /// Hands the statements over, one reading a person.
+    fn finish(self, item: Option<usize>, under_interests: bool, reading: &mut DeclarationsReading<'t>) {
+        for (statement, evidence) in self.statements.into_iter().zip(self.evidence) {
+            for named in &statement.declarants {
+                reading.declarations.push(DeclarationReading {
+                    name: named.name.clone(),
+                    interest: statement.kind.unwrap_or(Interest::Unspecified),
+                    stated_as: statement.stated_as,
+                    references: statement.references.clone(),
+                    recorded_under: item,
+                    under_interests,
+                    nature: statement.nature,
+                    participation: statement.conduct.map(|conduct| conduct.participation),
+                    intended: statement.conduct.is_some_and(|conduct| conduct.intended),
+                    dispensation: statement.dispensation.then_some(true),
+                    evidence: evidence.clone(),
+                });
+            }
+        }
+    }
+}
+
+fn contains_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}
+
+/// The first sentence of a row; what stands behind it says more.
+fn sentence_of_row(unit: &str) -> &str {
+    sentences(unit).first().map_or(unit, |first| {
+        let end = first.as_ptr() as usize - unit.as_ptr() as usize + first.len();
+        &unit[..end]
+    })
+}
+
+/// "Minute CO57 - Motions on Notice", "Application P18L0453 - 30 Norden Road", "5. FUL/2019/0288 - Land at Beckside".
+fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<Vec<ItemReference<'t>>> {
+    const LONGEST: usize = 200;
+    if unit.len() > LONGEST
+        || contains_any(unit, &["declare", "interest", "disclos"])
+        || !crate::read::name::names_in(unit).is_empty()
+    {
+        return None;
+    }
+    let text = unit.trim_start_matches(['(', '•', ' ']);
+    let lower = text.to_lowercase();
+    let starts = ["item", "agenda item", "minute", "application", "planning application"]
+        .iter()
+        .any(|word| lower.starts_with(word));
+    let numbered = numbered_references(text);
+    if starts && !numbered.is_empty() {
+        return Some(numbered);
+    }
+    if starts {
+        return Some(application_references(text));
+    }
+    let number = label
+        .map(|label| label.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|label| label.starts_with(|c: char| c.is_ascii_digit()))?;
+    let titled = text.starts_with(|c: char| c.is_uppercase())
+        && !text.trim_end().ends_with('.')
+        && text.split_whitespace().count() <= 20;
+    titled.then(|| {
+        vec![ItemReference { cited: Cited::Item, number: Some(number), until: None, title: Some(text), text: number }]
+    })
+}
+
+/// "Councillor Ives withdrew his declaration".
+fn is_retraction(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    ["withdrew", "withdrawn", "retracted", "rescinded"].iter().any(|verb| {
+        ["his", "her", "their", "the", "this", "that"].iter().any(|own| {
+            ["declaration", "earlier declaration", "previous declaration", "declared interest"]
+                .iter()
+                .any(|what| lower.contains(&format!("{verb} {own} {what}")))
+        })
+    })
+}
+
+/// Notes whom an item of business records as having left, abstained or taken no part.
+fn read_conduct<'t>(source: &SourceText, block: &Block<'t>, item: usize, reading: &mut DeclarationsReading<'t>) {
+    if !contains_any(
+        block.text,
+        &[
+            "bstain",
+            "withdrew",
+            "left the",
+            "no part",
+            "not vote",
+            "not take part",
+            "not participate",
+            "recused",
+            "vacated",
+            "absented",
+        ],
+    ) {
+        return;
+    }
+    for sentence in sentences(block.text) {
+        let Some((at, said)) = conduct_at(sentence) else { continue };
+        if said.intended || said.participation == Participation::Participated || is_departure(sentence) {
+            continue;
+        }
+        let Some(declarants) = declarants_before(&sentence[..at]) else { continue };
+        for named in declarants.named {
+            reading.conduct.push(ConductReading {
+                name: named.name,
+                participation: said.participation,
+                item,
+                evidence: source.span_of(sentence),
+            });
+        }
+    }
+}

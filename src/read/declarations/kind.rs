@@ -1,0 +1,390 @@
+//! Kinds of interest: "a personal but non-prejudicial interest" -> where it stands, and [`Interest`].
+//!
+//! Source: Localism Act 2011, ss. 30-31; LGA model code 2020 (England); model code 2008 (Wales); Scotland's code 2021.
+//! A kind that only one council has ("affected interest") is `Other`, and kept as printed.
+
+use super::words::{Word, words};
+use crate::model::Interest;
+
+/// Words that name an interest, and what they say of its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct KindPhrase<'t> {
+    /// First byte in the sentence, its article left out.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+    /// The kind.
+    pub interest: Interest,
+    /// The words that name the kind; none where they name only "an interest".
+    pub stated_as: Option<&'t str>,
+}
+
+/// Every phrase in `sentence` that names an interest.
+pub(super) fn kind_phrases(sentence: &str) -> Vec<KindPhrase<'_>> {
+    let words: Vec<Word<'_>> = words(sentence).collect();
+    let mut found: Vec<KindPhrase<'_>> = Vec::new();
+    for at in 0..words.len() {
+        let Some((first, last)) = phrase_at(&words, at) else { continue };
+        let (start, mut end) = (words[first].start, words[last].end);
+        let mut interest = kind_of(&sentence[start..end]);
+        if let Some((more, after)) = kind_in_brackets(sentence, end)
+            && matches!(interest, Interest::Unspecified | Interest::Personal | Interest::Prejudicial)
+        {
+            interest = kind_of(&sentence[start..after]);
+            if interest == Interest::Unspecified {
+                interest = more;
+            }
+            end = after;
+        }
+        let stated_as = (interest != Interest::Unspecified).then_some(&sentence[start..end]);
+        match found.last_mut() {
+            Some(previous) if start < previous.end => {}
+            Some(previous) if joins(&sentence[previous.end..start]) && refines(previous.interest, interest) => {
+                *previous = KindPhrase {
+                    start: previous.start,
+                    end,
+                    interest,
+                    stated_as: Some(&sentence[previous.start..end]),
+                };
+            }
+            _ => found.push(KindPhrase { start, end, interest, stated_as }),
+        }
+    }
+    found
+}
+
+/// The first and last word of the phrase whose chief word stands at `at`.
+fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
+    let word = words[at].lower();
+    let chief = match word.as_str() {
+        "interest" | "interests" => !is_other_sense(words, at),
+        "dpi" | "dpis" | "ori" | "oris" | "nri" | "nris" | "osi" | "osis" | "npi" => {
+            words[at].text.starts_with(|c: char| c.is_uppercase())
+        }
+        "statement" | "statements" => at > 0 && words[at - 1].lower() == "transparency",
+        "connection" => at > 0 && matches!(words[at - 1].lower().as_str(), "a" | "his" | "her" | "their"),
+        "lobbied" | "pre-determined" | "predetermined" | "pre-determination" | "predetermination" => true,
+        "prejudicial" | "pecuniary" | "personal" => interest_left_out(words, at),
+        _ => false,
+    };
+    if !chief {
+        return None;
+    }
+    let mut first = at;
+    while first > 0 && at - first < 9 {
+        let before = words[first - 1];
+        if before.ends_clause() || ends_kind_backwards(&before.lower()) {
+            break;
+        }
+        first -= 1;
+    }
+    // "conflict of interest"
+    if first >= 2 && words[first - 1].lower() == "of" && words[first - 2].lower() == "conflict" {
+        first -= 2;
+    }
+    Some((first, at))
+}
+
+/// Whether "interest" at `at` is money, advantage or curiosity, or the name of a register.
+fn is_other_sense(words: &[Word<'_>], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map(|place| words[place].lower()).unwrap_or_default();
+    let next = words.get(at + 1).map(Word::lower).unwrap_or_default();
+    matches!(next.as_str(), "rate" | "rates" | "free" | "bearing" | "received" | "payable" | "earned")
+        || (before(2) == "in" && matches!(before(1).as_str(), "the" | "their" | "its") && next == "of")
+        || matches!(
+            (before(2).as_str(), before(1).as_str()),
+            ("register", "of") | ("in", "the") | ("public", "interest")
+        )
+        || matches!(before(1).as_str(), "public" | "bank" | "freehold" | "leasehold" | "gross" | "net")
+}
+
+/// "declared a personal and prejudicial in application 7": the clerk left "interest" out.
+fn interest_left_out(words: &[Word<'_>], at: usize) -> bool {
+    let next = words.get(at + 1).map(Word::lower).unwrap_or_default();
+    matches!(next.as_str(), "in" | "on" | "regarding" | "as")
+        && (1..=4.min(at)).any(|back| matches!(words[at - back].lower().as_str(), "declared" | "disclosed"))
+}
+
+/// Words before which no kind begins.
+fn ends_kind_backwards(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "an"
+            | "the"
+            | "his"
+            | "her"
+            | "their"
+            | "its"
+            | "any"
+            | "no"
+            | "one"
+            | "two"
+            | "three"
+            | "this"
+            | "these"
+            | "that"
+            | "following"
+            | "declared"
+            | "declare"
+            | "declares"
+            | "declaring"
+            | "disclosed"
+            | "disclose"
+            | "discloses"
+            | "disclosing"
+            | "registered"
+            | "register"
+            | "expressed"
+            | "made"
+            | "gave"
+            | "reported"
+            | "noted"
+            | "stated"
+            | "had"
+            | "has"
+            | "have"
+            | "having"
+            | "of"
+            | "in"
+            | "on"
+            | "to"
+            | "for"
+            | "with"
+            | "as"
+            | "by"
+            | "at"
+            | "from"
+            | "under"
+            | "regarding"
+            | "also"
+            | "was"
+            | "were"
+            | "is"
+            | "been"
+            | "be"
+            | "both"
+            | "members'"
+            | "member's"
+            | "he"
+            | "she"
+            | "they"
+            | "previously"
+            | "being"
+            | "such"
+            | "some"
+            | "all"
+            | "there"
+            | "whether"
+            | "if"
+    )
+}
+
+/// "(non-prejudicial)", ", not prejudicial,", "of a personal nature" right behind the phrase: its kind and end.
+fn kind_in_brackets(sentence: &str, end: usize) -> Option<(Interest, usize)> {
+    let rest = &sentence[end..];
+    let trimmed = rest.trim_start();
+    let offset = end + rest.len() - trimmed.len();
+    let part_end = if let Some(inside) = trimmed.strip_prefix('(') {
+        inside.find(')').map(|at| at + 2)?
+    } else if trimmed.starts_with("of a") {
+        trimmed.find(" nature").map(|at| at + " nature".len())?
+    } else if let Some(inside) = trimmed.strip_prefix(',') {
+        inside.find([',', '.', ';']).map(|at| at + 1).unwrap_or(trimmed.len())
+    } else if trimmed.starts_with("that was not")
+        || trimmed.starts_with("which was not")
+        || trimmed.starts_with("but not")
+    {
+        let from = trimmed.find("not ")? + 4;
+        from + trimmed[from..].find([' ', ',', '.', ';']).unwrap_or(trimmed.len() - from)
+    } else {
+        return None;
+    };
+    let part = &trimmed[..part_end];
+    let named = part.split_whitespace().count() <= 6 && kind_of(part) != Interest::Unspecified && only_kind_words(part);
+    named.then(|| (kind_of(part), offset + part_end))
+}
+
+/// Whether nothing but the vocabulary of kinds stands in `part`.
+fn only_kind_words(part: &str) -> bool {
+    words(part).all(|word| {
+        let word = word.lower();
+        is_kind_word(&word)
+            || matches!(
+                word.as_str(),
+                "but" | "and" | "not" | "which" | "that" | "was" | "of" | "a" | "an" | "nature" | "interest"
+            )
+    })
+}
+
+/// Words that by themselves name a kind.
+fn is_kind_word(word: &str) -> bool {
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    matches!(
+        word,
+        "dpi"
+            | "ori"
+            | "nri"
+            | "osi"
+            | "npi"
+            | "personal"
+            | "pecuniary"
+            | "prejudicial"
+            | "disclosable"
+            | "registrable"
+            | "registerable"
+            | "financial"
+            | "transparency"
+            | "other"
+            | "affected"
+            | "declarable"
+    ) || word.starts_with("non-")
+        || word == "non"
+}
+
+/// The kind that the words of a phrase name.
+pub(super) fn kind_of(phrase: &str) -> Interest {
+    let lower = phrase.to_lowercase().replace("n0n", "non");
+    let named = |word: &str| lower.contains(word);
+    let denied = |word: &str| {
+        [
+            format!("non-{word}"),
+            format!("non {word}"),
+            format!("non{word}"),
+            format!("not {word}"),
+            format!("not a {word}"),
+            format!("other than {word}"),
+            format!("other than a {word}"),
+            format!("no {word}"),
+        ]
+        .iter()
+        .any(|form| lower.contains(form.as_str()))
+    };
+    let affirmed = |word: &str| named(word) && !denied(word);
+    let short = |code: &str| words(phrase).any(|word| word.text.trim_end_matches('s') == code);
+    if named("transparency") || named("connection") {
+        Interest::TransparencyStatement
+    } else if denied("registrable") || denied("registerable") || denied("registrable") || short("NRI") {
+        Interest::NonRegistrable
+    } else if short("DPI") || affirmed("pecuniary") && affirmed("disclos") {
+        Interest::DisclosablePecuniary
+    } else if short("ORI") || named("registrable") || named("registerable") {
+        Interest::OtherRegistrable
+    } else if affirmed("pecuniary") && !denied("disclosable") {
+        Interest::Pecuniary
+    } else if affirmed("prejudicial") {
+        Interest::Prejudicial
+    } else if denied("pecuniary") || short("NPI") {
+        Interest::NonPecuniary
+    } else if named("personal") || denied("prejudicial") {
+        Interest::Personal
+    } else if words(phrase).any(|word| names_local_kind(&word.lower())) {
+        Interest::Other
+    } else {
+        Interest::Unspecified
+    }
+}
+
+/// Whether `word` says more of an interest than that there is one.
+fn names_local_kind(word: &str) -> bool {
+    !matches!(
+        word,
+        "interest"
+            | "interests"
+            | "an"
+            | "a"
+            | "the"
+            | "and"
+            | "or"
+            | "his"
+            | "her"
+            | "their"
+            | "possible"
+            | "potential"
+            | "general"
+            | "conflict"
+            | "of"
+            | "similar"
+            | "same"
+            | "further"
+            | "standing"
+            | "separate"
+            | "additional"
+            | "ongoing"
+            | "on-going"
+            | "long-standing"
+            | "longstanding"
+            | "minor"
+            | "historic"
+            | "joint"
+            | "formal"
+            | "verbal"
+            | "relevant"
+            | "declaration"
+            | "declarations"
+            | "previous"
+            | "own"
+            | "usual"
+            | "direct"
+            | "indirect"
+            | "new"
+            | "late"
+            | "member"
+            | "members"
+            | "many"
+            | "several"
+            | "more"
+            | "another"
+            | "various"
+            | "respective"
+            | "known"
+            | "possibly"
+            | "clear"
+            | "specific"
+            | "particular"
+            | "following"
+            | "earlier"
+            | "past"
+            | "continuing"
+    ) && word.starts_with(char::is_alphabetic)
+}
+
+/// Whether two phrases are one: "a personal interest and a prejudicial interest in item 7".
+fn joins(between: &str) -> bool {
+    matches!(between.trim(), "and a" | "and" | "and also a" | "but not a" | "but not")
+}
+
+fn refines(first: Interest, second: Interest) -> bool {
+    first == Interest::Personal && second == Interest::Prejudicial
+}
+
+/// Whether `words` name a kind of interest and nothing else: "Personal", "Other registrable interest", "B - Personal Interests:".
+pub(super) fn names_only_a_kind(words_of_it: &str) -> bool {
+    let mut named = false;
+    let all = words(words_of_it).enumerate().all(|(place, word)| {
+        let lower = word.lower();
+        let kind = is_kind_word(&lower);
+        named |= kind || matches!(lower.as_str(), "significant");
+        kind || matches!(
+            lower.as_str(),
+            "interest"
+                | "interests"
+                | "and"
+                | "or"
+                | "of"
+                | "but"
+                | "not"
+                | "significant"
+                | "statement"
+                | "statements"
+                | "declaration"
+                | "declarations"
+                | "members"
+                | "osis"
+                | "dpis"
+                | "oris"
+                | "nris"
+                | "any"
+        ) || (place == 0 && word.text.len() == 1)
+    });
+    all && named && words_of_it.len() <= 100
+}

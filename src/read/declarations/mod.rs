@@ -1,0 +1,97 @@
+//! Declarations of interest: one reading per person per interest.
+//!
+//! In:       the outline's items and blocks.   Out: [`DeclarationsReading`], in the order printed.
+//! Source:   Localism Act 2011, s. 31 (England); Welsh model code 2008; Scotland's Councillors' Code 2021. Where the
+//!           minutes name no kind it is `Unspecified`.
+//! Not here: finding the item that "item 7" means (`link`); "declared, yet voted" (`check`).
+
+mod conduct;
+mod declarant;
+mod follow;
+mod item;
+mod kind;
+mod nature;
+mod row;
+mod statement;
+mod status;
+mod units;
+mod words;
+
+use super::item_reference::ItemReference;
+use super::name::Name;
+use crate::model::{DeclarationsStatus, Interest, Participation};
+use crate::span::Span;
+use crate::structure::Outline;
+use crate::text::SourceText;
+use crate::warning::Parsed;
+
+/// The declarations of a document.
+#[derive(Debug, Default)]
+pub struct DeclarationsReading<'t> {
+    /// Declared, none, or silence.
+    pub status: DeclarationsStatus,
+    /// In the order printed.
+    pub declarations: Vec<DeclarationReading<'t>>,
+    /// What items of business say that people did, in the order printed: `link` finds who had declared.
+    pub conduct: Vec<ConductReading<'t>>,
+}
+
+/// One person's declaration of one interest; neither person nor items are linked yet.
+#[derive(Clone, Debug)]
+pub struct DeclarationReading<'t> {
+    /// Who.
+    pub name: Name<'t>,
+    /// The kind.
+    pub interest: Interest,
+    /// The minutes' words for it.
+    pub stated_as: Option<&'t str>,
+    /// The items that it names, as printed.
+    pub references: Vec<ItemReference<'t>>,
+    /// The item under which it is recorded, in `Outline::items`.
+    pub recorded_under: Option<usize>,
+    /// That item is about interests: it is not the one concerned.
+    pub under_interests: bool,
+    /// The reason without its connective.
+    pub nature: Option<&'t str>,
+    /// What the member did.
+    pub participation: Option<Participation>,
+    /// Only an intention is stated.
+    pub intended: bool,
+    /// A dispensation is recorded.
+    pub dispensation: Option<bool>,
+    /// The words.
+    pub evidence: Vec<Span>,
+}
+
+/// What an item of business says that somebody did at it.
+#[derive(Clone, Debug)]
+pub struct ConductReading<'t> {
+    /// Who.
+    pub name: Name<'t>,
+    /// What the person did.
+    pub participation: Participation,
+    /// The item, in `Outline::items`.
+    pub item: usize,
+    /// The words.
+    pub evidence: Span,
+}
+
+/// Reads declarations from the items about them and from sentences inside other items.
+pub fn read_declarations<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Parsed<DeclarationsReading<'t>> {
+    let mut reading = DeclarationsReading::default();
+    let mut says_none = false;
+    item::read_before_items(source, outline, &mut reading);
+    for index in 0..outline.items.len() {
+        if item::is_about_interests(outline, index) {
+            says_none |= item::read_item_about_interests(source, outline, index, &mut reading);
+        } else {
+            item::read_business(source, outline, index, &mut reading);
+        }
+    }
+    reading.status = match (reading.declarations.is_empty(), says_none) {
+        (false, _) => DeclarationsStatus::Declared,
+        (true, true) => DeclarationsStatus::None,
+        (true, false) => DeclarationsStatus::NotRecorded,
+    };
+    Parsed { value: reading, warnings: Vec::new() }
+}

@@ -1,0 +1,221 @@
+//! Reasons: "as a member of the Club", "by virtue of his employment", "(he is a governor)" -> the words after the connective.
+
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Words that introduce a reason. Those that are part of it ("being a trustee", "his sister being …") stay in it.
+static CONNECTIVE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?xi) \b (?:
+            (?: by \s+ (?: virtue | reason ) \s+ (?: of | that ) | due \s+ to | owing \s+ to | because (?: \s+ of )? | on \s+ the \s+ (?: grounds? | basis ) \s+ (?: that | of )
+              | for \s+ the \s+ reason \s+ that | in \s+ that | in \s+ view \s+ of | in \s+ light \s+ of | in \s+ the \s+ light \s+ of | on \s+ account \s+ of | given (?: \s+ that )? | seeing \s+ that
+              | the \s+ (?: nature | reason ) \s+ (?: of \s+ (?: the | which | his | her ) \s+ (?: interest \s+ )? )? (?: being | is | was ) (?: \s+ that )? | arising \s+ from | stemming \s+ from
+              | stating \s+ (?: that )? | explaining \s+ that | advising \s+ that | noting (?: \s+ that )? | namely | through (?: \s+ (?: his | her | their | being ) \b )?
+              | (?: in | with ) \s+ (?: his | her | their ) \s+ (?: capacity | role | position ) \s+ as | (?: as \s+ a \s+ (?: result | consequence ) | in \s+ consequence ) \s+ of ) (?: \s+ the \s+ fact \s+ that )?
+          | as | since | being | (?: relating | related | in \s+ relation | in \s+ respect | with \s+ regard ) \s+ (?: to | of ) \s+ (?: his | her | their | him | the \s+ fact \s+ that ) \b
+        ) \b",
+    )
+    .unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+/// Where what is said of the reason or the item ends and the member's conduct begins.
+static CONDUCT_BEGINS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?xi) (?: [,;:]\s* (?: - \s* )? | \s+ - \s+ | \s+ and , | \s+ (?: and | but | so | however | before ) \b ) \s* (?: (?: and | but | so | however | therefore | that ) \b ,? \s* )*
+            (?: (?: he | she | they | the \s+ (?: councillor | member ) | both | all ) \s+ (?: had \s+ | has \s+ | have \s+ )? )?
+            (?: (?: also | then | therefore | subsequently | immediately | accordingly | duly | thus | consequently ) \s+ )*
+            (?: left | withdr\w+ | would | will | shall | did \s+ not | didn't | does \s+ not | took \s+ (?: no | part ) | remain\w* | stay\w* | retir\w+ \s+ (?: from | to ) | vacat\w+ | absent\w* | abstain\w* | recus\w+
+              | remov\w+ \s+ \w+sel | refrain\w* | elect\w+ | inten\w+ | indicat\w+ | stat(?:ed|es|ing) | advis\w+ | confirm\w+ | conclud\w+ | should | having \s+ (?: applied | declared | taken ) | request\w* | agreed | spoke | went
+              | relied | kept | was \s+ not | were \s+ not | (?: had | has | have ) \s+ (?: been \s+ granted | a \s+ dispensation | applied | received ) | exited | logged | leaving | taking \s+ no | not \s+ (?: vot | tak | participat ) \w*
+              | did \s+ so | declin\w+ | stood \s+ down | stepped | considered | so \s+ (?: would | left ) | did \s+ vote | voted | dispensation | a \s+ dispensation | may \s+ (?: leave | withdraw ) | neither | take \s+ no | accordingly | in \s+ accordance )
+            \b",
+    )
+    .unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+/// Words with which the description of a connection begins, where no connective introduces it.
+static CONNECTION: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?xi) ^ (?: as \s+ )? (?: (?: s? he | they | it ) \s+ | (?: his | her | their ) \s+ | (?: an? | the ) \s+ )? (?: (?: is | was | are | were | has | have | had | been | also | both | being | an? | the | his | her | their ) \s+ )*
+            (?: [\w'-]+ \s+ ){0,3}?
+            (?: members? | membership | trustees? | governors? | employ(?:ed|ee|er|ment|s) | owns? | owned | owners? | ownership | lives? | living | resid(?:es?|ent|ents|ing) | neighbours? | knows? | knew | known | friends? | friendship
+              | relatives? | related | relations? | wife | husband | partner | spouse | sons? | daughters? | brothers? | sisters? | father | mother | parents? | grand\w+ | nephew | niece | cousin | uncle | aunt | in-law | family
+              | works? | worked | working | directors? | director(?:ship)? | chair | chairs | chairman | chairperson | chairwoman | president | vice-president | secretary | treasurer | volunteers? | volunteered | land-?owners? | landlords? | tenants? | tenancy
+              | allotment \s+ holder | plot-?holder | shareholder | shareholding | shares | appointed | appointee | nominated | nominee | representatives? | acquainted | acquaintance | customer | supplier | contractor | applicant | associat(?:e|es|ed|ion)
+              | involvement | involved | patron | clients? | objector | pupil | student | teacher | licensee | occup(?:ier|ies) | leaseholder | freeholder | ward \s+ (?: member | councillor ) | (?: county | borough | district | parish | town | city ) \s+ (?: councillor | council ) | adjoins? | business | property | land | paid | payment | reimburse\w* | expenses )
+            \b",
+    )
+    .unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+/// The words in which a declaration says why, and where the words about the item end.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Parts<'t> {
+    /// What stands before the reason: the item.
+    pub item: &'t str,
+    /// The reason, without its connective.
+    pub nature: Option<&'t str>,
+    /// What stands behind: what the member did.
+    pub conduct: &'t str,
+}
+
+/// Parts the words behind "declared an interest" into item, reason and conduct.
+pub(super) fn parts(words: &str) -> Parts<'_> {
+    let tail_at = CONDUCT_BEGINS
+        .find_iter(words)
+        .find(|tail| outside_brackets(words, tail.start()))
+        .map_or(words.len(), |tail| tail.start());
+    let (head, conduct) = words.split_at(tail_at);
+    if let Some((start, from)) = connective(head) {
+        return Parts { item: &head[..start], nature: trimmed(&head[from..]), conduct };
+    }
+    if let Some((item, nature)) = unconnected(head) {
+        return Parts { item, nature: trimmed(nature), conduct };
+    }
+    // "and left the room as he owns the land": the reason stands behind what the member did.
+    let late = connective(conduct).filter(|(_, from)| CONNECTION.is_match(conduct[*from..].trim_start()));
+    let nature = late.and_then(|(_, from)| trimmed(&conduct[from..]));
+    Parts { item: head, nature, conduct: late.map_or(conduct, |(start, _)| &conduct[..start]) }
+}
+
+/// The first connective of `words`: where it begins, and where the reason begins behind it.
+pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
+    let mut at = 0;
+    while let Some(found) = CONNECTIVE.find_at(words, at) {
+        at = found.end();
+        let lower = found.as_str().to_lowercase();
+        let next = words[found.end()..].split_whitespace().next().unwrap_or_default().to_lowercase();
+        let next = next.trim_matches(|c: char| !c.is_alphanumeric());
+        let before = words[..found.start()].split_whitespace().next_back().unwrap_or_default().to_lowercase();
+        let idle = match lower.as_str() {
+            "as" => {
+                matches!(
+                    next,
+                    "follows"
+                        | "well"
+                        | "defined"
+                        | "set"
+                        | "detailed"
+                        | "listed"
+                        | "per"
+                        | "to"
+                        | "soon"
+                        | "printed"
+                        | "stated"
+                        | "recorded"
+                        | "shown"
+                        | "outlined"
+                        | "amended"
+                        | "below"
+                        | "above"
+                        | "such"
+                        | "part"
+                        | "being"
+                        | "regards"
+                ) || matches!(before.as_str(), "such" | "so" | "far" | "insofar" | "well" | "soon" | "known" | "(known")
+            }
+            "being" => before.ends_with("item") || matches!(next, "considered" | "discussed" | "debated" | "taken"),
+            "given" => matches!(before.as_str(), "be" | "been" | "was" | "were" | "is"),
+            "through" => {
+                !next.is_empty()
+                    && !matches!(next, "his" | "her" | "their" | "being" | "membership" | "employment" | "involvement")
+            }
+            _ => false,
+        };
+        if idle || !outside_brackets(words, found.start()) {
+            continue;
+        }
+        return Some((found.start(), reason_start(words, found.start(), found.end(), &lower)));
+    }
+    None
+}
+
+/// The connective is left out; a possessive or "being" that it ends with belongs to the reason.
+fn reason_start(words: &str, start: usize, end: usize, connective: &str) -> usize {
+    if connective == "being" {
+        // "his sister being a teaching assistant": the words since the comma are the reason.
+        let subject = words[..start].rfind(',').map_or(start, |at| at + 1);
+        let own = words[subject..start].trim_start();
+        let possessive =
+            ["his ", "her ", "their ", "both ", "the "].iter().any(|word| own.to_lowercase().starts_with(word));
+        return if possessive { subject } else { start };
+    }
+    let last = words[start..end].split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let kept = matches!(last.as_str(), "his" | "her" | "their" | "him")
+        || (last == "being" && connective.starts_with("through"));
+    if kept { end - last.len() } else { end }
+}
+
+/// A reason without a connective: behind a comma, dash, colon, semicolon or in brackets.
+fn unconnected(head: &str) -> Option<(&str, &str)> {
+    for (at, sign) in head.char_indices() {
+        let nature = match sign {
+            '(' => {
+                let inner = &head[at + 1..];
+                &inner[..inner.find(')').unwrap_or(inner.len())]
+            }
+            ',' | ';' => &head[at + 1..],
+            '-' | ':' if head[..at].ends_with(' ') || sign == ':' => &head[at + 1..],
+            _ => continue,
+        };
+        if describes_connection(nature) {
+            return Some((&head[..at], nature));
+        }
+    }
+    // "a DPI in item 9, field at Pound Lane"
+    let (item, rest) = head.split_once(',')?;
+    let numbered = item.trim_end().ends_with(|c: char| c.is_ascii_digit() || c == ')');
+    let reason = rest.trim_start().starts_with(char::is_lowercase)
+        && !rest.trim_start().starts_with("and ")
+        && !is_item_word(rest);
+    (numbered && reason).then_some((item, rest))
+}
+
+fn is_item_word(rest: &str) -> bool {
+    let first = rest.split_whitespace().next().unwrap_or_default().to_lowercase();
+    matches!(
+        first.as_str(),
+        "item"
+            | "items"
+            | "minute"
+            | "minutes"
+            | "in"
+            | "on"
+            | "which"
+            | "relating"
+            | "regarding"
+            | "concerning"
+            | "application"
+            | "planning"
+            | "for"
+            | "respectively"
+    )
+}
+
+/// Whether `words` begin by describing how somebody is connected with a matter.
+pub(super) fn describes_connection(words: &str) -> bool {
+    CONNECTION.is_match(words.trim_start())
+}
+
+/// Without white space, punctuation and a bracket that closes nothing at the ends; without a reference to a minute behind it.
+pub(super) fn trimmed(words: &str) -> Option<&str> {
+    let mut words = words.trim_matches(|c: char| c.is_whitespace() || ",;:.-".contains(c));
+    if let Some(at) = words.rfind("(minute ").or_else(|| words.rfind("(Minute ")) {
+        words = words[..at].trim_end_matches(|c: char| c.is_whitespace() || ",;:.-".contains(c));
+    }
+    if words.ends_with(')') && !words.contains('(') {
+        words = words[..words.len() - 1].trim_end();
+    }
+    if words.starts_with('(') && !words.contains(')')
+        || words.starts_with('(') && words.find(')') == Some(words.len() - 1)
+    {
+        words = words[1..].trim_end_matches(')').trim();
+    }
+    (!words.is_empty()).then_some(words)
+}
+
+/// Whether no bracket is open before `at`.
+fn outside_brackets(words: &str, at: usize) -> bool {
+    let before = &words[..at];
+    before.matches('(').count() <= before.matches(')').count()
+}

@@ -1,0 +1,162 @@
+//! Rows of lists and tables: "Cllr Smith - item 7 - personal - trustee of the Hall", "0654 | Councillor Ives | DPI".
+//!
+//! In:       one line of an item about interests, without a verb of declaring.   Out: a [`Statement`].
+
+use super::conduct::conduct;
+use super::kind::{kind_of, kind_phrases, names_only_a_kind};
+use super::nature::{connective, describes_connection, parts, trimmed};
+use super::statement::Statement;
+use crate::model::Interest;
+use crate::read::item_reference::{ItemReference, application_references, bare_number, numbered_references};
+use crate::read::name::{Named, read_name, read_names};
+
+/// What went before a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Expected {
+    /// A heading or lead-in said that declarations follow: names alone are a row.
+    Rows,
+    /// Nothing did: a row must say more.
+    Prose,
+}
+
+/// Reads `line` as a row; none where it does not have the form of one.
+pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> {
+    let (lead, named, rest) = people(line)?;
+    let mut statement = Statement {
+        declarants: named,
+        kind: None,
+        stated_as: None,
+        references: references(lead),
+        same_item: false,
+        nature: None,
+        conduct: None,
+        dispensation: rest.to_lowercase().contains("dispensation granted"),
+    };
+    for named in &statement.declarants {
+        for note in &named.notes {
+            statement.references.extend(numbered_references(note));
+        }
+    }
+    for cell in cells(rest) {
+        read_cell(cell, &mut statement);
+    }
+    let separated = rest.trim_start().starts_with(['-', ':', ';', '|', ',', '('])
+        || rest.starts_with(['\t', '\n'])
+        || rest.starts_with("  ")
+        || rest.starts_with(" item")
+        || rest.starts_with(" Item")
+        || rest.starts_with(" agenda")
+        || rest.starts_with(" Agenda");
+    let says_more = statement.kind.is_some()
+        || !statement.references.is_empty()
+        || statement.nature.is_some_and(describes_connection);
+    let plain_row = separated
+        && (statement.kind.is_some()
+            || (!statement.references.is_empty() && expected == Expected::Rows)
+            || (says_more && !rest.trim().starts_with('(')));
+    let listed = expected == Expected::Rows && (rest.trim().is_empty() || separated);
+    (plain_row || listed).then_some(statement)
+}
+
+/// The people of a row, what stands before them, and what stands behind.
+fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
+    let start = if read_name(line).is_some() || !read_names(line).0.is_empty() {
+        0
+    } else {
+        let first = line.char_indices().find(|&(at, sign)| {
+            sign.is_uppercase()
+                && !line[..at].ends_with(char::is_alphanumeric)
+                && read_name(&line[at..]).is_some_and(|(name, _)| name.honorific.is_some())
+        })?;
+        first.0
+    };
+    let lead = line[..start].trim_end_matches(|c: char| c.is_whitespace() || ":-|,•".contains(c));
+    let (named, length) = read_names(&line[start..]);
+    let only_item = lead.is_empty() || !references(lead).is_empty() && lead.len() < 160;
+    (!named.is_empty() && only_item).then(|| (lead, named, &line[start + length..]))
+}
+
+/// References by number or code; in a short lead also a bare number.
+fn references(words: &str) -> Vec<ItemReference<'_>> {
+    let mut found = numbered_references(words);
+    if found.is_empty() {
+        found = application_references(words);
+    }
+    if found.is_empty() {
+        found.extend(words.split(['&', ',']).filter_map(|part| bare_number(part)));
+    }
+    found
+}
+
+/// The cells of a row: parted by tabs, bars, semicolons, colons, dashes and wide gaps.
+fn cells(rest: &str) -> impl Iterator<Item = &str> {
+    rest.split(['\t', '|', ';', '\n'])
+        .flat_map(|cell| cell.split(" - "))
+        .flat_map(|cell| cell.split("   "))
+        .flat_map(|cell| cell.split(": "))
+        .map(|cell| cell.trim_matches(|c: char| c.is_whitespace() || "-:,".contains(c)))
+        .filter(|cell| !cell.is_empty())
+}
+
+/// Reads one cell: item, kind, reason and conduct, parted by commas where they share it.
+fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) {
+    let mut rest = cell;
+    while !rest.is_empty() {
+        let end = rest.find([',', '.']).filter(|&at| rest[at + 1..].starts_with(' ')).unwrap_or(rest.len());
+        let part = rest[..end].trim_matches(|c: char| c.is_whitespace() || "().".contains(c));
+        if !read_part(part, statement) {
+            break;
+        }
+        rest = rest[end..].trim_start_matches([',', '.', ' ']);
+    }
+    if rest.is_empty() {
+        return;
+    }
+    let parts = parts(rest);
+    let said = conduct(rest);
+    statement.conduct = statement.conduct.or(said);
+    let phrases = kind_phrases(rest);
+    if let (None, Some(phrase)) =
+        (statement.kind, phrases.iter().find(|phrase| phrase.interest != Interest::Unspecified))
+    {
+        statement.kind = Some(phrase.interest);
+        statement.stated_as = phrase.stated_as;
+        let behind = super::nature::parts(&rest[phrase.end..]);
+        statement.references.extend(numbered_references(rest));
+        statement.nature = statement.nature.or(behind.nature);
+        return;
+    }
+    let reason = match connective(rest) {
+        Some((start, from)) if start == 0 || !references(&rest[..start]).is_empty() => {
+            statement.references.extend(references(&rest[..start]));
+            trimmed(&rest[from..])
+        }
+        _ => trimmed(&rest[..rest.len() - parts.conduct.len()]),
+    };
+    statement.nature = statement.nature.or(reason);
+}
+
+/// Reads a part that is a kind or an item and nothing else.
+fn read_part<'t>(part: &'t str, statement: &mut Statement<'t>) -> bool {
+    if names_only_a_kind(part) {
+        let kind = kind_of(part);
+        if statement.kind.is_none() && kind != Interest::Unspecified {
+            statement.kind = Some(kind);
+            statement.stated_as = Some(part);
+        }
+        return true;
+    }
+    let cited = references(part);
+    let lower = part.to_lowercase();
+    let only_item =
+        ["item", "agenda item", "minute", "min"].iter().any(|word| lower.starts_with(word)) || part.len() <= 8;
+    if !cited.is_empty() && only_item {
+        statement.references.extend(cited);
+        return true;
+    }
+    if !application_references(part).is_empty() && lower.starts_with("application") {
+        statement.references.extend(application_references(part));
+        return true;
+    }
+    false
+}

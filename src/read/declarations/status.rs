@@ -1,0 +1,57 @@
+//! "None", "There were no declarations": whether the minutes say that nobody declared.
+
+use regex::Regex;
+use std::sync::LazyLock;
+
+static NONE_DECLARED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?xi)
+          \b (?: no | not \s+ any | n't \s+ any | nil ) \s+ (?: new \s+ | further \s+ | additional \s+ | other \s+ | such \s+ | formal \s+ | member \s+ | members \s+ | members' \s+ | councillors \s+ )?
+            (?: (?: of \s+ )? (?: [\w'/-]+ \s+ ){0,6}? )? (?: declarations? | disclosures? | interests? | dpis? | statements? ) \b
+        | \b (?: none | nothing | nil ) \s+ (?: was \s+ | were \s+ | had \s+ been \s+ | have \s+ been \s+ | to \s+ )? (?: declare[ds]? | disclosed? | made | received | given | intimated | noted | recorded | reported | registered | raised | submitted | stated | at \s+ this | for \s+ this | from )
+        | \b there \s+ (?: were | was | are | being | had \s+ been | have \s+ been ) \s+ (?: none | nothing | nil | no | not \s+ any )
+        | \b (?: no[\s-]? one | nobody | no \s+ (?: members? | councillors? | officers? ) (?: \s+ present )? ) \s+ (?: had \s+ | has \s+ | made \s+ (?: a | any ) \s+ )? (?: declar | disclos | an \s+ interest | any \s+ interest | interest )
+        | \b (?: members | councillors | all \s+ present | those \s+ present | they ) \s+ had \s+ (?: nothing | none | no \s+ interests? )
+        | \b (?: did | had ) \s+ not \s+ (?: have \s+ )? (?: any | declare ) \b
+        | \b (?: neither | none \s+ of \s+ the ) \b
+        ",
+    )
+    .unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+/// Whether `words`, recorded under an item about interests, say that there were none.
+pub(super) fn says_none(words: &str) -> bool {
+    let bare = words.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let alone = bare.trim_start_matches(|c: char| c.is_ascii_digit() || "/.:-) ".contains(c));
+    matches!(
+        alone,
+        "none"
+            | "nil"
+            | "no"
+            | "nothing"
+            | "n/a"
+            | "not applicable"
+            | "none at this time"
+            | "none at present"
+            | "nil return"
+    ) || alone.starts_with("none.")
+        || alone.starts_with("nil.")
+        || ends_with_none(&bare)
+        || NONE_DECLARED.is_match(words)
+}
+
+/// "Declarations of interest: none".
+fn ends_with_none(bare: &str) -> bool {
+    [": none", "- none", ". none", ": nil", "- nil", ". nil", "\nnone", "\nnil", "\tnone", "\tnil", ": no"]
+        .iter()
+        .any(|end| bare.ends_with(end))
+}
+
+/// Whether a title itself says so: "No declarations of interest made", "Declarations of interest - none".
+pub(super) fn title_says_none(title: &str) -> bool {
+    let lower = title.trim().to_lowercase();
+    let denies = ["no declaration", "no disclosure", "no interest", "nil ", "none "]
+        .iter()
+        .any(|start| lower.starts_with(start));
+    denies || ends_with_none(lower.trim_end_matches(|c: char| !c.is_alphanumeric()))
+}

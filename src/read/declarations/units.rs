@@ -1,0 +1,98 @@
+//! A block under an item about interests -> its units: a paragraph, or the lines of a list that the page ran together.
+
+use super::kind::names_only_a_kind;
+use crate::read::name::read_name;
+
+/// The parts of `text` that stand for themselves, each a slice of it.
+///
+/// A line begins a new unit where it begins with a titled person, an item or a bullet, and the line before does not
+/// plainly go on; a line that is a heading stands alone. All other line ends are the printer's.
+pub(super) fn units(text: &str) -> Vec<&str> {
+    let mut units: Vec<&str> = Vec::new();
+    let mut start = 0;
+    let mut before: Option<&str> = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let words = line.trim();
+        if let Some(before) = before.filter(|_| !words.is_empty() && at > start)
+            && begins_unit(before, words)
+        {
+            push(&mut units, &text[start..at]);
+            start = at;
+        }
+        if !words.is_empty() {
+            before = Some(words);
+        }
+        at += line.len();
+    }
+    push(&mut units, &text[start..]);
+    units
+}
+
+fn push<'t>(units: &mut Vec<&'t str>, unit: &'t str) {
+    let unit = unit.trim();
+    if !unit.is_empty() {
+        units.push(unit);
+    }
+}
+
+fn begins_unit(before: &str, line: &str) -> bool {
+    if names_only_a_kind(line)
+        || names_only_a_kind(before)
+        || line.starts_with(['•', '|'])
+        || line.contains('\t')
+        || before.contains('\t')
+    {
+        return true;
+    }
+    let person = read_name(line).is_some_and(|(name, _)| name.honorific.is_some()) || starts_with_plural(line);
+    let lower = line.to_lowercase();
+    let item = ["item ", "items ", "agenda item", "minute ", "application ", "(minute "]
+        .iter()
+        .any(|word| lower.starts_with(word));
+    let sentence_over = before.ends_with(['.', ':', ';', '!', '?', ')']);
+    let row = row_of_initials(line);
+    (person || row) && !goes_on(before) || item && sentence_over || sentence_over && before.ends_with(':')
+}
+
+fn starts_with_plural(line: &str) -> bool {
+    ["Councillors ", "Cllrs ", "Cllrs. ", "Aldermen "].iter().any(|word| line.starts_with(word))
+}
+
+/// "JB declared …" at the start of a line.
+fn row_of_initials(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let initials =
+        words.next().is_some_and(|word| (2..=4).contains(&word.len()) && word.chars().all(|c| c.is_ascii_uppercase()));
+    initials
+        && words.next().is_some_and(|word| matches!(word, "declared" | "declares" | "disclosed" | "-" | "has" | "had"))
+}
+
+/// Whether a line plainly goes on in the next.
+fn goes_on(before: &str) -> bool {
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    before.ends_with([',', '-', '&', '('])
+        || matches!(
+            last,
+            "and"
+                | "with"
+                | "to"
+                | "by"
+                | "of"
+                | "from"
+                | "for"
+                | "that"
+                | "the"
+                | "or"
+                | "as"
+                | "both"
+                | "in"
+                | "on"
+                | "Councillor"
+                | "Cllr"
+                | "Councillors"
+                | "Cllrs"
+                | "than"
+                | "which"
+        )
+}

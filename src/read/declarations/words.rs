@@ -1,0 +1,38 @@
+//! Words of a sentence with their places.
+
+/// A word without the punctuation around it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word<'t> {
+    /// Its letters, inner hyphens and apostrophes.
+    pub text: &'t str,
+    /// First byte in the sentence.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+    /// What stood behind it up to the next white space.
+    pub after: &'t str,
+}
+
+impl Word<'_> {
+    /// In lower case.
+    pub fn lower(&self) -> String {
+        self.text.to_lowercase()
+    }
+
+    /// Whether a clause ends behind it.
+    pub fn ends_clause(&self) -> bool {
+        self.after.contains([';', ':', '.', ')', '!', '?'])
+    }
+}
+
+/// The words of `text`; a dash between spaces is no word.
+pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    text.split_whitespace().filter_map(move |piece| {
+        let at = piece.as_ptr() as usize - text.as_ptr() as usize;
+        let word = piece.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let start = at + piece.len() - word.len();
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '\'');
+        let bare = bare.trim_end_matches('\'');
+        (!bare.is_empty()).then(|| Word { text: bare, start, end: start + bare.len(), after: &word[bare.len()..] })
+    })
+}
