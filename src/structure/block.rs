@@ -163,6 +163,7 @@ impl Wrapping {
     /// Whether `next` goes on with the paragraph of `before`.
     fn joins(&self, before: &Line<'_>, next: &Line<'_>) -> bool {
         if next.gap > 1
+            || next.layout.starts_block
             || before.text.contains('\t')
             || next.text.contains('\t')
             || before.layout.heading != next.layout.heading

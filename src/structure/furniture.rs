@@ -15,7 +15,8 @@ pub(super) fn mark_furniture(lines: &mut [PrintedLine<'_>]) {
             "[" => 60,
             _ => in_menu.saturating_sub(1),
         };
-        line.furniture = in_menu > 0 || is_furniture(line.text);
+        let outside = line.layout.chrome || line.layout.front_matter;
+        line.furniture = outside || in_menu > 0 || is_furniture(line.text);
         if line.text == "]" {
             in_menu = 0;
         }
