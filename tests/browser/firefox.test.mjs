@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firefox } from 'playwright-core';
-import { analyse, box, button, DIST, MINUTES, region, shown } from './lib/page.mjs';
+import { analyse, box, button, DIST, facts, MINUTES, region, shown } from './lib/page.mjs';
 import { serve } from './lib/server.mjs';
 
 test('pasted minutes are read and their words shown, in Firefox', { skip: !process.env.FIREFOX && 'no Firefox here', timeout: 120_000 }, async () => {
@@ -15,7 +15,7 @@ test('pasted minutes are read and their words shown, in Firefox', { skip: !proce
     await analyse(page, MINUTES);
     await shown(page);
     await region(page, 'Declarations of interest').getByText('Oakes').first().waitFor();
-    await region(page, 'Declarations of interest').getByRole('button', { name: /^Show/ }).first().click();
+    await facts(region(page, 'Declarations of interest')).first().click();
     assert.ok(await region(page, 'Source text').evaluate((element) => element.contains(document.activeElement)));
     await button(page, 'Clear').click();
     await button(page, 'Try an example: parish').click();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { analyse, button, DIST, download, drop, fileInput, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
+import { analyse, button, DIST, download, drop, facts, fileInput, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
 
 /** Bytes, gzip, of everything that is fetched until the first result is shown. */
 const MOST = 250_000;
@@ -39,7 +39,7 @@ test('a whole session asks for nothing but files of the page', async () => {
   await drop(page, [{ name: 'page.html', type: 'text/html', text: `<p>${MINUTES}</p><img src="http://127.0.0.1:9/seen.png"><script src="http://127.0.0.1:9/x.js"></script>` }]);
   await shown(page);
   await download(page);
-  await region(page, 'Resolutions').getByRole('button', { name: /^Show/ }).first().click();
+  await facts(region(page, 'Resolutions')).first().click();
   await button(page, 'Clear').click();
   const own = new Set(readdirSync(DIST, { recursive: true }).map((name) => new URL(name.replaceAll('\\', '/'), chromium.server.address).href));
   own.add(chromium.server.address);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { analyse, button, MINUTES, shown, startBrowser } from './lib/page.mjs';
+import { analyse, button, facts, MINUTES, notice, shown, startBrowser } from './lib/page.mjs';
 
 let chromium;
 before(async () => { chromium = await startBrowser(); });
@@ -13,11 +13,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const STATES = {
   empty: async () => {},
   shown: async (page) => { await button(page, 'Try an example: cabinet').click(); await shown(page); },
-  refused: async (page) => { await analyse(page, 'eggs\nmilk'); await page.getByRole('alert').filter({ hasText: /\w/ }).first().waitFor(); },
+  refused: async (page) => { await analyse(page, 'eggs\nmilk'); await notice(page).waitFor(); },
   'words selected': async (page) => {
     await analyse(page, MINUTES);
     await shown(page);
-    await page.getByRole('button', { name: /^Show/ }).first().click();
+    await facts(page).first().click();
   },
 };
 

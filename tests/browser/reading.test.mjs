@@ -1,7 +1,7 @@
 // The main job in Chromium: paste, choose, drop or try an example; see the facts; see the words of each; take them away.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { analyse, box, button, download, drop, fileInput, focusedText, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
+import { analyse, box, button, download, drop, facts, fileInput, focusedText, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
 
 const REGIONS = ['Meeting', 'Checks', 'Declarations of interest', 'Attendance', 'Agenda items', 'Resolutions', 'Source text'];
 
@@ -48,8 +48,9 @@ test('several chosen files are all read, and each can be shown', async () => {
   })));
   await shown(page);
   for (const name of ['third.txt', 'second.txt', 'first.txt']) {
-    await page.getByRole('button', { name: new RegExp(name.replace('.', '\\.')) }).first().click();
-    await page.waitForFunction(() => true);
+    const row = region(page, 'Documents').getByRole('listitem').filter({ hasText: name });
+    await row.getByRole('button').first().click();
+    await row.locator('[aria-current=true]').waitFor();
     assert.equal(JSON.parse((await download(page)).text).source.name, name);
   }
 });
@@ -72,7 +73,7 @@ test('a fact leads to its words in the source text, and back', async () => {
   const { start, end } = declarations[0].evidence[0];
   const words = [...source.text].slice(start, end).join('');
 
-  const show = region(page, 'Declarations of interest').getByRole('button', { name: /^Show/ }).first();
+  const show = facts(region(page, 'Declarations of interest')).first();
   await show.focus();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.closest('section,[role=region]')?.textContent.includes('Source text'));
@@ -87,7 +88,7 @@ test('every fact of an example can be shown in the source text', async () => {
   await button(page, 'Try an example: cabinet').click();
   await shown(page);
   const source = region(page, 'Source text');
-  const buttons = page.getByRole('button', { name: /^Show/ });
+  const buttons = facts(page);
   const count = await buttons.count();
   assert.ok(count > 10, `only ${count} facts can be shown`);
   for (let index = 0; index < count; index += 1) {

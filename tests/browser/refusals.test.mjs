@@ -4,7 +4,7 @@ import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { analyse, box, button, download, fileInput, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
+import { analyse, box, button, download, fileInput, MINUTES, notice, region, shown, startBrowser } from './lib/page.mjs';
 
 let chromium;
 before(async () => { chromium = await startBrowser(); });
@@ -16,9 +16,8 @@ const PROGRAM = Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0])
 
 /** The sentence that says what went wrong. */
 const sentence = async (page) => {
-  const notice = page.getByRole('alert').filter({ hasText: /\w/ }).first();
-  await notice.waitFor();
-  return (await notice.innerText()).trim();
+  await notice(page).waitFor();
+  return (await notice(page).innerText()).trim();
 };
 
 /** Former results are still there, to the byte. */

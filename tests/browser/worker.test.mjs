@@ -1,19 +1,17 @@
 // The reader runs beside the page: its death is told, the next try works, long work can be stopped.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { analyse, box, button, fileInput, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
+import { analyse, box, button, fileInput, MINUTES, notice, region, shown, startBrowser } from './lib/page.mjs';
 
 let chromium;
 before(async () => { chromium = await startBrowser(); });
 after(() => chromium.stop());
 
-const told = (page) => page.getByRole('alert').filter({ hasText: /\w/ }).first();
-
 test('a reader that cannot start is told, and the next try works', async () => {
   const { page } = await chromium.open();
   await page.route(/worker.*\.wasm$/, (route) => route.abort());
   await analyse(page, MINUTES);
-  await told(page).waitFor();
+  await notice(page).waitFor();
   assert.equal(await box(page).inputValue(), MINUTES);
   await page.unroute(/worker.*\.wasm$/);
   await button(page, 'Analyse').click();
@@ -26,7 +24,7 @@ test('a reader that dies at its work is told, the former results stay, and the n
   await shown(page);
   await page.route(/worker.*\.wasm$/, (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'not a module' }));
   await analyse(page, `${MINUTES}\n5. ANY OTHER BUSINESS\nThere was none.`);
-  await told(page).waitFor();
+  await notice(page).waitFor();
   assert.ok(await region(page, 'Source text').isVisible());
   await page.unroute(/worker.*\.wasm$/);
   await button(page, 'Analyse').click();

@@ -50,6 +50,12 @@ export async function analyse(page, text) {
   await button(page, 'Analyse').click();
 }
 
+/** What says what went wrong. */
+export const notice = (page) => page.getByRole('group', { name: /not read$/i });
+
+/** What shows the words of a fact: "Show the words", or the fact itself. */
+export const facts = (within) => within.getByRole('button', { name: /^show|show the words$/i });
+
 /** Waits until the facts of a document are shown. */
 export async function shown(page) {
   await region(page, 'Source text').waitFor();
