@@ -1,3 +1,5 @@
+//! Attendance: who was there, in what part, who came and who left.
+
 use super::Evidence;
 use serde::{Deserialize, Serialize};
 

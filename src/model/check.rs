@@ -1,3 +1,5 @@
+//! Checks: what the minutes say that someone should look at.
+
 use super::Evidence;
 use serde::{Deserialize, Serialize};
 

@@ -1,3 +1,5 @@
+//! Declarations of interest: who declared what about which items.
+
 use super::Evidence;
 use serde::{Deserialize, Serialize};
 

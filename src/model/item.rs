@@ -1,3 +1,5 @@
+//! Agenda items and the documents attached to them.
+
 use super::Evidence;
 use serde::{Deserialize, Serialize};
 

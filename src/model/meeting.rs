@@ -1,3 +1,5 @@
+//! The meeting: which body, when and where.
+
 use super::Evidence;
 use serde::{Deserialize, Serialize};
 

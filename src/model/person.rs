@@ -1,3 +1,5 @@
+//! People: each once, however often the minutes name them.
+
 use super::Evidence;
 use serde::{Deserialize, Serialize};
 

@@ -1,3 +1,5 @@
+//! Resolutions: the clauses, who moved them, the vote.
+
 use super::Evidence;
 use serde::{Deserialize, Serialize};
 

@@ -1,0 +1,122 @@
+//! The house rules that can be checked by reading the sources: what the core may name, where browser code stands, headers,
+//! lengths, and that the README tells of paths that are there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Most lines of a source file: one subject fits, and is found.
+const MOST_LINES: usize = 600;
+
+fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every Rust file below `folder`, with its path from the repository's root and its text.
+fn sources(folder: &str) -> Vec<(String, String)> {
+    let mut folders = vec![repository().join(folder)];
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push((from_root(&path), fs::read_to_string(&path).expect("sources are UTF-8")));
+            }
+        }
+    }
+    found.sort();
+    assert!(!found.is_empty(), "there are sources below {folder}");
+    found
+}
+
+fn from_root(path: &PathBuf) -> String {
+    path.strip_prefix(repository()).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
+/// The lines of a text that are not comments, with their numbers.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line));
+    lines.filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+fn complain(complaints: Vec<String>) {
+    assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
+}
+
+/// Lines of the sources in `whose` that name one of `words`.
+fn naming(words: &[&str], whose: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for (path, text) in sources("src").iter().filter(|(path, _)| whose(path)) {
+        for (number, line) in code(text) {
+            for word in words.iter().filter(|word| line.contains(**word)) {
+                complaints.push(format!("{path}:{number} names {word}"));
+            }
+        }
+    }
+    complaints
+}
+
+fn is_page(path: &str) -> bool {
+    let edges = ["src/page/", "src/browser/", "src/worker/", "src/bin/page.rs", "src/bin/worker.rs"];
+    edges.iter().any(|edge| path.starts_with(edge))
+}
+
+#[test]
+fn the_core_knows_no_browser() {
+    let browser = ["yew::", "gloo_", "web_sys", "js_sys", "wasm_bindgen"];
+    complain(naming(&browser, |path| !is_page(path)));
+}
+
+#[test]
+fn the_core_knows_no_clock_and_no_chance() {
+    let impure = ["Instant::", "SystemTime", "rand::", "RandomState", "thread::"];
+    complain(naming(&impure, |path| !is_page(path) && !path.starts_with("src/bin/")));
+}
+
+#[test]
+fn the_core_does_not_read_files_or_the_environment() {
+    let outside = ["std::fs", "std::env", "std::net", "std::process"];
+    complain(naming(&outside, |path| !is_page(path) && !path.starts_with("src/bin/")));
+}
+
+#[test]
+fn only_the_browsers_folder_calls_the_browser() {
+    complain(naming(&["web_sys", "js_sys"], |path| !path.starts_with("src/browser/")));
+}
+
+#[test]
+fn nothing_puts_text_into_the_page_as_markup() {
+    complain(naming(&["from_html_unchecked", "set_inner_html", "insert_adjacent_html"], |_| true));
+}
+
+#[test]
+fn nothing_is_left_to_do() {
+    complain(naming(&["todo!(", "unimplemented!(", "dbg!("], |_| true));
+}
+
+#[test]
+fn every_source_says_what_it_is_and_keeps_to_one_subject() {
+    let mut complaints = Vec::new();
+    for (path, text) in sources("src").into_iter().chain(sources("tests")) {
+        if !text.starts_with("//!") {
+            complaints.push(format!("{path} does not begin by saying what it is"));
+        }
+        let lines = text.lines().count();
+        if lines > MOST_LINES {
+            complaints.push(format!("{path} has {lines} lines"));
+        }
+    }
+    complain(complaints);
+}
+
+#[test]
+fn the_readme_tells_of_paths_that_are_there() {
+    let readme = fs::read_to_string(repository().join("README.md")).expect("there is a README");
+    let folders = ["src/", "tests/", "scripts/", "docs/", "styles"];
+    let words = readme.split(|sign: char| sign.is_whitespace() || "`()[]<>,;".contains(sign));
+    let paths = words.filter(|word| folders.iter().any(|folder| word.starts_with(folder)));
+    complain(
+        paths.filter(|path| !repository().join(path).exists()).map(|path| format!("{path} is not there")).collect(),
+    );
+}
