@@ -15,8 +15,6 @@ pub(super) enum List {
     Apologies,
     /// Those who were not there and sent none.
     Absent,
-    /// The public and the press, who are counted but not named; and what is no list of people.
-    Public,
 }
 
 /// A caption at the start of a line.
@@ -53,6 +51,11 @@ const VOCABULARY: &str = "members member of the committee council board cabinet 
     following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
     inability to attend named chair in-attendance that it the";
 
+/// Whether captions are made of a word.
+pub(super) fn is_vocabulary(word: &str) -> bool {
+    VOCABULARY.split_whitespace().any(|known| known.eq_ignore_ascii_case(word))
+}
+
 /// Words that make a run of vocabulary a caption.
 const KEYS: &str = "present attendance attendees attending attended officers officials staff guests visitors observers apologies \
     apology absent absentees absences substitutes substitute sederunt public press members councillors invited co-opted coopted \
@@ -85,7 +88,7 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
             .unwrap_or(trimmed.len());
         let length = whole_word(trimmed, length);
         let word = trimmed[..length].trim_end_matches('.').to_lowercase();
-        if word.is_empty() || !VOCABULARY.split_whitespace().any(|known| known == word) {
+        if word.is_empty() || !is_vocabulary(&word) {
             break;
         }
         words.push(word);
@@ -123,8 +126,6 @@ fn kind(words: &[String], present_listed: bool) -> Option<List> {
         if has("with") { List::Apologies } else { List::Absent }
     } else if has("not") && has("present") {
         List::Absent
-    } else if has("public press") {
-        List::Public
     } else if has("sederunt") {
         List::Present
     } else if has(

@@ -6,6 +6,7 @@ use super::notes::{self, Note, read_note};
 use super::{Attendee, MovementReading, Reader, movements};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::name::{Name, Named, read_names};
+use crate::span::Span;
 use crate::structure::Outline;
 use std::ops::Range;
 
@@ -22,7 +23,7 @@ impl<'t> Reader<'t> {
         let first = &outline.blocks[blocks.start];
         let all = &outline.blocks[blocks];
         let last = all.last().unwrap_or(first);
-        let whole = self.source.span_of(text).join(self.source.span_of(last.text)).of(self.source.plain());
+        let whole = self.from_to(text, last.text);
         let lines = &outline.lines[first.lines.start..last.lines.end];
         if list == List::Apologies || lines.len() <= 1 {
             return Some(self.read_line(whole, list, first.item));
@@ -35,11 +36,16 @@ impl<'t> Reader<'t> {
                 to += 1;
             }
             let head = if from == 0 { text } else { lines[from].text };
-            let part = self.source.span_of(head).join(self.source.span_of(lines[to - 1].text));
-            list = self.read_line(part.of(self.source.plain()), list, first.item);
+            list = self.read_line(self.from_to(head, lines[to - 1].text), list, first.item);
             from = to;
         }
         Some(list)
+    }
+
+    /// The text from the beginning of one slice to the end of another.
+    fn from_to(&self, first: &'t str, last: &'t str) -> &'t str {
+        let (start, end) = (self.source.span_of(first).start, self.source.span_of(last).end);
+        Span { start, end: end.max(start) }.of(self.source.plain())
     }
 
     fn begins_list(&self, line: &str) -> bool {
@@ -59,7 +65,6 @@ impl<'t> Reader<'t> {
             if let Some(caption) = caption::at_start(rest, self.present_listed) {
                 list = caption.list;
                 rest = caption.rest;
-                self.present_listed |= list == List::Present;
             } else if !fresh {
                 return list;
             }
@@ -76,7 +81,7 @@ impl<'t> Reader<'t> {
 
     /// Reads the people in `text`, which stands under `list`.
     fn read_people(&mut self, text: &'t str, status: Option<AttendanceStatus>, list: List, item: Option<usize>) {
-        if matches!(list, List::Public) || says_nobody(text) {
+        if says_nobody(text) {
             return;
         }
         let mut rest = text;
@@ -191,6 +196,7 @@ impl<'t> Reader<'t> {
             .or_else(|| cell.and_then(status_word))
             .or_else(|| named.notes.iter().find_map(|note| status_word(note)));
         attendee.status = stated.unwrap_or_else(|| status_of(&attendee, list));
+        self.present_listed |= attendee.status == AttendanceStatus::Present;
         self.enter(attendee);
     }
 
@@ -219,6 +225,16 @@ impl<'t> Reader<'t> {
             self.found.movements.push(MovementReading { name: name.clone(), kind, item, time, evidence });
         }
     }
+}
+
+/// Whether a block tells what happened and so ends the list before it: "The Mayor welcomed everyone …".
+pub(super) fn is_narrative(text: &str) -> bool {
+    const FEWEST_WORDS: usize = 6;
+    let small = text.split_whitespace().take(40).filter(|word| word.starts_with(char::is_lowercase)).count();
+    small >= FEWEST_WORDS
+        && caption::at_start(text, true).is_none()
+        && read_names(text).0.is_empty()
+        && text.trim_end().ends_with(['.', ':'])
 }
 
 /// Whether a list that stands in two blocks is one: the page breaks it inside a name, a bracket or an office.
@@ -321,11 +337,17 @@ fn is_prose(after: &str) -> bool {
         && status_word(word).is_none()
 }
 
-/// Where reading goes on after something that is no name: the next line, or what a comma or semicolon parts.
+/// Where reading goes on after something that is no name: the next line, what a comma or semicolon parts, a title.
 fn next_place(text: &str) -> Option<&str> {
+    const TITLES: [&str; 9] = ["Cllr", "Councillor", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Alderm", "Prof"];
     let start = text.len() - text.trim_start().len();
-    let offset = text[start..].find(['\n', ';', ',', '\t'])?;
-    let next = &text[start + offset + 1..];
+    let offset = text[start..].char_indices().find_map(|(at, sign)| {
+        let after = start + at + sign.len_utf8();
+        let parts = matches!(sign, '\n' | ';' | ',' | '\t');
+        let title = sign == ' ' && TITLES.iter().any(|title| text[after..].starts_with(title));
+        (parts || title).then_some(after)
+    })?;
+    let next = &text[offset..];
     (!next.trim().is_empty()).then_some(next)
 }
 
@@ -430,42 +452,35 @@ fn split_run_on(named: Vec<Named<'_>>) -> Vec<Named<'_>> {
 
 /// Where in running text the next caption begins: "… Cllr Hale. Also in attendance: Cllr Orme".
 fn next_caption(text: &str, present_listed: bool) -> usize {
-    const SIGNS: &[&str] = &[
-        "Also",
-        "In attendance",
-        "In Attendance",
-        "IN ATTENDANCE",
-        "Apologies",
-        "APOLOGIES",
-        "Absent",
-        "ABSENT",
-        "Officers",
-        "Public",
-        "Members of the public",
-        "Present",
-    ];
     /// No list is longer; what a hostile text puts behind is not searched for each caption anew.
     const LONGEST: usize = 8000;
-    let mut next = LONGEST.min(text.len());
-    while !text.is_char_boundary(next) {
-        next -= 1;
+    const MOST_WORDS: usize = 6;
+    let mut window = LONGEST.min(text.len());
+    while !text.is_char_boundary(window) {
+        window -= 1;
     }
-    for sign in SIGNS {
-        let mut from = 1;
-        while let Some(offset) = text.get(from..next).and_then(|rest| rest.find(sign)) {
-            let at = from + offset;
-            let parted = text[..at].ends_with([' ', '\n', '.', '\t', '*', ')']);
-            let heads = parted
-                && caption::at_start(&text[at..], present_listed).is_some_and(|caption| {
-                    let head = &text[at..text.len() - caption.rest.len()];
-                    head.contains([':', '-']) || text[..at].ends_with('\n')
-                });
-            if heads {
-                next = at;
+    for (sign, _) in text[..window].match_indices([':', '-']) {
+        let mut start = sign;
+        let mut found = None;
+        for _ in 0..MOST_WORDS {
+            let before = text[..start].trim_end_matches([' ', ',']);
+            let word = before.rsplit([' ', '\n', '\t', '.', '*', ')']).next().unwrap_or_default();
+            if word.is_empty() || !caption::is_vocabulary(word) {
                 break;
             }
-            from = at + sign.len();
+            start = before.len() - word.len();
+            if word.starts_with(char::is_uppercase)
+                && start > 0
+                && caption::at_start(&text[start..], present_listed).is_some()
+            {
+                found = Some(start);
+            }
+        }
+        if let Some(start) = found {
+            return start;
         }
     }
-    next
+    let lines = text[..window].match_indices('\n').map(|(at, _)| at + 1);
+    let mut heads = lines.filter(|at| caption::at_start(text[*at..].trim_start(), present_listed).is_some());
+    heads.next().unwrap_or(window)
 }

@@ -74,7 +74,7 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
     let mut item = None;
     let mut joined_to = 0;
     for (index, block) in outline.blocks.iter().enumerate() {
-        if matches!(block.role, Role::Furniture | Role::Documents | Role::Heading) {
+        if matches!(block.role, Role::Furniture | Role::Documents) {
             continue;
         }
         if block.item != item {
@@ -82,7 +82,10 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
             open = item.and_then(|item| list_of_item(&outline.items[item], item));
         }
         let Some(text) = recorded(block) else { continue };
-        if index >= joined_to && open.is_some() {
+        if index >= joined_to && open.is_some() && block.role != Role::Heading {
+            if open != Some(List::Unknown) && !item.is_some_and(|item| is_about_attendance(&outline.items[item])) {
+                open = open.filter(|_| !lists::is_narrative(text)).or(Some(List::Unknown));
+            }
             let last = last_of_paragraph(outline, index);
             joined_to = last + 1;
             open = reader.read_lists(outline, index..last + 1, text, open);
@@ -120,10 +123,14 @@ fn list_of_item(item: &Item<'_>, index: usize) -> Option<List> {
     /// The head of a document can look like its first items.
     const ITEMS_OF_HEAD: usize = 2;
     match item.subject {
-        Subject::Attendance | Subject::AttendanceAndDeclarations => Some(caption::of_title(item.title)),
+        _ if is_about_attendance(item) => Some(caption::of_title(item.title)),
         _ if index < ITEMS_OF_HEAD => Some(List::Unknown),
         _ => None,
     }
+}
+
+fn is_about_attendance(item: &Item<'_>) -> bool {
+    matches!(item.subject, Subject::Attendance | Subject::AttendanceAndDeclarations)
 }
 
 /// What has been read so far.

@@ -1,6 +1,6 @@
 //! Lists of names, with the offices and notes beside them.
 
-use super::words::{among, begins_person, is_initials, is_office, word_at};
+use super::words::{among, begins_person, is_initials, is_office, names_body, word_at};
 use super::{Name, name_after, read_honorific};
 
 /// A name in a list, with what stands in brackets or after a dash or comma behind it.
@@ -19,8 +19,10 @@ pub struct Named<'t> {
 pub fn read_names(text: &str) -> (Vec<Named<'_>>, usize) {
     let mut list = List { text, at: 0, title: None, named: Vec::new(), end: 0 };
     list.skip_separators();
-    while list.read_person() {
-        list.read_notes();
+    while let Some(bracketed) = list.read_person() {
+        if !bracketed {
+            list.read_notes();
+        }
         list.end = list.at;
         list.skip_separators();
     }
@@ -41,21 +43,22 @@ struct List<'t> {
 }
 
 impl<'t> List<'t> {
-    /// Reads one person at the present place, with an office before the name if one stands there.
-    fn read_person(&mut self) -> bool {
+    /// Reads one person at the present place, with an office before the name if one stands there; whether the name
+    /// stood in brackets behind the office, so that nothing more belongs to it.
+    fn read_person(&mut self) -> Option<bool> {
         if let Some((name, end)) = self.name_at(self.at) {
             self.named.push(Named { name, notes: Vec::new() });
             self.at = end;
-            return true;
+            return Some(false);
         }
-        let Some((office, from, bracketed)) = office_before_name(self.text, self.at) else { return false };
-        let Some((name, end)) = self.name_at(from) else { return false };
+        let (office, from, bracketed) = office_before_name(self.text, self.at)?;
+        let (name, end) = self.name_at(from)?;
         self.named.push(Named { name, notes: vec![office] });
         self.at = end;
         if bracketed {
             self.at += self.text[end..].find(')').map_or(0, |close| close + 1);
         }
-        true
+        Some(bracketed)
     }
 
     /// The name at `at`, under the title that holds for the list if it has none of its own.
@@ -91,24 +94,42 @@ impl<'t> List<'t> {
         }
     }
 
-    /// Reads brackets after the name, and an office after it.
+    /// Reads brackets after the name, its initials, and an office after it.
     fn read_notes(&mut self) {
+        let mut in_columns = false;
         loop {
             let rest = &self.text[self.at..];
-            let next = rest.trim_start_matches([' ', '*']);
+            let next = rest.trim_start_matches([' ', '*', '\n']);
+            let over_line_end = rest.trim_start_matches([' ', '*']).starts_with('\n');
             let from = self.text.len() - next.len();
             if let Some(inner) = next.strip_prefix(['(', '[']) {
                 let Some(close) = inner.find([')', ']']).filter(|close| *close < 300) else { return };
                 let note = inner[..close].trim();
                 self.take_note(note);
                 self.at = from + 1 + close + 1;
-            } else if let Some((note, end)) = office_after_name(self.text, from) {
+            } else if over_line_end {
+                return;
+            } else if let Some(initials) = self.initials_at(from) {
+                self.take_note(initials);
+                self.at = from + initials.len();
+                in_columns = true;
+            } else if let Some((note, end)) = office_after_name(self.text, from, in_columns) {
                 self.take_note(note);
                 self.at = end;
             } else {
                 return;
             }
         }
+    }
+
+    /// The initials of the last name at `at`, as a column of its own: "Jo Bruce  JB  Chair".
+    fn initials_at(&self, at: usize) -> Option<&'t str> {
+        let name = &self.named.last()?.name;
+        let from = self.text[at..].trim_start_matches('\t');
+        let word = word_at(self.text, self.text.len() - from.len())?;
+        let parts = name.given?.split([' ', '-', '.']).chain(name.family.split([' ', '-']));
+        let heads: String = parts.filter_map(|part| part.chars().next()).collect();
+        (word.text.len() > 1 && word.text == heads).then_some(word.text)
     }
 
     /// A note, or the initials of a name printed as "Collins (B)".
@@ -211,7 +232,7 @@ fn is_small(word: &str) -> bool {
 
 /// Whether an office that begins with another word is named soon: "Parish Clerk", "Town Clerk".
 fn follows_office_soon(rest: &str) -> bool {
-    let mut words = rest.split(' ').take(4);
+    let mut words = rest.split_whitespace().take(4);
     let first = words.next().unwrap_or_default();
     first.starts_with(char::is_uppercase)
         && words
@@ -228,13 +249,14 @@ fn is_office_end(office: &str) -> bool {
 }
 
 /// An office after a name: " - Chairman", ", Parish Clerk", " Deputy Parish Clerk"; and the byte after it.
-fn office_after_name(text: &str, at: usize) -> Option<(&str, usize)> {
+fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, usize)> {
     const LONGEST: usize = 160;
-    let rest = &text[at..];
+    let rest = text[at..].trim_start_matches(|sign| in_columns && sign == '\t');
+    let at = text.len() - rest.len();
     let (dash, words) = match rest.chars().next()? {
         ',' => (false, rest[1..].trim_start_matches(' ')),
         '-' | ':' => (true, rest[1..].trim_start_matches([' ', '-'])),
-        sign if sign.is_alphabetic() && !text[..at].ends_with("   ") => (false, rest),
+        sign if sign.is_alphabetic() && (in_columns || !text[..at].ends_with("   ")) => (false, rest),
         _ => return None,
     };
     let start = text.len() - words.len();
@@ -247,7 +269,8 @@ fn office_after_name(text: &str, at: usize) -> Option<(&str, usize)> {
     if read_honorific(text, start).is_some() || !first.text.starts_with(char::is_uppercase) {
         return None;
     }
-    if !dash && !is_office(first.text) && !follows_office_soon(words) {
+    let body = in_columns && (is_capitals(first.text) || words.split(' ').take(3).any(names_body));
+    if !dash && !body && !is_office(first.text) && !follows_office_soon(words) {
         return None;
     }
     let mut end = start;
@@ -265,6 +288,11 @@ fn office_after_name(text: &str, at: usize) -> Option<(&str, usize)> {
     }
     let note = text[start..end].trim_end();
     (!note.is_empty()).then_some((note, start + note.len()))
+}
+
+/// An abbreviation: "NCC".
+fn is_capitals(word: &str) -> bool {
+    word.len() > 2 && word.chars().all(char::is_uppercase)
 }
 
 /// In a list of bare family names a name of two words is a double one: "Councillors Dale, Langworth Hill and Orme".

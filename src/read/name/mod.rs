@@ -148,12 +148,14 @@ fn name_after(text: &str, start: usize, from: usize, honorific: Option<String>) 
     let words = words_of_name(text, from, honorific.is_some());
     let last = words.last()?;
     let next = word_at(text, skip_spaces(text, last.end, false)).map_or("", |next| next.text);
-    if honorific.is_none() && words::names_body(next) {
+    let office_follows = words.len() == 1 && is_office(next);
+    if honorific.is_none() && (words::names_body(next) || office_follows) {
         return None;
     }
     let (given, family) = split(text, &words, honorific.is_some())?;
     let single = words.len() == 1 && honorific.is_none();
-    let (suffix, end) = read_suffix(text, last.end, single).unzip();
+    let own_initials = is_initials_of(&words, next);
+    let (suffix, end) = read_suffix(text, last.end, single).filter(|_| !own_initials).unzip();
     let end = end.unwrap_or(last.end);
     Some((Name { text: &text[start..end], honorific, given, family, suffix }, end))
 }
@@ -189,7 +191,7 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
             break;
         } else if stops(word.text) {
             let as_family = words::may_be_family_name(word.text)
-                && ((words.is_empty() && titled)
+                && ((words.is_empty() && titled && !(is_office(word.text) && words::looks_like_name(next)))
                     || (!words.is_empty() && (!whole || (last_is_given && !is_office(word.text)))))
                 && !is_office(next);
             if !as_family {

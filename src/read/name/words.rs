@@ -174,7 +174,8 @@ pub(super) fn is_no_name(word: &str) -> bool {
         during having due under upon also both all each any other others some one two three four five six \
         seven eight nine ten several every another further thanks thank see please page re pm am via or nb \
         note notes noted then where what how why will was is be been had has have would since so until";
-    const BUSINESS: &str = "development culture community roads traffic housing highways property management support enterprise \
+    const BUSINESS: &str = "development culture community absence absences substitutions lateness reasons dispensations membership changes \
+        introductions roads traffic housing highways property management support enterprise \
         tourism transportation mobility environment regeneration education resources strategy operations \
         communications technology transformation enforcement leisure waste recreation neighbourhoods digital revenues \
         benefits adoption circulated matters correspondence payments accounts discussion village borough-council police \
