@@ -57,7 +57,7 @@ static APPLICATION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x) \b (?i: (?: planning \s+ )? applications? | proposals? | enforcement \s+ case ) (?i: \s* (?: numbers? | nos?\b\.? | refs?\b\.? | references? ) )? \s* [:\#]? \s*
             (?<codes> [A-Z0-9]+ (?: [/.-] [A-Z0-9]+ )+ (?: \s* (?: , | and | & | , \s+ and ) \s* [A-Z0-9]+ (?: [/.-] [A-Z0-9]+ )+ )*
-                | [A-Z]{1,4} \d{3,} [A-Z0-9]* )",
+                | [A-Z]{1,4} \d{2,} [A-Z0-9]{2,} )",
     )
     .unwrap_or_else(|error| unreachable!("{error}"))
 });

@@ -147,7 +147,8 @@ fn last_words(before: &str) -> &str {
         from += 1;
     }
     let near = &before[from..];
-    let clause = near.rfind("; ").max(near.rfind(". ")).map_or(0, |at| at + 1);
+    let breaks = ["; ", ". ", " but ", " however", ", and "];
+    let clause = breaks.iter().filter_map(|joint| near.rfind(joint)).max().map_or(0, |at| at + 1);
     &near[clause..]
 }
 

@@ -48,7 +48,8 @@ pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
             continue;
         }
         let (named, length) = read_names(&left[at..]);
-        if named.is_empty() {
+        let mixed = !titled && !left[..at].trim().is_empty() && is_titled(&named);
+        if named.is_empty() || mixed || left[at..].starts_with("The ") && !is_titled(&named) {
             continue;
         }
         let end = at + length;
@@ -185,17 +186,13 @@ fn all_members(left: &str) -> Option<Declarants<'_>> {
 fn office(left: &str) -> Option<Declarants<'_>> {
     let found = OFFICE.captures_iter(left).filter_map(|found| found.name("office")).last()?;
     let between = &left[found.end()..];
-    if between.split_whitespace().count() > 8
-        || !reaches_verb(between, true)
-        || governed(left[..found.start()].trim_end_matches("the ").trim_end_matches("The "))
-    {
+    let before = left[..found.start()].trim_end();
+    let before = before.strip_suffix("The").or_else(|| before.strip_suffix("the")).unwrap_or(before);
+    if between.split_whitespace().count() > 8 || !reaches_verb(between, true) || !opens_clause(before) {
         return None;
     }
-    Some(Declarants {
-        named: vec![Named { name: named_by_office(found.as_str()), notes: Vec::new() }],
-        start: found.start(),
-        end: found.end(),
-    })
+    let named = vec![Named { name: named_by_office(found.as_str()), notes: Vec::new() }];
+    Some(Declarants { named, start: found.start(), end: found.end() })
 }
 
 /// Somebody named by office alone.

@@ -5,6 +5,7 @@ use super::nature::{connective, describes_connection, parts, trimmed};
 use super::statement::Statement;
 use crate::model::Participation;
 use crate::read::item_reference::numbered_references;
+use crate::read::name::names_in;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -26,7 +27,8 @@ pub(super) fn follow<'t>(
 ) -> Vec<usize> {
     let mut about = people_named(sentence, statements);
     let named = !about.is_empty();
-    if !named && PRONOUN.is_match(sentence) || REASON.is_match(sentence) {
+    let somebody_else = !named && !names_in(sentence).is_empty();
+    if !named && !somebody_else && PRONOUN.is_match(sentence) || REASON.is_match(sentence) {
         about = group.collect();
     }
     let said = conduct(sentence)

@@ -66,14 +66,17 @@ pub(super) fn read_item_about_interests<'t>(
     reading: &mut DeclarationsReading<'t>,
 ) -> bool {
     let mut walk = Walk::new(source);
-    for block in outline.minutes_of(index) {
-        walk.read_block(block);
-    }
     let blocks = &outline.blocks[outline.items[index].blocks.clone()];
     let agenda_alone = !blocks.iter().any(|block| block.role == Role::Minutes);
+    for block in blocks {
+        match block.role {
+            Role::Minutes => walk.read_block(block),
+            Role::Agenda if agenda_alone => walk.read_block(block),
+            Role::Heading if declares(block.text) => walk.read_block(block),
+            _ => {}
+        }
+    }
     walk.says_none |= title_says_none(outline.items[index].title);
-    walk.says_none |= agenda_alone
-        && blocks.iter().any(|block| block.role == Role::Agenda && says_none(block.text) && block.text.len() < 60);
     let none = walk.says_none;
     walk.finish(Some(index), true, reading);
     none
@@ -87,7 +90,10 @@ pub(super) fn read_business<'t>(
     reading: &mut DeclarationsReading<'t>,
 ) {
     let mut walk = Walk::new(source);
-    for block in outline.minutes_of(index) {
+    for block in outline.blocks[outline.items[index].blocks.clone()]
+        .iter()
+        .filter(|block| matches!(block.role, Role::Minutes | Role::Heading))
+    {
         walk.read_business_block(block);
         read_conduct(source, block, index, reading);
     }
@@ -170,8 +176,7 @@ impl<'t> Walk<'t> {
     }
 
     fn read_unit(&mut self, unit: &'t str) {
-        let declares = contains_any(unit, &["declar", "Declar", "DECLAR", "disclos", "Disclos"]);
-        if !self.attendance && !declares {
+        if !self.attendance && !declares(unit) {
             let expected = if self.rows || self.lead_in.is_some() { Expected::Rows } else { Expected::Prose };
             if let Some(row) = read_row(sentence_of_row(unit), expected) {
                 let start = self.statements.len();
@@ -294,6 +299,24 @@ impl<'t> Walk<'t> {
             }
         }
     }
+}
+
+/// Whether `text` holds a verb of declaring.
+fn declares(text: &str) -> bool {
+    contains_any(
+        text,
+        &[
+            "declared",
+            "declares",
+            "disclosed",
+            "discloses",
+            "DECLARED",
+            "Declared",
+            "declaring",
+            "declare ",
+            "disclose ",
+        ],
+    )
 }
 
 fn contains_any(text: &str, words: &[&str]) -> bool {

@@ -73,9 +73,16 @@ pub(super) fn parts(words: &str) -> Parts<'_> {
         return Parts { item, nature: trimmed(nature), conduct };
     }
     // "and left the room as he owns the land": the reason stands behind what the member did.
-    let late = connective(conduct).filter(|(_, from)| CONNECTION.is_match(conduct[*from..].trim_start()));
+    let late = connective(conduct).filter(|(start, from)| tells_of_oneself(&conduct[*start..*from], &conduct[*from..]));
     let nature = late.and_then(|(_, from)| trimmed(&conduct[from..]));
     Parts { item: head, nature, conduct: late.map_or(conduct, |(start, _)| &conduct[..start]) }
+}
+
+/// Whether a reason that stands behind the conduct is one: "because …", "as she …", not "as ward member".
+fn tells_of_oneself(connective: &str, reason: &str) -> bool {
+    let first = reason.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let own = matches!(first.as_str(), "he" | "she" | "they" | "his" | "her" | "their");
+    own || !matches!(connective.trim(), "as" | "since" | "being") && describes_connection(reason)
 }
 
 /// The first connective of `words`: where it begins, and where the reason begins behind it.
@@ -114,7 +121,12 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
                         | "regards"
                 ) || matches!(before.as_str(), "such" | "so" | "far" | "insofar" | "well" | "soon" | "known" | "(known")
             }
-            "being" => before.ends_with("item") || matches!(next, "considered" | "discussed" | "debated" | "taken"),
+            "being" => {
+                words[found.end()..].trim_start().starts_with("on record")
+                    || before.ends_with("item")
+                    || matches!(next, "considered" | "discussed" | "debated" | "taken")
+            }
+            "due to" => next == "be",
             "given" => matches!(before.as_str(), "be" | "been" | "was" | "were" | "is"),
             "through" => {
                 !next.is_empty()
@@ -199,9 +211,9 @@ pub(super) fn describes_connection(words: &str) -> bool {
 
 /// Without white space, punctuation and a bracket that closes nothing at the ends; without a reference to a minute behind it.
 pub(super) fn trimmed(words: &str) -> Option<&str> {
-    let mut words = words.trim_matches(|c: char| c.is_whitespace() || ",;:.-".contains(c));
+    let mut words = words.trim_matches(|c: char| c.is_whitespace() || ",;:.-|".contains(c));
     if let Some(at) = words.rfind("(minute ").or_else(|| words.rfind("(Minute ")) {
-        words = words[..at].trim_end_matches(|c: char| c.is_whitespace() || ",;:.-".contains(c));
+        words = words[..at].trim_end_matches(|c: char| c.is_whitespace() || ",;:.-|".contains(c));
     }
     if words.ends_with(')') && !words.contains('(') {
         words = words[..words.len() - 1].trim_end();

@@ -73,7 +73,19 @@ fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
     let lead = line[..start].trim_end_matches(|c: char| c.is_whitespace() || ":-|,•".contains(c));
     let (named, length) = read_names(&line[start..]);
     let only_item = lead.is_empty() || !references(lead).is_empty() && lead.len() < 160;
-    (!named.is_empty() && only_item).then(|| (lead, named, &line[start + length..]))
+    let last = named.last()?.name.text;
+    let end = last.as_ptr() as usize - line.as_ptr() as usize + last.len();
+    let rest = if named.len() == 1 { past_office(&line[end..]) } else { &line[start + length..] };
+    only_item.then_some((lead, named, rest))
+}
+
+/// Past an office in brackets behind a name: "K Kerrigate (Planning Officer) - …".
+fn past_office(rest: &str) -> &str {
+    let Some((inner, behind)) = rest.trim_start().strip_prefix('(').and_then(|inner| inner.split_once(')')) else {
+        return rest;
+    };
+    let tells = names_only_a_kind(inner) || !references(inner).is_empty() || describes_connection(inner);
+    if tells { rest } else { behind }
 }
 
 /// References by number or code; in a short lead also a bare number.

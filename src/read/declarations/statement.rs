@@ -207,6 +207,7 @@ fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<
     let statement = phrase.interest == Interest::TransparencyStatement;
     let found = match plain {
         Some(found) => Some(found),
+        None if speaks_of_known_interest(left, phrase) => None,
         None if setting == Setting::Interests || statement => REPORTS.find_iter(left).last(),
         None => None,
     }?;
@@ -215,6 +216,12 @@ fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<
     let told = ["should", "must", "may", "any", "whether", "if", "no", "not", "asked", "invited"];
     let near = between.split_whitespace().count() <= 25;
     (near && !words.any(|word| told.contains(&word))).then(|| (found.start(), found.end()))
+}
+
+/// "so that the interest was not …": an interest already told, not a new one.
+fn speaks_of_known_interest(left: &str, phrase: &KindPhrase<'_>) -> bool {
+    let article = left.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    phrase.interest == Interest::Unspecified && matches!(article.as_str(), "the" | "this" | "that" | "such" | "these")
 }
 
 /// The people behind a passive: "was declared by Councillor Smith", "in respect of Councillors A and B was noted",
