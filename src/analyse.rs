@@ -15,16 +15,31 @@ pub struct Source<'b> {
 /// Why a source cannot be analysed at all.
 pub use crate::text::Refusal;
 
+/// How often [`analyse_telling`] tells.
+pub const STAGES: u32 = 7;
+
 /// Reads minutes into facts. Refused is only what is no text: see [`Refusal`].
 pub fn analyse(source: Source<'_>) -> Result<Analysis, Refusal> {
+    analyse_telling(source, &mut |_| {})
+}
+
+/// The same, telling after each stage how many of [`STAGES`] are done: for whoever waits.
+pub fn analyse_telling(source: Source<'_>, tell: &mut dyn FnMut(u32)) -> Result<Analysis, Refusal> {
     let source_text: SourceText = text::read_source(&source)?;
+    tell(1);
     let outline = structure::read_outline(&source_text);
+    tell(2);
     let meeting = read::meeting::read_meeting(&source_text, &outline.value);
     let attendance = read::attendance::read_attendance(&source_text, &outline.value);
+    tell(3);
     let declarations = read::declarations::read_declarations(&source_text, &outline.value);
+    tell(4);
     let resolutions = read::resolutions::read_resolutions(&source_text, &outline.value);
+    tell(5);
     let link::Linked { mut analysis, conflicts } =
         link::link(link::Readings { source: &source_text, outline, meeting, attendance, declarations, resolutions });
+    tell(6);
     analysis.checks = check::check(&analysis, &conflicts);
+    tell(STAGES);
     Ok(analysis)
 }

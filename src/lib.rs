@@ -14,15 +14,19 @@
 //! The core (all modules but `page`, `browser` and `worker`) knows no browser, no clock and no randomness.
 
 pub mod analyse;
+#[cfg(feature = "browser")]
+pub mod browser;
 pub mod check;
 pub mod export;
 pub mod link;
 pub mod model;
+pub mod page;
 pub mod read;
 pub mod span;
 pub mod structure;
 pub mod text;
 pub mod warning;
+pub mod worker;
 
 pub use analyse::{Refusal, Source, analyse};
 pub use model::Analysis;

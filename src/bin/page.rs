@@ -1,0 +1,5 @@
+//! The page's program.
+
+fn main() {
+    minutes_analyser::page::app::start();
+}

@@ -1,0 +1,30 @@
+//! Handing a file to the person.
+
+use super::worker_port::Buffer;
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, HtmlAnchorElement};
+
+/// A file that can be taken away. It lies with the browser, outside the page's memory.
+#[derive(Clone)]
+pub struct Download {
+    blob: gloo_file::Blob,
+}
+
+impl Download {
+    /// A file with these bytes.
+    pub fn new(bytes: &Buffer) -> Option<Download> {
+        let blob = Blob::new_with_buffer_source_sequence(&Array::of1(bytes.as_js())).ok()?;
+        Some(Download { blob: blob.into() })
+    }
+
+    /// Hands it out under `name`. The browser may still be reading as long as the guard lives.
+    pub fn hand_out(&self, name: &str) -> Option<gloo_file::ObjectUrl> {
+        let address = gloo_file::ObjectUrl::from(self.blob.clone());
+        let link: HtmlAnchorElement = web_sys::window()?.document()?.create_element("a").ok()?.dyn_into().ok()?;
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+        Some(address)
+    }
+}

@@ -1,0 +1,15 @@
+//! Where the page lives in `index.html`.
+
+use web_sys::Element;
+
+/// The element that the page fills.
+pub fn root() -> Option<Element> {
+    super::focus::document()?.get_element_by_id("page")
+}
+
+/// Sets the window's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = super::focus::document() {
+        document.set_title(title);
+    }
+}

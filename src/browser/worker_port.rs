@@ -1,0 +1,102 @@
+//! The page's side of the conversation with the worker.
+
+use super::envelope;
+use super::file::Opened;
+use crate::worker::codec;
+use crate::worker::{Reply, Request, Ticket};
+use js_sys::{Array, ArrayBuffer, Uint8Array};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, MessageEvent, Worker};
+use yew::Callback;
+
+/// The script that Trunk makes of `src/bin/worker.rs`.
+const SCRIPT: &str = "./worker_loader.js";
+
+/// Bytes that the browser holds for the page.
+#[derive(Clone)]
+pub struct Buffer(ArrayBuffer);
+
+impl Buffer {
+    /// Copies the bytes into the page.
+    pub fn to_vec(&self) -> Vec<u8> {
+        Uint8Array::new(&self.0).to_vec()
+    }
+
+    /// The browser's own handle.
+    pub(super) fn as_js(&self) -> &JsValue {
+        &self.0
+    }
+}
+
+/// A worker at work. Dropping it ends the worker at once, whatever it is doing, and gives its memory back.
+pub struct WorkerPort {
+    worker: Worker,
+    /// Questions asked before the worker listened; `None` from then on. Browsers drop what comes earlier.
+    early: Rc<RefCell<Option<Vec<Array>>>>,
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_error: Closure<dyn FnMut(Event)>,
+}
+
+impl WorkerPort {
+    /// Starts a worker; `on_death` hears once it crashes or cannot start. `None` if the browser has no workers.
+    pub fn start(on_reply: Callback<Reply<Buffer>>, on_death: Callback<()>) -> Option<WorkerPort> {
+        let worker = Worker::new(SCRIPT).ok()?;
+        let early = Rc::new(RefCell::new(Some(Vec::<Array>::new())));
+        let (death, waiting, listener) = (on_death.clone(), early.clone(), worker.clone());
+        let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| match envelope::from_js::<
+            ArrayBuffer,
+        >(event.data())
+        .and_then(codec::decode_reply)
+        {
+            Ok(reply) if reply.ticket() == Ticket::READY => {
+                for question in waiting.take().into_iter().flatten() {
+                    let _ = listener.post_message(&question);
+                }
+            }
+            Ok(reply) => on_reply.emit(held(reply)),
+            Err(_) => death.emit(()),
+        });
+        let on_error = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+            event.prevent_default();
+            on_death.emit(());
+        });
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        worker.set_onmessageerror(Some(on_error.as_ref().unchecked_ref()));
+        Some(WorkerPort { worker, early, _on_message: on_message, _on_error: on_error })
+    }
+
+    /// Asks the worker to read a document. The worker gets the browser's handle to it, not a copy.
+    pub fn ask(&self, ticket: Ticket, opened: &Opened) {
+        let request = Request { ticket, name: opened.name.clone(), bytes: opened.blob() };
+        let question = envelope::to_js(&codec::encode_request(request));
+        match self.early.borrow_mut().as_mut() {
+            Some(early) => early.push(question),
+            None => {
+                let _ = self.worker.post_message(&question);
+            }
+        }
+    }
+}
+
+impl Drop for WorkerPort {
+    fn drop(&mut self) {
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
+        self.worker.set_onmessageerror(None);
+        self.worker.terminate();
+    }
+}
+
+fn held(reply: Reply<ArrayBuffer>) -> Reply<Buffer> {
+    match reply {
+        Reply::Read { ticket, json, facts, text } => {
+            Reply::Read { ticket, json: Buffer(json), facts: Buffer(facts), text: Buffer(text) }
+        }
+        Reply::Progress { ticket, percent } => Reply::Progress { ticket, percent },
+        Reply::Refused { ticket, code, message } => Reply::Refused { ticket, code, message },
+    }
+}

@@ -1,0 +1,293 @@
+//! Wiring: the state, the worker, the browser, and what is drawn.
+
+use super::components::{
+    attendance_lists::AttendanceLists, check_list::CheckList, declaration_list::DeclarationList,
+    document_list::DocumentList, drop_veil::DropVeil, entry::Entry, item_outline::ItemOutline,
+    meeting_facts::MeetingFacts, resolution_list::ResolutionList, source_pane::SourcePane, warning_list::WarningList,
+};
+use super::reading::Reading;
+use super::samples::Sample;
+use super::state::{Action, Document, Effect, Origin, Place, Progress, State};
+use crate::browser::download::Download;
+use crate::browser::file::Opened;
+use crate::browser::page_drop::PageDrop;
+use crate::browser::worker_port::{Buffer, WorkerPort};
+use crate::browser::{focus, printer, root, text_box};
+use crate::worker::{Reply, Ticket};
+use gloo_timers::callback::Timeout;
+use std::collections::HashMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The name that pasted text bears in the JSON.
+const PASTED: &str = "pasted text";
+/// A worker that says nothing for so long is taken for lost: this, and a second more for every megabyte.
+const PATIENCE_MS: u32 = 30_000;
+
+/// Starts the page.
+pub fn start() {
+    if let Some(root) = root::root() {
+        yew::Renderer::<App>::with_root(root).render();
+    }
+}
+
+/// What the page hears.
+pub enum Message {
+    /// Something that changes the state.
+    Act(Action),
+    /// Files were chosen or dropped.
+    Files(Vec<Opened>),
+    /// Analyse the box.
+    Analyse,
+    /// Try an example.
+    Try(Sample),
+    /// The worker speaks.
+    Heard(Reply<Buffer>),
+    /// The person wants the JSON.
+    Download,
+}
+
+/// A document's handle, and its JSON once it was read.
+struct Held {
+    opened: Opened,
+    json: Option<Download>,
+}
+
+/// The page.
+pub struct App {
+    state: State,
+    held: HashMap<Ticket, Held>,
+    last_ticket: Ticket,
+    worker: Option<WorkerPort>,
+    watch: Option<Timeout>,
+    pending_focus: Option<Place>,
+    text_box: NodeRef,
+    /// The example that fills the box, if one does.
+    example: bool,
+    handed_out: Option<gloo_file::ObjectUrl>,
+    _drop: Option<PageDrop>,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> App {
+        let link = ctx.link();
+        let on_dragging = link.callback(|dragging| Message::Act(Action::Dragged(dragging)));
+        let mut app = App {
+            state: State::default(),
+            held: HashMap::new(),
+            last_ticket: Ticket::READY,
+            worker: None,
+            watch: None,
+            pending_focus: None,
+            text_box: NodeRef::default(),
+            example: false,
+            handed_out: None,
+            _drop: PageDrop::listen(on_dragging, link.callback(Message::Files)),
+        };
+        app.start_worker(ctx);
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(action) => {
+                if matches!(action, Action::Cleared) {
+                    text_box::fill(&self.text_box, "");
+                    self.example = false;
+                    root::set_title("Minutes Analyser");
+                }
+                self.act(ctx, action);
+            }
+            Message::Files(files) => self.open(ctx, files, Origin::File),
+            Message::Analyse => {
+                let opened = text_box::opened(&self.text_box, PASTED);
+                self.open(ctx, opened.into_iter().collect(), Origin::TextBox);
+            }
+            Message::Try(sample) => {
+                if self.example || text_box::is_empty(&self.text_box) {
+                    text_box::fill(&self.text_box, sample.text);
+                    self.example = true;
+                }
+                let opened = Opened::of_text(&format!("example: {}", sample.name), sample.text);
+                self.open(ctx, opened.into_iter().collect(), Origin::TextBox);
+            }
+            Message::Heard(reply) => self.hear(ctx, reply),
+            Message::Download => {
+                let json =
+                    self.state.shown.and_then(|ticket| self.held.get(&ticket)).and_then(|held| held.json.clone());
+                if let (Some(json), Some(reading)) = (json, self.state.shown_reading()) {
+                    self.handed_out = json.hand_out(&reading.file_name());
+                }
+                return false;
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let link = ctx.link();
+        let state = &self.state;
+        let act = |action: fn() -> Action| link.callback(move |()| Message::Act(action()));
+        let shown = state.shown_reading().cloned();
+        html! {
+            <>
+                <p role="status" aria-live="polite" class="visually-hidden">{ state.announcement.clone() }</p>
+                <Entry
+                    compact={shown.is_some()}
+                    work={state.work()}
+                    percent={state.percent()}
+                    notice={state.notice.clone()}
+                    text_box={self.text_box.clone()}
+                    on_analyse={link.callback(|()| Message::Analyse)}
+                    on_files={link.callback(Message::Files)}
+                    on_try={link.callback(Message::Try)}
+                    on_cancel={act(|| Action::Cancelled)}
+                    on_clear={act(|| Action::Cleared)}
+                />
+                if state.lists_documents() {
+                    <DocumentList
+                        documents={state.documents.clone()}
+                        shown={state.shown}
+                        on_choose={link.callback(|ticket| Message::Act(Action::Chosen(ticket)))}
+                        on_retry={link.callback(|ticket| Message::Act(Action::Retried(ticket)))}
+                    />
+                }
+                if let Some(reading) = shown { { self.results(ctx, reading) } }
+                <DropVeil shown={state.dragging} />
+            </>
+        }
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        match self.pending_focus.take() {
+            Some(Place::Results) => focus::focus("results", true),
+            Some(Place::Notice) => focus::focus("notice", false),
+            Some(Place::Words) => focus::focus_in_pane("words", "source-text"),
+            Some(Place::TextBox) => focus::focus("minutes-text", false),
+            Some(Place::Element(id)) => focus::focus(&id, false),
+            None => {}
+        }
+    }
+}
+
+impl App {
+    fn results(&self, ctx: &Context<Self>, reading: Rc<Reading>) -> Html {
+        let link = ctx.link();
+        let on_show = link.callback(|selection| Message::Act(Action::Shown(selection)));
+        html! {
+            <div class="results" key={self.state.shown.map_or(0, |ticket| ticket.0)}>
+                <MeetingFacts
+                    reading={reading.clone()}
+                    on_show={on_show.clone()}
+                    on_download={link.callback(|()| Message::Download)}
+                    on_print={Callback::from(|()| printer::print())}
+                />
+                <div class="side-by-side">
+                    <div class="facts">
+                        <CheckList reading={reading.clone()} on_show={on_show.clone()} />
+                        <DeclarationList reading={reading.clone()} on_show={on_show.clone()} />
+                        <AttendanceLists reading={reading.clone()} on_show={on_show.clone()} />
+                        <ItemOutline reading={reading.clone()} on_show={on_show.clone()} />
+                        <ResolutionList reading={reading.clone()} on_show={on_show.clone()} />
+                        <WarningList reading={reading.clone()} {on_show} />
+                    </div>
+                    <SourcePane
+                        {reading}
+                        selection={self.state.selection.clone()}
+                        on_back={link.callback(|()| Message::Act(Action::WentBack))}
+                    />
+                </div>
+            </div>
+        }
+    }
+
+    fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        for effect in self.state.reduce(action) {
+            match effect {
+                Effect::Ask(ticket) => self.ask(ctx, ticket),
+                Effect::EndWorker => {
+                    self.worker = None;
+                    self.watch = None;
+                }
+                Effect::Forget => {
+                    let documents = &self.state.documents;
+                    self.held.retain(|ticket, _| documents.iter().any(|document| document.ticket == *ticket));
+                }
+                Effect::Focus(place) => self.pending_focus = Some(place),
+            }
+        }
+    }
+
+    fn open(&mut self, ctx: &Context<Self>, opened: Vec<Opened>, origin: Origin) {
+        let mut documents = Vec::new();
+        for opened in opened {
+            self.last_ticket = Ticket(self.last_ticket.0 + 1);
+            documents.push(Document {
+                ticket: self.last_ticket,
+                name: opened.name.clone(),
+                origin,
+                size: opened.size(),
+                progress: Progress::Waiting,
+            });
+            self.held.insert(self.last_ticket, Held { opened, json: None });
+        }
+        if !documents.is_empty() {
+            self.act(ctx, Action::Opened(documents));
+        }
+    }
+
+    fn start_worker(&mut self, ctx: &Context<Self>) {
+        let on_death = ctx.link().callback(|()| Message::Act(Action::WorkerDied));
+        self.worker = WorkerPort::start(ctx.link().callback(Message::Heard), on_death);
+    }
+
+    fn ask(&mut self, ctx: &Context<Self>, ticket: Ticket) {
+        if self.worker.is_none() {
+            self.start_worker(ctx);
+        }
+        let (Some(worker), Some(held)) = (&self.worker, self.held.get(&ticket)) else {
+            ctx.link().send_message(Message::Act(Action::WorkerDied));
+            return;
+        };
+        worker.ask(ticket, &held.opened);
+        self.watch(ctx, held.opened.size());
+    }
+
+    /// Waits for the worker's next word, but not for ever.
+    fn watch(&mut self, ctx: &Context<Self>, size: u64) {
+        let link = ctx.link().clone();
+        let patience = PATIENCE_MS + (size / 1_000) as u32;
+        self.watch = Some(Timeout::new(patience, move || link.send_message(Message::Act(Action::WorkerSilent))));
+    }
+
+    fn hear(&mut self, ctx: &Context<Self>, reply: Reply<Buffer>) {
+        let ticket = reply.ticket();
+        if let Some(held) = self.held.get(&ticket) {
+            let size = held.opened.size();
+            self.watch(ctx, size);
+        }
+        match reply {
+            Reply::Progress { percent, .. } => self.act(ctx, Action::Progressed(ticket, percent)),
+            Reply::Refused { message, .. } => self.act(ctx, Action::Refused(ticket, message)),
+            Reply::Read { json, facts, text, .. } => {
+                let facts = serde_json::from_slice(&facts.to_vec());
+                let text = String::from_utf8(text.to_vec());
+                let (Ok(facts), Ok(text)) = (facts, text) else { return self.act(ctx, Action::WorkerDied) };
+                let reading = Rc::new(Reading::new(facts, text));
+                if let Some(held) = self.held.get_mut(&ticket) {
+                    held.json = Download::new(&json);
+                }
+                self.act(ctx, Action::Read(ticket, reading));
+                if let Some(reading) = self.state.shown_reading() {
+                    root::set_title(&format!("{} – Minutes Analyser", reading.title()));
+                }
+            }
+        }
+        if !self.state.is_busy() {
+            self.watch = None;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Who was there, who was not, who came and went.
+
+use super::FactsProps;
+use super::fact::Fact;
+use super::region::Region;
+use crate::model::{Attendance, AttendanceStatus, Movement};
+use crate::page::reading::Reading;
+use crate::page::source_view::Kind;
+use crate::page::state::Selection;
+use crate::page::wording;
+use yew::prelude::*;
+
+/// Who was there, who was not, who came and went.
+#[component]
+pub fn AttendanceLists(props: &FactsProps) -> Html {
+    let FactsProps { reading, on_show } = props;
+    let facts = &reading.facts;
+    const ORDER: [AttendanceStatus; 4] = [
+        AttendanceStatus::Present,
+        AttendanceStatus::Apologies,
+        AttendanceStatus::Absent,
+        AttendanceStatus::InAttendance,
+    ];
+    html! {
+        <Region id="attendance" heading="Attendance">
+            if facts.attendance.is_empty() {
+                <p class="nothing">
+                    <span class="tag" data-of="silent">{ wording::NOT_STATED }</span>{ " who was there." }
+                </p>
+            }
+            { for ORDER.iter().map(|status| list(reading, *status, on_show)) }
+            if !facts.movements.is_empty() {
+                <h3>{ "Came and went" }</h3>
+                <ul class="people" data-wide="true">
+                    { for facts.movements.iter().enumerate().map(|(at, movement)| moved(reading, at, movement, on_show)) }
+                </ul>
+            }
+        </Region>
+    }
+}
+
+fn list(reading: &Reading, status: AttendanceStatus, on_show: &Callback<Selection>) -> Html {
+    let those: Vec<(usize, &Attendance)> =
+        reading.facts.attendance.iter().enumerate().filter(|(_, entry)| entry.status == status).collect();
+    if those.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <h3>{ wording::attendance(status) }{ " " }<span class="count">{ those.len() }</span></h3>
+            <ul class="people">
+                { for those.into_iter().map(|(at, entry)| person(reading, at, entry, on_show)) }
+            </ul>
+        </>
+    }
+}
+
+fn person(reading: &Reading, at: usize, entry: &Attendance, on_show: &Callback<Selection>) -> Html {
+    let mut notes = Vec::from_iter(entry.role.clone());
+    if let Some(replaced) = &entry.substitute_for_id {
+        notes.push(format!("in place of {}", reading.name(replaced)));
+    }
+    if entry.remote == Some(true) {
+        notes.push("remotely".into());
+    }
+    html! {
+        <li>
+            <Fact
+                id={format!("attendance-{at}")}
+                evidence={entry.evidence.clone()}
+                kind={Kind::Person}
+                back_to="attendance"
+                label={reading.name(&entry.person_id).to_string()}
+                on_show={on_show.clone()}
+            />
+            if !notes.is_empty() {
+                { " " }<span class="role">{ notes.join(", ") }</span>
+            }
+        </li>
+    }
+}
+
+fn moved(reading: &Reading, at: usize, movement: &Movement, on_show: &Callback<Selection>) -> Html {
+    let mut words = wording::movement(movement.kind).to_string();
+    if let Some(time) = movement.time.as_deref().and_then(wording::time) {
+        words = format!("{words} at {time}");
+    }
+    let item = movement.item_id.as_deref().and_then(|id| Some((id, reading.item_label(id)?)));
+    html! {
+        <li>
+            <Fact
+                id={format!("movement-{at}")}
+                evidence={movement.evidence.clone()}
+                kind={Kind::Person}
+                back_to="attendance"
+                label={reading.name(&movement.person_id).to_string()}
+                on_show={on_show.clone()}
+            />
+            { " " }<span class="role">{ words }</span>
+            if let Some((id, label)) = item {
+                <span class="role">{ ", in " }</span><a href={format!("#{id}")}>{ label }</a>
+            }
+        </li>
+    }
+}

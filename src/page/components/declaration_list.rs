@@ -1,0 +1,130 @@
+//! Who declared which interest in what, and what they did.
+
+use super::FactsProps;
+use super::fact::ShowWords;
+use super::region::Region;
+use crate::model::{ConcernedItem, Declaration, DeclarationsStatus, Interest};
+use crate::page::reading::Reading;
+use crate::page::source_view::Kind;
+use crate::page::state::Selection;
+use crate::page::wording;
+use yew::prelude::*;
+
+/// Who declared which interest in what, and what they did.
+#[component]
+pub fn DeclarationList(props: &FactsProps) -> Html {
+    let FactsProps { reading, on_show } = props;
+    let facts = &reading.facts;
+    let silence = match facts.declarations_status {
+        DeclarationsStatus::Declared => Html::default(),
+        DeclarationsStatus::None => {
+            html! { <p class="nothing">{ "The minutes say that no interests were declared." }</p> }
+        }
+        DeclarationsStatus::NotRecorded => html! {
+            <p class="nothing">
+                <span class="tag" data-of="silent">{ wording::NOT_STATED }</span>
+                { " whether any interest was declared." }
+            </p>
+        },
+    };
+    html! {
+        <Region id="declarations" heading="Declarations of interest">
+            { silence }
+            { for facts.declarations.iter().map(|declaration| row(reading, declaration, on_show)) }
+        </Region>
+    }
+}
+
+fn row(reading: &Reading, declaration: &Declaration, on_show: &Callback<Selection>) -> Html {
+    let name = reading.name(&declaration.person_id);
+    html! {
+        <article class="declaration" id={declaration.id.clone()} aria-labelledby={format!("{}-who", declaration.id)}>
+            <div>
+                <h3 id={format!("{}-who", declaration.id)}>{ name }</h3>
+                <p>{ kind(declaration) }</p>
+            </div>
+            <div>
+                <dl class="pairs">
+                    <dt>{ "In" }</dt>
+                    <dd>{ items(&declaration.items) }</dd>
+                    <dt>{ "Because" }</dt>
+                    <dd>
+                        if let Some(nature) = &declaration.nature {
+                            <q class="words">{ nature }</q>
+                        } else {
+                            <span class="tag" data-of="silent">{ wording::NOT_STATED }</span>
+                        }
+                    </dd>
+                    <dt>{ "Took part" }</dt>
+                    <dd>
+                        if let Some(participation) = declaration.participation {
+                            { wording::participation(participation, declaration.intended) }
+                        } else {
+                            <span class="tag" data-of="silent">{ wording::NOT_STATED }</span>
+                        }
+                    </dd>
+                    if declaration.dispensation == Some(true) {
+                        <dt>{ "Dispensation" }</dt>
+                        <dd>{ "Recorded" }</dd>
+                    }
+                </dl>
+                <ShowWords
+                    id={format!("{}-words", declaration.id)}
+                    evidence={declaration.evidence.clone()}
+                    kind={Kind::Declaration}
+                    back_to="declarations"
+                    label="Show the words"
+                    of={format!("in which {name} declared this")}
+                    on_show={on_show.clone()}
+                />
+            </div>
+        </article>
+    }
+}
+
+/// The kind, and the minutes' own words for it where they say more.
+fn kind(declaration: &Declaration) -> Html {
+    let kind = wording::interest(declaration.interest);
+    let printed = declaration.stated_as.as_deref().filter(|printed| {
+        declaration.interest == Interest::Other || !kind.eq_ignore_ascii_case(printed) && !printed.is_empty()
+    });
+    let of = if declaration.interest == Interest::Unspecified { "silent" } else { "declaration" };
+    html! {
+        <>
+            <span class="tag" data-of={of}>{ kind }</span>
+            if let Some(printed) = printed {
+                { " " }<q class="words printed">{ printed }</q>
+            }
+        </>
+    }
+}
+
+fn items(items: &[ConcernedItem]) -> Html {
+    if items.is_empty() {
+        return html! { <span class="tag" data-of="silent">{ wording::NOT_STATED }</span> };
+    }
+    html! {
+        <ul class="inline-list">
+            { for items.iter().map(item) }
+        </ul>
+    }
+}
+
+fn item(item: &ConcernedItem) -> Html {
+    let number = item.number.as_ref().map(|number| format!("Item {number}"));
+    // The number is not said twice where the words are "item 7".
+    let words = match &number {
+        Some(number) if item.as_printed.to_lowercase().ends_with(&number.to_lowercase()) => number.clone(),
+        Some(number) => format!("{number}, {}", item.as_printed),
+        None => item.as_printed.clone(),
+    };
+    html! {
+        <li>
+            if let Some(id) = &item.item_id {
+                <a href={format!("#{id}")}>{ words }</a>
+            } else {
+                { words }{ " " }<span class="tag" data-of="silent">{ "Not an item of these minutes" }</span>
+            }
+        </li>
+    }
+}

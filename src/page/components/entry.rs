@@ -1,0 +1,147 @@
+//! Where minutes come in: the box, files, examples.
+
+use super::notice::Notice;
+use super::progress_bar::ProgressBar;
+use crate::browser::file::{self, Opened};
+use crate::page::samples::{SAMPLES, Sample};
+use yew::prelude::*;
+
+/// What the entry is given.
+#[derive(PartialEq, Properties)]
+pub struct EntryProps {
+    /// Results are shown: the entry makes room for them.
+    pub compact: bool,
+    /// What is being read, if anything is.
+    pub work: Option<String>,
+    /// How far, 0 to 100.
+    pub percent: u8,
+    /// What went wrong.
+    pub notice: Vec<String>,
+    /// The box.
+    pub text_box: NodeRef,
+    /// Analyse the box.
+    pub on_analyse: Callback<()>,
+    /// Files were chosen.
+    pub on_files: Callback<Vec<Opened>>,
+    /// An example is wanted.
+    pub on_try: Callback<Sample>,
+    /// Stop reading.
+    pub on_cancel: Callback<()>,
+    /// Start afresh.
+    pub on_clear: Callback<()>,
+}
+
+/// Where minutes come in.
+#[component]
+pub fn Entry(props: &EntryProps) -> Html {
+    let on_analyse = props.on_analyse.clone();
+    let on_submit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        on_analyse.emit(());
+    });
+    let on_analyse = props.on_analyse.clone();
+    let on_key = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            on_analyse.emit(());
+        }
+    });
+    let on_change = {
+        let on_files = props.on_files.clone();
+        Callback::from(move |event: Event| {
+            let files = file::chosen(&event);
+            if !files.is_empty() {
+                on_files.emit(files);
+            }
+        })
+    };
+    html! {
+        <div class="entry" data-compact={props.compact.to_string()}>
+            <form class="entry__form stack" onsubmit={on_submit} onkeydown={on_key} aria-label="Minutes to analyse">
+                if !props.compact {
+                    <h1>{ "Who was there, who declared what, and what was decided" }</h1>
+                    <p class="lead">
+                        { "Paste the minutes of a council meeting, or drop the file anywhere on this page. They are read here, on your device: nothing is sent anywhere." }
+                    </p>
+                }
+                <Notice sentences={props.notice.clone()} />
+                <div class="field">
+                    <label for="minutes-text">{ "Minutes text" }</label>
+                    <p class="hint" id="minutes-hint">{ hint(props.compact) }</p>
+                    <textarea
+                        class="field__box"
+                        id="minutes-text"
+                        ref={props.text_box.clone()}
+                        aria-describedby="minutes-hint"
+                        spellcheck="false"
+                        autocomplete="off"
+                    />
+                </div>
+                <div class="cluster">
+                    <button type="submit" class="button" data-weight={if props.compact { "second" } else { "main" }}>
+                        { "Analyse" }
+                    </button>
+                    <span class="file-choice">
+                        <input
+                            type="file"
+                            id="files"
+                            class="visually-hidden"
+                            multiple=true
+                            accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+                            onchange={on_change}
+                        />
+                        <label class="button" for="files">{ "Choose files" }</label>
+                    </span>
+                    <button type="button" class="button" data-weight="quiet" onclick={props.on_clear.reform(|_| ())}>
+                        { "Clear" }
+                    </button>
+                    <span class="examples">
+                        <span class="hint" aria-hidden="true">{ "or try an example:" }</span>
+                        { for SAMPLES.iter().map(|sample| example(sample, &props.on_try)) }
+                    </span>
+                </div>
+                <ProgressBar work={props.work.clone()} percent={props.percent} on_cancel={props.on_cancel.clone()} />
+            </form>
+            if !props.compact {
+                { promises() }
+            }
+        </div>
+    }
+}
+
+fn hint(compact: bool) -> &'static str {
+    match compact {
+        true => "Read on this device: nothing that you paste or open is sent anywhere.",
+        false => {
+            "Copy the whole page of the council’s website, menus and all. Nothing that you paste or open leaves this device. Saved web pages, text and Markdown files can be dropped or chosen, several at a time."
+        }
+    }
+}
+
+fn example(sample: &'static Sample, on_try: &Callback<Sample>) -> Html {
+    html! {
+        <button
+            type="button"
+            class="button"
+            data-weight="quiet"
+            aria-label={format!("Try an example: {}", sample.name)}
+            onclick={on_try.reform(move |_| *sample)}
+        >
+            { sample.name }
+        </button>
+    }
+}
+
+/// What the page promises; the same words stand in `index.html` for the first sight.
+fn promises() -> Html {
+    let promise =
+        |head: &'static str, words: &'static str| html! { <li><strong>{ head }</strong>{ " " }{ words }</li> };
+    html! {
+        <ul class="promises">
+            { promise("Every fact beside its words", "Each name, interest and decision shows the very passage it was read from.") }
+            { promise("Nothing invented", "What the minutes do not say stays empty; what could not be read is listed.") }
+            { promise("Checks nobody has time for", "Declared an interest, then voted? Present, and among the apologies?") }
+            { promise("Yours to take away", "As data (JSON), or on paper for tonight’s meeting.") }
+        </ul>
+    }
+}

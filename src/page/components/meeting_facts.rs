@@ -1,0 +1,110 @@
+//! The meeting: title, facts, what was found, and what can be taken away.
+
+use super::fact::Fact;
+use crate::model::{AttendanceStatus, Evidence};
+use crate::page::reading::Reading;
+use crate::page::source_view::Kind;
+use crate::page::state::Selection;
+use crate::page::wording;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the head of the results is given.
+#[derive(Properties)]
+pub struct MeetingFactsProps {
+    /// The document.
+    pub reading: Rc<Reading>,
+    /// Asks for words in the source.
+    pub on_show: Callback<Selection>,
+    /// The JSON is wanted.
+    pub on_download: Callback<()>,
+    /// Paper is wanted.
+    pub on_print: Callback<()>,
+}
+
+impl PartialEq for MeetingFactsProps {
+    fn eq(&self, other: &MeetingFactsProps) -> bool {
+        Rc::ptr_eq(&self.reading, &other.reading)
+    }
+}
+
+/// The head of the results.
+#[component]
+pub fn MeetingFacts(props: &MeetingFactsProps) -> Html {
+    let MeetingFactsProps { reading, on_show, on_download, on_print } = props;
+    html! {
+        <section class="meeting stack" id="meeting" aria-labelledby="meeting-heading">
+            <h1 id="results" tabindex="-1">{ reading.title() }</h1>
+            <h2 id="meeting-heading" class="eyebrow">{ "Meeting" }</h2>
+            { facts(reading, on_show) }
+            { tally(reading) }
+            <div class="cluster">
+                <button type="button" class="button" data-weight="main" onclick={on_download.reform(|_| ())}>
+                    { "Download JSON" }
+                </button>
+                <button type="button" class="button" onclick={on_print.reform(|_| ())}>{ "Print" }</button>
+            </div>
+        </section>
+    }
+}
+
+fn facts(reading: &Reading, on_show: &Callback<Selection>) -> Html {
+    let meeting = &reading.facts.meeting;
+    let proof = &meeting.evidence;
+    let fact = |id: &'static str, name: &'static str, value: Option<String>, evidence: Option<Evidence>| {
+        let shown = match value {
+            Some(value) => html! {
+                <Fact
+                    id={format!("meeting-{id}")}
+                    evidence={Vec::from_iter(evidence)}
+                    kind={Kind::Meeting}
+                    back_to="the meeting"
+                    label={value}
+                    on_show={on_show.clone()}
+                />
+            },
+            None => html! { <span class="tag" data-of="silent">{ wording::NOT_STATED }</span> },
+        };
+        html! { <div><dt>{ name }</dt><dd>{ shown }</dd></div> }
+    };
+    let time = |time: &Option<String>| time.as_deref().and_then(wording::time);
+    let date = meeting.start_date.as_deref().and_then(wording::date);
+    html! {
+        <dl class="meeting__facts">
+            { fact("council", "Council", meeting.organization.clone(), proof.organization) }
+            { fact("body", "Body", meeting.body.clone(), proof.body) }
+            if let Some(sort) = meeting.classification {
+                { fact("sort", "Sort", Some(wording::classification(sort).into()), proof.classification) }
+            }
+            { fact("date", "Date", date, proof.start_date) }
+            { fact("start", "Began", time(&meeting.start_time), proof.start_time) }
+            { fact("end", "Ended", time(&meeting.end_time), proof.end_time) }
+            { fact("place", "Place", meeting.location.clone(), proof.location) }
+        </dl>
+    }
+}
+
+/// What was found, as links to it.
+fn tally(reading: &Reading) -> Html {
+    let facts = &reading.facts;
+    let with = |status: AttendanceStatus| facts.attendance.iter().filter(|entry| entry.status == status).count();
+    let link = |to: &'static str, count: usize, words: String| {
+        html! { <li><a href={format!("#{to}")} data-of={to} data-none={(count == 0).to_string()}><b>{ count }</b>{ " " }{ words }</a></li> }
+    };
+    let present = match with(AttendanceStatus::Apologies) {
+        0 => "present".to_string(),
+        apologies => format!("present, {}", wording::count(apologies, "apology", "apologies")),
+    };
+    let plural = |count: usize, one: &str, many: &str| if count == 1 { one.to_string() } else { many.to_string() };
+    html! {
+        <nav aria-label="What was found">
+            <ul class="tally">
+                { link("checks", facts.checks.len(), "worth checking".into()) }
+                { link("declarations", facts.declarations.len(), plural(facts.declarations.len(), "interest declared", "interests declared")) }
+                { link("attendance", with(AttendanceStatus::Present), present) }
+                { link("items", facts.items.len(), plural(facts.items.len(), "agenda item", "agenda items")) }
+                { link("resolutions", facts.resolutions.len(), plural(facts.resolutions.len(), "resolution", "resolutions")) }
+            </ul>
+        </nav>
+    }
+}

@@ -1,0 +1,39 @@
+//! The page's parts, one a file. They show and report; they neither read text nor decide.
+
+pub mod attendance_lists;
+pub mod check_list;
+pub mod declaration_list;
+pub mod document_list;
+pub mod drop_veil;
+pub mod entry;
+pub mod fact;
+pub mod item_outline;
+pub mod meeting_facts;
+pub mod notice;
+pub mod progress_bar;
+pub mod region;
+pub mod resolution_list;
+pub mod source_pane;
+pub mod vote_bar;
+pub mod warning_list;
+
+use super::reading::Reading;
+use super::state::Selection;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What every list of facts is given.
+#[derive(Clone, Properties)]
+pub struct FactsProps {
+    /// The document.
+    pub reading: Rc<Reading>,
+    /// Asks for words in the source.
+    pub on_show: Callback<Selection>,
+}
+
+/// A document does not change once it was read.
+impl PartialEq for FactsProps {
+    fn eq(&self, other: &FactsProps) -> bool {
+        Rc::ptr_eq(&self.reading, &other.reading)
+    }
+}

@@ -1,0 +1,120 @@
+//! One document that was read: its facts, looked up by id.
+//!
+//! In:   the worker's facts and text.   Out: [`Reading`], which components share.
+
+use super::source_view::SourceView;
+use super::wording;
+use crate::model::{AgendaItem, Analysis, Declaration, Evidence, Person, Resolution};
+use std::collections::HashMap;
+
+/// The code of the warning that nothing at all was found.
+const NOTHING_FOUND: &str = "nothing_found";
+
+/// One document that was read.
+#[derive(Debug)]
+pub struct Reading {
+    /// All facts; the long texts are left out.
+    pub facts: Analysis,
+    /// The text with its marks.
+    pub source: SourceView,
+    people: HashMap<String, usize>,
+    items: HashMap<String, usize>,
+}
+
+impl Reading {
+    /// Puts facts and text together. The text is cut and marked once, here.
+    pub fn new(facts: Analysis, text: String) -> Reading {
+        let people = facts.people.iter().enumerate().map(|(at, person)| (person.id.clone(), at)).collect();
+        let items = facts.items.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect();
+        let source = SourceView::new(&facts, text);
+        Reading { facts, source, people, items }
+    }
+
+    /// The person of that id.
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.people.get(id).and_then(|at| self.facts.people.get(*at))
+    }
+
+    /// The person's name; an id that names nobody is shown as it is.
+    pub fn name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.person(id).map_or(id, |person| &person.name)
+    }
+
+    /// The agenda item of that id.
+    pub fn item(&self, id: &str) -> Option<&AgendaItem> {
+        self.items.get(id).and_then(|at| self.facts.items.get(*at))
+    }
+
+    /// "7. Renewal of the lease".
+    pub fn item_label(&self, id: &str) -> Option<String> {
+        self.item(id).map(item_label)
+    }
+
+    /// What is declared in the item.
+    pub fn declarations_on<'a>(&'a self, item_id: &'a str) -> impl Iterator<Item = &'a Declaration> {
+        let concerns = move |declaration: &&Declaration| {
+            declaration.items.iter().any(|item| item.item_id.as_deref() == Some(item_id))
+        };
+        self.facts.declarations.iter().filter(concerns)
+    }
+
+    /// What is decided under the item.
+    pub fn resolutions_on<'a>(&'a self, item_id: &'a str) -> impl Iterator<Item = &'a Resolution> {
+        self.facts.resolutions.iter().filter(move |resolution| resolution.item_id.as_deref() == Some(item_id))
+    }
+
+    /// "Cabinet, Thursday 9 October 2025".
+    pub fn title(&self) -> String {
+        wording::meeting_title(&self.facts.meeting)
+    }
+
+    /// The reader's own sentence where it found nothing that minutes hold.
+    pub fn nothing_found(&self) -> Option<&str> {
+        self.facts.warnings.iter().find(|warning| warning.code == NOTHING_FOUND).map(|warning| warning.message.as_str())
+    }
+
+    /// "Found 8 resolutions and 3 declarations of interest in Cabinet, Thursday 9 October 2025."
+    pub fn announcement(&self) -> String {
+        let resolutions = wording::count(self.facts.resolutions.len(), "resolution", "resolutions");
+        let declarations =
+            wording::count(self.facts.declarations.len(), "declaration of interest", "declarations of interest");
+        format!("Found {resolutions} and {declarations} in {}.", self.title())
+    }
+
+    /// The name under which the JSON is taken away: `cabinet-2025-10-09.json`.
+    pub fn file_name(&self) -> String {
+        let meeting = &self.facts.meeting;
+        let mut name = String::new();
+        for word in [meeting.body.as_deref(), meeting.start_date.as_deref()].into_iter().flatten() {
+            for letter in word.chars() {
+                let letter = if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
+                if letter != '-' || !(name.is_empty() || name.ends_with('-')) {
+                    name.push(letter);
+                }
+            }
+            if !name.ends_with('-') {
+                name.push('-');
+            }
+        }
+        match name.trim_matches('-') {
+            "" => "minutes.json".to_string(),
+            name => format!("{name}.json"),
+        }
+    }
+}
+
+/// "7. Renewal of the lease"; the title alone where no number is printed.
+pub fn item_label(item: &AgendaItem) -> String {
+    match &item.number {
+        Some(number) => format!("{number}. {}", item.title),
+        None => item.title.clone(),
+    }
+}
+
+/// All places of all passages, in the order printed, each once.
+pub fn places<'a>(evidence: impl IntoIterator<Item = &'a Evidence>) -> Vec<Evidence> {
+    let mut places: Vec<Evidence> = evidence.into_iter().copied().filter(|place| place.start < place.end).collect();
+    places.sort_unstable();
+    places.dedup();
+    places
+}

@@ -1,0 +1,67 @@
+//! What page and worker say to one another.
+//!
+//! Both types are generic in how bytes are held: a `Vec<u8>` natively, a browser's own buffer between page and worker,
+//! so that a document is never copied into the page.
+
+use serde::{Deserialize, Serialize};
+
+/// Number of a question; an answer to a question that is no longer asked is dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Ticket(pub u32);
+
+impl Ticket {
+    /// Bears no question: the worker's first word, that it listens.
+    pub const READY: Ticket = Ticket(0);
+}
+
+/// A document to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request<B> {
+    /// Which question this is.
+    pub ticket: Ticket,
+    /// The file's name, or "pasted text".
+    pub name: String,
+    /// The document's bytes, as they came.
+    pub bytes: B,
+}
+
+/// What the worker tells of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply<B> {
+    /// So much is done. Also the sign that the worker lives.
+    Progress {
+        /// Of which question.
+        ticket: Ticket,
+        /// 0 to 100.
+        percent: u8,
+    },
+    /// It was read.
+    Read {
+        /// Which question.
+        ticket: Ticket,
+        /// The published JSON, byte for byte what the command line prints.
+        json: B,
+        /// The same facts as JSON without the long texts, for the page to show.
+        facts: B,
+        /// The text that was analysed, in UTF-8.
+        text: B,
+    },
+    /// It holds no text that could be minutes.
+    Refused {
+        /// Which question.
+        ticket: Ticket,
+        /// The reason; codes never change.
+        code: String,
+        /// One plain sentence.
+        message: String,
+    },
+}
+
+impl<B> Reply<B> {
+    /// The question that it answers.
+    pub fn ticket(&self) -> Ticket {
+        match self {
+            Reply::Progress { ticket, .. } | Reply::Read { ticket, .. } | Reply::Refused { ticket, .. } => *ticket,
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The worker: reads minutes beside the page, so that the page never waits and a crash costs one file.
+//!
+//! In:       [`Request`]s, one a document.   Out: [`Reply`]s: progress, then facts or a refusal.
+//! Not here: how messages travel (`browser`), what the page does with them (`page`).
+
+pub mod codec;
+pub mod message;
+mod reader;
+
+pub use message::{Reply, Request, Ticket};
+pub use reader::answer;

@@ -1,0 +1,225 @@
+//! What the page knows, and how it changes: actions in, state and effects out.
+
+use minutes_analyser::model::Evidence;
+use minutes_analyser::page::reading::Reading;
+use minutes_analyser::page::source_view::Kind;
+use minutes_analyser::page::state::{Action, Document, Effect, Origin, Place, Progress, Selection, State};
+use minutes_analyser::text::MOST_BYTES;
+use minutes_analyser::worker::{Reply, Request, Ticket, answer};
+use std::rc::Rc;
+
+const MINUTES: &str =
+    "Planning Committee\nThursday 9 October 2025\n\n1. Apologies\nRESOLVED: That the minutes be agreed.\n";
+
+/// A document as the worker would hand it over.
+fn reading(text: &str) -> Rc<Reading> {
+    let request = Request { ticket: Ticket(9), name: "x.txt".to_string(), bytes: text.as_bytes().to_vec() };
+    match answer(request, &mut |_| {}) {
+        Reply::Read { facts, text, .. } => {
+            let facts = serde_json::from_slice(&facts).expect("facts are JSON");
+            Rc::new(Reading::new(facts, String::from_utf8(text).expect("text is UTF-8")))
+        }
+        other => panic!("not read: {other:?}"),
+    }
+}
+
+fn nothing_found() -> Rc<Reading> {
+    let request = Request { ticket: Ticket(9), name: "x.txt".to_string(), bytes: b"milk".to_vec() };
+    let Reply::Read { facts, .. } = answer(request, &mut |_| {}) else { panic!("not read") };
+    let mut facts: minutes_analyser::Analysis = serde_json::from_slice(&facts).expect("facts are JSON");
+    facts.warnings = vec![minutes_analyser::model::Warning {
+        code: "nothing_found".into(),
+        message: "These do not look like minutes.".into(),
+        item_id: None,
+        evidence: Evidence { start: 0, end: 4 },
+    }];
+    Rc::new(Reading::new(facts, "milk".into()))
+}
+
+fn handed(ticket: u32, name: &str, origin: Origin, size: u64) -> Document {
+    Document { ticket: Ticket(ticket), name: name.into(), origin, size, progress: Progress::Waiting }
+}
+
+fn pasted(ticket: u32) -> Action {
+    Action::Opened(vec![handed(ticket, "pasted text", Origin::TextBox, 100)])
+}
+
+fn files(tickets: std::ops::Range<u32>) -> Action {
+    Action::Opened(tickets.map(|ticket| handed(ticket, &format!("{ticket}.txt"), Origin::File, 100)).collect())
+}
+
+/// The state of each document, in one word.
+fn states(state: &State) -> Vec<&'static str> {
+    let word = |document: &Document| match document.progress {
+        Progress::Waiting => "waiting",
+        Progress::Reading { .. } => "reading",
+        Progress::Read(_) => "read",
+        Progress::Refused(_) => "refused",
+        Progress::Cancelled => "cancelled",
+        Progress::Failed(_) => "failed",
+    };
+    state.documents.iter().map(word).collect()
+}
+
+#[test]
+fn pasted_minutes_are_read_shown_and_announced() {
+    let mut state = State::default();
+    assert_eq!(state.reduce(pasted(1)), [Effect::Ask(Ticket(1))]);
+    assert!(state.is_busy());
+    assert_eq!(state.work().as_deref(), Some("Reading pasted text"));
+    let effects = state.reduce(Action::Read(Ticket(1), reading(MINUTES)));
+    assert_eq!(effects, [Effect::Focus(Place::Results), Effect::EndWorker, Effect::Forget]);
+    assert_eq!(state.shown, Some(Ticket(1)));
+    assert!(state.announcement.starts_with("Found "), "{}", state.announcement);
+    assert!(!state.is_busy() && !state.lists_documents());
+}
+
+#[test]
+fn an_empty_box_is_refused_without_asking_the_worker() {
+    let mut state = State::default();
+    let effects = state.reduce(Action::Opened(vec![handed(1, "pasted text", Origin::TextBox, 0)]));
+    assert_eq!(effects, [Effect::Focus(Place::Notice), Effect::EndWorker, Effect::Forget]);
+    assert_eq!(state.notice.len(), 1);
+    assert!(state.documents.is_empty());
+}
+
+#[test]
+fn a_file_that_is_too_large_is_refused_before_it_is_read() {
+    let mut state = State::default();
+    let large = handed(1, "all.txt", Origin::File, MOST_BYTES as u64 + 1);
+    let effects = state.reduce(Action::Opened(vec![large]));
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Ask(_))));
+    assert!(state.notice[0].starts_with("all.txt: "), "{:?}", state.notice);
+    let mut state = State::default();
+    let just = handed(1, "all.txt", Origin::File, MOST_BYTES as u64);
+    assert_eq!(state.reduce(Action::Opened(vec![just])), [Effect::Ask(Ticket(1))]);
+}
+
+#[test]
+fn what_was_shown_stays_when_the_next_text_is_refused() {
+    let mut state = State::default();
+    state.reduce(pasted(1));
+    state.reduce(Action::Read(Ticket(1), reading(MINUTES)));
+    state.reduce(pasted(2));
+    assert_eq!(state.shown, Some(Ticket(1)));
+    state.reduce(Action::Refused(Ticket(2), "This is a picture.".into()));
+    assert_eq!(state.shown, Some(Ticket(1)));
+    assert!(state.shown_reading().is_some());
+    assert_eq!(state.notice, ["This is a picture."]);
+}
+
+#[test]
+fn a_shopping_list_is_told_and_what_was_shown_stays() {
+    let mut state = State::default();
+    state.reduce(pasted(1));
+    state.reduce(Action::Read(Ticket(1), reading(MINUTES)));
+    state.reduce(pasted(2));
+    let effects = state.reduce(Action::Read(Ticket(2), nothing_found()));
+    assert_eq!(state.shown, Some(Ticket(1)));
+    assert_eq!(state.notice, ["These do not look like minutes."]);
+    assert!(effects.contains(&Effect::Focus(Place::Notice)));
+}
+
+#[test]
+fn new_minutes_take_the_place_of_those_pasted_before() {
+    let mut state = State::default();
+    state.reduce(pasted(1));
+    state.reduce(Action::Read(Ticket(1), reading(MINUTES)));
+    state.reduce(pasted(2));
+    state.reduce(Action::Read(Ticket(2), reading(MINUTES)));
+    assert_eq!(state.shown, Some(Ticket(2)));
+    assert_eq!(state.documents.len(), 1);
+}
+
+#[test]
+fn files_are_read_one_after_another_and_the_first_is_shown() {
+    let mut state = State::default();
+    assert_eq!(state.reduce(files(1..4)), [Effect::Ask(Ticket(1))]);
+    assert_eq!(states(&state), ["reading", "waiting", "waiting"]);
+    assert_eq!(state.work().as_deref(), Some("Reading 1.txt, 1 of 3"));
+    let effects = state.reduce(Action::Read(Ticket(1), reading(MINUTES)));
+    assert_eq!(effects, [Effect::Focus(Place::Results), Effect::Ask(Ticket(2))]);
+    let effects = state.reduce(Action::Read(Ticket(2), reading(MINUTES)));
+    assert_eq!(effects, [Effect::Ask(Ticket(3))], "focus stays where the person is");
+    let effects = state.reduce(Action::Refused(Ticket(3), "This is not text.".into()));
+    assert_eq!(effects, [Effect::EndWorker, Effect::Forget]);
+    assert_eq!(states(&state), ["read", "read", "refused"]);
+    assert_eq!(state.shown, Some(Ticket(1)));
+    assert!(state.announcement.starts_with("2 of 3 documents read."), "{}", state.announcement);
+}
+
+#[test]
+fn a_crash_costs_one_file_and_a_fresh_worker_reads_the_others() {
+    let mut state = State::default();
+    state.reduce(files(1..4));
+    let effects = state.reduce(Action::WorkerDied);
+    assert_eq!(effects, [Effect::EndWorker, Effect::Ask(Ticket(2))]);
+    state.reduce(Action::Read(Ticket(2), reading(MINUTES)));
+    state.reduce(Action::WorkerSilent);
+    assert_eq!(states(&state), ["failed", "read", "failed"]);
+    assert_eq!(state.notice.len(), 2);
+    assert!(state.notice[0].starts_with("1.txt: "));
+    assert_eq!(state.reduce(Action::Retried(Ticket(1))), [Effect::Ask(Ticket(1))], "the next try works");
+}
+
+#[test]
+fn a_crash_while_nothing_is_read_disturbs_nobody() {
+    let mut state = State::default();
+    state.reduce(pasted(1));
+    state.reduce(Action::Read(Ticket(1), reading(MINUTES)));
+    assert_eq!(state.reduce(Action::WorkerDied), [Effect::EndWorker]);
+    assert!(state.notice.is_empty());
+}
+
+#[test]
+fn cancel_stops_what_is_read_and_what_waits() {
+    let mut state = State::default();
+    state.reduce(files(1..4));
+    state.reduce(Action::Read(Ticket(1), reading(MINUTES)));
+    let effects = state.reduce(Action::Cancelled);
+    assert!(effects.contains(&Effect::EndWorker));
+    assert_eq!(states(&state), ["read", "cancelled", "cancelled"]);
+    state.reduce(Action::Read(Ticket(2), reading(MINUTES)));
+    assert_eq!(states(&state), ["read", "cancelled", "cancelled"], "an answer that comes late is dropped");
+    assert!(!state.is_busy());
+}
+
+#[test]
+fn progress_weighs_documents_by_their_size_and_never_goes_back() {
+    let mut state = State::default();
+    let (small, large) = (handed(1, "a", Origin::File, 100), handed(2, "b", Origin::File, 300));
+    state.reduce(Action::Opened(vec![small, large]));
+    assert_eq!(state.percent(), 0);
+    state.reduce(Action::Progressed(Ticket(1), 60));
+    assert_eq!(state.percent(), 15);
+    state.reduce(Action::Progressed(Ticket(1), 40));
+    assert_eq!(state.percent(), 15);
+    state.reduce(Action::Refused(Ticket(1), "no".into()));
+    assert_eq!(state.percent(), 25);
+}
+
+#[test]
+fn the_words_are_shown_and_focus_goes_back_to_what_asked() {
+    let mut state = State::default();
+    state.reduce(pasted(1));
+    state.reduce(Action::Read(Ticket(1), reading(MINUTES)));
+    let selection = Selection {
+        places: vec![Evidence { start: 0, end: 18 }],
+        kind: Kind::Meeting,
+        from: "meeting-body".into(),
+        back_to: "the meeting".into(),
+    };
+    assert_eq!(state.reduce(Action::Shown(selection)), [Effect::Focus(Place::Words)]);
+    assert_eq!(state.reduce(Action::WentBack), [Effect::Focus(Place::Element("meeting-body".into()))]);
+    assert_eq!(state.reduce(Action::WentBack), [], "there is nothing to go back from");
+}
+
+#[test]
+fn clear_forgets_everything() {
+    let mut state = State::default();
+    state.reduce(files(1..3));
+    state.reduce(Action::Read(Ticket(1), reading(MINUTES)));
+    let effects = state.reduce(Action::Cleared);
+    assert_eq!(effects, [Effect::EndWorker, Effect::Forget, Effect::Focus(Place::TextBox)]);
+    assert!(state.documents.is_empty() && state.shown.is_none() && !state.is_busy());
+}

@@ -1,0 +1,81 @@
+//! What page and worker say to one another, and the worker's work, without a browser.
+
+use minutes_analyser::worker::codec::{
+    Envelope, NotAMessage, decode_reply, decode_request, encode_reply, encode_request,
+};
+use minutes_analyser::worker::{Reply, Request, Ticket, answer};
+use minutes_analyser::{Analysis, Source, analyse, export};
+
+const MINUTES: &str = "Parish Council\n\n1. Apologies\nApologies were received from Cllr Brown.\n";
+
+fn request(bytes: &[u8]) -> Request<Vec<u8>> {
+    Request { ticket: Ticket(7), name: "täst \"1\".txt".into(), bytes: bytes.to_vec() }
+}
+
+#[test]
+fn a_request_survives_the_journey() {
+    let sent = request(MINUTES.as_bytes());
+    assert_eq!(decode_request(encode_request(sent.clone())), Ok(sent));
+}
+
+#[test]
+fn every_reply_survives_the_journey() {
+    let ticket = Ticket(7);
+    let replies = [
+        Reply::Progress { ticket, percent: 40 },
+        Reply::Read { ticket, json: b"{}".to_vec(), facts: b"[]".to_vec(), text: "né".into() },
+        Reply::Refused { ticket, code: "empty".into(), message: "There is no text.".into() },
+    ];
+    for reply in replies {
+        assert_eq!(decode_reply(encode_reply(reply.clone())), Ok(reply));
+    }
+}
+
+#[test]
+fn what_is_no_message_is_told_apart() {
+    let envelope = |head: &str, bodies: usize| Envelope { head: head.into(), bodies: vec![Vec::<u8>::new(); bodies] };
+    assert_eq!(decode_request(envelope("hello", 1)), Err(NotAMessage));
+    assert_eq!(decode_request(envelope(r#"{"ticket":1,"name":"a"}"#, 0)), Err(NotAMessage), "the bytes are missing");
+    assert_eq!(decode_reply(envelope(r#"{"kind":"read","ticket":1}"#, 2)), Err(NotAMessage), "a body is missing");
+    assert_eq!(decode_reply(envelope(r#"{"kind":"sung","ticket":1}"#, 0)), Err(NotAMessage));
+}
+
+#[test]
+fn the_worker_gives_the_command_lines_json_to_the_byte() {
+    let sent = request(MINUTES.as_bytes());
+    let analysis = analyse(Source { name: &sent.name, bytes: &sent.bytes }).expect("these are minutes");
+    let Reply::Read { ticket, json, facts, text } = answer(sent.clone(), &mut |_| {}) else { panic!("not read") };
+    assert_eq!(ticket, Ticket(7));
+    assert_eq!(String::from_utf8(json).expect("UTF-8"), export::json::to_json(&analysis));
+    assert_eq!(String::from_utf8(text).expect("UTF-8"), analysis.source.text);
+    let facts: Analysis = serde_json::from_slice(&facts).expect("the model");
+    assert!(facts.source.text.is_empty() && facts.items.iter().all(|item| item.minutes_text.is_none()));
+    assert_eq!(
+        (facts.people, facts.attendance, facts.meeting),
+        (analysis.people, analysis.attendance, analysis.meeting)
+    );
+}
+
+#[test]
+fn progress_is_told_and_only_grows() {
+    let mut told = Vec::new();
+    answer(request(MINUTES.as_bytes()), &mut |reply| match reply {
+        Reply::Progress { ticket, percent } => told.push((ticket, percent)),
+        other => panic!("told too early: {other:?}"),
+    });
+    assert!(told.len() >= 3 && told.iter().all(|(ticket, percent)| *ticket == Ticket(7) && *percent < 100), "{told:?}");
+    assert!(told.is_sorted_by_key(|(_, percent)| *percent), "{told:?}");
+}
+
+#[test]
+fn what_is_no_text_is_refused_with_a_code_and_a_sentence() {
+    for (bytes, expected) in [(&b" \n\t "[..], "empty"), (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "picture")] {
+        match answer(request(bytes), &mut |_| {}) {
+            Reply::Refused { code, message, .. } => {
+                assert_eq!(code, expected);
+                assert!(message.ends_with('.'));
+            }
+            other => panic!("not refused: {other:?}"),
+        }
+    }
+}
