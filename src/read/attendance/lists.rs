@@ -5,7 +5,7 @@ use super::codes::{coded, status_word};
 use super::notes::{self, Note, read_note};
 use super::{Attendee, MovementReading, Reader, movements};
 use crate::model::{AttendanceStatus, MovementKind};
-use crate::read::name::{Name, Named, read_names};
+use crate::read::name::{Name, Named, read_name, read_names};
 use crate::span::Span;
 use crate::structure::Outline;
 use std::ops::Range;
@@ -107,7 +107,7 @@ impl<'t> Reader<'t> {
                     Some(next) => next,
                     None => return,
                 },
-                false => after_note(after),
+                false => after_note(replaced_behind(after).map_or(after, |(_, rest)| rest)),
             };
             if rest.trim().is_empty() {
                 return;
@@ -127,7 +127,10 @@ impl<'t> Reader<'t> {
         let several = named.len() > 1;
         let consumed = after.trim_matches(['.', ' ', '*', '|']).is_empty() || after.starts_with(['\n', ';', '\t']);
         for (index, named) in split_run_on(named).into_iter().enumerate() {
-            let named = swap_organisation(named);
+            let (named, list) = match swap_organisation(named) {
+                (named, true) if list == List::Present => (named, List::InAttendance),
+                (named, _) => (named, list),
+            };
             let alone = named.name.honorific.is_none() && named.name.given.is_none() && named.notes.is_empty();
             let initials = named.name.family.chars().all(char::is_uppercase);
             let listed = several || matches!(list, List::Apologies | List::Absent) && !initials;
@@ -167,6 +170,7 @@ impl<'t> Reader<'t> {
             remote: None,
             evidence: vec![evidence],
         };
+        attendee.substitute_for = behind.and_then(|after| replaced_behind(after)).map(|(other, _)| other);
         let organisation = behind.and_then(|after| organisation_behind(after));
         for note in named.notes.iter().copied().chain(organisation) {
             match read_note(&name, note) {
@@ -373,6 +377,24 @@ fn next_place_or_end(after: &str) -> &str {
     if skip > 0 { trimmed } else { next_place(after).unwrap_or_default() }
 }
 
+/// The member in whose place somebody sat, behind the name: " for Councillor Orme"; and what stands after.
+fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
+    const SIGNS: [&str; 8] = [
+        "for ",
+        "substituting for ",
+        "substitute for ",
+        "as substitute for ",
+        "in place of ",
+        "sub for ",
+        "replacing ",
+        "deputising for ",
+    ];
+    let rest = after.trim_start_matches([' ', ',', '-']);
+    let name = SIGNS.iter().find_map(|sign| rest.strip_prefix(sign))?;
+    let (name_read, end) = read_name(name).filter(|(name, _)| name.honorific.is_some())?;
+    Some((name_read, &name[end..]))
+}
+
 /// The body that somebody is of, after a comma or dash: ", Norfolk County Council".
 fn organisation_behind(after: &str) -> Option<&str> {
     let rest = after.trim_start_matches(' ');
@@ -408,21 +430,18 @@ fn organisation_behind(after: &str) -> Option<&str> {
     is_body.then_some(organisation)
 }
 
-/// "EDC - A Armstrong": what looks like initials before a dash is the body that the person is of.
-fn swap_organisation(named: Named<'_>) -> Named<'_> {
-    let caps = named.name.honorific.is_none()
-        && named.name.given.is_none()
-        && named.name.text.len() <= 6
-        && named.name.text.chars().all(|sign| sign.is_uppercase());
-    if caps
-        && let [note] = named.notes[..]
-        && let Some((name, used)) = crate::read::name::read_name(note)
+/// "EDC - A Armstrong": what looks like initials before a dash is the body that the person is of; whether it was so.
+fn swap_organisation(named: Named<'_>) -> (Named<'_>, bool) {
+    let text = named.name.text;
+    let capitals = (3..=6).contains(&text.len()) && text.chars().all(char::is_uppercase);
+    if let ([note], true) = (&named.notes[..], capitals)
+        && let Some((name, used)) = read_name(note)
         && used == note.len()
         && name.given.is_some()
     {
-        return Named { name, notes: vec![named.name.text] };
+        return (Named { name, notes: vec![text] }, true);
     }
-    named
+    (named, false)
 }
 
 /// Two people whom nothing parts: "Janet Taylor Helen Richardson (Clerk)" in a list of people with two names each.

@@ -80,8 +80,13 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         if block.item != item {
             item = block.item;
             open = item.and_then(|item| list_of_item(&outline.items[item], item));
+            if open == Some(List::Attendance) && reader.present_listed {
+                open = Some(List::InAttendance);
+            }
         }
         let Some(text) = recorded(block) else { continue };
+        // Sentences first: what a sentence states of somebody is more than that a list names him.
+        reader.read_sentences(text, block.item);
         if index >= joined_to && open.is_some() && block.role != Role::Heading {
             if open != Some(List::Unknown) && !item.is_some_and(|item| is_about_attendance(&outline.items[item])) {
                 open = open.filter(|_| !lists::is_narrative(text)).or(Some(List::Unknown));
@@ -90,7 +95,6 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
             joined_to = last + 1;
             open = reader.read_lists(outline, index..last + 1, text, open);
         }
-        reader.read_sentences(text, block.item);
     }
     reader.finish()
 }
@@ -141,6 +145,8 @@ struct Reader<'t> {
     places: HashSet<Span>,
     /// Letters that a list explains: "P: Present".
     codes: codes::Codes<'t>,
+    /// Entries from sentences that count only where no list says more: "Councillor Hale left the meeting".
+    tentative: Vec<Attendee<'t>>,
     /// Some list of those present stood before.
     present_listed: bool,
 }
@@ -149,7 +155,7 @@ impl<'t> Reader<'t> {
     fn new(source: &'t SourceText, outline: &Outline<'t>) -> Self {
         let codes = codes::read_codes(outline);
         let found = AttendanceReading::default();
-        Reader { source, found, places: HashSet::new(), codes, present_listed: false }
+        Reader { source, found, places: HashSet::new(), codes, tentative: Vec::new(), present_listed: false }
     }
 
     /// Adds an entry unless the name at that place has one.
@@ -168,6 +174,12 @@ impl<'t> Reader<'t> {
     /// Puts the entries in the order printed.
     fn finish(mut self) -> Parsed<AttendanceReading<'t>> {
         let source = self.source;
+        for tentative in std::mem::take(&mut self.tentative) {
+            let there = |status| matches!(status, AttendanceStatus::Present | AttendanceStatus::InAttendance);
+            if !self.found.entries.iter().any(|entry| there(entry.status) && may_be_one(&entry.name, &tentative.name)) {
+                self.enter(tentative);
+            }
+        }
         self.found.entries.sort_by_key(|entry| source.span_of(entry.name.text));
         self.settle_visitors();
         Parsed { value: self.found, warnings: Vec::new() }
@@ -198,4 +210,11 @@ impl<'t> Reader<'t> {
             }
         }
     }
+}
+
+/// Whether two names can be one person's: the family name is one, and the first names begin alike or one is not printed.
+fn may_be_one(one: &Name<'_>, other: &Name<'_>) -> bool {
+    let initial = |name: &Name| name.given.and_then(|given| given.chars().next());
+    one.family.eq_ignore_ascii_case(other.family)
+        && (initial(one).is_none() || initial(other).is_none() || initial(one) == initial(other))
 }

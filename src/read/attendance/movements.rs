@@ -64,7 +64,7 @@ impl<'t> Reader<'t> {
         let member = name.honorific.as_deref().is_some_and(|title| !matches!(title, "Sir" | "Lord"));
         if member && !for_interest && lower.contains("meeting") {
             let attendee = self.plain(name, AttendanceStatus::Present, sentence);
-            self.enter(attendee);
+            self.tentative.push(attendee);
         }
     }
 }

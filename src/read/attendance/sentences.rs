@@ -170,7 +170,10 @@ impl<'t> Reader<'t> {
             if !elsewhere {
                 for name in names_before(sentence, at) {
                     let attendee = self.plain(name, status, &sentence[..at + sign.len()]);
-                    self.enter(attendee);
+                    match status {
+                        AttendanceStatus::Absent => self.enter(attendee),
+                        _ => self.tentative.push(attendee),
+                    }
                 }
             }
         }

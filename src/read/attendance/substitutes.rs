@@ -67,6 +67,7 @@ impl<'t> Reader<'t> {
                 from = right;
             }
         }
+        self.read_stand_ins(sentence, lower);
         for sign in BY {
             let Some(at) = lower.find(sign) else { continue };
             let right = at + sign.len();
@@ -76,6 +77,25 @@ impl<'t> Reader<'t> {
                 let substitutes = names_after(sentence, right);
                 self.enter_pairs(substitutes, replaced, sentence);
             }
+        }
+    }
+
+    /// "Councillor A had sent apologies and Councillor B attended in her place".
+    fn read_stand_ins(&mut self, sentence: &'t str, lower: &str) {
+        const SIGNS: [&str; 8] = [
+            " in his place",
+            " in her place",
+            " in their place",
+            " in his stead",
+            " in her stead",
+            " as his substitute",
+            " as her substitute",
+            " as their substitute",
+        ];
+        if SIGNS.iter().any(|sign| lower.contains(sign))
+            && let [replaced, substitute] = &names_in(sentence)[..]
+        {
+            self.enter_pairs(vec![substitute.clone()], vec![replaced.clone()], sentence);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Lists of names, with the offices and notes beside them.
 
-use super::words::{among, begins_person, is_initials, is_office, names_body, word_at};
+use super::words::{among, begins_person, is_acronym, is_initials, is_office, names_body, word_at};
 use super::{Name, name_after, read_honorific};
 
 /// A name in a list, with what stands in brackets or after a dash or comma behind it.
@@ -52,7 +52,10 @@ impl<'t> List<'t> {
             return Some(false);
         }
         let (office, from, bracketed) = office_before_name(self.text, self.at)?;
-        let (name, end) = self.name_at(from)?;
+        let list_title = self.title.take();
+        let named = self.name_at(from);
+        self.title = self.title.take().or(list_title);
+        let (name, end) = named?;
         self.named.push(Named { name, notes: vec![office] });
         self.at = end;
         if bracketed {
@@ -269,7 +272,7 @@ fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, u
     if read_honorific(text, start).is_some() || !first.text.starts_with(char::is_uppercase) {
         return None;
     }
-    let body = in_columns && (is_capitals(first.text) || words.split(' ').take(3).any(names_body));
+    let body = in_columns && (is_acronym(first.text) || words.split(' ').take(3).any(names_body));
     if !dash && !body && !is_office(first.text) && !follows_office_soon(words) {
         return None;
     }
@@ -288,11 +291,6 @@ fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, u
     }
     let note = text[start..end].trim_end();
     (!note.is_empty()).then_some((note, start + note.len()))
-}
-
-/// An abbreviation: "NCC".
-fn is_capitals(word: &str) -> bool {
-    word.len() > 2 && word.chars().all(char::is_uppercase)
 }
 
 /// In a list of bare family names a name of two words is a double one: "Councillors Dale, Langworth Hill and Orme".

@@ -147,7 +147,12 @@ fn skip_plural_sign(text: &str, end: usize, plural: &mut bool) -> usize {
 fn name_after(text: &str, start: usize, from: usize, honorific: Option<String>) -> Option<(Name<'_>, usize)> {
     let words = words_of_name(text, from, honorific.is_some());
     let last = words.last()?;
-    let next = word_at(text, skip_spaces(text, last.end, false)).map_or("", |next| next.text);
+    let next = skip_spaces(text, skip_spaces(text, last.end, true), true);
+    let next = word_at(text, next).map_or("", |next| next.text);
+    let committee = words.len() == 1 && honorific.as_deref() == Some("Councillor") && words::names_committee(next);
+    if committee {
+        return None;
+    }
     let office_follows = words.len() == 1 && is_office(next);
     if honorific.is_none() && (words::names_body(next) || office_follows) {
         return None;
@@ -170,7 +175,10 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
         if whole && words.len() > 1 && (text[..at].ends_with("   ") || is_initials_of(&words, word.text)) {
             break;
         }
-        if whole && text[word.end..].starts_with('/') {
+        let acronym = words.len() > 1
+            && words::is_acronym(word.text)
+            && !words.iter().all(|word| words::is_acronym(word.text) || is_initials(word.text));
+        if whole && (text[word.end..].starts_with('/') || acronym) {
             break;
         }
         let last_is_given = words.iter().filter(|word| !is_initials(word.text)).count() == 1;

@@ -148,6 +148,16 @@ pub(super) fn names_body(word: &str) -> bool {
     among(BODIES, word)
 }
 
+/// A word for a body that "Councillor" and one more word may name: "Councillor Conduct Committee".
+pub(super) fn names_committee(word: &str) -> bool {
+    among("committee board panel forum group working programme training development", word)
+}
+
+/// Capitals that are no initials: "EDC", "PARISH".
+pub(super) fn is_acronym(word: &str) -> bool {
+    word.chars().count() > 2 && word.chars().all(char::is_uppercase)
+}
+
 /// A word for a sort of person, where an office stands for a name: "Care Leaver", "Parent Governor".
 pub(super) fn is_sort_of_person(word: &str) -> bool {
     const SORTS: &str = "leaver carer governor representative resident tenant student pupil parent ambassador volunteer \
