@@ -204,7 +204,7 @@ fn roles(blocks: &mut [(Block<'_>, Part)], captioned: bool) {
 }
 
 /// Whether a paragraph says what the agenda asks for, before the meeting.
-fn asks(text: &str, captioned: bool) -> bool {
+pub(super) fn asks(text: &str, captioned: bool) -> bool {
     let starts = |words: &str| text.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words));
     let infinitive = starts("to ") && text[3..].starts_with(char::is_lowercase);
     infinitive

@@ -15,8 +15,7 @@ pub(super) fn mark_furniture(lines: &mut [PrintedLine<'_>]) {
             "[" => 60,
             _ => in_menu.saturating_sub(1),
         };
-        let outside = line.layout.chrome || line.layout.front_matter;
-        line.furniture = outside || in_menu > 0 || is_furniture(line.text);
+        line.furniture = in_menu > 0 || line.layout.chrome || line.layout.front_matter || is_furniture(line.text);
         if line.text == "]" {
             in_menu = 0;
         }
@@ -124,7 +123,7 @@ fn is_table_head(text: &str) -> bool {
 
 /// Menus, crumbs and banners of a web page.
 fn is_menu(text: &str) -> bool {
-    const WHOLE: [&str; 36] = [
+    const WHOLE: &[&str] = &[
         "a-z of services",
         "a-z",
         "toggle menu",
@@ -162,7 +161,7 @@ fn is_menu(text: &str) -> bool {
         "bookmark this page",
         "continue",
     ];
-    const STARTS: [&str; 10] = [
+    const STARTS: &[&str] = &[
         "you are here",
         "home >",
         "home »",

@@ -20,6 +20,7 @@ mod numbering;
 mod outline;
 mod subject;
 mod title;
+mod words;
 
 pub use outline::{AttachedDocument, Block, Item, Label, Line, Outline, Role, Subject};
 

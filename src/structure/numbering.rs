@@ -36,6 +36,8 @@ pub(super) struct Shape<'t> {
 /// How a number is built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Form {
+    /// Digits and a nought behind the dot, where paragraphs count on: "60.0" before "60.1".
+    Round,
     /// Digits in so many parts with dots between: "7", "18.1", "21.44".
     Digits(u8),
     /// Two parts with a stroke between: "107/20", "045/23".
@@ -96,7 +98,12 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
             _ => break,
         }
     }
-    let mut form = if stroke { Form::Stroke } else { Form::Digits(parts as u8) };
+    let round = parts == 2 && !stroke && text[..at].ends_with(".0");
+    let mut form = match (stroke, round) {
+        (true, _) => Form::Stroke,
+        (_, true) => Form::Round,
+        _ => Form::Digits(parts as u8),
+    };
     if parts == 1
         && let Some((letter, end)) = letter_after(bytes, at)
     {

@@ -56,7 +56,7 @@ fn other_subject(words: &str) -> Subject {
 
 /// Whether a title announces business that most meetings have.
 pub(super) fn is_routine(title: &str) -> bool {
-    const ROUTINE: [&str; 26] = [
+    const ROUTINE: &[&str] = &[
         "matters arising",
         "correspondence",
         "finance",

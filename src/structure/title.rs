@@ -6,6 +6,7 @@
 
 use super::Subject;
 use super::subject::subject_of;
+use super::words::{among, among_exactly};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -182,7 +183,8 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
         && !starts_with_word(rest, "none")
         && !rest.starts_with("Cllr")
         && !rest.starts_with("Councillor")
-        && !subject_of(before).is_attendance();
+        && !rest.split_whitespace().next().is_some_and(|word| word.ends_with("ed"))
+        && !subject_of(before).is_of_the_members();
     !infinitive && !title_goes_on
 }
 
@@ -192,9 +194,14 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
     let caps = |word: &Word<'_>| word.bare.len() > 1 && !word.bare.chars().any(char::is_lowercase);
     let heading_in_capitals =
         words.len() > 2 && caps(&words[0]) && words.iter().take(3).filter(|word| caps(word)).count() >= 2;
+    if let Some(end) = subject_run(&words) {
+        return Some(end);
+    }
     for place in 1..words.len() {
         let (before, word) = (&words[place - 1], &words[place]);
-        if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || before.binds {
+        // A long title may end in a comma before the sentence that follows it.
+        let after_comma = place >= 12 && before.comma && matches!(word.bare, "The" | "It" | "There" | "This");
+        if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || (before.binds && !after_comma) {
             continue;
         }
         let strong = is_sentence_opener(word.bare);
@@ -212,21 +219,44 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
                 continue;
             }
         }
-        let reach = if strong {
-            14
-        } else if from_lower {
-            8
-        } else {
-            2
+        let repeated = words[..place].iter().any(|earlier| earlier.bare == word.bare);
+        let reach = match (strong, from_lower, repeated) {
+            (true, _, _) => 14,
+            (_, true, _) => 8,
+            (_, _, true) => 2,
+            _ => 0,
         };
-        let verb =
-            words[place + 1..].iter().take(reach).take_while(|next| !next.stops || next.is_verb()).any(Word::is_verb);
+        let verb = verb_within(&words[place..], reach);
         let opens_with_participle = is_outcome(word.bare) && place >= 2;
         if verb || opens_with_participle || (strong && is_none_answer(word.bare) && place >= 1) {
             return Some(word.start);
         }
     }
     None
+}
+
+/// The end of a title that is the subject of its own sentence ("Emergency Procedures was read by the Chair").
+fn subject_run(words: &[Word<'_>]) -> Option<usize> {
+    let verb = words.iter().position(|word| word.bare.starts_with(char::is_lowercase))?;
+    let capitals =
+        words[..verb].iter().all(|word| word.bare.starts_with(char::is_uppercase) && !word.stops && !word.binds);
+    let opens = words.first().is_some_and(|word| is_sentence_opener(word.bare) || is_binding(word.bare));
+    let passive = matches!(words[verb].bare, "was" | "were") && words.get(verb + 1).is_some();
+    (verb >= 2 && capitals && !opens && passive).then(|| words[verb].start)
+}
+
+/// Whether a verb stands within so many words of a sentence's first, and no other sentence opens between.
+fn verb_within(words: &[Word<'_>], reach: usize) -> bool {
+    for at in 1..words.len().min(reach + 1) {
+        if words[at].is_verb() {
+            return true;
+        }
+        let opens = is_sentence_opener(words[at].bare) && !words[at - 1].binds;
+        if opens || words[at].stops {
+            return false;
+        }
+    }
+    false
 }
 
 /// A word of a heading, without the signs around it.
@@ -237,18 +267,17 @@ struct Word<'t> {
     binds: bool,
     /// A full stop follows.
     stops: bool,
+    /// A comma follows.
+    comma: bool,
 }
 
 impl Word<'_> {
     /// A finite verb of reporting, or a past tense.
     fn is_verb(&self) -> bool {
-        const VERBS: [&str; 30] = [
-            "was", "were", "is", "are", "had", "has", "have", "will", "would", "gave", "said", "felt", "took", "left",
-            "read", "did", "made", "sent", "went", "spoke", "told", "put", "began", "could", "should", "may",
-            "thought", "brought", "asks", "wishes",
-        ];
+        const VERBS: &str = "was were is are had has have will would gave said felt took left read did made sent went spoke told put \
+        began could should may thought brought asks wishes";
         self.bare.starts_with(char::is_lowercase)
-            && (VERBS.contains(&self.bare)
+            && (among_exactly(VERBS, self.bare)
                 || (self.bare.len() > 4 && self.bare.ends_with("ed") && !self.bare.ends_with("eed")))
     }
 }
@@ -257,97 +286,23 @@ fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     text.split_whitespace().map(move |printed| {
         let start = printed.as_ptr() as usize - text.as_ptr() as usize;
         let bare = printed.trim_matches(|sign: char| !sign.is_alphanumeric());
-        let binds = printed.ends_with([',', '(', '&', '/', '-', '–', ';', ':']) && !printed.ends_with(':')
-            || is_binding(bare)
-            || bare.is_empty();
-        Word { bare, start, binds, stops: printed.ends_with('.') }
+        let binds = printed.ends_with([',', '(', '&', '/', '-', ';', ':']) || is_binding(bare) || bare.is_empty();
+        Word { bare, start, binds, stops: printed.ends_with('.'), comma: printed.ends_with(',') }
     })
 }
 
 /// Words after which a title cannot end.
 fn is_binding(word: &str) -> bool {
-    const BINDING: [&str; 40] = [
-        "a",
-        "an",
-        "the",
-        "of",
-        "for",
-        "from",
-        "to",
-        "on",
-        "in",
-        "at",
-        "by",
-        "with",
-        "and",
-        "or",
-        "any",
-        "no",
-        "all",
-        "cllr",
-        "cllrs",
-        "councillor",
-        "councillors",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sir",
-        "lord",
-        "lady",
-        "rev",
-        "re",
-        "item",
-        "items",
-        "per",
-        "about",
-        "between",
-        "within",
-        "via",
-        "that",
-        "those",
-    ];
-    BINDING.iter().any(|known| word.eq_ignore_ascii_case(known))
+    const BINDING: &str = "a an the of for from to on in at by with and or any no all cllr cllrs councillor councillors mr mrs ms \
+        miss dr sir lord lady rev re item items per about between within via that those one two three four each new";
+    among(BINDING, word)
 }
 
 /// Words that open a sentence, and seldom stand capitalised inside a title.
 fn is_sentence_opener(word: &str) -> bool {
-    const OPENERS: [&str; 32] = [
-        "The",
-        "There",
-        "It",
-        "A",
-        "An",
-        "This",
-        "These",
-        "Cllr",
-        "Cllrs",
-        "Councillor",
-        "Councillors",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Miss",
-        "Members",
-        "None",
-        "Nothing",
-        "All",
-        "Following",
-        "Due",
-        "As",
-        "No",
-        "Clerk",
-        "Chairman",
-        "Chair",
-        "They",
-        "He",
-        "She",
-        "We",
-        "Apologies",
-        "Both",
-    ];
-    OPENERS.contains(&word)
+    const OPENERS: &str = "The There It A An This These Cllr Cllrs Councillor Councillors Mr Mrs Ms Miss Members None Nothing All \
+        Following Due As No They He She We Apologies Both";
+    among_exactly(OPENERS, word)
 }
 
 /// Words that stand alone as the outcome of an item.
@@ -360,8 +315,8 @@ fn is_none_answer(word: &str) -> bool {
 }
 
 impl Subject {
-    /// Attendance, alone or with declarations.
-    fn is_attendance(self) -> bool {
-        matches!(self, Subject::Attendance | Subject::AttendanceAndDeclarations)
+    /// Who was there, and what they declared.
+    pub(super) fn is_of_the_members(self) -> bool {
+        matches!(self, Subject::Attendance | Subject::Declarations | Subject::AttendanceAndDeclarations)
     }
 }

@@ -6,6 +6,8 @@
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Close, Form, Numeral, read_numeral};
 use crate::structure::title::{run_in, title_weight, trimmed_title};
+use crate::structure::words::{among, among_exactly};
+use std::ops::Range;
 
 /// A number that could be an item's.
 #[derive(Clone, Debug)]
@@ -14,6 +16,8 @@ pub(super) struct Candidate<'t> {
     pub line: usize,
     /// Byte at which it starts.
     pub start: usize,
+    /// The bytes of the number and its closing sign.
+    pub label: Range<usize>,
     /// Byte after the number, and after a second number beside it.
     pub rest: usize,
     /// The number.
@@ -37,7 +41,7 @@ pub(super) fn candidates<'t>(plain: &'t str, lines: &[PrintedLine<'t>]) -> Vec<C
         }
         at_line_start(plain, lines, at, &mut found);
         if lines[at].text.len() > 50 {
-            inside_line(lines, at, &mut found);
+            inside_line(plain, lines, at, &mut found);
         }
     }
     found
@@ -65,7 +69,7 @@ fn starts_with_digit(text: &str) -> bool {
 }
 
 /// Numbers in the middle of line `at`, where a heading could start.
-fn inside_line<'t>(lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) {
+fn inside_line<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) {
     let line = &lines[at];
     let bytes = line.text.as_bytes();
     let mut word = 0;
@@ -84,7 +88,7 @@ fn inside_line<'t>(lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candida
         }
         let Some(numeral) = read_numeral(text) else { continue };
         if may_stand_inside(&numeral, before, &text[numeral.label.len()..]) {
-            push("", lines, at, line.start + place, line.end(), numeral, true, found);
+            push(plain, lines, at, line.start + place, line.end(), numeral, true, found);
         }
     }
 }
@@ -95,40 +99,10 @@ fn has_digit_soon(text: &str) -> bool {
 
 /// Whether a heading may start at this number, after the word `before` and with `after` behind it.
 fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
-    const CITING: [&str; 30] = [
-        "item",
-        "items",
-        "minute",
-        "minutes",
-        "number",
-        "numbers",
-        "no",
-        "nos",
-        "para",
-        "paragraph",
-        "paragraphs",
-        "application",
-        "applications",
-        "and",
-        "to",
-        "of",
-        "section",
-        "sections",
-        "regulation",
-        "rule",
-        "appendix",
-        "page",
-        "ref",
-        "under",
-        "the",
-        "in",
-        "condition",
-        "order",
-        "point",
-        "or",
-    ];
+    const CITING: &str = "item items minute minutes number numbers no nos para paragraph paragraphs application applications and to \
+        of section sections regulation rule appendix page ref under the in condition order point or";
     let bare = before.trim_matches(|sign: char| !sign.is_alphanumeric());
-    if CITING.iter().any(|word| bare.eq_ignore_ascii_case(word)) {
+    if among(CITING, bare) {
         return false;
     }
     let next = after.trim_start();
@@ -144,7 +118,7 @@ fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
             (numeral.close == Close::Dot || (numeral.close != Close::Bare && after_stop))
                 || (numeral.shape.prefix.len() > 1 && after_stop)
         }
-        Form::Digits(_) => true,
+        Form::Digits(_) | Form::Round => true,
         Form::DigitsLetter | Form::Letter | Form::Roman => false,
     }
 }
@@ -165,8 +139,8 @@ fn push<'t>(
     let label_end = start + first.label.len();
     // A prefix on the line before: the rest stands behind the digits on this line.
     let rest_text = if label_end >= line_start { whole.get(label_end - line_start..).unwrap_or_default() } else { "" };
-    let _ = plain;
     let (numeral, rest_text) = second_number(first, rest_text);
+    let label = numeral.label.as_ptr() as usize - plain.as_ptr() as usize;
     let rest_text = rest_text.trim_start_matches([' ', '\t', '|', '\u{a0}', '*', '-', '–']);
     let rest = end - rest_text.len();
     let alone = rest_text.trim_end_matches(['|', ' ', '*']).is_empty();
@@ -187,7 +161,17 @@ fn push<'t>(
     if numeral.glued {
         weight -= 0.3;
     }
-    found.push(Candidate { line, start, rest, numeral, alone, inline, weight, weight_before });
+    found.push(Candidate {
+        line,
+        start,
+        label: label..label + numeral.label.len(),
+        rest,
+        numeral,
+        alone,
+        inline,
+        weight,
+        weight_before,
+    });
 }
 
 /// "C048/23  1.  Title" keeps the first number; "5. 5.1 Title" says that 5 has no title of its own, and the second counts.
@@ -209,49 +193,11 @@ fn second_number<'t>(first: Numeral<'t>, rest: &'t str) -> (Numeral<'t>, &'t str
 
 /// Whether the number and the words behind it can be an item's at all: no date, sum, time or year.
 fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool) -> bool {
-    const AFTER_FIGURES: [&str; 40] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "am",
-        "pm",
-        "members",
-        "noon",
-        "hours",
-        "minutes",
-        "months",
-        "years",
-        "days",
-        "votes",
-        "for",
-        "against",
-        "abstentions",
-        "abstention",
-        "people",
-        "per",
-    ];
-    let bare_digits = matches!(numeral.shape.form, Form::Digits(_)) && numeral.shape.prefix.is_empty();
+    const MONTHS: &str = "january february march april may june july august september october november december jan feb mar apr jun \
+        jul aug sept oct nov dec";
+    const AFTER_FIGURES: &str =
+        "am pm members noon hours minutes months years days votes abstentions abstention people per";
+    let bare_digits = matches!(numeral.shape.form, Form::Digits(_) | Form::Round) && numeral.shape.prefix.is_empty();
     if bare_digits && numeral.values[0] > 9999 {
         return false;
     }
@@ -261,17 +207,18 @@ fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool) -> bool {
             && numeral.values[0] <= 2100
             && numeral.close == Close::Bare);
     }
-    let word = rest.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let word = rest.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+    let month = among(MONTHS, word);
     if numeral.close == Close::Bare && bare_digits && !numeral.glued {
         let first = rest.chars().next().unwrap_or(' ');
         let opens = first.is_uppercase() || first.is_ascii_digit() || "\"'(".contains(first);
-        let figure = AFTER_FIGURES.contains(&word.as_str());
+        let figure = month || among_exactly(AFTER_FIGURES, word);
         return opens && !figure;
     }
-    if matches!(numeral.shape.form, Form::Digits(2)) && AFTER_FIGURES.contains(&word.as_str()) && word.len() == 2 {
+    if matches!(numeral.shape.form, Form::Digits(2)) && among_exactly(AFTER_FIGURES, word) && word.len() == 2 {
         return false;
     }
-    true
+    !(month && numeral.values[0] <= 31 && numeral.close == Close::Bare)
 }
 
 /// The weight of a heading whose title stands behind the number.

@@ -65,30 +65,60 @@ pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
     }
     let mut best: Option<Chain> = None;
     for (shape, group) in &groups {
-        let before = title_stands_before(candidates, group);
         let keys: &[Key] = match shape.form {
-            Form::Digits(1) => &[Key::Part(0)],
-            Form::Digits(2) => &[Key::Part(0), Key::Part(1), Key::All],
-            Form::Digits(3) => &[Key::Part(2), Key::All],
+            Form::Digits(1) | Form::Round => &[Key::Part(0)],
+            Form::Digits(2) => &[Key::Part(0), Key::Part(1)],
+            Form::Digits(3) => &[Key::Part(2)],
             Form::Stroke => &[Key::Part(0), Key::Part(1)],
             _ => &[Key::All],
         };
-        for close in [Close::Bare, Close::Dot, Close::Colon, Close::Bracket] {
-            if !group.iter().any(|at| candidates[*at].numeral.close == close) {
-                continue;
-            }
-            for key in keys {
-                let mut chain = heaviest(candidates, group, *key, close, before);
-                chain.title_before = before;
-                if chain.weight >= LEAST && best.as_ref().is_none_or(|best| chain.weight > best.weight) {
-                    best = Some(chain);
-                }
-            }
+        best = heavier(best, heaviest_of(candidates, group, keys));
+    }
+    // Numbers of several parts count items only where no simpler numbers stand over them.
+    let over = best.clone();
+    for (shape, group) in &groups {
+        let several = matches!(shape.form, Form::Digits(2 | 3));
+        if several && !over.as_ref().is_some_and(|over| stands_over(candidates, over, group)) {
+            best = heavier(best, heaviest_of(candidates, group, &[Key::All]));
         }
     }
     let mut chain = best?;
     take_in_slips(candidates, &mut chain);
     Some(chain)
+}
+
+fn heavier(one: Option<Chain>, other: Option<Chain>) -> Option<Chain> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(if other.weight > one.weight { other } else { one }),
+        (one, other) => one.or(other),
+    }
+}
+
+/// The heaviest chain of a group, whatever counts and however its numbers are closed.
+fn heaviest_of(candidates: &[Candidate<'_>], group: &[usize], keys: &[Key]) -> Option<Chain> {
+    let before = title_stands_before(candidates, group);
+    let mut best = None;
+    for close in [Close::Bare, Close::Dot, Close::Colon, Close::Bracket] {
+        if !group.iter().any(|at| candidates[*at].numeral.close == close) {
+            continue;
+        }
+        for key in keys {
+            let chain = heaviest(candidates, group, *key, close, before);
+            best = heavier(best, Some(chain).filter(|chain| chain.weight >= LEAST));
+        }
+    }
+    best
+}
+
+/// Whether the chain's numbers are the first parts of most numbers in the group ("60" or "60.0" over "60.1").
+fn stands_over(candidates: &[Candidate<'_>], chain: &Chain, group: &[usize]) -> bool {
+    let firsts: Vec<u32> = chain.members.iter().map(|at| candidates[*at].numeral.values[0]).collect();
+    let simple = chain
+        .members
+        .first()
+        .is_some_and(|at| matches!(candidates[*at].numeral.shape.form, Form::Digits(1) | Form::Round));
+    let under = group.iter().filter(|at| firsts.binary_search(&candidates[**at].numeral.values[0]).is_ok()).count();
+    simple && firsts.len() >= 3 && under * 10 >= group.len() * 6
 }
 
 /// Whether the titles of a group stand on the line before their numbers: a judgement over the whole group.
@@ -228,11 +258,14 @@ fn take_in_slips(candidates: &[Candidate<'_>], chain: &mut Chain) {
     let mut weights: Vec<f32> = chain.members.iter().map(|at| weight_in(candidates, *at, chain)).collect();
     weights.sort_by(f32::total_cmp);
     let usual = weights[weights.len() / 2];
+    let group: Vec<usize> = (0..candidates.len()).filter(|at| candidates[*at].numeral.shape == shape).collect();
+    let others = commonest_others(candidates, &chain.members, chain.key);
     let closes: Vec<Close> = chain.members.iter().map(|at| candidates[*at].numeral.close).collect();
     let mut extra = Vec::new();
     let mut run = 0_u64;
-    for (at, candidate) in candidates.iter().enumerate() {
-        if candidate.numeral.shape != shape || chain.members.binary_search(&at).is_ok() {
+    for at in group {
+        let candidate = &candidates[at];
+        if chain.members.binary_search(&at).is_ok() || !others.agree(candidate) {
             continue;
         }
         let value = chain.key.value(candidate);

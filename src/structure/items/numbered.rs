@@ -25,7 +25,16 @@ pub(super) fn headings(
     for (place, (at, level)) in members.iter().enumerate() {
         let limit = members.get(place + 1).map_or(plain.len(), |(next, _)| candidates[*next].start);
         let before = headings.last().map_or(0, |heading| heading.span.end);
-        let heading = heading(plain, lines, &candidates[*at], chain.title_before && *level == 1, before, limit);
+        if candidates[*at].start < before || candidates[*at].rest > limit {
+            continue;
+        }
+        let heading = heading(
+            plain,
+            lines,
+            &candidates[*at],
+            chain.title_before && *level == 1,
+            (*level > 1 && stands_alone(lines, &candidates[*at]), before, limit),
+        );
         let Some(mut heading) = heading else { continue };
         heading.level = *level;
         if heading.span.start < before || continues(plain, &headings, &heading) {
@@ -42,14 +51,12 @@ fn heading(
     lines: &[PrintedLine<'_>],
     candidate: &Candidate<'_>,
     title_before: bool,
-    not_before: usize,
-    limit: usize,
+    (sub_item, not_before, limit): (bool, usize, usize),
 ) -> Option<Heading> {
-    let label = candidate.start..candidate.start + candidate.numeral.label.len();
     let number = candidate.numeral.number.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut heading = Heading {
         span: candidate.start..candidate.rest,
-        label: Some(label),
+        label: Some(candidate.label.clone()),
         number: Some(number),
         title: candidate.rest..candidate.rest,
         tails: Vec::new(),
@@ -57,7 +64,7 @@ fn heading(
     };
     if !candidate.alone {
         let end = lines[candidate.line].end().min(limit);
-        title_at(plain, lines, candidate.line, candidate.rest, end, &mut heading);
+        title_at(plain, lines, candidate.line, candidate.rest, end, sub_item, &mut heading);
     } else if title_before {
         let before = candidate.line.checked_sub(1).filter(|before| lines[*before].start >= not_before)?;
         heading.title = lines[before].start..lines[before].end();
@@ -67,13 +74,21 @@ fn heading(
         && lines[next].start < limit
         && !is_caption(lines[next].text)
     {
-        title_at(plain, lines, next, lines[next].start, lines[next].end(), &mut heading);
+        title_at(plain, lines, next, lines[next].start, lines[next].end(), sub_item, &mut heading);
     }
     Some(heading)
 }
 
 /// Reads the title that starts at byte `start` of line `line`.
-fn title_at(plain: &str, lines: &[PrintedLine<'_>], line: usize, start: usize, end: usize, heading: &mut Heading) {
+fn title_at(
+    plain: &str,
+    lines: &[PrintedLine<'_>],
+    line: usize,
+    start: usize,
+    end: usize,
+    whole_line: bool,
+    heading: &mut Heading,
+) {
     let text = &plain[start..end];
     let mut title_end = text.len();
     let mut next = text.len();
@@ -89,7 +104,7 @@ fn title_at(plain: &str, lines: &[PrintedLine<'_>], line: usize, start: usize, e
         }
     } else {
         let (at, after) = run_in(text);
-        if after < text.len() {
+        if after < text.len() && !whole_line {
             title_end = at;
             next = after;
         } else if end == lines[line].end() {
@@ -134,10 +149,9 @@ fn binds(text: &str) -> bool {
 
 /// Whether a heading only repeats the one before it, on a page that overlaps or goes on ("(Cont'd)").
 fn continues(plain: &str, headings: &[Heading], heading: &Heading) -> bool {
-    let Some(before) = headings.iter().rev().find(|before| before.level == heading.level) else { return false };
-    if before.number != heading.number {
-        return false;
-    }
+    let same = |before: &&Heading| before.level == heading.level && before.number == heading.number;
+    // A page that overlaps repeats one of the last items, never one of long ago.
+    let Some(before) = headings.iter().rev().take(40).find(same) else { return false };
     let words = |heading: &Heading| {
         plain[heading.title.clone()].split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
     };
@@ -150,6 +164,7 @@ fn sub_items(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>], chain: &Ch
     let mut found = Vec::new();
     let Some(shape) = chain.members.first().map(|at| candidates[*at].numeral.shape) else { return found };
     let runs_in = decimals_run_in(candidates, chain);
+    let letters_head = letters_head(lines, candidates);
     let mut members = chain.members.iter().peekable();
     let mut parent: Option<&Candidate<'_>> = None;
     for (at, candidate) in candidates.iter().enumerate() {
@@ -159,11 +174,12 @@ fn sub_items(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>], chain: &Ch
             continue;
         }
         let Some(parent) = parent else { continue };
-        if !is_part_of(candidate, parent, shape) || candidate.inline {
+        let limit = members.peek().map_or(u32::MAX, |next| candidates[**next].numeral.values[0]);
+        if !is_part_of(candidate, parent, limit, shape) {
             continue;
         }
-        let on_its_own_line = stands_alone(lines, candidate);
         let decimal = matches!(candidate.numeral.shape.form, Form::Digits(_));
+        let on_its_own_line = !candidate.inline && stands_alone(lines, candidate) && (decimal || letters_head);
         if on_its_own_line || (decimal && !runs_in && candidate.weight > 0.5) {
             found.push((at, if candidate.numeral.shape.form == Form::Roman { 3 } else { 2 }));
         }
@@ -172,7 +188,10 @@ fn sub_items(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>], chain: &Ch
 }
 
 /// Whether a number can be that of a part of `parent`.
-fn is_part_of(candidate: &Candidate<'_>, parent: &Candidate<'_>, shape: Shape<'_>) -> bool {
+///
+/// The parent itself may have no heading ("5. 5.1 Chairman's Report"): its number then lies between those of its
+/// neighbours.
+fn is_part_of(candidate: &Candidate<'_>, parent: &Candidate<'_>, limit: u32, shape: Shape<'_>) -> bool {
     let (this, above) = (&candidate.numeral, &parent.numeral);
     match this.shape.form {
         Form::Letter | Form::Roman => true,
@@ -180,7 +199,7 @@ fn is_part_of(candidate: &Candidate<'_>, parent: &Candidate<'_>, shape: Shape<'_
         Form::Digits(parts) if parts > 1 => {
             this.shape.prefix == shape.prefix
                 && matches!(shape.form, Form::Digits(1))
-                && this.values[0] == above.values[0]
+                && (above.values[0]..limit.max(above.values[0] + 1)).contains(&this.values[0])
         }
         _ => false,
     }
@@ -198,8 +217,9 @@ fn stands_alone(lines: &[PrintedLine<'_>], candidate: &Candidate<'_>) -> bool {
             });
     }
     let text = &line.text[line.text.len() - (line.end() - candidate.rest)..];
-    let (_, next) = run_in(text);
-    let title = next >= text.len() && text.len() < 100 && !text.ends_with(['.', ';', ',', ':']);
+    let (end, next) = run_in(text);
+    let colon_inside = text[end..].starts_with(':') && next < text.len();
+    let title = (next >= text.len() || colon_inside) && text.len() < 100 && !text.ends_with(['.', ';', ',', ':']);
     let followed =
         lines.get(candidate.line + 1).is_some_and(|next| next.gap > 0 || !next.text.starts_with(char::is_lowercase));
     if lettered {
@@ -214,6 +234,17 @@ fn clause_like(text: &str) -> bool {
         || text.starts_with(char::is_lowercase)
         || text.contains(" be ")
         || text.starts_with("That ")
+}
+
+/// Whether the letters of this document stand before headings, not before paragraphs.
+fn letters_head(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>]) -> bool {
+    let lettered = |candidate: &&Candidate<'_>| matches!(candidate.numeral.shape.form, Form::Letter | Form::Roman);
+    let (mut heads, mut all) = (0, 0);
+    for candidate in candidates.iter().filter(lettered) {
+        all += 1;
+        heads += usize::from(!candidate.alone && stands_alone(lines, candidate));
+    }
+    heads * 10 >= all * 6
 }
 
 /// Whether the decimals of this document count paragraphs (33.1, 33.2 …) rather than headings.

@@ -8,6 +8,7 @@
 
 use super::Heading;
 use crate::structure::Subject;
+use crate::structure::assemble::asks;
 use crate::structure::block::{is_caption, is_minutes_caption};
 use crate::structure::line::PrintedLine;
 use crate::structure::subject::{is_routine, subject_of};
@@ -131,17 +132,46 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     }
     let apart = usual.0 > 1 || usual.2.is_some() || usual.3;
     let start = if first > 0 { first } else { sure[0].saturating_sub(3) };
-    (start..lines.len())
+    let alike: Vec<usize> = (start..lines.len())
         .filter(could_be)
-        .filter(|at| setting(lines, *at) == usual && (apart || is_strict_title(lines[*at].text)) || sure.contains(at))
-        .collect()
+        .filter(|at| {
+            setting(lines, *at) == usual && (apart || is_strict_title(lines[*at].text))
+                || sure.binary_search(at).is_ok()
+        })
+        .collect();
+    // Where the agenda's requests stand under the titles, a line without one heads a part of an item's text.
+    let asked = alike.iter().filter(|at| lines.get(*at + 1).is_some_and(|next| asks(next.text, false))).count();
+    if asked < 3 {
+        return alike;
+    }
+    alike.into_iter().filter(|at| opens_item(lines, *at) || sure.binary_search(at).is_ok()).collect()
+}
+
+/// Whether an item opens at a title: the agenda's request stands under it, or a decision closed the item before.
+fn opens_item(lines: &[PrintedLine<'_>], at: usize) -> bool {
+    let decided = |text: &str| {
+        ["RESOLVED", "Resolved", "AGREED", "It was agreed", "It was resolved"].iter().any(|word| text.starts_with(word))
+    };
+    lines.get(at + 1).is_some_and(|next| asks(next.text, false))
+        || at.checked_sub(1).is_some_and(|before| decided(lines[before].text) || lines[before].furniture)
+        || lines[at].gap > 2
 }
 
 /// Whether the line is surely a title: routine business, or an attached document behind it.
 fn is_sure(text: &str) -> bool {
     let title = trimmed_title(text);
-    tail_in(text).is_some()
-        || (text.len() < 80 && !text.ends_with('.') && (is_routine(title) || subject_of(title) != Subject::Business))
+    let named = subject_of(title) != Subject::Business
+        && title_weight(title) >= 1.2
+        && title.split_whitespace().count() <= 8
+        && !title.starts_with("No ")
+        && !names_the_minutes(title);
+    tail_in(text).is_some() || (text.len() < 80 && !text.ends_with('.') && (is_routine(title) || named))
+}
+
+/// "Minutes of Wexcombe Parish Council", "Minutes of Proceedings at …": what the document is, not an item of it.
+fn names_the_minutes(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.starts_with("minutes of") && ["council", "proceedings", "committee"].iter().any(|word| lower.contains(word))
 }
 
 fn could_be_title(text: &str) -> bool {
@@ -151,7 +181,7 @@ fn could_be_title(text: &str) -> bool {
         && !is_caption(text)
         && !text.starts_with('•')
         && !text.contains('\t')
-        && !["Councillor", "Cllr", "Mr ", "Mrs ", "Ms ", "Present", "PRESENT", "RESOLVED", "AGREED"]
+        && !["Councillor ", "Cllr", "Mr ", "Mrs ", "Ms ", "Present", "PRESENT", "RESOLVED", "AGREED"]
             .iter()
             .any(|word| text.starts_with(word))
 }
@@ -172,7 +202,7 @@ fn only_title(lines: &[PrintedLine<'_>]) -> Option<usize> {
     match after_kind {
         Some((at, line)) if could_be_title(line.text) => Some(at),
         _ => open
-            .find(|(_, line)| could_be_title(line.text) && subject_of(line.text) != Subject::Business)
+            .find(|(_, line)| could_be_title(line.text) && subject_of(line.text).is_of_the_members())
             .map(|(at, _)| at),
     }
 }

@@ -1,0 +1,312 @@
+//! Which body met, of which authority, in what sort of meeting.
+//!
+//! Source:   the title line before its date; "Meeting: 01/02/2010 - Cabinet (Item 178)"; "meeting of the X held"; the
+//!           nearest line of the head that is a body's name; else the body that the running text names as acting.
+
+use super::head::Head;
+use super::moment::HeadDate;
+use crate::model::Classification;
+use crate::structure::{Outline, Role, Subject};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The words with which names of bodies end.
+const NOUNS: &str = "committee council cabinet board panel forum group executive sub-committee subcommittee authority assembly \
+commission partnership district joint-committee trust bench court conference consortium cabinet/executive party";
+
+/// "meeting of the X", "X Meeting", "Minutes of X".
+static MEETING_OF: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i-u)\bmeetings?\s*[:,]?\s+of\s+(?:the\s+|a\s+)?").ok());
+static MINUTES_OF: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i-u)\b(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)\s+(?:proceedings\s+at\s+)?(?:the\s+|a\s+|an\s+)?").ok()
+});
+
+/// The body, as the head names it.
+pub(super) fn body_in_head<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<&'t str> {
+    of_an_issue(head)
+        .or_else(|| before_date(head, date?))
+        .or_else(|| in_statement(head).map(|body| fuller(head, body)))
+        .or_else(|| a_line(head, date))
+}
+
+/// "Meeting: 01/02/2010 - Cabinet (Item 178)".
+fn of_an_issue<'t>(head: &Head<'t>) -> Option<&'t str> {
+    head.lines.iter().find_map(|line| {
+        let rest = line.text.strip_prefix("Meeting:")?;
+        let (_, body) = rest.split_once(" - ")?;
+        let body = body.rsplit_once(" (Item").map_or(body, |(body, _)| body);
+        Some(body.trim()).filter(|body| !body.is_empty())
+    })
+}
+
+/// "Planning Committee - Thursday, 5th May, 2022", or the line before one that starts with the date.
+fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
+    let line = &head.lines[date.line];
+    let before = head.plain.get(line.start..date.start)?.trim();
+    if let Some(body) = before.strip_suffix('-') {
+        return Some(body.trim()).filter(|body| is_name(body));
+    }
+    if before.is_empty() {
+        let above = date.line.checked_sub(1).map(|above| head.lines[above].text)?;
+        let behind = head.plain.get(date.end..line.end()).unwrap_or_default().trim();
+        if is_name(above) && !starts_statement(above) {
+            return Some(above.trim());
+        }
+        let behind = behind.rsplit_once(" (").map_or(behind, |(body, _)| body).trim_start_matches(['-', ',', ' ']);
+        return Some(behind).filter(|body| is_name(body) && !times(body));
+    }
+    None
+}
+
+fn times(text: &str) -> bool {
+    !crate::read::date::times_in(text).is_empty()
+}
+
+fn starts_statement(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.contains("meeting") || lower.contains("minutes")
+}
+
+/// The body in "Minutes of the meeting of …".
+fn in_statement<'t>(head: &Head<'t>) -> Option<&'t str> {
+    let (_, statement) = head.statement()?;
+    let after_meeting = MEETING_OF.as_ref()?.find_iter(statement).find_map(|found| name_at(&statement[found.end()..]));
+    after_meeting.or_else(|| {
+        MINUTES_OF.as_ref()?.find_iter(statement).find_map(|found| {
+            let rest = &statement[found.end()..];
+            name_at(without_sorts(rest))
+        })
+    })
+}
+
+/// Leaves out "Ordinary", "Annual", "Extraordinary" and the like before the name.
+fn without_sorts(text: &str) -> &str {
+    const SORTS: &str = "ordinary annual extraordinary extra-ordinary special monthly statutory virtual online remote quarterly general \
+        meeting extra draft inaugural emergency the";
+    let mut rest = text;
+    while let Some(word) = rest.split_whitespace().next() {
+        if !SORTS.split(' ').any(|sort| word.eq_ignore_ascii_case(sort)) {
+            break;
+        }
+        rest = rest.trim_start()[word.len()..].trim_start();
+    }
+    rest
+}
+
+/// The name of a body at the start of `text`: the words up to "held", "meeting", a date, a comma or the line's end.
+fn name_at(text: &str) -> Option<&str> {
+    let mut end = 0;
+    let mut last_is_noun = false;
+    for (count, word) in text.split_whitespace().enumerate() {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+        let new_line = text[end..start].contains('\n');
+        if (new_line && (last_is_noun || text[end..start].matches('\n').count() > 2))
+            || stops(bare)
+            || (bare.is_empty() && word != "&")
+            || count > 14
+        {
+            break;
+        }
+        if bare.starts_with(|sign: char| sign.is_ascii_digit()) || word.starts_with('(') && end > 0 {
+            break;
+        }
+        end = start + word.trim_end_matches([',', '.', ':', ';']).len();
+        last_is_noun = is_noun(bare);
+        if word.ends_with([',', '.', ':', ';']) && last_is_noun {
+            break;
+        }
+    }
+    Some(text[..end].trim()).filter(|name| is_name(name))
+}
+
+fn stops(word: &str) -> bool {
+    const STOPS: &str = "held on at in which convened within via meeting meetings took commencing monday tuesday wednesday thursday friday \
+        saturday sunday january february march april may june july august september october november december minutes present virtually";
+    STOPS.split(' ').any(|stop| word.eq_ignore_ascii_case(stop))
+}
+
+fn is_noun(word: &str) -> bool {
+    NOUNS.split(' ').any(|noun| word.eq_ignore_ascii_case(noun))
+}
+
+/// Whether `text` is a body's name: short, capitalised, and one of its words says what it is.
+fn is_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let noun = words.iter().any(|word| is_noun(word.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '-')));
+    let sentence =
+        words.iter().any(|word| matches!(*word, "was" | "were" | "is" | "are" | "to" | "by" | "that" | "has"));
+    noun && words.len() <= 14
+        && !sentence
+        && text.starts_with(char::is_uppercase)
+        && !text.contains([':', '\t', '>', '|', ';'])
+        && !text.contains("genda")
+}
+
+/// A longer name in the head that ends in the same words ("Wexcombe Parish Council" for "Parish Council").
+fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
+    if body.split_whitespace().count() != 2 {
+        return body;
+    }
+    let ends_alike = |line: &str| {
+        line.len() > body.len()
+            && line.is_char_boundary(line.len() - body.len())
+            && line[line.len() - body.len()..].eq_ignore_ascii_case(body)
+            && line.split_whitespace().count() <= 6
+    };
+    head.lines.iter().take(12).map(|line| line.text).find(|line| ends_alike(line) && is_name(line)).unwrap_or(body)
+}
+
+/// The line of the head that is a body's name: the nearest before statement or date, else the first.
+fn a_line<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<&'t str> {
+    let limit = head.statement().map(|(line, _)| line).or(date.map(|date| date.line));
+    let named = |line: &'t str| {
+        let part = leading_name(line);
+        part.filter(|name| is_name(name))
+    };
+    let before = limit.map_or(0, |limit| limit + 1);
+    head.lines[..before]
+        .iter()
+        .rev()
+        .take(8)
+        .find_map(|line| named(line.text))
+        .or_else(|| head.lines.iter().take(12).find_map(|line| named(line.text)))
+}
+
+/// A line that is a name, or the name with which a line starts before "Draft", "Minutes", "Meeting", " - ".
+fn leading_name(line: &str) -> Option<&str> {
+    let mut end = line.len();
+    for word in
+        ["Draft", "DRAFT", "Minutes", "MINUTES", "Meeting", "MEETING", " - ", "Agenda", "Ordinary", "Annual", "("]
+    {
+        if let Some(at) = line.find(word) {
+            end = end.min(at);
+        }
+    }
+    let name = line[..end].trim().trim_end_matches([',', '.', '-']).trim_end();
+    (!name.is_empty()).then_some(name)
+}
+
+/// The body that the running text names as acting ("The Executive Board was asked"), or whose earlier minutes it agreed.
+pub(super) fn body_in_running_text<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    let mut counts: Vec<(&'t str, usize)> = Vec::new();
+    for block in outline.blocks.iter().filter(|block| matches!(block.role, Role::Minutes | Role::Agenda)).take(4000) {
+        if let Some(name) = acting(block.text) {
+            let known = counts.iter().position(|(known, _)| known.eq_ignore_ascii_case(name));
+            match known {
+                Some(at) => counts[at].1 += 1,
+                None if counts.len() < 50 => counts.push((name, 1)),
+                None => {}
+            }
+        }
+    }
+    let mut best: Option<(&'t str, usize)> = None;
+    for (name, count) in counts {
+        if best.is_none_or(|(_, most)| count > most) {
+            best = Some((name, count));
+        }
+    }
+    best.map(|(name, _)| name).or_else(|| of_earlier_minutes(outline)).or_else(|| that_resolved(outline))
+}
+
+/// "The Executive Board was asked …", "The Overview Panel received …": a name of two words or more at a block's start.
+fn acting(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix("The ")?;
+    let mut end = 0;
+    for (count, word) in rest.split_whitespace().take(8).enumerate() {
+        let start = word.as_ptr() as usize - rest.as_ptr() as usize;
+        if is_noun(word) && count > 0 {
+            end = start + word.len();
+        } else if end > 0 {
+            let acts = [
+                "was",
+                "received",
+                "considered",
+                "noted",
+                "agreed",
+                "were",
+                "is",
+                "resolved",
+                "RESOLVED",
+                "approved",
+                "heard",
+            ]
+            .contains(&word);
+            return acts.then(|| &rest[..end]);
+        } else if !(word.starts_with(char::is_uppercase) || matches!(word, "and" | "of" | "for" | "&")) {
+            return None;
+        }
+    }
+    None
+}
+
+/// "For the Group to agree the Minutes of the Corporate Parenting Group meeting held on …".
+fn of_earlier_minutes<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    let item = outline.items.iter().position(|item| item.subject == Subject::PreviousMinutes)?;
+    let blocks = &outline.blocks[outline.items[item].blocks.clone()];
+    blocks.iter().filter(|block| matches!(block.role, Role::Agenda | Role::Minutes | Role::Heading)).find_map(|block| {
+        let meeting = MEETING_OF.as_ref()?.find(block.text).and_then(|found| name_at(&block.text[found.end()..]));
+        meeting.or_else(|| MINUTES_OF.as_ref()?.find(block.text).and_then(|found| name_at(&block.text[found.end()..])))
+    })
+}
+
+/// "COUNCIL RESOLVED -".
+fn that_resolved<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    outline.blocks.iter().filter(|block| block.role == Role::Minutes).find_map(|block| {
+        let word = block.text.split_whitespace().next()?;
+        let next = block.text.split_whitespace().nth(1)?;
+        (is_noun(word) && next.eq_ignore_ascii_case("resolved")).then_some(word)
+    })
+}
+
+/// The authority: a line of the head that is a council's or authority's name, or the body where it is one.
+pub(super) fn organization<'t>(head: &Head<'t>, body: Option<&'t str>) -> Option<&'t str> {
+    let is_authority = |name: &str| {
+        let last = name.split_whitespace().next_back().unwrap_or_default();
+        name.split_whitespace().count() >= 2
+            && ["council", "authority", "borough"].iter().any(|noun| last.eq_ignore_ascii_case(noun))
+            && !["full", "parish", "town", "community", "annual"].iter().any(|word| {
+                name.split_whitespace().count() == 2
+                    && name.split_whitespace().next().is_some_and(|first| first.eq_ignore_ascii_case(word))
+            })
+    };
+    body.filter(|body| is_authority(body)).or_else(|| {
+        head.lines
+            .iter()
+            .take(12)
+            .filter_map(|line| leading_name(line.text))
+            .find(|name| is_name(name) && is_authority(name))
+    })
+}
+
+/// "Annual", "Extraordinary", "Special" or "Ordinary" beside "meeting" in the statement or the first lines.
+pub(super) fn classification<'t>(head: &Head<'t>) -> Option<(Classification, &'t str)> {
+    let statement = head.statement().map(|(_, text)| text);
+    let lines = head.lines.iter().take(6).map(|line| line.text).filter(|line| line.len() < 200);
+    statement.into_iter().chain(lines).find_map(sort_in)
+}
+
+fn sort_in(text: &str) -> Option<(Classification, &str)> {
+    let sorts = [
+        ("extraordinary", Classification::Extraordinary),
+        ("extra-ordinary", Classification::Extraordinary),
+        ("annual", Classification::Annual),
+        ("special", Classification::Special),
+        ("ordinary", Classification::Ordinary),
+    ];
+    let lower = text.to_ascii_lowercase();
+    if !(lower.contains("meeting") || lower.contains("minutes")) {
+        return None;
+    }
+    sorts.iter().find_map(|(word, sort)| {
+        let at = lower.find(word)?;
+        let whole = !lower[..at].ends_with(char::is_alphanumeric)
+            && !lower[at + word.len()..].starts_with(char::is_alphanumeric);
+        let near = lower[at..].char_indices().take(60).any(|(place, _)| {
+            lower[at + place..].starts_with("meeting")
+                || lower[at + place..].starts_with("minutes")
+                || lower[at + place..].starts_with("council")
+        });
+        (whole && near).then(|| (*sort, &text[at..at + word.len()]))
+    })
+}

@@ -1,0 +1,103 @@
+//! The head of the minutes: the lines before the first item, and the statement that opens them.
+
+use crate::structure::{Outline, Role};
+use crate::text::SourceText;
+
+/// A head has no more lines than this; a document without items would be all head.
+const MOST_LINES: usize = 80;
+
+/// The lines before the first item.
+pub(super) struct Head<'t> {
+    /// Its lines; furniture and what a site says of a file left out.
+    pub lines: Vec<HeadLine<'t>>,
+    /// The whole text.
+    pub plain: &'t str,
+}
+
+/// A line of the head.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct HeadLine<'t> {
+    /// Its words.
+    pub text: &'t str,
+    /// Byte of the plain text at which they start.
+    pub start: usize,
+    /// Blank lines before it.
+    pub gap: u32,
+}
+
+impl HeadLine<'_> {
+    /// The byte after its last word.
+    pub fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+}
+
+impl<'t> Head<'t> {
+    /// The head of a document.
+    pub fn of(source: &'t SourceText, outline: &Outline<'t>) -> Head<'t> {
+        let mut lines = Vec::new();
+        for block in outline.blocks.iter().take_while(|block| block.item.is_none() && block.role != Role::Heading) {
+            if !matches!(block.role, Role::Preamble | Role::Section) || lines.len() >= MOST_LINES {
+                continue;
+            }
+            for line in outline.lines_of(block).iter().filter(|line| !line.layout.front_matter && !line.layout.chrome) {
+                let start = source.span_of(line.text).start as usize;
+                lines.push(HeadLine { text: line.text, start, gap: line.gap });
+            }
+        }
+        Head { lines, plain: source.plain() }
+    }
+
+    /// The line that opens the statement of what these minutes are, and the statement: that line and the few that go on
+    /// with it, to the list of those present.
+    pub fn statement(&self) -> Option<(usize, &'t str)> {
+        let opens = self.lines.iter().position(|line| opens_statement(line.text))?;
+        let first = &self.lines[opens];
+        let mut end = first.end();
+        for line in self.lines[opens + 1..].iter().take(8) {
+            if opens_list(line.text) || end - first.start > 600 {
+                break;
+            }
+            end = line.end();
+        }
+        Some((opens, &self.plain[first.start..end]))
+    }
+}
+
+/// "Minutes of the meeting of …", "MEETING OF THE COUNCIL", "Minute of Meeting …", "General Meeting Monday 8 July".
+fn opens_statement(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    if lower.len() < 8 || super::moment::is_of_the_page(&lower) {
+        return false;
+    }
+    let minutes_of = ["minutes of", "minute of", "notes of", "record of", "proceedings of"]
+        .iter()
+        .any(|words| lower.contains(words));
+    let meeting = lower.contains("meeting");
+    minutes_of
+        || (meeting && (lower.contains(" held") || lower.starts_with("meeting of") || lower.contains(" meeting of ")))
+        || (meeting && !crate::read::date::dates_in(text).is_empty() && !lower.starts_with("meeting:"))
+        || lower == "minutes" && text.len() == 7
+}
+
+/// "Present:", "In attendance", "Apologies": where lists of people start.
+pub(super) fn opens_list(text: &str) -> bool {
+    const LISTS: [&str; 14] = [
+        "present",
+        "attend",
+        "in attendance",
+        "those attending",
+        "those present",
+        "apolog",
+        "absent",
+        "members",
+        "councillors",
+        "cllr",
+        "officers",
+        "also ",
+        "public:",
+        "contact",
+    ];
+    let lower: String = text.chars().take(20).flat_map(char::to_lowercase).collect();
+    LISTS.iter().any(|list| lower.starts_with(list))
+}

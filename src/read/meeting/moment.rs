@@ -1,0 +1,349 @@
+//! When the meeting was held, began and ended.
+//!
+//! Source:   the date in the title line or the statement that opens the minutes; "held on"; a line that holds nothing but
+//!           a date. Dates of upload, draft, approval, letters, previous and next meetings weigh against.
+
+use super::head::{Head, opens_list};
+use crate::read::date::{Date, DateFound, Time, TimeFound, dates_in, times_in};
+use crate::structure::{Outline, Role, Subject};
+
+/// The meeting's date where it stands in the head.
+#[derive(Clone, Debug)]
+pub(super) struct HeadDate<'t> {
+    /// The date.
+    pub date: Date,
+    /// Its words.
+    pub text: &'t str,
+    /// The line of the head that it starts on.
+    pub line: usize,
+    /// Byte of the plain text at which it starts.
+    pub start: usize,
+    /// And ends.
+    pub end: usize,
+}
+
+/// Words beside a date that belongs to the page, a letter or another meeting.
+pub(super) fn is_of_the_page(lower: &str) -> bool {
+    [
+        "upload",
+        "publish",
+        "posted",
+        "next meeting",
+        "previous m",
+        "last meeting",
+        "dear ",
+        "deadline",
+        "modified",
+        "updated",
+        "minutes of the previous",
+        "to be approved",
+        "approved on",
+    ]
+    .iter()
+    .any(|words| lower.contains(words))
+}
+
+/// The date of the meeting.
+pub(super) fn meeting_date<'t>(head: &Head<'t>) -> Option<HeadDate<'t>> {
+    let statement = head.statement();
+    let mut best: Option<(i32, HeadDate<'t>)> = None;
+    for (number, line) in head.lines.iter().enumerate() {
+        // A date may stand over two lines ("9th" / "May 2020").
+        let until = head
+            .lines
+            .get(number + 1)
+            .filter(|next| next.gap < 2 && line.text.len() < 200)
+            .map_or(line.end(), |next| next.end());
+        let text = &head.plain[line.start..until];
+        for found in dates_in(text).into_iter().filter(|found| found.range.start < line.text.len()) {
+            let weight = date_weight(head, number, &found, statement);
+            let (start, end) = (line.start + found.range.start, line.start + found.range.end);
+            let date = HeadDate { date: found.date, text: head.plain[start..end].trim(), line: number, start, end };
+            if weight > 0 && best.as_ref().is_none_or(|(most, _)| weight > *most) {
+                best = Some((weight, date));
+            }
+        }
+    }
+    best.map(|(_, date)| date)
+}
+
+fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Option<(usize, &str)>) -> i32 {
+    let line = &head.lines[number];
+    let lower = line.text.to_lowercase();
+    let before = lower.get(..found.range.start).unwrap_or(&lower).trim_end();
+    let after = lower.get(found.range.end..).unwrap_or_default();
+    let mut weight = 4;
+    // The words near the date tell whose date it is; a long line holds the whole head.
+    let near = before.char_indices().rev().nth(60).map_or(before, |(at, _)| &before[at..]);
+    let near_after: String = after.chars().take(if line.text.len() > 200 { 0 } else { 40 }).collect();
+    if is_of_the_page(near) || is_of_the_page(&near_after) || before.ends_with("date:") || before.ends_with("dated") {
+        weight -= 10;
+    }
+    if lower.contains("draft") && before.ends_with("approved") {
+        weight -= 10;
+    }
+    if line.text.contains('\t') {
+        weight -= 3;
+    }
+    if before.starts_with("meeting:") || after.trim_start().starts_with("- ") && before == "meeting:" {
+        weight += 4;
+    }
+    // "held on 5 May", and nothing but the time or the place behind.
+    if before.ends_with("held on") || before.ends_with(" on") || before.ends_with(" on the") {
+        weight += 1;
+    }
+    let statement_start = statement.map(|(_, text)| text.as_ptr() as usize - head.plain.as_ptr() as usize);
+    let at = line.start + found.range.start;
+    if let (Some(start), Some((_, text))) = (statement_start, statement)
+        && (start..start + text.len()).contains(&at)
+    {
+        weight += 3;
+        // The statement's own date comes first in it; a second belongs to what was to be considered.
+        let earlier = dates_in(&head.plain[start..at]);
+        if !earlier.is_empty() {
+            weight -= 2;
+        }
+    }
+    let rest = format!("{}{}", before, times_removed(after));
+    let alone = rest.trim_matches(|sign: char| !sign.is_alphanumeric()).is_empty();
+    if alone || before.ends_with(" -") || before.ends_with("  -") {
+        weight += 2;
+    }
+    if head.lines[number + 1..].iter().take(2).any(|next| opens_list(next.text)) {
+        weight += 2;
+    }
+    if found.weekday.is_some() {
+        weight += 1;
+    }
+    if found.weekday.is_some_and(|weekday| weekday != found.date.weekday()) {
+        weight -= 1;
+    }
+    weight
+}
+
+/// What is left of `after` without times, "at" and "from".
+fn times_removed(after: &str) -> String {
+    let mut left = String::new();
+    let mut at = 0;
+    for time in times_in(after) {
+        left.push_str(&after[at..time.range.start]);
+        at = time.range.end;
+    }
+    left.push_str(&after[at..]);
+    left.replace(" at", "").replace("from", "").replace("to", "")
+}
+
+/// When the meeting began.
+pub(super) fn start_time<'t>(
+    head: &Head<'t>,
+    date: Option<&HeadDate<'t>>,
+    outline: &Outline<'t>,
+) -> Option<(Time, &'t str)> {
+    stated_start(head)
+        .or_else(|| beside_date(head, date?))
+        .or_else(|| in_statement(head))
+        .or_else(|| from_to(outline).map(|(start, _)| start))
+        .or_else(|| duration(outline).map(|(start, _)| start))
+        .or_else(|| in_close(outline))
+}
+
+/// "Meeting commenced: 2.30 pm", "Start time: 7 pm", "The meeting opened at 7.00 pm".
+fn stated_start<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
+    head.lines.iter().find_map(|line| started_in(line.text, false))
+}
+
+/// The time behind a word of beginning in `text`.
+fn started_in(text: &str, of_the_meeting: bool) -> Option<(Time, &str)> {
+    const WORDS: [&str; 9] = [
+        "meeting commenced",
+        "meeting started",
+        "meeting opened",
+        "start time",
+        "meeting began",
+        "time commenced",
+        "commenced at",
+        "commencing at",
+        "started at",
+    ];
+    let lower = text.to_ascii_lowercase();
+    if of_the_meeting && !lower.contains("meeting") {
+        return None;
+    }
+    let at = WORDS.iter().filter_map(|words| lower.find(words)).min()?;
+    time_soon(text, at, 40)
+}
+
+/// The first certain time within so many bytes behind `at`.
+fn time_soon(text: &str, at: usize, reach: usize) -> Option<(Time, &str)> {
+    let part = text.get(at..)?;
+    let found = times_in(part).into_iter().find(|found| !found.half_unknown || is_morning_clock(found))?;
+    (found.range.start <= reach).then(|| (found.time, part[found.range].trim()))
+}
+
+/// "10:00" and "11.30" fit no evening on a 12-hour clock that anyone would leave unsaid.
+fn is_morning_clock(found: &TimeFound) -> bool {
+    matches!(found.time.hour, 10..=12)
+}
+
+/// The time behind or before the date on its line, or on the next.
+fn beside_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<(Time, &'t str)> {
+    let line = &head.lines[date.line];
+    let next = head.lines.get(date.line + 1).filter(|next| !opens_list(next.text));
+    let end = next.map_or(line.end(), |next| next.end()).max(date.end);
+    let behind = &head.plain[date.end..end];
+    if let Some(found) = times_in(behind).into_iter().next().filter(|found| found.range.start <= 60) {
+        if !found.half_unknown || is_morning_clock(&found) {
+            return Some((found.time, behind[found.range].trim()));
+        }
+    }
+    let start = date.line.checked_sub(1).map_or(line.start, |before| head.lines[before].start);
+    let before = &head.plain[start..date.start];
+    let found = times_in(before)
+        .into_iter()
+        .next_back()
+        .filter(|found| before.len() - found.range.end <= 30 && !found.half_unknown)?;
+    Some((found.time, before[found.range].trim()))
+}
+
+/// A time in the statement, behind "at".
+fn in_statement<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
+    let (opens, _) = head.statement()?;
+    head.lines[opens..].iter().take(5).take_while(|line| !opens_list(line.text)).find_map(|line| {
+        let found = times_in(line.text).into_iter().next()?;
+        (!found.half_unknown || is_morning_clock(&found)).then(|| (found.time, line.text[found.range].trim()))
+    })
+}
+
+type FromTo<'t> = ((Time, &'t str), (Time, &'t str));
+
+/// "6.00 p.m. to 7.25 p.m." alone under "Duration of Meeting".
+fn from_to<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
+    let at = outline.items.iter().rposition(|item| item.subject == Subject::Close)?;
+    outline.minutes_of(at).find_map(|block| range_in(block.text))
+}
+
+/// "Duration of the meeting: 1.30 pm to 2.55 pm" at the close.
+fn duration<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
+    last_blocks(outline).filter(|text| text.len() < 200 && text.to_lowercase().contains("meeting")).find_map(range_in)
+}
+
+/// Two times parted by nothing but "to" or a dash.
+fn range_in(text: &str) -> Option<FromTo<'_>> {
+    let times = times_in(text);
+    times.windows(2).find_map(|pair| {
+        let between = text[pair[0].range.end..pair[1].range.start].trim();
+        let joined = matches!(between, "to" | "-" | "until" | "till" | "TO");
+        let whole = pair.iter().all(|found| !found.half_unknown);
+        (joined && whole && pair[0].time < pair[1].time).then(|| {
+            ((pair[0].time, text[pair[0].range.clone()].trim()), (pair[1].time, text[pair[1].range.clone()].trim()))
+        })
+    })
+}
+
+/// "(The meeting started at 11.00 am and finished at 12 noon)" at the close.
+fn in_close<'t>(outline: &Outline<'t>) -> Option<(Time, &'t str)> {
+    last_blocks(outline).find_map(|text| started_in(text, true))
+}
+
+/// The words of the last blocks, the last first; and of items about the close.
+fn last_blocks<'o, 't>(outline: &'o Outline<'t>) -> impl Iterator<Item = &'t str> + use<'o, 't> {
+    outline
+        .blocks
+        .iter()
+        .rev()
+        .filter(|block| matches!(block.role, Role::Minutes | Role::Preamble | Role::Heading))
+        .take(60)
+        .map(|block| block.text)
+}
+
+/// When the meeting ended.
+pub(super) fn end_time<'t>(head: &Head<'t>, outline: &Outline<'t>, start: Option<Time>) -> Option<(Time, &'t str)> {
+    let in_head = head
+        .lines
+        .iter()
+        .take(40)
+        .find_map(|line| range_in(line.text).map(|(_, end)| end).or_else(|| ended_in(line.text, start)));
+    last_blocks(outline)
+        .find_map(|text| ended_in(text, start))
+        .or_else(|| from_to(outline).map(|(_, end)| end))
+        .or_else(|| duration(outline).map(|(_, end)| end))
+        .or(in_head)
+        .or_else(|| {
+            outline
+                .blocks
+                .iter()
+                .rev()
+                .filter(|block| block.role == Role::Minutes)
+                .find_map(|block| ended_in(block.text, start))
+        })
+}
+
+/// The time behind a word of ending in `text`; the last one, where several stand.
+fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
+    const WORDS: [&str; 18] = [
+        "closed",
+        "concluded",
+        "ended",
+        "ends",
+        "finished",
+        "terminated",
+        "rose",
+        "to a close",
+        "close of meeting",
+        "meeting closes",
+        "finish time",
+        "end time",
+        "adjourned",
+        "meeting close",
+        "drew to a close",
+        "end of meeting",
+        "close at",
+        "brought to an end",
+    ];
+    let lower = text.to_ascii_lowercase();
+    let mut best = None;
+    let mut from = 0;
+    while let Some((at, word)) =
+        WORDS.iter().filter_map(|word| lower[from..].find(word).map(|at| (from + at, *word))).min()
+    {
+        from = at + word.len();
+        if !is_of_the_meeting(&lower, at, word) {
+            continue;
+        }
+        let part = &text[from..];
+        let Some(found) = times_in(part).into_iter().next().filter(|found| found.range.start <= 45) else { continue };
+        let between = lower[from..from + found.range.start].trim();
+        if between.contains(" reconvene") || between.contains('.') && between.len() > 12 {
+            continue;
+        }
+        best = Some((in_which_half(&found, start)?, part[found.range].trim()));
+    }
+    best
+}
+
+/// Whether it is the meeting that ended: it is named before the word, or the line starts with the word.
+fn is_of_the_meeting(lower: &str, at: usize, word: &str) -> bool {
+    let from = lower[..at].char_indices().rev().take(80).last().map_or(at, |(place, _)| place);
+    let before = &lower[from..at];
+    let whole_word = !lower[..at].ends_with(char::is_alphanumeric);
+    let named = ["meeting", "business", "proceedings", "chair declared", "chairman declared", "mayor declared"]
+        .iter()
+        .any(|name| before.contains(name))
+        || word.contains("meeting");
+    let opens = before.trim_matches(|sign: char| !sign.is_alphanumeric()).is_empty();
+    let adjourned = word == "adjourned" && !(before.contains("meeting") && before.len() < 30);
+    whole_word && (named || opens) && !adjourned && !before.contains("public session") && !before.contains("road")
+}
+
+/// Where no half of the day is printed, the one that the beginning leaves over.
+fn in_which_half(found: &TimeFound, start: Option<Time>) -> Option<Time> {
+    if !found.half_unknown {
+        return Some(found.time);
+    }
+    let later = Time { hour: found.time.hour + 12, ..found.time };
+    match start {
+        Some(start) if found.time >= start => Some(found.time),
+        Some(start) if found.time.hour < 12 && later >= start => Some(later),
+        _ => None,
+    }
+}

@@ -1,0 +1,164 @@
+//! Where the meeting was held.
+//!
+//! Source:   "Venue: X. View directions"; "held at X on …"; "via Zoom"; the place behind date and time in the statement; a
+//!           line of its own under them.
+
+use super::head::{Head, opens_list};
+use super::moment::HeadDate;
+use crate::read::date::{dates_in, times_in};
+
+/// The place, as printed.
+pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<&'t str> {
+    labelled(head).or_else(|| held(head)).or_else(|| behind_date(head, date?)).or_else(|| under_date(head, date?))
+}
+
+/// "Venue: Meeting Room A. View directions".
+fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
+    head.lines.iter().enumerate().find_map(|(at, line)| {
+        let rest = ["Venue:", "VENUE:", "Location:", "LOCATION:", "Place:", "Venue -"]
+            .iter()
+            .find_map(|label| line.text.strip_prefix(label))?;
+        let rest = if rest.trim().is_empty() { head.lines.get(at + 1)?.text } else { rest };
+        let place = rest.split("View directions").next().unwrap_or(rest).split('\t').next().unwrap_or(rest).trim();
+        let place = place.strip_suffix('.').unwrap_or(place).trim();
+        (!place.is_empty()).then_some(place)
+    })
+}
+
+/// "held at the Town Hall, Westhaven", "held via Zoom", "in the Old Schoolroom" in the statement.
+fn held<'t>(head: &Head<'t>) -> Option<&'t str> {
+    let (opens, statement) = head.statement()?;
+    let lower = statement.to_ascii_lowercase();
+    let held = lower.find("held").map_or(0, |at| at + 4);
+    let mut from = held;
+    while let Some((at, word)) = next_preposition(&lower, from) {
+        let rest = &statement[at + word.len()..];
+        from = at + word.len();
+        if let Some(place) = place_at(rest) {
+            return Some(place);
+        }
+    }
+    held_line(head, opens)
+}
+
+/// "Held in the Board Room" on a line further on.
+fn held_line<'t>(head: &Head<'t>, opens: usize) -> Option<&'t str> {
+    head.lines[opens..].iter().take(6).find_map(|line| {
+        let lower = line.text.to_ascii_lowercase();
+        let start = ["held in ", "held at ", "held via "].iter().find(|words| lower.starts_with(*words))?;
+        place_at(&line.text[start.len()..])
+    })
+}
+
+fn next_preposition(lower: &str, from: usize) -> Option<(usize, &'static str)> {
+    ["at", "in", "within", "via", "virtually", "remotely", "by"]
+        .iter()
+        .filter_map(|word| {
+            let mut start = from;
+            loop {
+                let at = start + lower.get(start..)?.find(word)?;
+                let before = lower[..at].ends_with(|sign: char| sign.is_whitespace() || sign == ',');
+                let after = lower[at + word.len()..].starts_with(char::is_whitespace);
+                if before && after {
+                    return Some((at, *word));
+                }
+                start = at + word.len();
+            }
+        })
+        .min()
+}
+
+/// The place at the start of `text`, to the date, the time, the list of those present or the sentence's end.
+fn place_at(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let mut end = text.len();
+    for stop in [
+        " on ",
+        " ON ",
+        " at ",
+        " AT ",
+        " commencing",
+        " COMMENCING",
+        "Present",
+        "PRESENT",
+        "Attendance",
+        ", on ",
+        " from ",
+        " to consider",
+        " TO CONSIDER",
+        "\n\n\n",
+        " starting",
+        " when",
+        " following",
+        " under ",
+    ] {
+        if let Some(at) = text.find(stop) {
+            end = end.min(at);
+        }
+    }
+    for newline in text.match_indices('\n').map(|(at, _)| at) {
+        let rest = text[newline..].trim_start();
+        let goes_on = text[..newline].trim_end().ends_with(',') && text[newline..].starts_with("\n\n")
+            || rest.starts_with(char::is_lowercase);
+        let wraps = rest.split('\n').next().is_some_and(|line| !opens_list(line))
+            && text[..newline].trim_end().ends_with([',', '.'])
+            && !text[newline..].starts_with("\n\n\n");
+        let date = rest.to_ascii_lowercase();
+        if !(goes_on || wraps) || date.starts_with("on ") || date.starts_with("at ") {
+            end = end.min(newline);
+            break;
+        }
+    }
+    if let Some(found) = dates_in(&text[..end]).first() {
+        end = end.min(found.range.start);
+    }
+    if let Some(found) = times_in(&text[..end]).first() {
+        end = end.min(found.range.start);
+    }
+    if let Some(stop) = text[..end].find(". ") {
+        end = stop;
+    }
+    let place = text[..end].trim().trim_end_matches([',', '.', '-', '(', ':']).trim_end();
+    let words = place.split_whitespace().count();
+    let without_article = ["the ", "The ", "THE ", "a "].iter().find_map(|article| place.strip_prefix(article));
+    let place = without_article.filter(|rest| rest.contains(' ')).unwrap_or(place);
+    let starts =
+        place.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()) || without_article.is_some();
+    let sentence = place.contains(" was ") || place.contains(" were ") || place.contains('@') || place.contains('\t');
+    (words <= 20 && starts && !sentence && place.len() > 2).then_some(place)
+}
+
+/// What stands on the date's line behind date and time: "Thursday 22nd September, The Old School".
+fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
+    let line = &head.lines[date.line];
+    if line.text.starts_with("Meeting:") {
+        return None;
+    }
+    let mut rest = head.plain.get(date.end..line.end())?;
+    if let Some(time) = times_in(rest).first().filter(|time| time.range.start < 20) {
+        rest = &rest[time.range.end..];
+    }
+    let comma = rest.trim_start().starts_with([',', '-']);
+    let rest = rest.trim_start_matches([',', ' ', '-', '.', ')']);
+    let rest = ["at ", "in ", "At ", "In "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+    let place = place_at(rest)?;
+    (comma || is_place(place)).then_some(place)
+}
+
+/// A line under the date that names a hall, a room, a school.
+fn under_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
+    head.lines[date.line + 1..].iter().take(3).take_while(|line| !opens_list(line.text)).find_map(|line| {
+        let text = ["Held in ", "Held at ", "at ", "in ", "held at ", "held in "]
+            .iter()
+            .find_map(|word| line.text.strip_prefix(word))
+            .unwrap_or(line.text);
+        place_at(text).filter(|place| is_place(place))
+    })
+}
+
+fn is_place(text: &str) -> bool {
+    const PLACES: &str = "hall room chamber chambers school schoolroom church centre center house offices office library pavilion guildhall \
+        guildhouse zoom teams online virtually remotely hotel club theatre college suite institute building rooms campus";
+    text.split(|sign: char| !sign.is_alphanumeric())
+        .any(|word| !word.is_empty() && PLACES.split(' ').any(|place| word.eq_ignore_ascii_case(place)))
+}
