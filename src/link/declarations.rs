@@ -8,6 +8,9 @@ use crate::structure::Outline;
 use crate::text::SourceText;
 use std::collections::HashMap;
 
+/// How many declarations of one person are compared: more than any meeting has.
+const MOST_OF_ONE: usize = 64;
+
 /// Enters everybody who declared, and those whose part in an item is recorded.
 pub fn enter<'t>(register: &mut Register<'t>, reading: &DeclarationsReading<'t>) {
     for declaration in &reading.declarations {
@@ -32,8 +35,7 @@ pub fn declarations(
     for declared in &reading.declarations {
         let declaration = publish(source, register, &references, declared);
         let earlier = of_person.entry(register.person_of(&declared.name)).or_default();
-        const MOST: usize = 64;
-        match earlier.iter().rev().take(MOST).find(|&&index| is_repeated(&published[index], &declaration)) {
+        match earlier.iter().rev().take(MOST_OF_ONE).find(|&&index| is_repeated(&published[index], &declaration)) {
             Some(&index) => repeat(&mut published[index], declaration),
             None => {
                 earlier.push(published.len());
@@ -43,8 +45,10 @@ pub fn declarations(
     }
     for conduct in &reading.conduct {
         let own = of_person.get(&register.person_of(&conduct.name)).into_iter().flatten();
-        for &index in own {
-            add_conduct(source, &mut published[index], conduct, &item_ids[conduct.item]);
+        let places = std::iter::successors(Some(conduct.item), |&item| outline.items[item].parent).take(4);
+        let ids: Vec<&str> = places.map(|item| item_ids[item].as_str()).collect();
+        for &index in own.take(MOST_OF_ONE) {
+            add_conduct(source, &mut published[index], conduct, &ids);
         }
     }
     for (index, declaration) in published.iter_mut().enumerate() {
@@ -127,8 +131,9 @@ fn settle(declaration: &mut Declaration, participation: Participation, intended:
 }
 
 /// Adds what an item that the declaration concerns says of the person.
-fn add_conduct(source: &SourceText, declaration: &mut Declaration, conduct: &ConductReading<'_>, item_id: &str) {
-    let concerned = declaration.items.iter().any(|item| item.item_id.as_deref() == Some(item_id));
+fn add_conduct(source: &SourceText, declaration: &mut Declaration, conduct: &ConductReading<'_>, item_ids: &[&str]) {
+    let concerned =
+        declaration.items.iter().any(|item| item.item_id.as_deref().is_some_and(|id| item_ids.contains(&id)));
     let open = declaration.participation.is_none() || declaration.intended;
     let evidence = source.evidence(conduct.evidence);
     if concerned && open {

@@ -148,7 +148,12 @@ fn last_words(before: &str) -> &str {
     }
     let near = &before[from..];
     let breaks = ["; ", ". ", " but ", " however", ", and "];
-    let clause = breaks.iter().filter_map(|joint| near.rfind(joint)).max().map_or(0, |at| at + 1);
+    let clause = breaks
+        .iter()
+        .filter_map(|joint| near.rfind(joint))
+        .filter(|&at| near[at..].split_whitespace().count() > 2)
+        .max()
+        .map_or(0, |at| at + 1);
     &near[clause..]
 }
 

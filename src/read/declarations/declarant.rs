@@ -18,7 +18,7 @@ pub(super) struct Declarants<'t> {
 /// "The Chief Executive", "The Clerk", "the Monitoring Officer", "The Director of Resources".
 static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"(?x) (?: ^ | \b (?: [Tt]he | THE | [Oo]ur ) \s+ ) (?<office> (?: [A-Z][\w'&/-]* \s+ ){0,4}
+        r"(?x) (?: ^ \s* (?: [Tt]he \s+ )? | \b (?: [Tt]he | THE | [Oo]ur ) \s+ ) (?<office> (?: [A-Z][\w'&/-]* \s+ ){0,4}
             (?: Chair(?:man|woman|person)? | Clerk | Mayor | Leader | Executive | Officer | Director | Manager | Solicitor | Secretary | Treasurer | Provost | Convener | President | RFO )
             (?: \s+ (?: of | for ) (?: \s+ the )? (?: \s+ (?: and \s+ )? [A-Z][\w'&-]* )+ )? ) \b",
     )
@@ -35,6 +35,9 @@ static ALL_MEMBERS: LazyLock<Regex> = LazyLock::new(|| {
 /// A titled name may stand anywhere before the verb; a bare one, initials or an office only where a clause begins and
 /// the verb follows. The nearest counts that no preposition governs ("with Councillor Jones").
 pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
+    if let Some(all) = all_members(left) {
+        return Some(all);
+    }
     let mut found: Option<Declarants<'_>> = None;
     let mut covered = 0;
     for at in starts_of_words(left) {
@@ -60,7 +63,7 @@ pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
         covered = end;
         found = Some(Declarants { named, start: at, end });
     }
-    found.or_else(|| all_members(left)).or_else(|| office(left))
+    found.or_else(|| office(left))
 }
 
 fn is_titled(named: &[Named<'_>]) -> bool {
@@ -174,6 +177,9 @@ fn all_members(left: &str) -> Option<Declarants<'_>> {
         name: Name { text, honorific: None, given: None, family: text, suffix: None },
         notes: Vec::new(),
     }];
+    if left[found.end()..].trim_start().starts_with(|c: char| c.is_uppercase()) {
+        return None;
+    }
     let between = left[found.end()..].to_lowercase();
     let told = ["asked", "invited", "reminded", "should", "must", "required", "requested", "are to", "were to"];
     (!told.iter().any(|word| between.contains(word))).then_some(Declarants {

@@ -28,13 +28,13 @@ pub(super) fn follow<'t>(
     let mut about = people_named(sentence, statements);
     let named = !about.is_empty();
     let somebody_else = !named && !names_in(sentence).is_empty();
-    if !named && !somebody_else && PRONOUN.is_match(sentence) || REASON.is_match(sentence) {
+    let reason = reason(sentence);
+    if !named && !somebody_else && (PRONOUN.is_match(sentence) || reason.is_some()) {
         about = group.collect();
     }
     let said = conduct(sentence)
         .filter(|said| !(named && said.participation == Participation::Withdrew && is_departure(sentence)));
     let dispensed = records_dispensation(sentence);
-    let reason = reason(sentence);
     about.retain(|&index| {
         let statement = &mut statements[index];
         let mut told = false;

@@ -11,6 +11,7 @@ use super::units::units;
 use super::{ConductReading, DeclarationReading, DeclarationsReading};
 use crate::model::{Interest, Participation};
 use crate::read::item_reference::{Cited, ItemReference, application_references, numbered_references};
+use crate::read::name::Named;
 use crate::read::sentence::sentences;
 use crate::span::Span;
 use crate::structure::{Block, Outline, Role, Subject};
@@ -72,6 +73,7 @@ pub(super) fn read_item_about_interests<'t>(
         match block.role {
             Role::Minutes => walk.read_block(block),
             Role::Agenda if agenda_alone => walk.read_block(block),
+            Role::Agenda if declares(block.text) => walk.read_business_block(block),
             Role::Heading if declares(block.text) => walk.read_block(block),
             _ => {}
         }
@@ -255,8 +257,21 @@ impl<'t> Walk<'t> {
         {
             statement.references.clone_from(&last.references);
         }
-        self.statements.push(statement);
-        self.evidence.push(vec![self.source.span_of(words)]);
+        dedupe(&mut statement.references);
+        let evidence = vec![self.source.span_of(words)];
+        let own = |named: &Named<'t>| named.notes.iter().any(|note| !numbered_references(note).is_empty());
+        let (apart, together): (Vec<Named<'t>>, Vec<Named<'t>>) =
+            std::mem::take(&mut statement.declarants).into_iter().partition(own);
+        for named in apart {
+            let references = named.notes.iter().flat_map(|note| numbered_references(note)).collect();
+            let statement = Statement { declarants: vec![named], references, ..statement.clone() };
+            self.statements.push(statement);
+            self.evidence.push(evidence.clone());
+        }
+        if !together.is_empty() {
+            self.statements.push(Statement { declarants: together, ..statement });
+            self.evidence.push(evidence);
+        }
     }
 
     fn retract(&mut self, sentence: &str) {
@@ -269,8 +284,10 @@ impl<'t> Walk<'t> {
     }
 
     fn read_business_block(&mut self, block: &Block<'t>) {
-        if !contains_any(block.text, &["interest", "Interest", "INTEREST", "DPI", "declaring", "lobbied", "etermined"])
-        {
+        if !contains_any(
+            block.text,
+            &["interest", "Interest", "INTEREST", "DPI", "declaring", "lobbied", "etermined", "ransparency"],
+        ) {
             return;
         }
         self.group = self.statements.len()..self.statements.len();
@@ -299,6 +316,21 @@ impl<'t> Walk<'t> {
             }
         }
     }
+}
+
+/// Each number once.
+fn dedupe(references: &mut Vec<ItemReference<'_>>) {
+    const MOST: usize = 60;
+    references.truncate(MOST);
+    let mut seen: Vec<&str> = Vec::new();
+    references.retain(|reference| match reference.number {
+        Some(number) if seen.contains(&number) => false,
+        Some(number) => {
+            seen.push(number);
+            true
+        }
+        None => true,
+    });
 }
 
 /// Whether `text` holds a verb of declaring.

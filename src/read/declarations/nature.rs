@@ -26,7 +26,7 @@ static CONDUCT_BEGINS: LazyLock<Regex> = LazyLock::new(|| {
             (?: (?: also | then | therefore | subsequently | immediately | accordingly | duly | thus | consequently ) \s+ )*
             (?: left | withdr\w+ | would | will | shall | did \s+ not | didn't | does \s+ not | took \s+ (?: no | part ) | remain\w* | stay\w* | retir\w+ \s+ (?: from | to ) | vacat\w+ | absent\w* | abstain\w* | recus\w+
               | remov\w+ \s+ \w+sel | refrain\w* | elect\w+ | inten\w+ | indicat\w+ | stat(?:ed|es|ing) | advis\w+ | confirm\w+ | conclud\w+ | should | having \s+ (?: applied | declared | taken ) | request\w* | agreed | spoke | went
-              | relied | kept | was \s+ not | were \s+ not | (?: had | has | have ) \s+ (?: been \s+ granted | a \s+ dispensation | applied | received ) | exited | logged | leaving | taking \s+ no | not \s+ (?: vot | tak | participat ) \w*
+              | relied | kept | was \s+ not | were \s+ not | (?: was | were ) \s+ granted | (?: had | has | have ) \s+ (?: been \s+ granted | a \s+ dispensation | applied | received ) | exited | logged | leaving | taking \s+ no | not \s+ (?: vot | tak | participat ) \w*
               | did \s+ so | declin\w+ | stood \s+ down | stepped | considered | so \s+ (?: would | left ) | did \s+ vote | voted | dispensation | a \s+ dispensation | may \s+ (?: leave | withdraw ) | neither | take \s+ no | accordingly | in \s+ accordance )
             \b",
     )
@@ -170,7 +170,7 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
             '-' | ':' if head[..at].ends_with(' ') || sign == ':' => &head[at + 1..],
             _ => continue,
         };
-        if describes_connection(nature) {
+        if describes_connection(nature) && !is_title(nature) {
             return Some((&head[..at], nature));
         }
     }
@@ -181,6 +181,14 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
         && !rest.trim_start().starts_with("and ")
         && !is_item_word(rest);
     (numbered && reason).then_some((item, rest))
+}
+
+/// "(Members' Allowances)", "(Family Hubs)": words beside a number that are the item's title, not a reason.
+fn is_title(words: &str) -> bool {
+    let mut words = words.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    first.contains('\'') || capital(first) && words.next().is_some_and(capital)
 }
 
 fn is_item_word(rest: &str) -> bool {
@@ -223,8 +231,17 @@ pub(super) fn trimmed(words: &str) -> Option<&str> {
     {
         words = words[1..].trim_end_matches(')').trim();
     }
+    if let Some(item) = ITEM_BEHIND.find(words) {
+        words = &words[..item.start()];
+    }
     (!words.is_empty()).then_some(words)
 }
+
+/// Where a reason ends with the item: "a season ticket holder, in item 5".
+static ITEM_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?xi) ,? \s+ (?: in | for | on | under | regarding | (?: in | with ) \s+ (?: relation | respect | regard ) \s+ (?: to | of ) ) \s+ (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\.? \s+ )? (?-i:[A-Z]{0,4}) \d [^\s]* (?: \s+ \( .* )? $")
+        .unwrap_or_else(|error| unreachable!("{error}"))
+});
 
 /// Whether no bracket is open before `at`.
 fn outside_brackets(words: &str, at: usize) -> bool {

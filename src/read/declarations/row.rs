@@ -32,11 +32,6 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
         conduct: None,
         dispensation: rest.to_lowercase().contains("dispensation granted"),
     };
-    for named in &statement.declarants {
-        for note in &named.notes {
-            statement.references.extend(numbered_references(note));
-        }
-    }
     for cell in cells(rest) {
         read_cell(cell, &mut statement);
     }
@@ -73,9 +68,17 @@ fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
     let lead = line[..start].trim_end_matches(|c: char| c.is_whitespace() || ":-|,•".contains(c));
     let (named, length) = read_names(&line[start..]);
     let only_item = lead.is_empty() || !references(lead).is_empty() && lead.len() < 160;
-    let last = named.last()?.name.text;
-    let end = last.as_ptr() as usize - line.as_ptr() as usize + last.len();
-    let rest = if named.len() == 1 { past_office(&line[end..]) } else { &line[start + length..] };
+    let place = |name: &str| name.as_ptr() as usize - line.as_ptr() as usize;
+    let end_of = |named: &Named<'_>| place(named.name.text) + named.name.text.len();
+    let parted = named.windows(2).position(|pair| {
+        let between = line.get(end_of(&pair[0])..place(pair[1].name.text)).unwrap_or_default();
+        between.contains([';', ':', '|', '\t']) || between.contains(" - ")
+    });
+    let mut named = named;
+    named.truncate(parted.map_or(named.len(), |at| at + 1));
+    let end = end_of(named.last()?);
+    let alone = named.len() == 1 || parted.is_some();
+    let rest = if alone { past_office(&line[end..]) } else { &line[start + length..] };
     only_item.then_some((lead, named, rest))
 }
 
@@ -124,6 +127,14 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) {
     if rest.is_empty() {
         return;
     }
+    let rest = match bracketed_kind(rest) {
+        Some((before, kind)) if statement.kind.is_none() => {
+            statement.kind = Some(kind_of(kind));
+            statement.stated_as = Some(kind);
+            before
+        }
+        _ => rest,
+    };
     let parts = parts(rest);
     let said = conduct(rest);
     statement.conduct = statement.conduct.or(said);
@@ -146,6 +157,12 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) {
         _ => trimmed(&rest[..rest.len() - parts.conduct.len()]),
     };
     statement.nature = statement.nature.or(reason);
+}
+
+/// "Trustee of the Hall (non-pecuniary)": the words before the bracket, and the kind.
+fn bracketed_kind(cell: &str) -> Option<(&str, &str)> {
+    let (before, inner) = cell.strip_suffix(')')?.rsplit_once('(')?;
+    names_only_a_kind(inner).then_some((before.trim_end(), inner))
 }
 
 /// Reads a part that is a kind or an item and nothing else.

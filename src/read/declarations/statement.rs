@@ -61,7 +61,7 @@ static REPORTS: LazyLock<Regex> = LazyLock::new(|| {
 static SAYS_THAT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?xi) ^ [\s,]* (?: (?: also | further | then | both | all | each ) \s+ )? (?: advised | stated | informed | reported | noted | indicated | explained | highlighted | mentioned | reminded | said | confirmed | recorded | wished | wanted | asked | requested | announced )
-        \b [^.;]{0,80}? \b (?: that ) \s+ | ^ \s* (?: also \s+ )? (?: said | stated | advised ) \s+",
+        \b [^.;]{0,80}? \b (?: that ) ,? \s+ (?: (?: for | in \s+ the \s+ interests? ) [^,.;]{0,60} , \s* )? | ^ \s* (?: also \s+ )? (?: said | stated | advised ) \s+",
     )
 });
 
@@ -213,8 +213,36 @@ fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<
     }?;
     let between = left[found.end()..].to_lowercase();
     let mut words = between.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let told = ["should", "must", "may", "any", "whether", "if", "no", "not", "asked", "invited"];
+    let told = [
+        "should",
+        "must",
+        "may",
+        "any",
+        "whether",
+        "if",
+        "no",
+        "not",
+        "asked",
+        "invited",
+        "declare",
+        "disclose",
+        "responsibility",
+        "responsibilities",
+        "need",
+        "duty",
+        "requirement",
+        "requirements",
+        "register",
+        "opportunity",
+        "importance",
+        "obligation",
+    ];
     let near = between.split_whitespace().count() <= 25;
+    let gives = ["made", "makes", "gave", "repeated", "had", "has", "have", "holds", "registered"]
+        .contains(&found.as_str().to_lowercase().as_str());
+    if plain.is_none() && !gives && between.contains("declaration") {
+        return None;
+    }
     (near && !words.any(|word| told.contains(&word))).then(|| (found.start(), found.end()))
 }
 
@@ -417,6 +445,12 @@ fn say_before<'t>(statement: &mut Statement<'t>, lead: &'t str, middle: &'t str,
             .and_then(|(_, from)| trimmed(parts(&middle[from..]).item))
             .filter(|words| describes_connection(words));
     }
+    if statement.nature.is_none()
+        && let Some((0, from)) = connective(lead.trim_start())
+    {
+        // "As a trustee of the Hall, Councillor Smith declared …"
+        statement.nature = trimmed(&lead.trim_start()[from..]).filter(|words| describes_connection(words));
+    }
     statement.conduct = statement.conduct.or_else(|| conduct(middle));
 }
 
@@ -470,6 +504,19 @@ fn declared_without_kind(sentence: &str, start: usize, end: usize, setting: Sett
         return None;
     }
     let clause = told.unwrap_or(right);
+    if let Some(said) = conduct(clause).filter(|_| foretells(clause)) {
+        let reason = connective(clause).and_then(|(_, from)| trimmed(&clause[from..]));
+        return Some(Statement {
+            declarants: declarants.named.clone(),
+            kind: None,
+            stated_as: None,
+            references: cited_numbers(sentence),
+            same_item: false,
+            nature: reason,
+            conduct: Some(said),
+            dispensation: records_dispensation(sentence),
+        });
+    }
     let parts = parts(clause);
     let cites = cited_numbers(clause);
     let starts_with_item = !cites.is_empty() && clause.to_lowercase().trim_start_matches("agenda ").starts_with("item");
@@ -486,6 +533,13 @@ fn declared_without_kind(sentence: &str, start: usize, end: usize, setting: Sett
     say_before(&mut statement, &sentence[..declarants.start], "", "");
     for_transparency(&mut statement, sentence);
     Some(statement)
+}
+
+/// "she would not take part …": what follows is what the member would do.
+fn foretells(clause: &str) -> bool {
+    let mut words = clause.split_whitespace().map(str::to_lowercase);
+    let pronoun = words.next().is_some_and(|word| matches!(word.as_str(), "he" | "she" | "they"));
+    pronoun && words.next().is_some_and(|word| matches!(word.as_str(), "would" | "will" | "intended"))
 }
 
 /// `clause` without the words about conduct behind it.
