@@ -9,7 +9,7 @@
 
 use super::ClauseReading;
 use super::label::{Count, Label, read_label};
-use super::lead_in::read_lead_in;
+use super::lead_in::{is_body, read_lead_in};
 use super::narrative::{is_action, is_narrative, is_trailer, without_tail};
 use super::passage::{Part, Passage, join};
 use crate::read::sentence::sentences;
@@ -108,7 +108,7 @@ impl<'t> Gatherer<'t, '_> {
     fn first_passage(&mut self, begin: &Begin) -> (usize, usize) {
         let text = self.passages[begin.passage].text;
         let body = &text[begin.byte..];
-        if body.trim_matches(|c: char| !c.is_alphanumeric()).is_empty() {
+        if body.trim_matches(|c: char| !c.is_alphanumeric()).is_empty() || is_stem(body) {
             return (begin.passage, text.len());
         }
         if let Some((label, rest)) = read_label(body)
@@ -340,6 +340,16 @@ pub fn find_cut_off(text: &str) -> Option<(usize, &str)> {
     });
     let view = text.contains("view the full") || text.contains("View the full");
     view.then(|| CUT_OFF.find(text)).flatten().map(|found| (found.start(), found.as_str().trim_start()))
+}
+
+/// "The Committee:", "that the Council:": words that belong to every clause of the list behind them.
+fn is_stem(body: &str) -> bool {
+    const LONGEST: usize = 7;
+    let words = body.trim_end().strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' ']));
+    words.is_some_and(|words| {
+        let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
+        words.split_whitespace().count() <= LONGEST && (is_body(last) || matches!(last, "to" | "that" | "hereby"))
+    })
 }
 
 fn ends_sentence(text: &str) -> bool {

@@ -4,7 +4,7 @@
 //! Not here: sentences whose verb takes an object or is passive ("The report was noted": `outcome`); where the decision
 //!           ends (`clause`).
 
-use super::narrative::is_opinion;
+use super::narrative::{flat, is_opinion, is_record};
 use super::vote::read_vote;
 use crate::model::ResolutionKind;
 use regex::Regex;
@@ -36,6 +36,11 @@ static VERB: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The first decision that `sentence` announces.
 pub fn read_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
+    let glued = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if let Some(body) = glued.strip_prefix("RESOLVED").filter(|rest| rest.starts_with("Th") || rest.starts_with("TH")) {
+        let verb = &glued[..glued.len() - body.len()];
+        return Some(LeadIn { verb, kind: ResolutionKind::Resolved, formal: true, before: &sentence[..0], body });
+    }
     VERB.find_iter(sentence).find_map(|verb| {
         let (before, after) = (&sentence[..verb.start()], &sentence[verb.end()..]);
         announced(before, verb.as_str(), after)
@@ -51,16 +56,28 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         return None;
     }
     let connection = connection(after);
+    let resolves = shouted && (lower.starts_with("resol") || lower.starts_with("recommend"));
     let formal = place == Place::Start && (shouted || connection.set_off)
-        || shouted && matches!(place, Place::ItWas | Place::Body | Place::And | Place::Inside)
-        || connection.set_off && connection.body.is_empty();
+        || resolves
+        || connection.set_off && (shouted || connection.body.is_empty());
     let connected = match place {
         Place::Start => {
-            connection.set_off || connection.that || connection.to || shouted || starts_decision(connection.body)
+            connection.set_off
+                || shouted && connection.body.is_empty()
+                || connection.that
+                || connection.to
+                || shouted
+                || starts_decision(connection.body)
         }
         Place::ItWas => !connection.at_another_time && (!connection.body.is_empty() || connection.set_off),
         Place::Body | Place::And => {
-            connection.set_off || connection.that || connection.to || shouted && starts_decision(connection.body)
+            connection.set_off
+                || connection.that
+                || connection.to
+                || shouted && connection.body.is_empty()
+                || starts_decision(connection.body) && (shouted || matches!(lower.as_str(), "agreed" | "resolved"))
+                || lower == "agreed" && is_record(&flat(connection.body))
+                || connection.body.is_empty() && before.trim().eq_ignore_ascii_case("and")
         }
         Place::Inside | Place::TheDecision => connection.set_off || connection.that || connection.to,
     };
@@ -141,6 +158,9 @@ fn place_of(before: &str, verb: &str) -> Option<Place> {
         || ends_with_words(before, &["and", "was"])
         || ends_with_words(before, &["and", "were"])
     {
+        if before.eq_ignore_ascii_case("and") {
+            return Some(Place::And);
+        }
         let moved = before.to_ascii_lowercase();
         let movers = ["propos", "pro-pos", "second", "se-cond", "moved", "motion", "carried", "put to the"];
         return movers.iter().any(|word| moved.contains(word)).then_some(Place::And);
@@ -348,10 +368,17 @@ fn connection(after: &str) -> Connection<'_> {
     }
     let trimmed = rest
         .trim_start_matches(|c: char| c.is_whitespace() || c == ',' || c == '"' || c == '\'' || c == '*' || c == '_');
-    let mut set_off = rest[..rest.len() - trimmed.len()].contains('\n') || trimmed.is_empty();
-    let body = trimmed.trim_start_matches(|c: char| c.is_whitespace() || ":-.;•\"'*_,".contains(c));
+    let mut set_off = rest[..rest.len() - trimmed.len()].contains('\n');
+    let mut body = trimmed.trim_start_matches(|c: char| c.is_whitespace() || ":-.;•\"'*_,".contains(c));
     let signs = &trimmed[..trimmed.len() - body.len()];
-    set_off |= signs.contains([':', '-', '.', '•', ';']);
+    set_off |= signs.contains([':', '-', '•', ';']);
+    while body.starts_with('(') {
+        let aside = agent_end(body);
+        if aside == 0 {
+            break;
+        }
+        body = body[aside..].trim_start_matches(|c: char| c.is_whitespace() || ":-.;•\"'*_,".contains(c));
+    }
     let first = body.split_whitespace().next().unwrap_or_default();
     let first = first.trim_end_matches(|c: char| !c.is_alphanumeric());
     let lower = body.get(..body.len().min(60)).unwrap_or(body).to_ascii_lowercase();

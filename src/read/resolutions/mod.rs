@@ -75,6 +75,17 @@ pub struct VoteReading<'t> {
     pub votes: Vec<(Name<'t>, VoteOption)>,
 }
 
+impl VoteReading<'_> {
+    /// Whether the number on one side is known.
+    fn has(&self, side: VoteOption) -> bool {
+        match side {
+            VoteOption::Yes => self.in_favour.is_some(),
+            VoteOption::No => self.against.is_some(),
+            VoteOption::Abstain => self.abstain.is_some(),
+        }
+    }
+}
+
 /// Reads every formal decision under every item, and before the first.
 pub fn read_resolutions<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Parsed<Vec<ResolutionReading<'t>>> {
     let mut parsed = Parsed::<Vec<ResolutionReading<'t>>>::default();

@@ -123,6 +123,9 @@ fn seconded_only<'t>(sentence: &'t str, mut movers: Movers<'t>, amendment: bool)
         return Some(Proposal { text: None, movers, amendment, refers_back: true });
     }
     let seconded_at = movers.seconded_at.clone()?;
+    if !sentence[seconded_at.clone()].trim_end_matches('.').ends_with("seconded") {
+        return None;
+    }
     let (name, read) = person(sentence)?;
     let rest = sentence[read..seconded_at.start.max(read)].trim_start();
     let that = rest.find("that ").filter(|&at| rest[..at].split_whitespace().count() <= 2)?;
@@ -247,10 +250,7 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
     let seconded_from = movers.seconded_at.clone().map_or(sentence.len(), |range| range.start).max(moved_at.end);
     let between = sentence[moved_at.end..seconded_from].trim_matches(|c: char| !c.is_alphanumeric());
     if between.split_whitespace().count() >= 2 {
-        return Some(without_tail(
-            sentence[start..seconded_from].trim_end_matches(|c: char| c.is_whitespace() || c == ','),
-            true,
-        ));
+        return Some(sentence[start..seconded_from].trim_end_matches(|c: char| c.is_whitespace() || c == ','));
     }
     let verb = &sentence[moved_at.clone()];
     let end = verb.find(" by ").or_else(|| verb.find(" by\n")).map_or(moved_at.start, |at| moved_at.start + at);

@@ -96,6 +96,9 @@ fn contains_ignoring_case(text: &str, words: &str) -> bool {
     text.as_bytes().windows(words.len()).any(|window| window.eq_ignore_ascii_case(words.as_bytes()))
 }
 
+/// What follows "moved" where it is no motion: "had moved on".
+const AWAY: [&str; 9] = ["on ", "on)", "to ", "into", "from", "away", "forward", "out", "house"];
+
 /// The person after the verb ("proposed by Cllr Ames"), else the one before it ("Cllr Ames proposed").
 ///
 /// The third value says that the name stands first.
@@ -106,12 +109,36 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
     });
     let after = &text[verb.end..];
     let link = LINK.find(after).map_or("", |found| found.as_str());
+    let lower = text[verb.clone()].to_ascii_lowercase();
+    if lower.starts_with("moved") && AWAY.iter().any(|away| after.trim_start().starts_with(away)) {
+        return None;
+    }
+    let short = lower.starts_with("2nd") || !lower.trim_end_matches('.').ends_with(['d', 's', 'g', 'f', 'y', 'm']);
     let says_by =
         link.to_ascii_lowercase().split(|c: char| !c.is_alphabetic()).any(|word| matches!(word, "by" | "as" | "from"));
-    let behind =
-        || person(&after[link.len()..]).map(|(name, read)| (name, verb.start..verb.end + link.len() + read, false));
+    let behind = || {
+        let (name, read) = person(&after[link.len()..])?;
+        let apart = !lower.starts_with("prop")
+            || says_by
+            || short
+            || name.honorific.is_some()
+            || begins_part(&text[..verb.start]);
+        apart.then(|| (name, verb.start..verb.end + link.len() + read, false))
+    };
     let before = || person_before(&text[..verb.start]).map(|(name, start)| (name, start..verb.end, true));
-    if says_by { behind().or_else(before) } else { before().or_else(behind) }
+    if short {
+        behind()
+    } else if says_by {
+        behind().or_else(before)
+    } else {
+        before().or_else(behind)
+    }
+}
+
+/// Whether a part of a sentence begins here: "(Proposed A Ames", "…; proposed A Ames".
+fn begins_part(before: &str) -> bool {
+    let before = before.trim_end();
+    before.is_empty() || before.ends_with(['(', '.', ',', ';', ':', '-', '[', '*'])
 }
 
 /// The seconder in "moved by Ms Ames and Mr Bull", without a word of seconding.
@@ -125,13 +152,12 @@ fn pair_after(after: &str) -> Option<(Name<'_>, usize)> {
 /// The name whose last word stands right before the verb; "then", "also", "having been" may come between.
 pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
     const WORDS_BACK: usize = 9;
-    const BETWEEN: [&str; 14] = [
+    const BETWEEN: [&str; 13] = [
         "then",
         "also",
         "further",
         "formally",
         "duly",
-        "had",
         "has",
         "having",
         "been",
@@ -150,7 +176,6 @@ pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
             break;
         }
     }
-    let before = before.trim_end_matches(',');
     let mut starts: Vec<usize> = Vec::with_capacity(WORDS_BACK);
     let mut end = before.len();
     while starts.len() < WORDS_BACK && end > 0 {

@@ -2,7 +2,7 @@
 //!
 //! In:       sentences.   Out: yes or no, or the sentence without such a tail.
 
-use super::mover::{person_before, read_movers};
+use super::mover::{Movers, person_before, read_movers};
 use super::vote::read_vote;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -48,16 +48,14 @@ pub fn is_opinion(words: &str) -> bool {
     const DECISIONS: [&str; 13] =
         ["be", "should", "would", "will", "shall", "must", "to", "may", "can", "could", "not", "might", "supports"];
     const WORDS_AHEAD: usize = 40;
+    let flat = flat(words);
     let record = words.split_whitespace().take(4).any(|word| {
         matches!(
             word.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase().as_str(),
             "minutes" | "accounts"
         )
     });
-    if record
-        || words.to_ascii_lowercase().contains("true record")
-        || words.to_ascii_lowercase().contains("correct record")
-    {
+    if record || is_record(&flat) {
         return false;
     }
     let mut previous = "";
@@ -77,10 +75,37 @@ pub fn is_opinion(words: &str) -> bool {
     false
 }
 
+/// Whether words call something a true record.
+pub fn is_record(flat: &str) -> bool {
+    [
+        "true record",
+        "correct record",
+        "accurate record",
+        "true and accurate",
+        "true and correct",
+        "correct and accurate",
+    ]
+    .iter()
+    .any(|words| flat.contains(words))
+}
+
+/// The words in small letters with single spaces, for comparing phrases that may be broken over lines.
+pub fn flat(text: &str) -> String {
+    let mut flat = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !flat.is_empty() {
+            flat.push(' ');
+        }
+        flat.push_str(&word.to_ascii_lowercase());
+    }
+    flat
+}
+
 /// Whether a sentence only states a vote, movers or both, and decides nothing by itself.
 pub fn is_trailer(sentence: &str) -> bool {
     let movers = read_movers(sentence);
     let vote = read_vote(sentence);
+    let object = movers.mover_first && has_object(sentence, &movers);
     if movers.is_empty() && vote.is_none() {
         return false;
     }
@@ -88,7 +113,21 @@ pub fn is_trailer(sentence: &str) -> bool {
     for range in [movers.moved_at, movers.seconded_at, vote.map(|vote| vote.range)].into_iter().flatten() {
         known[range].fill(true);
     }
-    words_of(sentence).filter(|(at, word)| !known[*at] && !is_filler(word)).count() <= 2
+    let first = known.iter().position(|known| *known).unwrap_or(0);
+    let mut unknown = words_of(sentence).filter(|(at, word)| !known[*at] && !is_filler(word));
+    let begins = words_of(&sentence[..first]).next().is_none();
+    let allowed = if begins && sentence.starts_with('(') { 10 } else { 2 };
+    if object && !sentence.starts_with('(') {
+        return false;
+    }
+    unknown.next().is_none_or(|(at, _)| at > first) && unknown.count() < allowed
+}
+
+/// Whether something stands between "Mrs Ames proposed" and the seconder.
+fn has_object(sentence: &str, movers: &Movers<'_>) -> bool {
+    let from = movers.moved_at.as_ref().map_or(0, |range| range.end);
+    let to = movers.seconded_at.as_ref().map_or(sentence.len(), |range| range.start);
+    from < to && movers.seconded_at.is_some() && words_of(&sentence[from..to]).any(|(_, word)| !is_filler(word))
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -186,6 +225,9 @@ fn clean_end(text: &str) -> &str {
                 next = before.trim_end();
             }
         }
+        for words in ["as follows", "namely"] {
+            next = next.strip_suffix(words).unwrap_or(next).trim_end();
+        }
         next = without_open_quote(next);
         if next.len() == rest.len() {
             return rest;
@@ -206,6 +248,9 @@ fn without_open_quote(text: &str) -> &str {
 fn mover_tail(clause: &str) -> Option<usize> {
     let movers = read_movers(clause);
     let start = movers.range()?.start;
+    if !is_trailer(&clause[start..]) {
+        return None;
+    }
     let verb_first = clause[start..].to_ascii_lowercase();
     let before = &clause[..start];
     let opens = before.trim_end().is_empty()

@@ -21,6 +21,14 @@ pub struct Outcome<'t> {
     pub text: &'t str,
 }
 
+impl Outcome<'_> {
+    /// Whether the movers that the sentence names are part of its words: "… was elected", "… moved as correct by …".
+    pub fn keeps_movers(&self) -> bool {
+        let verb = self.verb.to_ascii_lowercase();
+        verb.ends_with("elected") || verb.ends_with("appointed") || verb.starts_with("moved")
+    }
+}
+
 /// The decision that a sentence tells, if it tells one.
 ///
 /// `minutes` says that the item is about the minutes of an earlier meeting, so that "these" are those.
@@ -42,19 +50,28 @@ fn passive(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
         let (whole, verb) = (found.get(0)?, found.name("verb")?);
         let subject = last_clause(&sentence[..whole.start()]);
         let after = &sentence[verb.end()..];
-        let told = decides(subject, &whole.as_str().to_ascii_lowercase(), after, minutes);
-        told.then(|| Outcome { verb: verb.as_str(), text: without_tail(sentence, true) })
+        let more: Vec<&str> = after.split_whitespace().take(3).collect();
+        let verbs = format!("{} {}", whole.as_str(), more.join(" ")).to_ascii_lowercase();
+        let lower = verb.as_str().to_ascii_lowercase();
+        let told = decides(subject, &lower, &verbs, after, minutes);
+        let election = lower.ends_with("elected") || lower.ends_with("appointed");
+        let end = after.find(", and ").filter(|_| election).map_or(sentence.len(), |at| verb.end() + at);
+        let text = if lower.starts_with("moved") {
+            sentence.trim_end_matches(|c: char| !c.is_alphanumeric())
+        } else {
+            without_tail(&sentence[..end], true)
+        };
+        told.then(|| Outcome { verb: verb.as_str(), text })
     })
 }
 
 /// Whether the meeting decided, by the subject and the words around the verb.
-fn decides(subject: &str, verbs: &str, after: &str, minutes: bool) -> bool {
+fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -> bool {
     let lower = subject.to_ascii_lowercase();
     let words: Vec<&str> =
         lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).collect();
     let Some(&first) = words.first() else { return false };
     let says = |known: &[&str]| words.iter().any(|word| known.contains(word));
-    let verb = verbs.split_whitespace().last().unwrap_or_default();
     if says(&["had", "which", "who", "if", "when", "whether", "once", "until", "because", "whom"])
         || is_elsewhere(after)
     {
@@ -62,6 +79,9 @@ fn decides(subject: &str, verbs: &str, after: &str, minutes: bool) -> bool {
     }
     let about_minutes =
         says(&["minute", "minutes"]) || minutes && matches!(first, "these" | "they" | "this" | "it" | "those");
+    if matches!(first, "it" | "there") && verb == "noted" {
+        return false;
+    }
     if about_minutes {
         return verb != "elected"
             && verb != "appointed"
@@ -90,7 +110,7 @@ fn decides(subject: &str, verbs: &str, after: &str, minutes: bool) -> bool {
             !says(&["interest", "dispensation", "permission"]) && words.len() <= 40
         }
         "as" => false,
-        "resolved" => verbs.len() < 16 && !after.trim_start().is_empty() && after.trim_start().starts_with("to be"),
+        "resolved" => !after.trim_start().is_empty() && after.trim_start().starts_with("to be"),
         "read" => says(&["correspondence", "report", "reports"]),
         _ => true,
     }
@@ -202,7 +222,7 @@ fn verbless(sentence: &str) -> Option<Outcome<'_>> {
     static AT_END: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?xi) (?: \s-\s* | :\s* | [.]\s+ ) (?<verb> approved(?:\s+and\s+signed)? | agreed | refused | granted | accepted | supported | no\s+objections?(?:\s+(?:were\s+|was\s+)?raised)? ) \W* $
-            | ^ \s* (?:all|the) \s+ (?:\w+\s+){1,3} (?<all> approved | agreed | accepted | adopted ) \b",
+            | ^ \s* (?:all|the) \s+ (?:\w+\s+){0,2} (?:payments|accounts|invoices|cheques|minutes|reports?|expenditure) \s+ (?<all> approved | agreed | accepted | adopted ) \b",
         )
         .expect("a constant pattern")
     });

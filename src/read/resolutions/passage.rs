@@ -45,7 +45,9 @@ impl<'t> Passage<'t> {
     pub fn of(block: &Block<'t>) -> Option<Self> {
         let part = match block.role {
             Role::Furniture | Role::Documents => return None,
-            Role::Agenda => Part::Agenda,
+            Role::Agenda => caption(block.text)
+                .filter(|part| matches!(part, Part::Motion | Part::Amendment))
+                .unwrap_or(Part::Agenda),
             Role::Caption | Role::Section => caption(block.text).unwrap_or(Part::Caption),
             Role::Heading => Part::Caption,
             Role::Minutes | Role::Preamble => caption(block.text).unwrap_or(Part::Minutes),
@@ -122,7 +124,10 @@ fn caption(text: &str) -> Option<Part> {
 
 /// A sentence without the number of a paragraph that was run into the text ("9.1 Highways …", "• It was agreed …").
 fn without_running_number(sentence: &str) -> &str {
-    let mut rest = sentence.trim_start_matches(['•', '*', ' ', '\u{f0b7}']);
+    let mut rest = sentence.trim_start_matches(['•', '*', ' ', '|']);
+    for caption in ["Minutes:", "Additional documents:", "Supporting documents:"] {
+        rest = rest.strip_prefix(caption).map_or(rest, str::trim_start);
+    }
     let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let number = &rest[..digits];
     let decimal = number.trim_end_matches('.').contains('.') && number.starts_with(|c: char| c.is_ascii_digit());

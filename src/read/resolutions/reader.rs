@@ -61,6 +61,8 @@ pub struct ItemReader<'t, 'p> {
     previous: Option<(usize, &'t str)>,
     /// The lines report what another authority decided.
     foreign: bool,
+    /// "Decision", alone, stands right before.
+    after_caption: bool,
 }
 
 impl<'t, 'p> ItemReader<'t, 'p> {
@@ -81,6 +83,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             order: 0,
             previous: None,
             foreign: false,
+            after_caption: false,
         };
         reader.read_passages();
         reader.settle_motions();
@@ -102,13 +105,26 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     fn read_passage(&mut self, at: usize, passage: &Passage<'t>, from: usize) -> (usize, usize) {
         let behind = (at + 1, 0);
         match passage.part {
-            Part::Decision => return self.captioned_decision(at).unwrap_or(behind),
+            Part::Decision => {
+                self.after_caption = true;
+                return self.captioned_decision(at).unwrap_or(behind);
+            }
             Part::Motion | Part::Amendment => {
+                if let Some(next) = self.passages.get(at + 1)
+                    && self.read_counted_motions(&[passage.text, next.text].join(" "), passage.text)
+                {
+                    return (at + 2, 0);
+                }
                 self.caption_motion(at, passage.part == Part::Amendment);
                 return behind;
             }
             Part::Agenda => {
                 self.motion_on_the_agenda(at, passage);
+                if passage.deciding && is_trailer(passage.text) {
+                    for sentence in passage.sentences() {
+                        self.read_trailer(at, sentence);
+                    }
+                }
                 return behind;
             }
             Part::Caption if !tells(passage.text) => {
@@ -168,8 +184,10 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if self.read_fate_of_motion(at, sentence) || self.read_trailer(at, sentence) {
             return None;
         }
-        if !self.read_motion(at, sentence)
-            && let Some(outcome) = read_outcome(sentence, self.subject == Subject::PreviousMinutes)
+        let outcome = read_outcome(sentence, self.subject == Subject::PreviousMinutes);
+        let told = outcome.is_some_and(|outcome| outcome.keeps_movers());
+        if (told || !self.read_motion(at, sentence))
+            && let Some(outcome) = outcome
             && !self.foreign
             && self.may_tell(sentence)
         {
@@ -235,15 +253,12 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             clauses = vec![ClauseReading { label: None, text: without_tail(sentence, true) }];
         }
         let mut movers = read_movers(lead.before);
-        let mut vote = read_vote(lead.before).map(|found| found.vote);
-        let verb_on = &sentence[lead.verb.as_ptr() as usize - sentence.as_ptr() as usize..];
-        let verb_on = &verb_on[..verb_on.len() - lead.body.len()];
-        add_vote(&mut vote, read_vote(verb_on).map(|found| found.vote));
+        let announcement = &sentence[..sentence.len() - lead.body.len()];
+        let mut vote = read_vote(announcement).map(|found| found.vote);
         if let Some(last) = clauses.last() {
             let tail = self.tail_of(last.text, at, place);
-            let behind = read_movers(tail);
-            if movers.is_empty() {
-                movers = behind;
+            if movers.is_empty() && is_trailer(tail) {
+                movers = read_movers(tail);
             }
             add_vote(&mut vote, read_vote(tail).map(|found| found.vote));
         }
@@ -371,7 +386,11 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     /// "Motion", "Amendment" alone: what follows is its text, up to the movers.
     fn caption_motion(&mut self, at: usize, amendment: bool) {
         let caption = self.passages[at].text;
-        let text = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes).map(|next| next.text);
+        let text = self
+            .passages
+            .get(at + 1)
+            .filter(|next| matches!(next.part, Part::Minutes | Part::Agenda))
+            .map(|next| next.text);
         let proposes = text.is_some_and(|text| read_proposal(text).is_some_and(|proposal| !proposal.movers.is_empty()));
         if proposes && !amendment {
             return;
@@ -450,6 +469,13 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.push_motion(at, passage.text, proposal);
             return true;
         }
+        if contains_word(passage.text, "move") && passage.text.trim_start().starts_with(['I', '"']) {
+            let motions = self.motions.len();
+            self.motion_on_the_agenda(at, passage);
+            if self.motions.len() > motions {
+                return true;
+            }
+        }
         if is_motion_text(passage.text) {
             let proposal = Proposal {
                 text: Some(quoted(passage.text)),
@@ -519,7 +545,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// "The motion was put to the vote and carried", "The amendment fell".
     fn read_fate_of_motion(&mut self, at: usize, sentence: &'t str) -> bool {
-        if self.read_counted_motions(sentence) {
+        if self.read_counted_motions(sentence, sentence) {
             return true;
         }
         let Some((fate, verb)) = read_fate(sentence) else { return false };
@@ -593,12 +619,12 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     }
 
     /// "Motion 19, Amendment 12": votes for the one are votes against the other.
-    fn read_counted_motions(&mut self, sentence: &'t str) -> bool {
+    fn read_counted_motions(&mut self, words: &str, sentence: &'t str) -> bool {
         static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
             Regex::new(r"(?i)^\W*(?:for\s+the\s+)?motion\W+(?<motion>\w+)(?:\s+votes?)?\W+(?:for\s+the\s+)?amendment\W+(?<amendment>\w+)(?:\s+votes?)?\W*$")
                 .expect("a constant pattern")
         });
-        let Some(found) = COUNTED.captures(sentence) else { return false };
+        let Some(found) = COUNTED.captures(words) else { return false };
         let (Some(motion), Some(amendment)) = (read_number(&found["motion"]), read_number(&found["amendment"])) else {
             return false;
         };
@@ -620,19 +646,19 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     /// A motion lost: a decision of its own.
     fn lose(&mut self, index: usize, verb: &'t str, said: Option<&'t str>) {
         let motion = self.motions.remove(index);
-        let text = motion.text.or(said).unwrap_or(motion.sentence);
-        let verb = if verb.is_empty() { motion.sentence } else { verb };
-        self.decide_motion(Motion { text: Some(text), ..motion }, ResolutionKind::Lost, verb);
+        let text = motion.text.or(said.map(|said| without_tail(said, true)));
+        let verb = if verb.is_empty() { verb_of(motion.sentence) } else { verb };
+        self.decide_motion(Motion { text, ..motion }, ResolutionKind::Lost, verb);
     }
 
     fn carry(&mut self, index: usize) {
         let motion = self.motions.remove(index);
-        let verb = motion.carried.unwrap_or(motion.sentence);
+        let verb = motion.carried.unwrap_or_else(|| verb_of(motion.sentence));
         self.decide_motion(motion, ResolutionKind::Resolved, verb);
     }
 
     fn decide_motion(&mut self, motion: Motion<'t>, kind: ResolutionKind, verb: &'t str) {
-        let text = without_tail(motion.text.unwrap_or(motion.sentence), true);
+        let text = motion.text.unwrap_or_else(|| without_tail(motion.sentence, true));
         let reading = ResolutionReading {
             item: self.item,
             kind,
@@ -667,6 +693,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let before = lead.before.to_ascii_lowercase();
         let same = lead.formal
             || motion.leading
+            || std::mem::take(&mut self.after_caption)
+            || reading.clauses.first().is_some_and(|clause| repeats(clause.text, motion.text.unwrap_or_default()))
             || ["motion", "carried", "put to the"].iter().any(|word| before.contains(word));
         let other_mover =
             reading.mover.is_some() && motion.mover.is_some() && !same_name(&reading.mover, &motion.mover);
@@ -717,8 +745,10 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.source.span_of(if names.is_empty() { passage.text } else { names }),
         ];
         let motion_last = self.motions.last().map_or(0, |motion| motion.order);
-        let decision_last = self.decisions.iter().map(|decision| decision.order).max().unwrap_or(0);
-        let (vote, evidence) = if motion_last > decision_last {
+        let newest = self.decisions.iter().max_by_key(|decision| decision.order);
+        let decision_last = newest.map_or(0, |decision| decision.order);
+        let voted = newest.is_some_and(|decision| decision.reading.vote.as_ref().is_some_and(|vote| vote.has(option)));
+        let (vote, evidence) = if motion_last > decision_last || voted && motion_last > 0 {
             match self.motions.last_mut() {
                 Some(motion) => (&mut motion.vote, &mut motion.evidence),
                 None => return false,
@@ -830,6 +860,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.push_motion(at, sentence, Proposal { text: None, movers: taken, amendment, refers_back: false });
         }
         if let Some(motion) = self.motions.last_mut() {
+            motion.sentence = sentence;
             motion.mover = motion.mover.take().or(movers.mover);
             motion.seconder = motion.seconder.take().or(movers.seconder);
             add_vote(&mut motion.vote, vote);
@@ -885,6 +916,15 @@ fn contains_word(text: &str, word: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|have| have.eq_ignore_ascii_case(word))
 }
 
+/// The word by which a sentence moves something.
+fn verb_of(sentence: &str) -> &str {
+    static MOVES: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)\b(?:carried|agreed|seconded|pro-?posed|moved|prop(?:oser)?|motion|amendment)\b")
+            .expect("a constant pattern")
+    });
+    MOVES.find(sentence).map_or_else(|| sentence.split_whitespace().next().unwrap_or(sentence), |found| found.as_str())
+}
+
 /// "… and agreed", "… all were in favour", at the end of a sentence that proposes.
 fn agreed_at_end(sentence: &str) -> Option<&str> {
     let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
@@ -893,6 +933,20 @@ fn agreed_at_end(sentence: &str) -> Option<&str> {
         .iter()
         .any(|verb| last.eq_ignore_ascii_case(verb))
         .then_some(last)
+}
+
+/// Whether two texts share most of their longer words.
+fn repeats(clause: &str, motion: &str) -> bool {
+    const SHORTEST: usize = 4;
+    let words = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.len() >= SHORTEST)
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let (clause, motion) = (words(clause), words(motion));
+    let shared = clause.iter().filter(|word| motion.contains(word)).count();
+    !clause.is_empty() && shared * 3 >= clause.len() * 2
 }
 
 /// "to this action", "this proposal": words that mean what stands before.
@@ -946,5 +1000,5 @@ fn quoted(text: &str) -> &str {
 
 /// Whether a heading is a sentence that may decide ("5.0 The Minutes … were agreed"), not a title.
 fn tells(text: &str) -> bool {
-    [" was ", " were ", "RESOLVED", "Resolved", "AGREED"].iter().any(|word| text.contains(word))
+    [" was ", " were "].iter().any(|word| text.contains(word)) || read_lead_in(text).is_some()
 }

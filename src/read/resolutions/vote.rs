@@ -102,7 +102,8 @@ pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
 /// Enters the names of one side into a vote, with the number printed before or behind them ("… and Teefy (17)").
 pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Option<u32>, names: &'t str) {
     let (named, read) = read_names(names);
-    let after = count_in_brackets(&names[read.min(names.len())..])
+    let after = count_at_end(names)
+        .or_else(|| count_in_brackets(&names[read.min(names.len())..]))
         .or_else(|| named.last().and_then(|last| last.notes.iter().find_map(|note| note.trim().parse().ok())));
     let count = count.or(after).or((!named.is_empty()).then_some(named.len() as u32)).or(is_nobody(names).then_some(0));
     let slot = match option {
@@ -117,6 +118,12 @@ pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Opt
 fn is_nobody(text: &str) -> bool {
     let word = text.trim_matches(|c: char| !c.is_alphanumeric());
     ["none", "nil", "0", "no one", "nobody"].iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// "… and Teefy (17)".
+fn count_at_end(names: &str) -> Option<u32> {
+    let inside = names.trim_end_matches(|c: char| c.is_whitespace() || c == '*' || c == '.').strip_suffix(')')?;
+    inside[inside.rfind('(')? + 1..].trim().parse().ok()
 }
 
 fn count_in_brackets(text: &str) -> Option<u32> {
