@@ -52,7 +52,38 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
         }
         start += whole.len() + 1;
     }
-    lines
+    if lines.iter().filter(|line| line.text.ends_with('|')).count() > 1 { part_captions(lines) } else { lines }
+}
+
+/// Captions inside the lines of a copied table, each on a line of its own: "… apologies. Minutes: There were none. |".
+fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
+    const CAPTIONS: [&str; 4] = ["Minutes:", "Decision:", "Additional documents:", "Supporting documents:"];
+    let mut parted = Vec::with_capacity(lines.len());
+    for line in lines {
+        let mut cuts: Vec<usize> = Vec::new();
+        for caption in CAPTIONS {
+            for (at, _) in line.text.match_indices(caption) {
+                let behind_space = at == 0 || line.text[..at].ends_with(char::is_whitespace);
+                // The first of two "Minutes:" at a line's start is the item's title.
+                let title = at == 0 && line.text[caption.len()..].contains(" Minutes:");
+                if behind_space && !title {
+                    cuts.extend([at, at + caption.len()]);
+                }
+            }
+        }
+        cuts.sort_unstable();
+        cuts.push(line.text.len());
+        let mut from = 0;
+        for cut in cuts {
+            let text = line.text[from..cut].trim();
+            if !text.is_empty() {
+                let start = line.start + from + (line.text[from..cut].len() - line.text[from..cut].trim_start().len());
+                parted.push(PrintedLine { text, start, gap: if from == 0 { line.gap } else { 0 }, ..line });
+            }
+            from = cut;
+        }
+    }
+    parted
 }
 
 /// The width of white space; a tab counts to the next multiple of 8.

@@ -62,6 +62,9 @@ pub(super) fn title_weight(text: &str) -> f32 {
     }
     let Some(first) = text.chars().find(|sign| sign.is_alphanumeric()) else { return -2.0 };
     let mut weight = 0.0;
+    if states_an_act(text) {
+        weight -= 2.0;
+    }
     if first.is_lowercase() {
         weight -= 1.5;
     }
@@ -93,6 +96,17 @@ pub(super) fn title_weight(text: &str) -> f32 {
         weight += 2.0;
     }
     weight
+}
+
+/// "Councillor Ashby declared …", "The Chair welcomed …": minutes, not a title.
+fn states_an_act(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let person =
+        words.next().is_some_and(|word| among("councillor councillors cllr cllrs mr mrs ms miss dr alderman", word));
+    person
+        && words
+            .take(12)
+            .any(|word| among("declared declares reported advised asked stated informed proposed noted", word))
 }
 
 fn starts_with_word(text: &str, word: &str) -> bool {
@@ -145,6 +159,7 @@ pub(super) fn run_in(text: &str) -> (usize, usize) {
         let after = &text[at + sign.len_utf8()..];
         let ends = match sign {
             '•' => Some((at, at)),
+            '(' if at > 0 && opens_list(&text[at..]) => Some((at, at)),
             '.' if sentence_ends(text, at, after) => Some((at, at + 1)),
             ':' if colon_ends(text, at, after) => Some((at, at + 1)),
             _ => None,
@@ -158,6 +173,12 @@ pub(super) fn run_in(text: &str) -> (usize, usize) {
         Some(at) => (at, at),
         None => stop,
     }
+}
+
+/// "(a) To confirm", "(1) The": a list that runs on behind the title.
+fn opens_list(text: &str) -> bool {
+    let first = ["(a)", "(i)", "(1)"].iter().find_map(|label| text.strip_prefix(label));
+    first.is_some_and(|rest| rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase))
 }
 
 fn sentence_ends(text: &str, at: usize, after: &str) -> bool {
@@ -194,6 +215,9 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
     let caps = |word: &Word<'_>| word.bare.len() > 1 && !word.bare.chars().any(char::is_lowercase);
     let heading_in_capitals =
         words.len() > 2 && caps(&words[0]) && words.iter().take(3).filter(|word| caps(word)).count() >= 2;
+    if let Some(end) = application(text, &words) {
+        return Some(end);
+    }
     if let Some(end) = subject_run(&words) {
         return Some(end);
     }
@@ -233,6 +257,19 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Where an application's reference starts behind an infinitive ("To Discuss Applications 19/00699/F Garage …").
+fn application(text: &str, words: &[Word<'_>]) -> Option<usize> {
+    if !starts_with_word(text, "to") {
+        return None;
+    }
+    let reference = |word: &&Word<'_>| {
+        word.bare.matches('/').count() == 2
+            && word.bare.starts_with(|sign: char| sign.is_ascii_digit())
+            && word.bare.len() > 8
+    };
+    words.iter().skip(3).find(reference).map(|word| word.start)
 }
 
 /// The end of a title that is the subject of its own sentence ("Emergency Procedures was read by the Chair").

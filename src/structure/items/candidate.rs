@@ -35,11 +35,12 @@ pub(super) struct Candidate<'t> {
 /// Finds every number that could be an item's.
 pub(super) fn candidates<'t>(plain: &'t str, lines: &[PrintedLine<'t>]) -> Vec<Candidate<'t>> {
     let mut found = Vec::new();
+    let mut taken = false;
     for at in 0..lines.len() {
-        if lines[at].furniture {
+        if lines[at].furniture || std::mem::take(&mut taken) {
             continue;
         }
-        at_line_start(plain, lines, at, &mut found);
+        taken = at_line_start(plain, lines, at, &mut found);
         if lines[at].text.len() > 50 {
             inside_line(plain, lines, at, &mut found);
         }
@@ -47,16 +48,17 @@ pub(super) fn candidates<'t>(plain: &'t str, lines: &[PrintedLine<'t>]) -> Vec<C
     found
 }
 
-/// The number at the start of line `at`.
-fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) {
+/// The number at the start of line `at`. True where it takes up the next line as well.
+fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) -> bool {
     let line = &lines[at];
     let text = line.text.trim_start_matches(['.', '*', '|', '#', '\\', ' ']);
     let start = line.end() - text.len();
     let split = is_split_prefix(text) && lines.get(at + 1).is_some_and(|next| starts_with_digit(next.text));
     let numeral = if split { read_numeral(&plain[start..lines[at + 1].end()]) } else { read_numeral(text) };
-    let Some(numeral) = numeral else { return };
+    let Some(numeral) = numeral else { return false };
     let end = if split { lines[at + 1].end() } else { line.end() };
     push(plain, lines, at + usize::from(split), start, end, numeral, false, found);
+    split
 }
 
 /// "PAR" alone on its line, its digits on the next.

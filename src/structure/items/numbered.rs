@@ -19,11 +19,13 @@ pub(super) fn headings(
     chain: &Chain,
 ) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
-    let sub_items = sub_items(lines, candidates, chain);
+    let width = full_width(lines);
+    let sub_items = sub_items(lines, width, candidates, chain);
     let mut members: Vec<(usize, u8)> = chain.members.iter().map(|at| (*at, 1)).chain(sub_items).collect();
     members.sort_unstable();
     for (place, (at, level)) in members.iter().enumerate() {
         let limit = members.get(place + 1).map_or(plain.len(), |(next, _)| candidates[*next].start);
+        let limit = paragraph_on_line(candidates, *at).unwrap_or(limit).min(limit);
         let before = headings.last().map_or(0, |heading| heading.span.end);
         if candidates[*at].start < before || candidates[*at].rest > limit {
             continue;
@@ -33,7 +35,7 @@ pub(super) fn headings(
             lines,
             &candidates[*at],
             chain.title_before && *level == 1,
-            (*level > 1 && stands_alone(lines, &candidates[*at]), before, limit),
+            (*level > 1 && stands_alone(lines, width, &candidates[*at]), before, limit),
         );
         let Some(mut heading) = heading else { continue };
         heading.level = *level;
@@ -43,6 +45,15 @@ pub(super) fn headings(
         headings.push(heading);
     }
     headings
+}
+
+/// Where, on an item's own line, its first paragraph's number stands ("4.0 Finance 4.1 The clerk reported").
+fn paragraph_on_line(candidates: &[Candidate<'_>], at: usize) -> Option<usize> {
+    let item = &candidates[at];
+    let next = candidates.get(at + 1).filter(|next| next.inline && next.line == item.line)?;
+    let under =
+        matches!(next.numeral.shape.form, Form::Digits(2 | 3)) && next.numeral.values[0] == item.numeral.values[0];
+    under.then_some(next.start)
 }
 
 /// The heading at a number: its title behind it, on the next line, or on the line before.
@@ -160,11 +171,11 @@ fn continues(plain: &str, headings: &[Heading], heading: &Heading) -> bool {
 }
 
 /// The places and levels of the sub-items among the candidates.
-fn sub_items(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>], chain: &Chain) -> Vec<(usize, u8)> {
+fn sub_items(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate<'_>], chain: &Chain) -> Vec<(usize, u8)> {
     let mut found = Vec::new();
     let Some(shape) = chain.members.first().map(|at| candidates[*at].numeral.shape) else { return found };
     let runs_in = decimals_run_in(candidates, chain);
-    let letters_head = letters_head(lines, candidates);
+    let letters_head = letters_head(lines, width, candidates);
     let mut members = chain.members.iter().peekable();
     let mut parent: Option<&Candidate<'_>> = None;
     for (at, candidate) in candidates.iter().enumerate() {
@@ -179,7 +190,7 @@ fn sub_items(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>], chain: &Ch
             continue;
         }
         let decimal = matches!(candidate.numeral.shape.form, Form::Digits(_));
-        let on_its_own_line = !candidate.inline && stands_alone(lines, candidate) && (decimal || letters_head);
+        let on_its_own_line = !candidate.inline && stands_alone(lines, width, candidate) && (decimal || letters_head);
         if on_its_own_line || (decimal && !runs_in && candidate.weight > 0.5) {
             found.push((at, if candidate.numeral.shape.form == Form::Roman { 3 } else { 2 }));
         }
@@ -206,7 +217,7 @@ fn is_part_of(candidate: &Candidate<'_>, parent: &Candidate<'_>, limit: u32, sha
 }
 
 /// Whether the number and its title stand on a line of their own.
-fn stands_alone(lines: &[PrintedLine<'_>], candidate: &Candidate<'_>) -> bool {
+fn stands_alone(lines: &[PrintedLine<'_>], width: usize, candidate: &Candidate<'_>) -> bool {
     let line = &lines[candidate.line];
     let lettered = matches!(candidate.numeral.shape.form, Form::Letter | Form::Roman);
     if candidate.alone {
@@ -217,6 +228,9 @@ fn stands_alone(lines: &[PrintedLine<'_>], candidate: &Candidate<'_>) -> bool {
             });
     }
     let text = &line.text[line.text.len() - (line.end() - candidate.rest)..];
+    if line.text.len() * 4 >= width * 3 {
+        return false;
+    }
     let (end, next) = run_in(text);
     let colon_inside = text[end..].starts_with(':') && next < text.len();
     let title = (next >= text.len() || colon_inside) && text.len() < 100 && !text.ends_with(['.', ';', ',', ':']);
@@ -236,13 +250,20 @@ fn clause_like(text: &str) -> bool {
         || text.starts_with("That ")
 }
 
+/// The length of a full line, where the printer wrapped the lines; else more than any line has.
+fn full_width(lines: &[PrintedLine<'_>]) -> usize {
+    let mut lengths: Vec<usize> = lines.iter().filter(|line| !line.furniture).map(|line| line.text.len()).collect();
+    lengths.sort_unstable();
+    lengths.get(lengths.len() * 95 / 100).copied().filter(|width| *width <= 130).unwrap_or(usize::MAX / 4)
+}
+
 /// Whether the letters of this document stand before headings, not before paragraphs.
-fn letters_head(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>]) -> bool {
+fn letters_head(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate<'_>]) -> bool {
     let lettered = |candidate: &&Candidate<'_>| matches!(candidate.numeral.shape.form, Form::Letter | Form::Roman);
     let (mut heads, mut all) = (0, 0);
     for candidate in candidates.iter().filter(lettered) {
         all += 1;
-        heads += usize::from(!candidate.alone && stands_alone(lines, candidate));
+        heads += usize::from(!candidate.alone && stands_alone(lines, width, candidate));
     }
     heads * 10 >= all * 6
 }
