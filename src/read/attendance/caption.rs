@@ -21,6 +21,8 @@ pub(super) enum List {
 pub(super) struct Caption<'t> {
     /// What it heads.
     pub list: List,
+    /// The caption says that they attended remotely.
+    pub remote: bool,
     /// What stands after it on the line.
     pub rest: &'t str,
 }
@@ -97,9 +99,16 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
             at += 1;
         }
     }
+    if !ended && let Some(title) = words.pop_if(|word| super::super::name::is_title(word)) {
+        at -= title.len();
+        at = line[..at + 1].rfind(|sign: char| sign.is_whitespace()).map_or(0, |space| space + 1);
+    }
     let list = kind(&words, present_listed)?;
+    let remote = words
+        .iter()
+        .any(|word| "remotely remote virtually virtual zoom teams online".split(' ').any(|known| known == word));
     let rest = line[at..].trim_start_matches([' ', '*', '_', ':', '-', '\t', '\n']);
-    (ended || introduces_names(&words, rest)).then_some(Caption { list, rest })
+    (ended || introduces_names(&words, rest)).then_some(Caption { list, remote, rest })
 }
 
 /// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.

@@ -5,7 +5,7 @@ use super::codes::{coded, status_word};
 use super::notes::{self, Note, read_note};
 use super::{Attendee, MovementReading, Reader, movements};
 use crate::model::{AttendanceStatus, MovementKind};
-use crate::read::name::{Name, Named, read_name, read_names};
+use crate::read::name::{Name, Named, is_title, read_name, read_names};
 use crate::span::Span;
 use crate::structure::Outline;
 use std::ops::Range;
@@ -64,9 +64,12 @@ impl<'t> Reader<'t> {
         loop {
             if let Some(caption) = caption::at_start(rest, self.present_listed) {
                 list = caption.list;
+                self.remote = caption.remote;
                 rest = caption.rest;
             } else if !fresh {
                 return list;
+            } else if list == List::Unknown && item.is_none() && !self.present_listed && is_bare_list(rest) {
+                list = List::Present;
             }
             fresh = false;
             let end = next_caption(rest, self.present_listed);
@@ -167,7 +170,7 @@ impl<'t> Reader<'t> {
             role: None,
             group: None,
             substitute_for: None,
-            remote: None,
+            remote: self.remote.then_some(true),
             evidence: vec![evidence],
         };
         attendee.substitute_for = behind.and_then(|after| replaced_behind(after)).map(|(other, _)| other);
@@ -251,7 +254,11 @@ pub(super) fn goes_on(text: &str, next: &str) -> bool {
         let (named, used) = read_names(fragment);
         named.is_empty() || used < fragment.len()
     };
-    text.ends_with([',', '&'])
+    let chair_alone = ["Mayor", "Provost", "Chairman", "Chair", "Convener"].iter().any(|office| text.ends_with(office))
+        && next.split(' ').next().is_some_and(is_title)
+        && text.rsplit(['\t', ':']).next().is_some_and(|last| read_names(last.trim_start()).0.is_empty());
+    chair_alone
+        || text.ends_with([',', '&'])
         || text.ends_with(" and")
         || unclosed
         || next.starts_with(char::is_lowercase)
@@ -313,6 +320,17 @@ fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
         List::InAttendance => AttendanceStatus::InAttendance,
         _ if officer => AttendanceStatus::InAttendance,
         _ => AttendanceStatus::Present,
+    }
+}
+
+/// A list of members that no caption heads: "Cllrs A Hale, B Orme and C Tew", and nothing more.
+fn is_bare_list(text: &str) -> bool {
+    const FEWEST: usize = 3;
+    let plural =
+        text.split([' ', ':', '.']).next().is_some_and(|word| matches!(word, "Cllrs" | "Councillors" | "COUNCILLORS"));
+    plural && {
+        let (named, used) = read_names(text);
+        named.len() >= FEWEST && text[used..].trim_matches(['.', ' ', ';', ',']).is_empty()
     }
 }
 

@@ -141,26 +141,36 @@ fn is_about_attendance(item: &Item<'_>) -> bool {
 struct Reader<'t> {
     source: &'t SourceText,
     found: AttendanceReading<'t>,
-    /// Where the names of the entries stand: no place is read twice.
-    places: HashSet<Span>,
+    /// Where the names of the entries end: no place is read twice.
+    places: HashSet<u32>,
     /// Letters that a list explains: "P: Present".
     codes: codes::Codes<'t>,
     /// Entries from sentences that count only where no list says more: "Councillor Hale left the meeting".
     tentative: Vec<Attendee<'t>>,
     /// Some list of those present stood before.
     present_listed: bool,
+    /// The caption above says that they attended remotely.
+    remote: bool,
 }
 
 impl<'t> Reader<'t> {
     fn new(source: &'t SourceText, outline: &Outline<'t>) -> Self {
         let codes = codes::read_codes(outline);
         let found = AttendanceReading::default();
-        Reader { source, found, places: HashSet::new(), codes, tentative: Vec::new(), present_listed: false }
+        Reader {
+            source,
+            found,
+            places: HashSet::new(),
+            codes,
+            tentative: Vec::new(),
+            present_listed: false,
+            remote: false,
+        }
     }
 
     /// Adds an entry unless the name at that place has one.
     fn enter(&mut self, attendee: Attendee<'t>) {
-        if self.places.insert(self.source.span_of(attendee.name.text)) {
+        if self.places.insert(self.source.span_of(attendee.name.text).end) {
             self.found.entries.push(attendee);
         }
     }

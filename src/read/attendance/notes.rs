@@ -268,6 +268,11 @@ pub(super) fn names_tier(honorific: &str) -> bool {
     })
 }
 
+/// The seat in a parliament that letters after a name state: "MSP".
+pub(super) fn office_in_suffix<'t>(name: &Name<'t>) -> Option<&'t str> {
+    name.suffix.filter(|suffix| ["MP", "MSP", "MS", "MLA", "MEP"].contains(suffix))
+}
+
 /// Whether a title is a rank of the police.
 pub(super) fn names_police(honorific: &str) -> bool {
     ["PC", "PCSO", "WPC", "Constable", "Sergeant", "Sgt", "Inspector", "Insp", "Superintendent", "Supt"]

@@ -1,9 +1,9 @@
 //! Sentences that state attendance: "Apologies for absence were received from …", "Councillor Hale did not attend".
 
 use super::Reader;
-use super::notes::{Note, read_note};
+use super::notes::{self, Note, read_note};
 use crate::model::AttendanceStatus;
-use crate::read::name::{Name, Named, names_in, read_name, read_names};
+use crate::read::name::{Name, Named, is_title, names_in, read_name, read_names};
 
 /// Whether a text holds a word of which statements of attendance are made.
 pub(super) fn may_state_attendance(text: &str) -> bool {
@@ -110,6 +110,7 @@ impl<'t> Reader<'t> {
                 .or(rest.strip_prefix("the following members: "))
                 .or(rest.strip_prefix("the "))
                 .unwrap_or(rest);
+            let rest = self.enter_office_before_members(rest, status);
             let (named, used) = read_names(rest);
             at = start;
             if !named.is_empty() {
@@ -121,7 +122,54 @@ impl<'t> Reader<'t> {
                     status
                 };
                 self.enter_listed(named, own);
+                self.enter_members_after_reasons(&sentence[at..], own);
                 found = true;
+            }
+        }
+    }
+
+    /// "the Mayor and Councillors Hale and Orme": enters the Mayor, who has no other name; gives what follows.
+    fn enter_office_before_members(&mut self, rest: &'t str, status: AttendanceStatus) -> &'t str {
+        const OFFICES: [&str; 8] =
+            ["Mayor", "Deputy Mayor", "Chair", "Chairman", "Vice-Chair", "Vice-Chairman", "Leader", "Provost"];
+        let Some((office, after)) = rest.split_once(" and ") else { return rest };
+        let titled = after.split(' ').next().is_some_and(is_title);
+        if !titled || !OFFICES.contains(&office) {
+            return rest;
+        }
+        let name = Name { text: office, honorific: None, given: None, family: office, suffix: None };
+        let mut attendee = self.plain(name, status, office);
+        attendee.role = Some(office);
+        self.enter(attendee);
+        after
+    }
+
+    /// "… from Cllr Hale due to illness and Cllr Orme due to work": members after the reason of another.
+    fn enter_members_after_reasons(&mut self, rest: &'t str, status: AttendanceStatus) {
+        const LINKS: [&str; 8] = [
+            " and Cllr",
+            " and Councillor",
+            ", Cllr",
+            ", Councillor",
+            "; Cllr",
+            "; Councillor",
+            ") Cllr",
+            " and Alderm",
+        ];
+        let mut from = 0;
+        while let Some((at, link)) =
+            LINKS.iter().filter_map(|link| rest[from..].find(link).map(|at| (from + at, *link))).min()
+        {
+            from = at + link.len();
+            let start = at + link.rfind(' ').map_or(0, |space| space + 1);
+            let (named, used) = read_names(&rest[start..]);
+            let next = rest[start + used..].trim_start();
+            let acts = ["declared", "left", "joined", "arrived", "substitut", "attend", "was", "would", "had"]
+                .iter()
+                .any(|verb| next.starts_with(verb));
+            if !named.is_empty() && !acts {
+                from = from.max(start + used);
+                self.enter_listed(named, status);
             }
         }
     }
@@ -142,6 +190,7 @@ impl<'t> Reader<'t> {
                     _ => {}
                 }
             }
+            attendee.role = attendee.role.or(notes::office_in_suffix(&name));
             self.enter(attendee);
         }
     }

@@ -66,6 +66,11 @@ pub fn names_in(text: &str) -> Vec<Name<'_>> {
     found
 }
 
+/// Whether `word` is a title before names, singular or plural.
+pub fn is_title(word: &str) -> bool {
+    honorific(word).is_some()
+}
+
 fn end_of_word(text: &str, at: usize) -> usize {
     text[at..].find(|sign: char| !sign.is_alphanumeric()).map_or(text.len(), |offset| at + offset)
 }

@@ -1,0 +1,374 @@
+//! Attendance: who was there, who was not, who sat for whom, who came and went.
+
+use minutes_analyser::read::attendance::{AttendanceReading, Attendee, read_attendance};
+use minutes_analyser::structure::read_outline;
+use minutes_analyser::{Source, text};
+
+fn status(entry: &Attendee) -> &'static str {
+    use minutes_analyser::model::AttendanceStatus::*;
+    match entry.status {
+        Present => "present",
+        Apologies => "apologies",
+        Absent => "absent",
+        InAttendance => "in attendance",
+    }
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// "present: A Hale (Chair) for Orme [remote] [Labour]"
+fn shown(entry: &Attendee) -> String {
+    let given = entry.name.given.map(|given| format!("{given} ")).unwrap_or_default();
+    let role = entry.role.map(|role| format!(" ({})", squeezed(role))).unwrap_or_default();
+    let replaced = entry.substitute_for.as_ref().map(|name| format!(" for {}", name.family)).unwrap_or_default();
+    let remote = if entry.remote == Some(true) { " [remote]" } else { "" };
+    let group = entry.group.map(|group| format!(" [{group}]")).unwrap_or_default();
+    format!("{}: {given}{}{role}{replaced}{remote}{group}", status(entry), squeezed(entry.name.family))
+}
+
+fn with_reading(minutes: &str, show: impl Fn(&AttendanceReading) -> Vec<String>) -> Vec<String> {
+    let source = text::read_source(&Source { name: "case", bytes: minutes.as_bytes() }).ok().expect("a text");
+    let outline = read_outline(&source).value;
+    show(&read_attendance(&source, &outline).value)
+}
+
+#[track_caller]
+fn reads(minutes: &str, expected: &[&str]) {
+    let found = with_reading(minutes, |reading| reading.entries.iter().map(shown).collect());
+    assert_eq!(found, expected, "in {minutes:?}");
+}
+
+#[track_caller]
+fn moves(minutes: &str, expected: &[&str]) {
+    let found = with_reading(minutes, |reading| {
+        let show = |movement: &minutes_analyser::read::attendance::MovementReading| {
+            let time = movement.time.as_deref().unwrap_or("-");
+            format!("{} {:?} {time} {:?}", movement.name.family, movement.kind, movement.item).to_lowercase()
+        };
+        reading.movements.iter().map(show).collect()
+    });
+    assert_eq!(found, expected, "in {minutes:?}");
+}
+
+/// A head of minutes with a list of attendance, and an item after it.
+fn head(list: &str) -> String {
+    format!(
+        "Minutes of the meeting of Nether Wallop Council held on 4 May 2021\n\n{list}\n\n1. Apologies for absence\n\nNone.\n\n2. Declarations of interest\n\nNone.\n"
+    )
+}
+
+/// An item about apologies, with these words.
+fn item(words: &str) -> String {
+    format!(
+        "Agenda and minutes\n\n1. Apologies for Absence\n\nMinutes:\n\n{words}\n\n2. Declarations of Interest\n\nMinutes:\n\nNone.\n"
+    )
+}
+
+#[test]
+fn a_caption_heads_members_one_a_line() {
+    reads(
+        &head(
+            "PRESENT:\nCouncillor A Hale (Chairman)\nCouncillor B Orme\n\nIN ATTENDANCE:\nMrs C Tew, Clerk to the Council",
+        ),
+        &["present: A Hale (Chairman)", "present: B Orme", "in attendance: C Tew (Clerk to the Council)"],
+    );
+    reads(&head("The Chairman read a statement by Councillor Hale to those present."), &[]);
+}
+
+#[test]
+fn a_caption_may_stand_on_the_line_of_its_names() {
+    reads(
+        &head("Present: Cllrs A Hale (Chair), B Orme, C Tew. Clerk: D Moss. 3 members of the public."),
+        &["present: A Hale (Chair)", "present: B Orme", "present: C Tew", "in attendance: D Moss (Clerk)"],
+    );
+    reads(
+        &head(
+            "Present: Councillors Hale (in the Chair), Orme and Tew\nApologies: Councillor Moss\nAbsent: Councillor Nye",
+        ),
+        &["present: Hale (in the Chair)", "present: Orme", "present: Tew", "apologies: Moss", "absent: Nye"],
+    );
+}
+
+#[test]
+fn members_may_stand_in_columns() {
+    reads(
+        &head(
+            "Members Present\n\nCouncillor Ada Hale (Chair)\tCouncillor Ben Orme\nCouncillor Cleo Tew\tCouncillor Dan Moss",
+        ),
+        &["present: Ada Hale (Chair)", "present: Ben Orme", "present: Cleo Tew", "present: Dan Moss"],
+    );
+}
+
+#[test]
+fn semicolons_and_offices_part_officers() {
+    reads(
+        &head("Present: Councillors Hale and Orme\n\nOfficers: Joan Nye, Head of Planning; Kit Vole, Solicitor"),
+        &[
+            "present: Hale",
+            "present: Orme",
+            "in attendance: Joan Nye (Head of Planning)",
+            "in attendance: Kit Vole (Solicitor)",
+        ],
+    );
+}
+
+#[test]
+fn an_officer_among_those_present_is_in_attendance() {
+    reads(
+        &head("Present: Cllr Hale (Chair), Cllr Orme, Mrs D Moss (Parish Clerk) and PC Nye"),
+        &["present: Hale (Chair)", "present: Orme", "in attendance: D Moss (Parish Clerk)", "in attendance: Nye (PC)"],
+    );
+}
+
+#[test]
+fn a_county_member_among_a_parish_is_a_guest() {
+    reads(
+        &head("Present: Cllr Hale, Cllr Orme, Cllr Tew, County Councillor Vole"),
+        &["present: Hale", "present: Orme", "present: Tew", "in attendance: Vole (County Councillor)"],
+    );
+    reads(
+        &head("Present: County Councillor Vole, County Councillor Nye"),
+        &["present: Vole (County Councillor)", "present: Nye (County Councillor)"],
+    );
+}
+
+#[test]
+fn also_present_are_guests() {
+    reads(
+        &head(
+            "Members present:- Councillors Hale and Orme\nAlso present: Councillor Tew (Portfolio Holder for Housing)",
+        ),
+        &["present: Hale", "present: Orme", "in attendance: Tew (Portfolio Holder for Housing)"],
+    );
+}
+
+#[test]
+fn an_officer_without_a_name_is_named_by_office() {
+    reads(
+        &head("Present: Councillors Hale and Orme\n\nIn attendance:\n\nChief Executive\nTown Clerk"),
+        &[
+            "present: Hale",
+            "present: Orme",
+            "in attendance: Chief Executive (Chief Executive)",
+            "in attendance: Town Clerk (Town Clerk)",
+        ],
+    );
+    reads(
+        &head("Present: Councillors Hale and Orme\n\nIn attendance:\n\nMembers of the public: 4\nPress: none"),
+        &["present: Hale", "present: Orme"],
+    );
+}
+
+#[test]
+fn an_office_may_stand_before_the_name() {
+    reads(
+        &head("Present: The Mayor (Councillor J Hale); Deputy Mayor, Councillor K Orme; Councillors Tew and Moss"),
+        &["present: J Hale (Mayor)", "present: K Orme (Deputy Mayor)", "present: Tew", "present: Moss"],
+    );
+    reads(
+        &head(
+            "In the Chair: Councillor J Hale\n\nMembers present: Councillors Tew and Moss\n\nOfficers in attendance: Director, Rural and Culture (Mr. S. Nye)",
+        ),
+        &[
+            "present: J Hale (In the Chair)",
+            "present: Tew",
+            "present: Moss",
+            "in attendance: S. Nye (Director, Rural and Culture)",
+        ],
+    );
+}
+
+#[test]
+fn remote_members_are_present() {
+    reads(
+        &head("Present: Councillors Hale and Orme (via Teams)\nMembers present remotely: Councillor Tew"),
+        &["present: Hale", "present: Orme [remote]", "present: Tew [remote]"],
+    );
+}
+
+#[test]
+fn groups_stand_beside_names() {
+    reads(
+        &head("Present: Councillors Hale (Labour), Orme (Conservative)"),
+        &["present: Hale [Labour]", "present: Orme [Conservative]"],
+    );
+}
+
+#[test]
+fn substitutes_name_whom_they_replace() {
+    reads(
+        &head("Present: Councillors Hale, Orme (substitute for Councillor Tew), Moss (in place of Cllr Nye)"),
+        &["present: Hale", "present: Orme for Tew", "present: Moss for Nye"],
+    );
+    reads(
+        &head("Present: Councillors Hale and Moss\nSubstitutes: Councillor Orme for Councillor Tew"),
+        &["present: Hale", "present: Moss", "present: Orme for Tew"],
+    );
+    reads(
+        &item(
+            "Apologies for absence were received from Councillor Tew. It was noted that Councillor Orme was substituting for Councillor Tew.",
+        ),
+        &["apologies: Tew", "present: Orme for Tew"],
+    );
+    reads(
+        &item("Councillors A Hale and B Orme substituted for Councillors C Tew and D Moss respectively."),
+        &["present: A Hale for Tew", "present: B Orme for Moss"],
+    );
+    reads(
+        &item("Apologies: Councillor Tew (Councillor Orme substituting)"),
+        &["apologies: Tew", "present: Orme for Tew"],
+    );
+    reads(
+        &item("Apologies were received from Councillor Tew, with Councillor Orme substituting."),
+        &["apologies: Tew", "present: Orme for Tew"],
+    );
+}
+
+#[test]
+fn a_member_replaced_on_another_body_is_no_substitute() {
+    reads(
+        "Agenda and minutes\n\n5. Outside bodies\n\nMinutes:\n\nCouncillor Orme replaced Councillor Tew on the Harbour Board in 2019.\n",
+        &[],
+    );
+}
+
+#[test]
+fn apologies_are_read_from_sentences() {
+    reads(
+        &item("Apologies for absence were received from Councillors Hale, Orme D and Mrs Tew."),
+        &["apologies: Hale", "apologies: D Orme", "apologies: Tew"],
+    );
+    reads(&item("An apology for absence was received on behalf of Councillor R. J. Hale."), &["apologies: R. J. Hale"]);
+    reads(&item("Cllr Hale and Cllr Orme had sent their apologies."), &["apologies: Hale", "apologies: Orme"]);
+    reads(&item("Councillors Hale and Orme."), &["apologies: Hale", "apologies: Orme"]);
+    reads(
+        &item("It was agreed to accept apologies from Cllr Hale (holiday) and Cllr Orme (work)."),
+        &["apologies: Hale", "apologies: Orme"],
+    );
+    reads(
+        &item("Apologies had been received from Cllr Hale due to illness and Cllr Orme due to work commitments."),
+        &["apologies: Hale", "apologies: Orme"],
+    );
+    reads(
+        &item("Apologies for absence had been received from the Mayor and Councillors Hale and Orme."),
+        &["apologies: Mayor (Mayor)", "apologies: Hale", "apologies: Orme"],
+    );
+    reads(
+        &item("Apologies were also received from Care Leaver (Vice Chair)."),
+        &["apologies: Care Leaver (Vice Chair)"],
+    );
+}
+
+#[test]
+fn nobody_is_read_where_nobody_apologised() {
+    for words in [
+        "There were no apologies.",
+        "None",
+        "No apologies were received from Members.",
+        "There were no apologies for absence from members of the Committee.",
+    ] {
+        reads(&item(words), &[]);
+    }
+}
+
+#[test]
+fn who_apologised_for_lateness_was_there() {
+    reads(
+        &item(
+            "Apologies for absence were received from Councillor Hale. Apologies for lateness were received from Councillor Orme.",
+        ),
+        &["apologies: Hale", "present: Orme"],
+    );
+    reads(
+        &item("Apologies for absence were received from Councillor Hale and for lateness from Councillor Orme."),
+        &["apologies: Hale", "present: Orme"],
+    );
+}
+
+#[test]
+fn an_apology_for_something_else_is_none_for_absence() {
+    reads("Agenda and minutes\n\n5. Bins\n\nMinutes:\n\nMr Hale apologised for the missed collections.\n", &[]);
+}
+
+#[test]
+fn who_did_not_attend_is_absent() {
+    reads(&item("It was noted that Councillor Hale was absent."), &["absent: Hale"]);
+    reads(
+        &head("Present: Cllrs Orme and Tew\nNot present: Cllr Hale"),
+        &["present: Orme", "present: Tew", "absent: Hale"],
+    );
+    reads(&item("The contractor was absent from the site."), &[]);
+}
+
+#[test]
+fn a_legend_explains_letters() {
+    reads(
+        &head("Councillors:\n\nP  Ada Hale (Chairman)\nA  Ben Orme\n\nP: Present\nA: Apologies for absence submitted"),
+        &["present: Ada Hale (Chairman)", "apologies: Ben Orme"],
+    );
+}
+
+#[test]
+fn a_cell_states_the_status() {
+    reads(
+        &head("Members\nCllr Ada Hale\tPresent\nCllr Ben Orme\tApologies"),
+        &["present: Ada Hale", "apologies: Ben Orme"],
+    );
+}
+
+#[test]
+fn initials_are_explained() {
+    let found = with_reading(
+        &head("Attendance:\nCllr Jo Hale      JH    Chair\nNia Moss      NM     Parish Clerk"),
+        |reading| reading.initials.iter().map(|(initials, name)| format!("{initials} {}", name.family)).collect(),
+    );
+    assert_eq!(found, ["JH Hale", "NM Moss"]);
+}
+
+#[test]
+fn a_list_without_caption_is_one_of_members() {
+    reads(
+        &head("Cllrs B Hale, D Orme, N Tew (Deputy Mayor) and P Moss\n\nC Nye, Acting Town Clerk"),
+        &[
+            "present: B Hale",
+            "present: D Orme",
+            "present: N Tew (Deputy Mayor)",
+            "present: P Moss",
+            "in attendance: C Nye (Acting Town Clerk)",
+        ],
+    );
+}
+
+#[test]
+fn narrative_after_a_list_names_nobody() {
+    reads(
+        &head("Present: Councillors Hale and Orme\n\nPrayers were said by the Revd Canon Tew."),
+        &["present: Hale", "present: Orme"],
+    );
+}
+
+#[test]
+fn movements_have_a_time_and_an_item() {
+    let minutes = "Minutes\n\n1. Apologies\n\nNone.\n\n2. Budget\n\nCouncillor Hale left the meeting at 7.45 pm. The budget was discussed. (Cllr Orme arrived at 19:50.) Councillor Hale returned to the Chamber at 8 pm.\n";
+    moves(minutes, &["hale left 19:45 some(1)", "orme arrived 19:50 some(1)", "hale returned 20:00 some(1)"]);
+}
+
+#[test]
+fn who_leaves_something_else_does_not_leave_the_meeting() {
+    moves(
+        "Minutes\n\n1. Apologies\n\nNone.\n\n2. Bins\n\nCouncillor Hale left a note with the contractor. Mr Orme joined the Board in 2019.\n",
+        &[],
+    );
+}
+
+#[test]
+fn who_arrived_was_there() {
+    reads(&item("Mr F Hale arrived late to the meeting."), &["present: F Hale"]);
+    reads(&head("Present: Councillors Hale (until 7.45 pm) and Orme"), &["present: Hale", "present: Orme"]);
+    moves(
+        &head("Present: Councillors Hale (until 7.45 pm) and Orme (from item 2)"),
+        &["hale left 19:45 none", "orme arrived - none"],
+    );
+}
