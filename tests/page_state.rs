@@ -102,7 +102,7 @@ fn what_was_shown_stays_when_the_next_text_is_refused() {
     state.reduce(Action::Read(Ticket(1), reading(MINUTES)));
     state.reduce(pasted(2));
     assert_eq!(state.shown, Some(Ticket(1)));
-    state.reduce(Action::Refused(Ticket(2), "This is a picture.".into()));
+    state.reduce(Action::Refused(Ticket(2), "picture".into(), "This is a picture.".into()));
     assert_eq!(state.shown, Some(Ticket(1)));
     assert!(state.shown_reading().is_some());
     assert_eq!(state.notice, ["This is a picture."]);
@@ -141,7 +141,7 @@ fn files_are_read_one_after_another_and_the_first_is_shown() {
     assert_eq!(effects, [Effect::Focus(Place::Results), Effect::Ask(Ticket(2))]);
     let effects = state.reduce(Action::Read(Ticket(2), reading(MINUTES)));
     assert_eq!(effects, [Effect::Ask(Ticket(3))], "focus stays where the person is");
-    let effects = state.reduce(Action::Refused(Ticket(3), "This is not text.".into()));
+    let effects = state.reduce(Action::Refused(Ticket(3), "not_text".into(), "This is not text.".into()));
     assert_eq!(effects, [Effect::EndWorker, Effect::Forget]);
     assert_eq!(states(&state), ["read", "read", "refused"]);
     assert_eq!(state.shown, Some(Ticket(1)));
@@ -194,7 +194,7 @@ fn progress_weighs_documents_by_their_size_and_never_goes_back() {
     assert_eq!(state.percent(), 15);
     state.reduce(Action::Progressed(Ticket(1), 40));
     assert_eq!(state.percent(), 15);
-    state.reduce(Action::Refused(Ticket(1), "no".into()));
+    state.reduce(Action::Refused(Ticket(1), "not_text".into(), "no".into()));
     assert_eq!(state.percent(), 25);
 }
 

@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, MessageEvent, Worker};
 use yew::Callback;
 
-/// The script that Trunk makes of `src/bin/worker.rs`.
+/// The script that starts what Trunk makes of `src/bin/worker.rs`.
 const SCRIPT: &str = "./worker_loader.js";
 
 /// Bytes that the browser holds for the page.

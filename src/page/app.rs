@@ -75,7 +75,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> App {
         let link = ctx.link();
         let on_dragging = link.callback(|dragging| Message::Act(Action::Dragged(dragging)));
-        let mut app = App {
+        App {
             state: State::default(),
             held: HashMap::new(),
             last_ticket: Ticket::READY,
@@ -86,9 +86,7 @@ impl Component for App {
             example: false,
             handed_out: None,
             _drop: PageDrop::listen(on_dragging, link.callback(Message::Files)),
-        };
-        app.start_worker(ctx);
-        app
+        }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -271,7 +269,7 @@ impl App {
         }
         match reply {
             Reply::Progress { percent, .. } => self.act(ctx, Action::Progressed(ticket, percent)),
-            Reply::Refused { message, .. } => self.act(ctx, Action::Refused(ticket, message)),
+            Reply::Refused { code, message, .. } => self.act(ctx, Action::Refused(ticket, code, message)),
             Reply::Read { json, facts, text, .. } => {
                 let facts = serde_json::from_slice(&facts.to_vec());
                 let text = String::from_utf8(text.to_vec());

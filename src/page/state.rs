@@ -91,8 +91,8 @@ pub enum Action {
     Progressed(Ticket, u8),
     /// The worker has read a document.
     Read(Ticket, Rc<Reading>),
-    /// The worker refuses a document, in one sentence.
-    Refused(Ticket, String),
+    /// The worker refuses a document: the code of the reason, and one sentence.
+    Refused(Ticket, String, String),
     /// The worker crashed or could not start.
     WorkerDied,
     /// The worker has said nothing for too long.
@@ -216,8 +216,11 @@ impl State {
                 }
             }
             Action::Read(ticket, reading) => self.read(ticket, reading, &mut effects),
-            Action::Refused(ticket, sentence) => {
-                if self.is_being_read(ticket) {
+            Action::Refused(ticket, code, message) => {
+                if self.is_being_read(ticket)
+                    && let Some(origin) = self.document(ticket).map(|document| document.origin)
+                {
+                    let sentence = wording::refusal(&code, &message, origin == Origin::TextBox);
                     self.settle(ticket, Progress::Refused(sentence), &mut effects);
                 }
             }
@@ -270,7 +273,10 @@ impl State {
         }
         for mut document in documents {
             document.progress = match refused_by_size(document.size) {
-                Some(refusal) => Progress::Refused(refusal.message().into()),
+                Some(refusal) => {
+                    let is_box = document.origin == Origin::TextBox;
+                    Progress::Refused(wording::refusal(refusal.code(), refusal.message(), is_box))
+                }
                 None => Progress::Waiting,
             };
             self.batch.push(document.ticket);

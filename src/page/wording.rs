@@ -157,6 +157,17 @@ pub fn vote(vote: &Vote) -> String {
     }
 }
 
+/// Why something was refused, and what to do on this page: the reader's own sentence, but for an empty box or file.
+pub fn refusal(code: &str, message: &str, is_box: bool) -> String {
+    match (code, is_box) {
+        ("empty", true) => {
+            "There is nothing in the box yet: paste the minutes into it, or drop a file on this page.".into()
+        }
+        ("empty", false) => "This file holds no text: choose another, or paste the minutes into the box.".into(),
+        _ => message.to_string(),
+    }
+}
+
 /// "1 resolution", "8 resolutions", "no resolutions".
 pub fn count(count: usize, one: &str, many: &str) -> String {
     match count {

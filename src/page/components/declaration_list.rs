@@ -46,7 +46,7 @@ fn row(reading: &Reading, declaration: &Declaration, on_show: &Callback<Selectio
             <div>
                 <dl class="pairs">
                     <dt>{ "In" }</dt>
-                    <dd>{ items(&declaration.items) }</dd>
+                    <dd>{ items(reading, &declaration.items) }</dd>
                     <dt>{ "Because" }</dt>
                     <dd>
                         if let Some(nature) = &declaration.nature {
@@ -99,32 +99,27 @@ fn kind(declaration: &Declaration) -> Html {
     }
 }
 
-fn items(items: &[ConcernedItem]) -> Html {
+fn items(reading: &Reading, items: &[ConcernedItem]) -> Html {
     if items.is_empty() {
         return html! { <span class="tag" data-of="silent">{ wording::NOT_STATED }</span> };
     }
     html! {
         <ul class="inline-list">
-            { for items.iter().map(item) }
+            { for items.iter().map(|concerned| item(reading, concerned)) }
         </ul>
     }
 }
 
-fn item(item: &ConcernedItem) -> Html {
-    let number = item.number.as_ref().map(|number| format!("Item {number}"));
+fn item(reading: &Reading, item: &ConcernedItem) -> Html {
+    if let Some((id, label)) = item.item_id.as_deref().and_then(|id| Some((id, reading.item_label(id)?))) {
+        return html! { <li><a href={format!("#{id}")}>{ label }</a></li> };
+    }
     // The number is not said twice where the words are "item 7".
-    let words = match &number {
-        Some(number) if item.as_printed.to_lowercase().ends_with(&number.to_lowercase()) => number.clone(),
-        Some(number) => format!("{number}, {}", item.as_printed),
-        None => item.as_printed.clone(),
+    let words = match &item.number {
+        Some(number) if !item.as_printed.contains(number.as_str()) => format!("Item {number}, {}", item.as_printed),
+        _ => item.as_printed.clone(),
     };
     html! {
-        <li>
-            if let Some(id) = &item.item_id {
-                <a href={format!("#{id}")}>{ words }</a>
-            } else {
-                { words }{ " " }<span class="tag" data-of="silent">{ "Not an item of these minutes" }</span>
-            }
-        </li>
+        <li><q class="words">{ words }</q>{ " " }<span class="tag" data-of="silent">{ "Not an item of these minutes" }</span></li>
     }
 }

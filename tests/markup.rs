@@ -1,0 +1,216 @@
+//! The page's components, rendered to text without a browser: `cargo test --features markup-tests --test markup`.
+
+use minutes_analyser::Analysis;
+use minutes_analyser::page::components::{
+    FactsProps, attendance_lists::AttendanceLists, check_list::CheckList, declaration_list::DeclarationList,
+    item_outline::ItemOutline, notice::Notice, notice::NoticeProps, progress_bar::ProgressBar,
+    progress_bar::ProgressBarProps, resolution_list::ResolutionList, source_pane::SourcePane,
+    source_pane::SourcePaneProps, warning_list::WarningList,
+};
+use minutes_analyser::page::reading::Reading;
+use serde_json::{Value, json};
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+use yew::{BaseComponent, Callback, LocalServerRenderer};
+
+const TEXT: &str =
+    "7. Lease <of> the hall\nCllr Nand declared an interest in item 7 & left.\nRESOLVED: That it be renewed.\n";
+
+/// Everything that a component may have to draw, about [`TEXT`].
+fn facts() -> Value {
+    let person = |id: &str, name: &str| {
+        json!({"id": id, "name": name, "honorific_prefix": null, "given_name": null, "family_name": null,
+            "honorific_suffix": null, "roles": [], "group": null, "mentions": []})
+    };
+    json!({
+        "schema_version": 1,
+        "generator": {"name": "minutes-analyser", "version": "0"},
+        "source": {"name": "x", "media_type": "text/plain", "sha256": "", "text": ""},
+        "meeting": {"organization": null, "body": "Hall Committee", "classification": null, "start_date": "2025-10-09",
+            "start_time": null, "end_time": null, "location": null, "evidence": {}},
+        "people": [person("person-1", "Cllr Priya Nand"), person("person-2", "Cllr Ruth <b>Calder</b>")],
+        "attendance": [
+            {"person_id": "person-2", "status": "apologies", "role": "Chair", "substitute_for_id": null, "remote": null,
+                "evidence": [{"start": 0, "end": 2}]},
+            {"person_id": "person-1", "status": "present", "role": null, "substitute_for_id": "person-2",
+                "remote": true, "evidence": [{"start": 23, "end": 32}]}],
+        "movements": [{"person_id": "person-1", "kind": "left", "item_id": "item-7", "time": "19:45",
+            "evidence": [{"start": 66, "end": 70}]}],
+        "items": [{"id": "item-7", "number": "7", "title": "Lease <of> the hall", "level": 1, "parent_id": null,
+            "section": "Property", "documents": [{"title": "Lease <of> the hall", "format": "pdf", "size": "138 KB"}],
+            "agenda_text": null, "minutes_text": null, "private": true, "truncated": false,
+            "evidence": {"start": 0, "end": 102}}],
+        "declarations_status": "declared",
+        "declarations": [{"id": "declaration-1", "person_id": "person-1", "interest": "unspecified",
+            "stated_as": "an interest", "items": [
+                {"item_id": "item-7", "number": "7", "as_printed": "item 7"},
+                {"item_id": null, "number": "19", "as_printed": "the item about parking"}],
+            "nature": null, "participation": "withdrew", "intended": false, "dispensation": null,
+            "evidence": [{"start": 23, "end": 71}]}],
+        "resolutions": [{"id": "resolution-1", "item_id": "item-7", "kind": "resolved", "verb": "RESOLVED",
+            "clauses": [{"label": "1.", "text": "That it be renewed.", "evidence": {"start": 82, "end": 101}}],
+            "mover_id": "person-2", "seconder_id": "person-1",
+            "vote": {"for": 6, "against": 2, "abstain": null, "unanimous": false, "casting_vote": false,
+                "votes": [{"person_id": "person-1", "option": "no"}]},
+            "truncated": false, "evidence": [{"start": 72, "end": 101}]}],
+        "checks": [{"id": "check-1", "code": "x", "severity": "attention", "message": "Cllr Nand declared and seconded.",
+            "person_ids": [], "item_ids": [], "declaration_ids": ["declaration-1"], "resolution_ids": ["resolution-1"],
+            "evidence": [{"start": 23, "end": 71}, {"start": 72, "end": 101}]}],
+        "warnings": [{"code": "truncated_source", "message": "The page cuts this off.", "item_id": "item-7",
+            "evidence": {"start": 72, "end": 80}}]
+    })
+}
+
+fn reading(facts: Value) -> Rc<Reading> {
+    let facts: Analysis = serde_json::from_value(facts).expect("the model");
+    Rc::new(Reading::new(facts, TEXT.into()))
+}
+
+fn props(facts: Value) -> FactsProps {
+    FactsProps { reading: reading(facts), on_show: Callback::noop() }
+}
+
+/// The markup, without comments.
+fn markup<C: BaseComponent>(props: C::Properties) -> String {
+    let mut rendered = pin!(LocalServerRenderer::<C>::with_props(props).hydratable(false).render());
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(markup) = rendered.as_mut().poll(&mut context) {
+            return markup;
+        }
+    }
+}
+
+#[track_caller]
+fn holds(markup: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(markup.contains(part), "no {part:?} in {markup}");
+    }
+}
+
+#[test]
+fn every_region_is_named_by_its_heading() {
+    let cases = [
+        (markup::<CheckList>(props(facts())), "checks", "Checks"),
+        (markup::<DeclarationList>(props(facts())), "declarations", "Declarations of interest"),
+        (markup::<AttendanceLists>(props(facts())), "attendance", "Attendance"),
+        (markup::<ItemOutline>(props(facts())), "items", "Agenda items"),
+        (markup::<ResolutionList>(props(facts())), "resolutions", "Resolutions"),
+    ];
+    for (markup, id, heading) in cases {
+        let section = format!(r#"<section class="region" id="{id}" aria-labelledby="{id}-heading">"#);
+        holds(&markup, &[&section, &format!(r#"<h2 id="{id}-heading">{heading}</h2>"#)]);
+    }
+}
+
+#[test]
+fn a_declaration_says_who_what_why_and_what_they_did() {
+    let markup = markup::<DeclarationList>(props(facts()));
+    holds(&markup, &["Cllr Priya Nand</h3>", "Kind not stated", "No: left the meeting", "Show the words"]);
+    holds(
+        &markup,
+        &[
+            r##"<a href="#item-7">7. Lease &lt;of&gt; the hall</a>"##,
+            "Item 19, the item about parking",
+            "Not an item of these minutes",
+        ],
+    );
+    holds(&markup, &[r#"<dt>Because</dt><dd><span class="tag" data-of="silent">The minutes do not say</span></dd>"#]);
+}
+
+#[test]
+fn none_declared_differs_from_silence() {
+    let with = |status: &str| {
+        let mut facts = facts();
+        facts["declarations"] = json!([]);
+        facts["declarations_status"] = json!(status);
+        markup::<DeclarationList>(props(facts))
+    };
+    holds(&with("none"), &["The minutes say that no interests were declared."]);
+    holds(&with("not_recorded"), &["The minutes do not say", "whether any interest was declared."]);
+    assert!(!with("none").contains("do not say"));
+}
+
+#[test]
+fn attendance_stands_by_status_with_roles_and_movements() {
+    let markup = markup::<AttendanceLists>(props(facts()));
+    holds(&markup, &["Present", "in place of Cllr Ruth &lt;b&gt;Calder&lt;/b&gt;, remotely", "Apologies", "Chair"]);
+    holds(&markup, &["Came and went", "left at 7.45 pm", "7. Lease &lt;of&gt; the hall"]);
+    assert!(!markup.contains("Absent"), "a list that is empty is not drawn");
+}
+
+#[test]
+fn an_item_leads_to_its_words_and_shows_what_happened_in_it() {
+    let markup = markup::<ItemOutline>(props(facts()));
+    holds(
+        &markup,
+        &[r#"<li id="item-7""#, "Property", "1 interest", "Resolved", "Press and public excluded", "PDF 138 KB"],
+    );
+    holds(&markup, &["Lease &lt;of&gt; the hall<span class=\"visually-hidden\">, show the words</span>"]);
+}
+
+#[test]
+fn a_resolution_shows_clauses_movers_and_votes() {
+    let markup = markup::<ResolutionList>(props(facts()));
+    holds(&markup, &["1.</span>", "That it be renewed.", "seconded by Cllr Priya Nand", "6 for, 2 against"]);
+    holds(&markup, &["<dt>Against</dt><dd>Cllr Priya Nand</dd>", r#"<rect data-of="for" x="0" y="0" width="750""#]);
+    assert!(!markup.contains("abstained"), "what is not printed is not shown");
+}
+
+#[test]
+fn a_check_leads_to_both_passages() {
+    let drawn = markup::<CheckList>(props(facts()));
+    holds(
+        &drawn,
+        &["Worth checking", "Cllr Nand declared and seconded.", "Show the declaration", "Show the resolution"],
+    );
+    let mut none = facts();
+    none["checks"] = json!([]);
+    holds(&markup::<CheckList>(props(none)), &["Nothing here needs a second look"]);
+}
+
+#[test]
+fn what_could_not_be_read_is_listed_or_not_mentioned() {
+    holds(&markup::<WarningList>(props(facts())), &["What could not be read", "The page cuts this off."]);
+    let mut none = facts();
+    none["warnings"] = json!([]);
+    assert!(!markup::<WarningList>(props(none)).contains("section"));
+}
+
+#[test]
+fn the_source_is_marked_and_the_words_asked_for_can_take_focus() {
+    use minutes_analyser::model::Evidence;
+    use minutes_analyser::page::{source_view::Kind, state::Selection};
+    let draw = |selection: Option<Selection>| {
+        markup::<SourcePane>(SourcePaneProps { reading: reading(facts()), selection, on_back: Callback::noop() })
+    };
+    let plain = draw(None);
+    holds(
+        &plain,
+        &[
+            r#"<mark data-kind="heading">7. Lease &lt;of&gt; the hall</mark>"#,
+            "Source text",
+            r#"data-kind="declaration""#,
+        ],
+    );
+    assert!(!plain.contains("Back to"));
+    let places = vec![Evidence { start: 23, end: 32 }];
+    let selection = Selection { places, kind: Kind::Person, from: "x".into(), back_to: "attendance".into() };
+    let selected = draw(Some(selection));
+    holds(&selected, &["Back to attendance", r#"class="current" data-kind="person" id="words" tabindex="-1""#]);
+}
+
+#[test]
+fn progress_and_notice_are_drawn_only_when_there_is_something_to_tell() {
+    let bar = |work: Option<&str>| {
+        let work = work.map(str::to_string);
+        markup::<ProgressBar>(ProgressBarProps { work, percent: 40, on_cancel: Callback::noop() })
+    };
+    holds(&bar(Some("Reading a.txt")), &["Reading a.txt</label>", r#"max="100" value="40""#, "Cancel"]);
+    assert_eq!(bar(None), "");
+    let notice = |count: usize| markup::<Notice>(NoticeProps { sentences: vec!["It is a picture.".into(); count] });
+    assert_eq!(notice(0), "");
+    holds(&notice(1), &["Not read</h2>", "It is a picture."]);
+    holds(&notice(7), &["And 2 more"]);
+}
