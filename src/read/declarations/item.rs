@@ -7,7 +7,7 @@ use super::kind::{kind_of, names_only_a_kind};
 use super::row::{Expected, read_row};
 use super::statement::{Setting, Statement, statements};
 use super::status::{says_none, title_says_none};
-use super::units::units;
+use super::units::{goes_on, units};
 use super::{ConductReading, DeclarationReading, DeclarationsReading};
 use crate::model::{Interest, Participation};
 use crate::read::item_reference::{Cited, ItemReference, application_references, numbered_references};
@@ -69,12 +69,14 @@ pub(super) fn read_item_about_interests<'t>(
     let mut walk = Walk::new(source);
     let blocks = &outline.blocks[outline.items[index].blocks.clone()];
     let agenda_alone = !blocks.iter().any(|block| block.role == Role::Minutes);
-    for block in blocks {
-        match block.role {
-            Role::Minutes => walk.read_block(block),
-            Role::Agenda if agenda_alone => walk.read_block(block),
-            Role::Agenda if declares(block.text) => walk.read_business_block(block),
-            Role::Heading if declares(block.text) => walk.read_block(block),
+    for passage in passages(source, blocks) {
+        match passage.role {
+            Role::Minutes => walk.read_passage(&passage),
+            Role::Agenda if agenda_alone => walk.read_passage(&passage),
+            Role::Agenda if declares(passage.text) => walk.read_business(passage.text),
+            Role::Heading if declares(passage.text) || passage.text.contains("transparency statement") => {
+                walk.read_passage(&passage)
+            }
             _ => {}
         }
     }
@@ -82,6 +84,30 @@ pub(super) fn read_item_about_interests<'t>(
     let none = walk.says_none;
     walk.finish(Some(index), true, reading);
     none
+}
+
+/// A block, or blocks that the page parted within a sentence.
+struct Passage<'t> {
+    role: Role,
+    label: Option<&'t str>,
+    text: &'t str,
+}
+
+/// The passages of `blocks`: one that plainly goes on ("declared an interest in application") is joined to the next.
+fn passages<'t>(source: &'t SourceText, blocks: &[Block<'t>]) -> Vec<Passage<'t>> {
+    let mut passages: Vec<Passage<'t>> = Vec::new();
+    for block in blocks {
+        match passages.last_mut() {
+            Some(last) if last.role == block.role && block.role == Role::Minutes && goes_on(last.text) => {
+                last.text = source.span_of(last.text).join(source.span_of(block.text)).of(source.plain());
+            }
+            _ => {
+                let label = block.label.filter(|label| !label.bullet).map(|label| label.text);
+                passages.push(Passage { role: block.role, label, text: block.text });
+            }
+        }
+    }
+    passages
 }
 
 /// Reads plain declarations under an item of business, and what people with an interest did there.
@@ -96,7 +122,7 @@ pub(super) fn read_business<'t>(
         .iter()
         .filter(|block| matches!(block.role, Role::Minutes | Role::Heading))
     {
-        walk.read_business_block(block);
+        walk.read_business(block.text);
         read_conduct(source, block, index, reading);
     }
     walk.finish(Some(index), false, reading);
@@ -114,7 +140,7 @@ pub(super) fn read_before_items<'t>(
         .iter()
         .filter(|block| block.item.is_none() && matches!(block.role, Role::Preamble | Role::Minutes))
     {
-        walk.read_business_block(block);
+        walk.read_business(block.text);
     }
     walk.finish(None, false, reading);
 }
@@ -135,9 +161,9 @@ impl<'t> Walk<'t> {
         }
     }
 
-    fn read_block(&mut self, block: &Block<'t>) {
-        for (place, unit) in units(block.text).into_iter().enumerate() {
-            let label = block.label.filter(|label| place == 0 && !label.bullet).map(|label| label.text);
+    fn read_passage(&mut self, passage: &Passage<'t>) {
+        for (place, unit) in units(passage.text).into_iter().enumerate() {
+            let label = passage.label.filter(|_| place == 0);
             if !self.read_heading(unit, label) {
                 self.read_unit(unit);
             }
@@ -170,7 +196,9 @@ impl<'t> Walk<'t> {
             return true;
         }
         if let Some(items) = item_heading(unit, label) {
-            self.heading_items = items;
+            if !items.is_empty() {
+                self.heading_items = items;
+            }
             self.rows = true;
             return true;
         }
@@ -283,15 +311,15 @@ impl<'t> Walk<'t> {
         self.group = 0..0;
     }
 
-    fn read_business_block(&mut self, block: &Block<'t>) {
+    fn read_business(&mut self, text: &'t str) {
         if !contains_any(
-            block.text,
+            text,
             &["interest", "Interest", "INTEREST", "DPI", "declaring", "lobbied", "etermined", "ransparency"],
         ) {
             return;
         }
         self.group = self.statements.len()..self.statements.len();
-        for sentence in sentences(block.text) {
+        for sentence in sentences(text) {
             self.read_sentence(sentence, Setting::Business);
         }
     }

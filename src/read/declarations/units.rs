@@ -69,7 +69,7 @@ fn row_of_initials(line: &str) -> bool {
 }
 
 /// Whether a line plainly goes on in the next.
-fn goes_on(before: &str) -> bool {
+pub(super) fn goes_on(before: &str) -> bool {
     let last = before.rsplit(' ').next().unwrap_or_default();
     before.ends_with([',', '-', '&', '('])
         || matches!(
@@ -93,6 +93,11 @@ fn goes_on(before: &str) -> bool {
                 | "Councillors"
                 | "Cllrs"
                 | "than"
+                | "application"
+                | "applications"
+                | "item"
+                | "items"
+                | "minute"
                 | "which"
         )
 }
