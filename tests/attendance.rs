@@ -372,3 +372,137 @@ fn who_arrived_was_there() {
         &["hale left 19:45 none", "orme arrived - none"],
     );
 }
+
+#[test]
+fn items_named_present_and_apologies_are_lists() {
+    let minutes = "Minutes of the Community Council held on Tuesday, 19th July 2022.\n\n1          Present\n\nCouncillors, Mr Tim Oake (Chair), Mrs Sue Barr & Mr J Alun Fox (Clerk). Also: County Councillor Mr Arfon Wynne\n\n2         Apologies\n\nwere received from: Councillors Mr Gareth Pugh & Mr Les Rees.\n\n3         Welcome\n\nThe Chair welcomed everyone.\n";
+    reads(
+        minutes,
+        &[
+            "present: Tim Oake (Chair)",
+            "present: Sue Barr",
+            "in attendance: J Alun Fox (Clerk)",
+            "in attendance: Arfon Wynne (County Councillor)",
+            "apologies: Gareth Pugh",
+            "apologies: Les Rees",
+        ],
+    );
+}
+
+#[test]
+fn captions_may_be_cells() {
+    reads(
+        &head(
+            "Chair: | Cllr Brian Batt |\nParish Councillors: | Cllrs Andrew Sage, Bob Tyre & Manya Barr |\nAlso in attendance: | Laura Walk (Parish Clerk) |\nMembers of the public: | 1 member of the public |",
+        ),
+        &[
+            "present: Brian Batt (Chair)",
+            "present: Andrew Sage",
+            "present: Bob Tyre",
+            "present: Manya Barr",
+            "in attendance: Laura Walk (Parish Clerk)",
+        ],
+    );
+}
+
+#[test]
+fn wide_gaps_part_people_and_captions() {
+    reads(
+        &head(
+            "Present         Cllr R Jacks (Chair), Cllr R Tay (Vice Chair), Cllr C Newt\n\nIn Attendance          Cllr N Clark   Clerk N Mayfly",
+        ),
+        &[
+            "present: R Jacks (Chair)",
+            "present: R Tay (Vice Chair)",
+            "present: C Newt",
+            "in attendance: N Clark",
+            "in attendance: N Mayfly (Clerk)",
+        ],
+    );
+}
+
+#[test]
+fn offices_and_names_may_run_on() {
+    reads(
+        &head(
+            "In the Chair : Mayor (Councillor J Mont)\n\nMembers Present : Aldermen - F Agar, P Brent and J Smyth\n\nCouncillors - J Arch, A Benn and L Smyth\n\nOfficers Present : Chief Executive - J Dickens Director of Operations - G Garvan Borough Lawyer and Head of Legal Services - P Casely",
+        ),
+        &[
+            "present: J Mont (In the Chair)",
+            "present: F Agar",
+            "present: P Brent",
+            "present: J Smyth",
+            "present: J Arch",
+            "present: A Benn",
+            "present: L Smyth",
+            "in attendance: J Dickens (Chief Executive)",
+            "in attendance: G Garvan (Director of Operations)",
+            "in attendance: P Casely (Borough Lawyer and Head of Legal Services)",
+        ],
+    );
+}
+
+#[test]
+fn signs_may_stand_apart_from_words() {
+    reads(
+        &head(
+            "Present ; Scott Bail , Matt Hall\nApologies ; John Doug , Ian Morr\nIn Attendance ; Margot Nick(Returning Officer) , PC Kevin Wile",
+        ),
+        &[
+            "present: Scott Bail",
+            "present: Matt Hall",
+            "apologies: John Doug",
+            "apologies: Ian Morr",
+            "in attendance: Margot Nick (Returning Officer)",
+            "in attendance: Kevin Wile (PC)",
+        ],
+    );
+}
+
+#[test]
+fn officers_before_their_names_are_also_present() {
+    reads(
+        &head(
+            "Present: The Mayor, Cllr. D. Hobbs (in the chair).\n\nCouncillors: Mrs. E. Ball (EB), J. Bask (JB) and Mrs. P.F. Watts (PFW).\n\nCouncillors not present: H. Fyle (HF) and D. Wynn.\n\nThe Town Clerk, Mrs. L.M. Phipps, and a member of the public were also present.",
+        ),
+        &[
+            "present: D. Hobbs (Mayor)",
+            "present: E. Ball",
+            "present: J. Bask",
+            "present: P.F. Watts",
+            "absent: H. Fyle",
+            "absent: D. Wynn",
+            "in attendance: L.M. Phipps (Town Clerk)",
+        ],
+    );
+}
+
+#[test]
+fn a_substitute_may_attend_as_his_substitute() {
+    reads(
+        &item("Apologies were received from Cllr. P. Hale with Cllr S. Orme attending as his substitute."),
+        &["apologies: P. Hale", "present: S. Orme for Hale"],
+    );
+}
+
+#[test]
+fn members_may_be_present_in_two_places() {
+    reads(
+        &head(
+            "PRESENT IN CHAMBER: Councillor A Hale (Chair)\n\nPRESENT IN REMOTE LOCATION: Councillors B Orme and C Tew",
+        ),
+        &["present: A Hale (Chair)", "present: B Orme [remote]", "present: C Tew [remote]"],
+    );
+}
+
+#[test]
+fn arrivals_are_noted_in_a_list() {
+    reads(
+        &head("Present Members: Cllr P Batt (Chairman), Cllr Hole (arrived at 7.01pm) and Cllr Yarrow."),
+        &["present: P Batt (Chairman)", "present: Hole", "present: Yarrow"],
+    );
+    moves(
+        &head("Present Members: Cllr P Batt (Chairman), Cllr Hole (arrived at 7.01pm) and Cllr Yarrow."),
+        &["hole arrived 19:01 none"],
+    );
+}

@@ -107,9 +107,13 @@ fn a_plural_title_holds_for_each() {
     );
     lists(
         "Aldermen W J Dill and A G Orme; Mrs Tew (Chair)",
-        &["Alderman W J [Dill]", "Alderman A G [Orme]", "Mrs [Tew] (Chair)"],
+        &["Alderman W J [Dill]", "Alderman A G [Orme]", "Alderman Mrs [Tew] (Chair)"],
     );
     lists("Cllr Brook, Ms Hale", &["Cllr [Brook]", "Ms [Hale]"]);
+    lists(
+        "Councillors Mr Ian Brook, Mrs Hale and Orme\nMs Tew",
+        &["Councillor Mr Ian [Brook]", "Councillor Mrs [Hale]", "Councillor [Orme]", "Ms [Tew]"],
+    );
 }
 
 #[test]
@@ -129,6 +133,18 @@ fn offices_stand_before_or_behind() {
     lists("Cllr D Llew - Chairman, Cllr M Peat", &["Cllr D [Llew] (Chairman)", "Cllr M [Peat]"]);
     lists("Mr W Grove, Clerk to the Council and Mrs Orme", &["Mr W [Grove] (Clerk to the Council)", "Mrs [Orme]"]);
     lists("Elaine Aitken Parish Clerk", &["Elaine [Aitken] (Parish Clerk)"]);
+}
+
+#[test]
+fn offices_and_names_run_on() {
+    lists(
+        "Chief Executive - J Dickens Director of Operations - G Garvan Borough Lawyer and Head of Legal Services - P Casely",
+        &[
+            "J [Dickens] (Chief Executive)",
+            "G [Garvan] (Director of Operations)",
+            "P [Casely] (Borough Lawyer and Head of Legal Services)",
+        ],
+    );
 }
 
 #[test]

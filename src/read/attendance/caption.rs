@@ -50,6 +50,7 @@ const VOCABULARY: &str = "members member of the committee council board cabinet 
     virtually virtual via zoom teams ms microsoft not voting non-voting non co-opted coopted advisers advisors invited \
     non-members executive portfolio holders lateness leave online public press meeting at elected lay independent \
     additional tendered noted accepted representatives & / sent on behalf had been have gave given non-councillors his her their an \
+    reported chamber location person persons: hybrid physically video conference link conferencing \
     following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
     inability to attend named chair in-attendance that it the";
 
@@ -125,6 +126,9 @@ fn whole_word(text: &str, length: usize) -> usize {
 fn kind(words: &[String], present_listed: bool) -> Option<List> {
     let has = |known: &str| words.iter().any(|word| known.split(' ').any(|known| known == word));
     let first = words.first()?.as_str();
+    if words == ["also"] {
+        return Some(List::InAttendance);
+    }
     if !words.iter().any(|word| KEYS.split_whitespace().any(|key| key == word)) {
         return None;
     }

@@ -308,12 +308,11 @@ fn office_alone(text: &str) -> Option<&str> {
 
 /// What a list says of one of its people; officers are in attendance in whatever list of those present they stand.
 fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
-    let member = attendee.name.honorific.as_deref().is_some_and(|title| {
-        ["Cllr", "Councillor", "Alderm", "Ald", "Bailie", "Provost"].iter().any(|member| title.starts_with(member))
-    });
-    let officer = !member
-        && (attendee.role.is_some_and(notes::is_officers)
-            || attendee.name.honorific.as_deref().is_some_and(notes::names_police));
+    let own_title = notes::printed_title(&attendee.name).unwrap_or_default();
+    let member =
+        ["Cllr", "Councillor", "Alderm", "Ald", "Bailie", "Provost"].iter().any(|title| own_title.contains(title));
+    let police = attendee.name.honorific.as_deref().is_some_and(notes::names_police);
+    let officer = !member && (attendee.role.is_some_and(notes::is_officers) || police);
     match list {
         List::Apologies => AttendanceStatus::Apologies,
         List::Absent => AttendanceStatus::Absent,
@@ -336,7 +335,11 @@ fn is_bare_list(text: &str) -> bool {
 
 /// Before any caption only who is in the chair is read.
 fn names_chair(named: &Named<'_>) -> bool {
-    named.notes.iter().any(|note| note.to_lowercase().contains("in the chair"))
+    let chairs = ["chair", "chairman", "chairperson", "chairwoman", "presiding", "mayor"];
+    named.notes.iter().any(|note| {
+        let lower = note.to_lowercase();
+        lower.contains("in the chair") || chairs.contains(&lower.as_str()) && (note.as_ptr() < named.name.text.as_ptr())
+    })
 }
 
 /// Whether `text` says that there was nobody to list.

@@ -203,7 +203,7 @@ impl<'t> Reader<'t> {
         let (visitors, own): (Vec<_>, Vec<_>) = members.partition(|entry| tier(entry));
         let guests = visitors.len() < own.len();
         for entry in self.found.entries.iter_mut().filter(|entry| tier(entry)) {
-            entry.role = entry.role.or_else(|| notes::printed_title(&entry.name));
+            entry.role = entry.role.or_else(|| notes::printed_tier(&entry.name));
         }
         for entry in self.found.entries.iter_mut().filter(present).filter(|entry| tier(entry) && guests) {
             entry.status = AttendanceStatus::InAttendance;

@@ -288,6 +288,13 @@ pub(super) fn printed_title<'t>(name: &Name<'t>) -> Option<&'t str> {
     name.text.get(..length).map(|title| title.trim_end_matches([' ', '\n', ':'])).filter(|title| !title.is_empty())
 }
 
+/// "Borough Councillor", without a title behind it.
+pub(super) fn printed_tier<'t>(name: &Name<'t>) -> Option<&'t str> {
+    let title = printed_title(name)?;
+    let end = title.match_indices([' ', '\n']).nth(1).map_or(title.len(), |(at, _)| at);
+    Some(&title[..end])
+}
+
 fn is_inside(outer: &str, inner: &str) -> bool {
     let outer = outer.as_bytes().as_ptr_range();
     let inner = inner.as_bytes().as_ptr_range();

@@ -217,7 +217,11 @@ impl<'t> Reader<'t> {
                 .iter()
                 .any(|other| after.starts_with(other));
             if !elsewhere {
-                for name in names_before(sentence, at) {
+                let before = names_before(sentence, at);
+                if before.is_empty() && sign.ends_with("also present") {
+                    self.enter_listed(read_names(sentence).0, status);
+                }
+                for name in before {
                     let attendee = self.plain(name, status, &sentence[..at + sign.len()]);
                     match status {
                         AttendanceStatus::Absent => self.enter(attendee),

@@ -19,9 +19,9 @@ pub struct Named<'t> {
 pub fn read_names(text: &str) -> (Vec<Named<'_>>, usize) {
     let mut list = List { text, at: 0, title: None, named: Vec::new(), end: 0 };
     list.skip_separators();
-    while let Some(bracketed) = list.read_person() {
-        if !bracketed {
-            list.read_notes();
+    while let Some(before) = list.read_person() {
+        if before != Before::Bracket {
+            list.read_notes(before);
         }
         list.end = list.at;
         list.skip_separators();
@@ -30,6 +30,24 @@ pub fn read_names(text: &str) -> (Vec<Named<'_>>, usize) {
     let mut named = list.named;
     join_double_names(&mut named);
     (named, end)
+}
+
+/// Offices before one name: "In the Chair: Mayor (Councillor Hale)".
+const MOST_OFFICES: usize = 2;
+
+/// What stood before a name.
+#[derive(Clone, Copy, PartialEq)]
+enum Before {
+    Nothing,
+    /// An office: what follows without a sign is the office of the next.
+    Office,
+    /// An office, and the name in brackets: nothing behind belongs to it.
+    Bracket,
+}
+
+/// Titles of persons rather than of members.
+fn is_personal(title: &str) -> bool {
+    among("Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Rev Revd Reverend Sir Dame Lady Lord Canon Major", title)
 }
 
 /// The reading of one list.
@@ -43,45 +61,56 @@ struct List<'t> {
 }
 
 impl<'t> List<'t> {
-    /// Reads one person at the present place, with an office before the name if one stands there; whether the name
-    /// stood in brackets behind the office, so that nothing more belongs to it.
-    fn read_person(&mut self) -> Option<bool> {
+    /// Reads one person at the present place, with offices before the name if such stand there; whether something did.
+    fn read_person(&mut self) -> Option<Before> {
         if let Some((name, end)) = self.name_at(self.at) {
             self.named.push(Named { name, notes: Vec::new() });
             self.at = end;
-            return Some(false);
+            return Some(Before::Nothing);
         }
-        let (office, from, bracketed) = office_before_name(self.text, self.at)?;
-        let list_title = self.title.take();
-        let named = self.name_at(from);
-        self.title = self.title.take().or(list_title);
-        let (name, end) = named?;
-        self.named.push(Named { name, notes: vec![office] });
-        self.at = end;
-        if bracketed {
-            self.at += self.text[end..].find(')').map_or(0, |close| close + 1);
+        let mut notes = Vec::new();
+        let (mut at, mut in_brackets) = (self.at, false);
+        for _ in 0..MOST_OFFICES {
+            let (office, from, bracketed) = office_before_name(self.text, at)?;
+            notes.push(office);
+            in_brackets |= bracketed;
+            at = from;
+            let list_title = self.title.take();
+            let named = self.name_at(from);
+            self.title = self.title.take().or(list_title);
+            if let Some((name, end)) = named {
+                self.named.push(Named { name, notes });
+                self.at = end;
+                if in_brackets {
+                    self.at += self.text[end..].find(')').map_or(0, |close| close + 1);
+                }
+                return Some(if in_brackets { Before::Bracket } else { Before::Office });
+            }
         }
-        Some(bracketed)
+        None
     }
 
     /// The name at `at`, under the title that holds for the list if it has none of its own.
     fn name_at(&mut self, at: usize) -> Option<(Name<'t>, usize)> {
-        match read_honorific(self.text, at) {
-            Some(titles) => {
-                let own = name_after(
-                    self.text,
-                    if titles.plural { titles.end } else { at },
-                    titles.end,
-                    Some(titles.title.clone()),
-                );
-                let Some(own) = own else {
-                    return name_after(self.text, at, at, self.title.clone().filter(|_| !titles.plural));
-                };
-                self.title = titles.plural.then_some(titles.title);
-                Some(own)
-            }
-            None => name_after(self.text, at, at, self.title.clone()),
+        let Some(titles) = read_honorific(self.text, at) else {
+            return name_after(self.text, at, at, self.title.clone());
+        };
+        let start = if titles.plural { titles.end } else { at };
+        let same_line = !self.text[self.end..at].contains('\n');
+        let joined = self.title.clone().filter(|_| !titles.plural && same_line && is_personal(&titles.title));
+        if let Some(list) = joined
+            && let Some((mut name, end)) = name_after(self.text, start, titles.end, Some(titles.title.clone()))
+        {
+            name.honorific = Some(format!("{list} {}", titles.title));
+            return Some((name, end));
         }
+        let own = name_after(self.text, start, titles.end, Some(titles.title.clone()));
+        let Some(own) = own else {
+            // "Bailie" can be a family name.
+            return if titles.plural { None } else { name_after(self.text, at, at, self.title.clone()) };
+        };
+        self.title = titles.plural.then_some(titles.title);
+        Some(own)
     }
 
     /// Past commas, semicolons, "and", line ends and the like.
@@ -98,7 +127,7 @@ impl<'t> List<'t> {
     }
 
     /// Reads brackets after the name, its initials, and an office after it.
-    fn read_notes(&mut self) {
+    fn read_notes(&mut self, before: Before) {
         let mut in_columns = false;
         loop {
             let rest = &self.text[self.at..];
@@ -110,7 +139,7 @@ impl<'t> List<'t> {
                 let note = inner[..close].trim();
                 self.take_note(note);
                 self.at = from + 1 + close + 1;
-            } else if over_line_end {
+            } else if over_line_end || before == Before::Office && next.starts_with(char::is_alphabetic) {
                 return;
             } else if let Some(initials) = self.initials_at(from) {
                 self.take_note(initials);
@@ -175,7 +204,7 @@ fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
             return Some((office, next + 1, true));
         }
         if let Some(name) = after.strip_prefix([',', ':', '-']) {
-            let name = name.trim_start_matches([' ', '\t', '-', '\n']);
+            let name = name.trim_start_matches([' ', '\t', '-', '\n', '|']);
             return Some((office, text.len() - name.len(), false));
         }
         if after.starts_with('\n') || after.starts_with('\t') {

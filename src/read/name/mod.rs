@@ -148,18 +148,29 @@ fn skip_plural_sign(text: &str, end: usize, plural: &mut bool) -> usize {
     skip_spaces(text, at, true)
 }
 
-/// The name whose first word stands at `from`, after titles from `start`; gives the byte after it as well.
-fn name_after(text: &str, start: usize, from: usize, honorific: Option<String>) -> Option<(Name<'_>, usize)> {
+/// The name whose first word stands at `from`, after titles from `start`; gives the byte after it as well. A title of its
+/// own after that of a list joins it: "Councillors Mrs Hale and Orme".
+fn name_after(text: &str, start: usize, from: usize, mut honorific: Option<String>) -> Option<(Name<'_>, usize)> {
+    let mut from = from;
+    let own_title = read_honorific(text, from).filter(|own| honorific.is_some() && !own.plural && start == from);
+    if let Some(own) = own_title.filter(|own| !words_of_name(text, own.end, true).is_empty()) {
+        honorific = honorific.map(|list| format!("{list} {}", own.title));
+        from = own.end;
+    }
     let words = words_of_name(text, from, honorific.is_some());
     let last = words.last()?;
-    let next = skip_spaces(text, skip_spaces(text, last.end, true), true);
-    let next = word_at(text, next).map_or("", |next| next.text);
+    let next_word = |at: usize| word_at(text, skip_spaces(text, skip_spaces(text, at, true), true));
+    let next = next_word(last.end);
+    let office_after_tier = next.is_some_and(|tier| {
+        words::is_tier(tier.text) && next_word(tier.end).is_some_and(|office| is_office(office.text))
+    });
+    let next = next.map_or("", |next| next.text);
     let committee = words.len() == 1 && honorific.as_deref() == Some("Councillor") && words::names_committee(next);
     if committee {
         return None;
     }
     let office_follows = words.len() == 1 && is_office(next);
-    if honorific.is_none() && (words::names_body(next) || office_follows) {
+    if honorific.is_none() && (words::names_body(next) && !office_after_tier || office_follows) {
         return None;
     }
     let (given, family) = split(text, &words, honorific.is_some())?;

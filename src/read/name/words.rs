@@ -167,7 +167,7 @@ pub(super) fn is_sort_of_person(word: &str) -> bool {
 
 /// A word that names an office: it ends a name that stands before it, and may stand before a name.
 pub(super) fn is_office(word: &str) -> bool {
-    const OFFICES: &str = "Admin Office Officials Legal-Adviser Scrutiny Licensing Chair Chairman Chairwoman Chairperson Chairlady Vice Vice-Chair Vice-Chairman Vice-Chairperson \
+    const OFFICES: &str = "Lawyer Admin Office Officials Legal-Adviser Scrutiny Licensing Chair Chairman Chairwoman Chairperson Chairlady Vice Vice-Chair Vice-Chairman Vice-Chairperson \
         Convener Convenor Vice-Convener Clerk Chief Executive Director Head Manager Officer Officers Senior \
         Principal Assistant Deputy Leader Mayor Mayoress Lord-Lieutenant Cabinet Minute Legal Democratic \
         Committee Planning Finance Financial Monitoring Solicitor Footpath Warden Secretary Treasurer \
