@@ -5,7 +5,7 @@ use minutes_analyser::page::reading::Reading;
 use minutes_analyser::page::source_view::Kind;
 use minutes_analyser::page::state::{Action, Document, Effect, Origin, Place, Progress, Selection, State};
 use minutes_analyser::text::MOST_BYTES;
-use minutes_analyser::worker::{Reply, Request, Ticket, answer};
+use minutes_analyser::worker::{Reply, Request, Ticket, answer, pack};
 use std::rc::Rc;
 
 const MINUTES: &str =
@@ -16,7 +16,7 @@ fn reading(text: &str) -> Rc<Reading> {
     let request = Request { ticket: Ticket(9), name: "x.txt".to_string(), bytes: text.as_bytes().to_vec() };
     match answer(request, &mut |_| {}) {
         Reply::Read { facts, text, .. } => {
-            let facts = serde_json::from_slice(&facts).expect("facts are JSON");
+            let facts = pack::from_bytes(&facts).expect("facts are packed");
             Rc::new(Reading::new(facts, String::from_utf8(text).expect("text is UTF-8")))
         }
         other => panic!("not read: {other:?}"),
@@ -26,7 +26,7 @@ fn reading(text: &str) -> Rc<Reading> {
 fn nothing_found() -> Rc<Reading> {
     let request = Request { ticket: Ticket(9), name: "x.txt".to_string(), bytes: b"milk".to_vec() };
     let Reply::Read { facts, .. } = answer(request, &mut |_| {}) else { panic!("not read") };
-    let mut facts: minutes_analyser::Analysis = serde_json::from_slice(&facts).expect("facts are JSON");
+    let mut facts: minutes_analyser::Analysis = pack::from_bytes(&facts).expect("facts are packed");
     facts.warnings = vec![minutes_analyser::model::Warning {
         code: "nothing_found".into(),
         message: "These do not look like minutes.".into(),

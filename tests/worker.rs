@@ -1,8 +1,7 @@
 //! What page and worker say to one another, and the worker's work, without a browser.
 
-use minutes_analyser::worker::codec::{
-    Envelope, NotAMessage, decode_reply, decode_request, encode_reply, encode_request,
-};
+use minutes_analyser::worker::codec::{Envelope, decode_reply, decode_request, encode_reply, encode_request};
+use minutes_analyser::worker::pack::{self, Broken};
 use minutes_analyser::worker::{Reply, Request, Ticket, answer};
 use minutes_analyser::{Analysis, Source, analyse, export};
 
@@ -33,11 +32,51 @@ fn every_reply_survives_the_journey() {
 
 #[test]
 fn what_is_no_message_is_told_apart() {
-    let envelope = |head: &str, bodies: usize| Envelope { head: head.into(), bodies: vec![Vec::<u8>::new(); bodies] };
-    assert_eq!(decode_request(envelope("hello", 1)), Err(NotAMessage));
-    assert_eq!(decode_request(envelope(r#"{"ticket":1,"name":"a"}"#, 0)), Err(NotAMessage), "the bytes are missing");
-    assert_eq!(decode_reply(envelope(r#"{"kind":"read","ticket":1}"#, 2)), Err(NotAMessage), "a body is missing");
-    assert_eq!(decode_reply(envelope(r#"{"kind":"sung","ticket":1}"#, 0)), Err(NotAMessage));
+    let sent = encode_request(request(b""));
+    let without = Envelope { head: sent.head.clone(), bodies: Vec::<Vec<u8>>::new() };
+    assert_eq!(decode_request(without), Err(Broken), "the bytes are missing");
+    for end in 0..sent.head.len() {
+        let cut = Envelope { head: sent.head[..end].to_vec(), bodies: sent.bodies.clone() };
+        assert_eq!(decode_request(cut), Err(Broken), "cut off after {end} bytes");
+    }
+    let mut longer = sent;
+    longer.head.push(0);
+    assert_eq!(decode_request(longer), Err(Broken), "something is left over");
+    let strange = Envelope { head: vec![9, 1, 0, 0, 0], bodies: Vec::<Vec<u8>>::new() };
+    assert_eq!(decode_reply(strange), Err(Broken), "there is no ninth kind of reply");
+}
+
+#[test]
+fn packed_facts_are_the_facts() {
+    let sent = request(
+        "Planning Committee
+9 October 2025
+
+1. Apologies
+Apologies: Cllr Brown.
+
+2. Declarations of interest
+Cllr Green declared a personal interest in item 3 as a neighbour.
+
+3. Hall
+Proposed by Cllr Ash, seconded by Cllr Fir and RESOLVED: That the hall be let. 5 for, 2 against.
+"
+        .as_bytes(),
+    );
+    let analysis = analyse(Source { name: &sent.name, bytes: &sent.bytes }).expect("these are minutes");
+    let packed = pack::to_bytes(&analysis).expect("the model can be packed");
+    assert_eq!(pack::from_bytes::<Analysis>(&packed), Ok(analysis));
+    for end in 0..packed.len() {
+        assert_eq!(pack::from_bytes::<Analysis>(&packed[..end]), Err(Broken), "cut off after {end} bytes");
+    }
+}
+
+#[test]
+fn numbers_survive_packing_at_every_length() {
+    for number in [0u32, 1, 127, 128, 16_383, 16_384, 1 << 21, 1 << 28, u32::MAX] {
+        let packed = pack::to_bytes(&vec![Some(number), None]).expect("numbers can be packed");
+        assert_eq!(pack::from_bytes::<Vec<Option<u32>>>(&packed), Ok(vec![Some(number), None]));
+    }
 }
 
 #[test]
@@ -48,7 +87,7 @@ fn the_worker_gives_the_command_lines_json_to_the_byte() {
     assert_eq!(ticket, Ticket(7));
     assert_eq!(String::from_utf8(json).expect("UTF-8"), export::json::to_json(&analysis));
     assert_eq!(String::from_utf8(text).expect("UTF-8"), analysis.source.text);
-    let facts: Analysis = serde_json::from_slice(&facts).expect("the model");
+    let facts: Analysis = pack::from_bytes(&facts).expect("the model");
     assert!(facts.source.text.is_empty() && facts.items.iter().all(|item| item.minutes_text.is_none()));
     assert_eq!(
         (facts.people, facts.attendance, facts.meeting),

@@ -13,7 +13,7 @@ use crate::browser::file::Opened;
 use crate::browser::page_drop::PageDrop;
 use crate::browser::worker_port::{Buffer, WorkerPort};
 use crate::browser::{focus, printer, root, text_box};
-use crate::worker::{Reply, Ticket};
+use crate::worker::{Reply, Ticket, pack};
 use gloo_timers::callback::Timeout;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -271,7 +271,7 @@ impl App {
             Reply::Progress { percent, .. } => self.act(ctx, Action::Progressed(ticket, percent)),
             Reply::Refused { code, message, .. } => self.act(ctx, Action::Refused(ticket, code, message)),
             Reply::Read { json, facts, text, .. } => {
-                let facts = serde_json::from_slice(&facts.to_vec());
+                let facts = pack::from_bytes(&facts.to_vec());
                 let text = String::from_utf8(text.to_vec());
                 let (Ok(facts), Ok(text)) = (facts, text) else { return self.act(ctx, Action::WorkerDied) };
                 let reading = Rc::new(Reading::new(facts, text));

@@ -41,7 +41,7 @@ pub enum Reply<B> {
         ticket: Ticket,
         /// The published JSON, byte for byte what the command line prints.
         json: B,
-        /// The same facts as JSON without the long texts, for the page to show.
+        /// The same facts without the long texts, packed, for the page to show.
         facts: B,
         /// The text that was analysed, in UTF-8.
         text: B,

@@ -5,6 +5,7 @@
 
 pub mod codec;
 pub mod message;
+pub mod pack;
 mod reader;
 
 pub use message::{Reply, Request, Ticket};

@@ -1,6 +1,7 @@
 //! The worker's work as a plain function.
 
 use super::message::{Reply, Request};
+use super::pack;
 use crate::analyse::{STAGES, analyse_telling};
 use crate::{Analysis, Source, export};
 
@@ -13,7 +14,8 @@ pub fn answer(request: Request<Vec<u8>>, tell: &mut dyn FnMut(Reply<Vec<u8>>)) -
             drop(bytes);
             let json = export::json::to_json(&analysis).into_bytes();
             let (facts, text) = without_texts(analysis);
-            Reply::Read { ticket, json, facts: export::json::to_json(&facts).into_bytes(), text: text.into_bytes() }
+            let facts = pack::to_bytes(&facts).expect("the model holds only what can be packed");
+            Reply::Read { ticket, json, facts, text: text.into_bytes() }
         }
         Err(refusal) => Reply::Refused { ticket, code: refusal.code().into(), message: refusal.message().into() },
     }
