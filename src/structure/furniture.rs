@@ -99,7 +99,7 @@ fn is_signature_word(word: &str) -> bool {
 }
 
 /// "No. Item", "Items", "No. | Item |", "Item No | Item under discussion".
-fn is_table_head(text: &str) -> bool {
+pub(super) fn is_table_head(text: &str) -> bool {
     let mut words = text
         .split(|sign: char| !sign.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -188,7 +188,7 @@ fn mark_running_heads(lines: &mut [PrintedLine<'_>]) {
     };
     let mut seen: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, line) in lines.iter().enumerate() {
-        if !line.furniture && line.text.len() <= 100 && !is_bare_number(line.text) && beside(at) {
+        if !line.furniture && (6..=100).contains(&line.text.len()) && !is_bare_number(line.text) && beside(at) {
             seen.entry(line.text).or_default().push(at);
         }
     }

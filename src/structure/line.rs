@@ -20,6 +20,8 @@ pub(super) struct PrintedLine<'t> {
     pub layout: Layout,
     /// No part of the minutes: see [`furniture`](super::furniture).
     pub furniture: bool,
+    /// A bar behind it ended the row of a copied table.
+    pub row_end: bool,
 }
 
 impl PrintedLine<'_> {
@@ -35,7 +37,9 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
     let mut gap = 0;
     let mut start = 0;
     for (number, whole) in source.plain().split('\n').enumerate() {
-        let text = whole.trim();
+        let row = whole.trim();
+        // The bar that ends a copied table's row is no word; a bar alone stays, to part the rows.
+        let text = row.strip_suffix('|').map(str::trim_end).filter(|text| !text.is_empty()).unwrap_or(row);
         if text.is_empty() {
             gap += 1;
         } else {
@@ -47,12 +51,14 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
                 indent: columns(before),
                 layout: source.layout(number),
                 furniture: false,
+                row_end: row.ends_with('|'),
             });
             gap = 0;
         }
         start += whole.len() + 1;
     }
-    if lines.iter().filter(|line| line.text.ends_with('|')).count() > 1 { part_captions(lines) } else { lines }
+    let inside = |line: &PrintedLine<'_>| line.text.contains(" Minutes: ") || line.text.ends_with(" Minutes:");
+    if lines.iter().filter(|line| inside(line)).take(2).count() > 1 { part_captions(lines) } else { lines }
 }
 
 /// Captions inside the lines of a copied table, each on a line of its own: "… apologies. Minutes: There were none. |".
@@ -72,13 +78,20 @@ fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
             }
         }
         cuts.sort_unstable();
+        cuts.retain(|cut| *cut < line.text.len());
         cuts.push(line.text.len());
         let mut from = 0;
         for cut in cuts {
             let text = line.text[from..cut].trim();
             if !text.is_empty() {
                 let start = line.start + from + (line.text[from..cut].len() - line.text[from..cut].trim_start().len());
-                parted.push(PrintedLine { text, start, gap: if from == 0 { line.gap } else { 0 }, ..line });
+                parted.push(PrintedLine {
+                    text,
+                    start,
+                    gap: if from == 0 { line.gap } else { 0 },
+                    row_end: line.row_end && cut == line.text.len(),
+                    ..line
+                });
             }
             from = cut;
         }

@@ -100,13 +100,12 @@ pub(super) fn title_weight(text: &str) -> f32 {
 
 /// "Councillor Ashby declared …", "The Chair welcomed …": minutes, not a title.
 fn states_an_act(text: &str) -> bool {
-    let mut words = text.split_whitespace();
-    let person =
-        words.next().is_some_and(|word| among("councillor councillors cllr cllrs mr mrs ms miss dr alderman", word));
-    person
-        && words
-            .take(12)
-            .any(|word| among("declared declares reported advised asked stated informed proposed noted", word))
+    const ACTS: &str = "declared declares made reported advised asked stated informed proposed noted";
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let person = among("councillor councillors cllr cllrs mr mrs ms miss dr alderman", first);
+    let opens = is_sentence_opener(first) && text.split_whitespace().nth(7).is_some();
+    let mut words = text.split_whitespace().skip(1).take(12);
+    if person { words.any(|word| among(ACTS, word)) } else { opens && words.any(is_finite_verb) }
 }
 
 fn starts_with_word(text: &str, word: &str) -> bool {
@@ -311,12 +310,16 @@ struct Word<'t> {
 impl Word<'_> {
     /// A finite verb of reporting, or a past tense.
     fn is_verb(&self) -> bool {
-        const VERBS: &str = "was were is are had has have will would gave said felt took left read did made sent went spoke told put \
-        began could should may thought brought asks wishes";
-        self.bare.starts_with(char::is_lowercase)
-            && (among_exactly(VERBS, self.bare)
-                || (self.bare.len() > 4 && self.bare.ends_with("ed") && !self.bare.ends_with("eed")))
+        is_finite_verb(self.bare)
     }
+}
+
+/// "was", "reported", "need".
+fn is_finite_verb(word: &str) -> bool {
+    const VERBS: &str = "was were is are had has have will would gave said felt took left read did made sent went spoke told put \
+        began could should may thought brought asks wishes need needs must shall can";
+    word.starts_with(char::is_lowercase)
+        && (among_exactly(VERBS, word) || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed")))
 }
 
 fn words(text: &str) -> impl Iterator<Item = Word<'_>> {

@@ -10,6 +10,7 @@ use super::Heading;
 use crate::structure::Subject;
 use crate::structure::assemble::asks;
 use crate::structure::block::{is_caption, is_minutes_caption};
+use crate::structure::furniture::is_table_head;
 use crate::structure::line::PrintedLine;
 use crate::structure::subject::{is_routine, subject_of};
 use crate::structure::title::{run_in, tail_in, title_weight, trimmed_title};
@@ -49,13 +50,16 @@ fn heading(plain: &str, line: &PrintedLine<'_>) -> Heading {
 
 /// First lines between the bars that a copied table leaves behind.
 fn between_bars(lines: &[PrintedLine<'_>]) -> Vec<usize> {
-    let bar = |line: &PrintedLine<'_>| line.furniture && line.text.ends_with('|');
-    if lines.iter().filter(|line| bar(line)).count() < 2 {
+    let row_ends = |line: &PrintedLine<'_>| line.row_end || (line.furniture && is_table_head(line.text));
+    if lines.iter().filter(|line| line.row_end).count() < 2 {
         return Vec::new();
     }
     (1..lines.len())
         .filter(|at| {
-            bar(&lines[at - 1]) && !lines[*at].furniture && !is_caption(lines[*at].text) && lines[*at].text.len() > 2
+            row_ends(&lines[at - 1])
+                && !lines[*at].furniture
+                && !is_caption(lines[*at].text)
+                && lines[*at].text.len() > 2
         })
         .collect()
 }
@@ -117,11 +121,13 @@ fn setting(lines: &[PrintedLine<'_>], at: usize) -> Setting {
 /// Every line that is set like the titles that are surely titles.
 fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     let first = lines.iter().position(|line| line.furniture && line.text.contains("Item")).map_or(0, |head| head + 1);
-    let could_be = |at: &usize| could_be_title(lines[*at].text) && !lines[*at].furniture;
+    // The last line is nobody's title.
+    let last = lines.iter().rposition(|line| !line.furniture).unwrap_or(0);
+    let could_be = |at: &usize| *at < last && !lines[*at].furniture && could_be_title(first_words(lines[*at].text));
     let mut votes: BTreeMap<Setting, usize> = BTreeMap::new();
     let mut sure = Vec::new();
     for at in (first..lines.len()).filter(could_be) {
-        if is_sure(lines[at].text) {
+        if is_sure(first_words(lines[at].text)) {
             sure.push(at);
             *votes.entry(setting(lines, at)).or_default() += 1;
         }
@@ -166,6 +172,13 @@ fn is_sure(text: &str) -> bool {
         && !title.starts_with("No ")
         && !names_the_minutes(title);
     tail_in(text).is_some() || (text.len() < 80 && !text.ends_with('.') && (is_routine(title) || named))
+}
+
+/// A line, or the title of routine business with which it starts ("Minutes of the last meeting. Mr Evans proposed …").
+fn first_words(text: &str) -> &str {
+    let (end, next) = run_in(text);
+    let title = trimmed_title(&text[..end]);
+    if next < text.len() && title.len() < 60 && is_sure(title) { title } else { text }
 }
 
 /// "Minutes of Wexcombe Parish Council", "Minutes of Proceedings at …": what the document is, not an item of it.
