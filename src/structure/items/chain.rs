@@ -21,6 +21,9 @@ const OTHER_CLOSE: f32 = 1.0;
 /// A chain lighter than this is none: a title of a routine item weighs that much, and so do two plain ones.
 const LEAST: f32 = 1.6;
 
+/// What a number that fills a gap weighs at least.
+const FILLING: f32 = -1.6;
+
 /// The numbers of the agenda's items.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Chain {
@@ -83,6 +86,7 @@ pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
         }
     }
     let mut chain = best?;
+    fill_gaps(candidates, &mut chain);
     take_in_slips(candidates, &mut chain);
     Some(chain)
 }
@@ -247,6 +251,39 @@ impl Best {
         }
         best
     }
+}
+
+/// Takes in the numbers that the chain skipped, where just one of its shape and closing sign stands in the right place: a
+/// whole sentence may be an item's heading. A number that goes on with a list of its own is none.
+fn fill_gaps(candidates: &[Candidate<'_>], chain: &mut Chain) {
+    let Some(first) = chain.members.first().map(|at| &candidates[*at]) else { return };
+    let (shape, close) = (first.numeral.shape, first.numeral.close);
+    // "60.0" and "114/20" are seldom anything else; "7." may be a clause.
+    let plain_digits = shape.form == Form::Digits(1);
+    let others = commonest_others(candidates, &chain.members, chain.key);
+    let mut found = Vec::new();
+    for pair in chain.members.windows(2) {
+        let (low, high) = (chain.key.value(&candidates[pair[0]]), chain.key.value(&candidates[pair[1]]));
+        let mut last = None;
+        let mut wanted = low + 1;
+        for at in pair[0] + 1..pair[1] {
+            let candidate = &candidates[at];
+            let numeral = &candidate.numeral;
+            if wanted >= high || numeral.shape != shape || numeral.close != close || !others.agree(candidate) {
+                continue;
+            }
+            let value = chain.key.value(candidate);
+            let goes_on = last.is_some_and(|last| value == last + 1) || value == 1;
+            last = Some(value);
+            if value == wanted && !goes_on && (!plain_digits || weight_in(candidates, at, chain) > FILLING) {
+                found.push(at);
+                wanted += 1;
+                last = None;
+            }
+        }
+    }
+    chain.members.extend(found);
+    chain.members.sort_unstable();
 }
 
 /// Takes in numbers of the same shape that a slip put out of order or that occur twice, where they look as much like
