@@ -19,7 +19,7 @@ pub(super) struct Declarants<'t> {
 static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x) (?: ^ \s* (?: [Tt]he \s+ )? | \b (?: [Tt]he | THE | [Oo]ur ) \s+ ) (?<office> (?: [A-Z][\w'&/-]* \s+ ){0,4}
-            (?: Chair(?:man|woman|person)? | Clerk | Mayor | Leader | Executive | Officer | Director | Manager | Solicitor | Secretary | Treasurer | Provost | Convener | President | RFO )
+            (?: Vice- | Deputy- )? (?: Chair(?:man|woman|person)? | Clerk | Mayor | Leader | Executive | Officer | Director | Manager | Solicitor | Secretary | Treasurer | Provost | Convener | President | RFO )
             (?: \s+ (?: of | for ) (?: \s+ the )? (?: \s+ (?: and \s+ )? [A-Z][\w'&-]* )+ )? ) \b",
     )
     .unwrap_or_else(|error| unreachable!("{error}"))

@@ -5,17 +5,28 @@ use super::nature::{connective, describes_connection, parts, trimmed};
 use super::statement::Statement;
 use crate::model::Participation;
 use crate::read::item_reference::numbered_references;
-use crate::read::name::names_in;
+use crate::read::name::{names_in, read_name};
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// The people who declared are the subject: "He left", "In accordance with the Code she remained", "They agreed to abstain".
 static PRONOUN: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?xi) (?: ^ | [\s(] ) (?: he | she | they | both | (?: the | this | that | these ) \s+ (?: councillors? | members? | cllrs? ) | both \s+ (?: councillors | members ) ) \s").unwrap_or_else(|error| unreachable!("{error}"))
+    Regex::new(r"(?xi) (?: ^ | [\s(] ) (?: he | she | they | both | each (?: \s+ of \s+ them | \s+ (?: member | councillor ) )? | (?: the | this | that | these ) \s+ (?: councillors? | members? | cllrs? ) | both \s+ (?: councillors | members ) ) \s").unwrap_or_else(|error| unreachable!("{error}"))
 });
 
 static REASON: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?xi) ^ (?: the | his | her | their | this ) \s+ (?: nature \s+ of \s+ (?: the | his | her | their | this ) \s+ )? (?: interest | reason | declaration )s? (?: \s+ declared )? \s+ (?: is | was | were | being | arose | related? | relates | stemm?ed ) \s+ (?: that \b | because \b | as \b | due \s+ to | in \s+ that | from \b | to \b | by \s+ virtue \s+ of )? \s* ").unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+/// "He advised that", "Councillor Ives explained that": what follows may be the reason.
+static TELLS_OF_ONESELF: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?xi) ^ [^,;.]{1,60} \b (?: advised | explained | stated | said | confirmed | added | reported | indicated ) \s+ (?: that \s+ )?").unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+/// A sentence about oneself: "She is a trustee", "His wife works there", "Councillor Ives held a tenancy".
+static PERSONAL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?xi) ^ (?: (?: (?: he | she | they ) \s+ )? (?: is | was | are | were | has | had | have | owns? | owned | knows? | knew | lives? | lived | works? | worked | serves? | sits? | sat | holds? | held | runs? | ran )
+        | (?: his | her | their ) ) \s").unwrap_or_else(|error| unreachable!("{error}"))
 });
 
 /// Adds what `sentence` says to the statements it is about; gives their places in `statements`, none where it is about
@@ -116,24 +127,16 @@ fn reason(sentence: &str) -> Option<&str> {
             .filter(|(start, _)| *start == 0)
             .and_then(|(_, from)| trimmed(&sentence[offset + from..]));
     }
-    let own = [
-        "he is ",
-        "she is ",
-        "they are ",
-        "he was ",
-        "she was ",
-        "they were ",
-        "his ",
-        "her ",
-        "he owns ",
-        "she owns ",
-        "he knows ",
-        "she knows ",
-        "he lives ",
-        "she lives ",
-        "he works ",
-        "she works ",
-    ];
-    let tells = own.iter().any(|start| lower.starts_with(start)) && describes_connection(sentence);
-    tells.then(|| trimmed(&sentence[..sentence.len() - parts(sentence).conduct.len()])).flatten()
+    let told = TELLS_OF_ONESELF.find(sentence).map_or(sentence, |found| &sentence[found.end()..]);
+    let told = after_own_name(told);
+    let tells = PERSONAL.is_match(told) && describes_connection(told);
+    tells.then(|| trimmed(&told[..told.len() - parts(told).conduct.len()])).flatten()
+}
+
+/// "Councillor Ives held a tenancy": from the verb on.
+fn after_own_name(sentence: &str) -> &str {
+    match read_name(sentence) {
+        Some((name, length)) if name.honorific.is_some() => sentence[length..].trim_start(),
+        _ => sentence,
+    }
 }

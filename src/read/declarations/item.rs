@@ -213,7 +213,7 @@ impl<'t> Walk<'t> {
                 self.push(row, unit);
                 self.group = start..self.statements.len();
                 for sentence in sentences(&unit[sentence_of_row(unit).len()..]) {
-                    self.read_follow(sentence);
+                    self.read_sentence(sentence, Setting::Interests);
                 }
                 return;
             }
@@ -231,7 +231,7 @@ impl<'t> Walk<'t> {
         let found = if self.attendance && !contains_any(sentence, &["interest", "Interest", "INTEREST", "DPI"]) {
             Vec::new()
         } else {
-            statements(sentence, setting)
+            statements(sentence, setting, &self.earlier())
         };
         if found.is_empty() {
             self.says_none |= setting == Setting::Interests && says_none(sentence);
@@ -247,6 +247,17 @@ impl<'t> Walk<'t> {
             }
         }
         self.group = start..self.statements.len();
+    }
+
+    /// Those who declared last.
+    fn earlier(&self) -> Vec<Named<'t>> {
+        self.statements
+            .get(self.group.clone())
+            .into_iter()
+            .flatten()
+            .flat_map(|statement| &statement.declarants)
+            .cloned()
+            .collect()
     }
 
     fn read_follow(&mut self, sentence: &'t str) {

@@ -35,6 +35,8 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     for cell in cells(rest) {
         read_cell(cell, &mut statement);
     }
+    let bracketed = rest.split_once('(').and_then(|(_, inner)| inner.split_once(')')).map(|(inner, _)| inner);
+    statement.nature = statement.nature.or(bracketed.filter(|inner| describes_connection(inner)));
     let separated = rest.trim_start().starts_with(['-', ':', ';', '|', ',', '('])
         || rest.starts_with(['\t', '\n'])
         || rest.starts_with("  ")
@@ -47,7 +49,7 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
         || statement.nature.is_some_and(describes_connection);
     let plain_row = separated
         && (statement.kind.is_some()
-            || (!statement.references.is_empty() && expected == Expected::Rows)
+            || !statement.references.is_empty()
             || (says_more && !rest.trim().starts_with('(')));
     let listed = expected == Expected::Rows && (rest.trim().is_empty() || separated);
     (plain_row || listed).then_some(statement)

@@ -77,9 +77,15 @@ static PREPOSITION: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+static BECAUSE_OF: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) \b (?: due \s+ to | because \s+ of | owing \s+ to | on \s+ account \s+ of | having | as \s+ (?: he | she | they ) \s+ (?: had | has | have ) ) \s+ (?: an? | his | her | their | the )? \s* $",
+    )
+});
+
 static SAME_ITEM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?xi) ^ (?: the | this | that | these | said | his | her | their ) \s+ (?: above | aforementioned | same | following | above-mentioned | said )? \s* (?: agenda \s+ | planning \s+ )? (?: items? | applications? | matters? | reports? | motions? | subjects? | topics? ) (?: \s+ (?: above | below | on \s+ the \s+ agenda | being \s+ discussed | under \s+ discussion ) )? [\s.,;]* $",
+        r"(?xi) ^ (?: the | this | that | these | said | his | her | their ) \s+ (?: above | aforementioned | same | following | above-mentioned | said | latter )? \s* (?: agenda \s+ | planning \s+ )? (?: items? | applications? | matters? | reports? | motions? | subjects? | topics? ) (?: \s+ in \s+ so \s+ far \b .* | \s+ insofar \b .* )? (?: \s+ (?: above | below | on \s+ the \s+ agenda | being \s+ discussed | under \s+ discussion ) )? [\s.,;]* $",
     )
 });
 
@@ -87,13 +93,14 @@ fn pattern(text: &str) -> Regex {
     Regex::new(text).unwrap_or_else(|error| unreachable!("{error}"))
 }
 
-/// Every declaration that `sentence` states, in the order printed.
-pub(super) fn statements(sentence: &str, setting: Setting) -> Vec<Statement<'_>> {
-    let anchors = anchors(sentence, setting);
+/// Every declaration that `sentence` states, in the order printed. `earlier` are those who declared in the sentence
+/// before: "She also declared …", "Personal interest in item 9 as …" go on with them.
+pub(super) fn statements<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Vec<Statement<'t>> {
+    let anchors = anchors(sentence, setting, earlier);
     if anchors.is_empty() {
-        return statement_without_kind(sentence, setting).into_iter().collect();
+        return statement_without_kind(sentence, setting, earlier).into_iter().collect();
     }
-    let mut found: Vec<Statement<'_>> = Vec::new();
+    let mut found: Vec<Statement<'t>> = Vec::new();
     for (index, anchor) in anchors.iter().enumerate() {
         let end = anchors.get(index + 1).map_or(sentence.len(), |next| next.begins);
         let right = sentence[anchor.phrase.end..end.max(anchor.phrase.end)].trim_end();
@@ -116,8 +123,8 @@ struct Anchor<'t> {
 }
 
 /// The phrases of `sentence` that somebody declares.
-fn anchors(sentence: &str, setting: Setting) -> Vec<Anchor<'_>> {
-    let mut anchors: Vec<Anchor<'_>> = Vec::new();
+fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Vec<Anchor<'t>> {
+    let mut anchors: Vec<Anchor<'t>> = Vec::new();
     let mut from = 0;
     for phrase in kind_phrases(sentence) {
         let left = &sentence[from..phrase.start];
@@ -125,7 +132,9 @@ fn anchors(sentence: &str, setting: Setting) -> Vec<Anchor<'_>> {
             continue;
         }
         if let Some((start, end)) = verb_before(left, setting, &phrase) {
-            if let Some(mut declarants) = declarants_before(&left[..start]) {
+            if let Some(mut declarants) =
+                declarants_before(&left[..start]).or_else(|| same_people(&left[..start], earlier))
+            {
                 let begins = from + declarants.start;
                 declarants.start += from;
                 declarants.end += from;
@@ -160,6 +169,25 @@ fn anchors(sentence: &str, setting: Setting) -> Vec<Anchor<'_>> {
             continue;
         }
         if anchors.is_empty()
+            && let Some(declarants) = people_with_interest(left)
+        {
+            let (verb, begins) = (Some((phrase.start, phrase.start)), declarants.start);
+            anchors.push(Anchor { phrase, declarants: Some(declarants), begins, verb, passive: false });
+            from = phrase.end;
+            continue;
+        }
+        if anchors.is_empty()
+            && setting == Setting::Interests
+            && phrase.start <= 3
+            && !earlier.is_empty()
+            && phrase.stated_as.is_some()
+        {
+            let declarants = Some(Declarants { named: earlier.to_vec(), start: 0, end: 0 });
+            anchors.push(Anchor { phrase, declarants, begins: 0, verb: None, passive: false });
+            from = phrase.end;
+            continue;
+        }
+        if anchors.is_empty()
             && setting == Setting::Interests
             && let Some(declarants) = declarants_behind(sentence, phrase.end)
         {
@@ -174,6 +202,24 @@ fn anchors(sentence: &str, setting: Setting) -> Vec<Anchor<'_>> {
         }
     }
     anchors
+}
+
+/// "left the room due to a pecuniary interest": the people, where the words say what they did.
+fn people_with_interest(left: &str) -> Option<Declarants<'_>> {
+    let because = BECAUSE_OF.find(left)?;
+    let declarants = declarants_before(&left[..because.start()])?;
+    conduct(&left[declarants.end..because.start()]).is_some().then_some(declarants)
+}
+
+/// "She also declared", "They each declared": those who declared before.
+fn same_people<'t>(left: &str, earlier: &[Named<'t>]) -> Option<Declarants<'t>> {
+    let trimmed = left.trim_start();
+    let first = trimmed.split_whitespace().next()?;
+    let pronoun = matches!(first, "He" | "She" | "They" | "he" | "she" | "they" | "Both");
+    (pronoun && !earlier.is_empty()).then(|| {
+        let start = left.len() - trimmed.len();
+        Declarants { named: earlier.to_vec(), start, end: start + first.len() }
+    })
 }
 
 /// "and a", "and also a": the same people declare a second interest.
@@ -316,6 +362,7 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
         }
     }
     let kind = (statement.kind, statement.stated_as);
+    let cited = statement.references.clone();
     found.push(statement);
     for (named, words) in others {
         let mut other = Statement {
@@ -329,6 +376,9 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
             dispensation: false,
         };
         say_rest(&mut other, words);
+        if other.references.is_empty() && !other.same_item {
+            other.references.clone_from(&cited);
+        }
         found.push(other);
     }
 }
@@ -363,6 +413,13 @@ fn split_at_next_person(right: &str) -> (&str, OtherPeople<'_>) {
             {
                 cuts.push((start, begins + length, named));
             }
+        }
+    }
+    if let Some(at) = right.find(" as did ") {
+        // "as he knew the applicant, as did Councillor Jones"
+        let (named, length) = read_names(&right[at + 8..]);
+        if !named.is_empty() && cuts.is_empty() {
+            cuts.push((at, at + 8 + length, named));
         }
     }
     cuts.sort_by_key(|cut| cut.0);
@@ -455,47 +512,25 @@ fn say_before<'t>(statement: &mut Statement<'t>, lead: &'t str, middle: &'t str,
 }
 
 /// A sentence that names no interest: "declared that he was a governor", "advised that she lives next door".
-fn statement_without_kind(sentence: &str, setting: Setting) -> Option<Statement<'_>> {
+fn statement_without_kind<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Option<Statement<'t>> {
     match DECLARES.find(sentence) {
-        Some(verb) => declared_without_kind(sentence, verb.start(), verb.end(), setting),
+        Some(verb) => declared_without_kind(sentence, (verb.start(), verb.end()), setting, earlier),
         None if setting == Setting::Interests => connection_told(sentence),
         None => None,
     }
 }
 
-fn declared_without_kind(sentence: &str, start: usize, end: usize, setting: Setting) -> Option<Statement<'_>> {
-    let declarants = declarants_before(&sentence[..start])?;
+fn declared_without_kind<'t>(
+    sentence: &'t str,
+    (start, end): (usize, usize),
+    setting: Setting,
+    earlier: &[Named<'t>],
+) -> Option<Statement<'t>> {
+    let declarants = declarants_before(&sentence[..start]).or_else(|| same_people(&sentence[..start], earlier))?;
     let middle = &sentence[declarants.end..start];
     let right = sentence[end..].trim_start();
     let lower = right.to_lowercase();
-    let idle = [
-        "the meeting",
-        "the motion",
-        "the amendment",
-        "the proposal",
-        "no ",
-        "none",
-        "nothing",
-        "nil",
-        "that there were no",
-        "that he had no",
-        "that she had no",
-        "that they had no",
-        "any ",
-        "carried",
-        "lost",
-        "open",
-        "closed",
-        "elected",
-        "and signed",
-        "acceptance",
-        "that the",
-    ];
-    if setting == Setting::Interests
-        && idle.iter().any(|words| lower.starts_with(words))
-        && !lower.starts_with("that the report")
-        || right.is_empty()
-    {
+    if right.is_empty() || setting == Setting::Interests && declares_nothing(&lower) {
         return None;
     }
     let told = right.strip_prefix("that ");
@@ -535,6 +570,40 @@ fn declared_without_kind(sentence: &str, start: usize, end: usize, setting: Sett
     Some(statement)
 }
 
+/// "declared the meeting closed", "declared that he had no interests", "declared that any comments he had heard …".
+fn declares_nothing(words: &str) -> bool {
+    const IDLE: [&str; 26] = [
+        "the meeting",
+        "the motion",
+        "the amendment",
+        "the proposal",
+        "the result",
+        "carried",
+        "lost",
+        "open",
+        "closed",
+        "elected",
+        "duly elected",
+        "and signed",
+        "acceptance",
+        "no ",
+        "none",
+        "nothing",
+        "nil",
+        "any ",
+        "there were no",
+        "there was no",
+        "he had no",
+        "she had no",
+        "they had no",
+        "he had not",
+        "she had not",
+        "they had not",
+    ];
+    let words = words.strip_prefix("that ").unwrap_or(words);
+    IDLE.iter().any(|idle| words.starts_with(idle)) || words.contains("open mind") && !words.contains("interest")
+}
+
 /// "she would not take part …": what follows is what the member would do.
 fn foretells(clause: &str) -> bool {
     let mut words = clause.split_whitespace().map(str::to_lowercase);
@@ -547,17 +616,16 @@ fn head_of<'t>(clause: &'t str, conduct: &str) -> &'t str {
     &clause[..clause.len() - conduct.len().min(clause.len())]
 }
 
-/// Past "in relation to item 6f) Standing Orders, " before a reason.
+/// Past "in relation to item 6f) Standing Orders, " or "in respect of item 4" before a reason.
 fn past_lead(clause: &str) -> &str {
-    match PREPOSITION.find(clause) {
-        Some(found)
-            if !cited_numbers(&clause[..clause.find(", ").unwrap_or(0)]).is_empty()
-                || found.as_str().contains("relation") =>
-        {
-            clause.rfind(", ").map_or(clause, |_| clause.split_once(", ").map_or(clause, |(_, rest)| rest))
-        }
-        _ => clause,
+    let Some(lead) = PREPOSITION.find(clause).filter(|lead| lead.as_str().trim().len() > 1) else { return clause };
+    let rest = &clause[lead.end()..];
+    if let Some(at) = rest.find(", ").filter(|&at| at <= 200) {
+        return &rest[at + 2..];
     }
+    let reason =
+        [" he ", " she ", " they ", " his ", " her ", " their "].iter().filter_map(|word| rest.find(word)).min();
+    reason.map_or(clause, |at| rest[at..].trim_start())
 }
 
 /// "Councillor Smith advised that he was a governor of the school", "Councillor Smith is a governor of the school".
