@@ -8,7 +8,12 @@ pub fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
     for (at, sign) in text.char_indices().filter(|(_, sign)| matches!(sign, '.' | '!' | '?')) {
-        let after = text[at + sign.len_utf8()..].trim_start_matches(['"', '\'', ')', ']', '.']);
+        // Of several stops the last one decides.
+        let after = &text[at + sign.len_utf8()..];
+        if after.starts_with(['.', '!', '?']) {
+            continue;
+        }
+        let after = after.trim_start_matches(['"', '\'', ')', ']']);
         let next = after.trim_start();
         let ends = next.len() < after.len()
             && next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "\"'([•".contains(c))

@@ -1,0 +1,115 @@
+//! Whole documents: the facts of each stand beside it, and its twins give the same.
+//!
+//! tests/documents/NAME.facts holds what is read from NAME.txt (.md, .html). `MINUTES_BLESS=1 cargo test --test documents`
+//! writes them anew; read the difference before you commit it. The pattern and long documents were written for this
+//! project after the habits of real councils: their councils and people are invented.
+
+mod support;
+
+use support::facts::facts;
+use support::{Document, analysed, documents};
+
+#[test]
+fn documents_give_the_facts_beside_them() {
+    let bless = std::env::var_os("MINUTES_BLESS").is_some();
+    let mut wrong = Vec::new();
+    for document in documents() {
+        let path = document.path.with_extension("facts");
+        let found = facts(&analysed(&document.name, &document.bytes));
+        if bless {
+            std::fs::write(&path, &found).expect("the facts can be written");
+        }
+        let expected = std::fs::read_to_string(&path).unwrap_or_default();
+        let lines = |one: &str, other: &str, sign: char| -> String {
+            let other: Vec<&str> = other.lines().collect();
+            one.lines().filter(|line| !other.contains(line)).map(|line| format!("\n  {sign} {line}")).collect()
+        };
+        if found != expected {
+            let (lost, new) = (lines(&expected, &found, '-'), lines(&found, &expected, '+'));
+            wrong.push(format!("{}:{lost}{new}", document.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Asserts that every plain document gives the same facts after `change`, but for the spelling of spaces, quotes, dashes.
+fn twins(what: &str, change: impl Fn(&str) -> Vec<u8>) {
+    for document in documents().iter().filter(|document| document.is_plain()) {
+        let twin = change(&document.text());
+        assert_ne!(twin, document.bytes, "{}: {what} change nothing", document.name);
+        let (here, there) = (alike(document, &document.bytes), alike(document, &twin));
+        assert!(here == there, "{}: {what} are read otherwise: {}", document.name, first_difference(&here, &there));
+    }
+}
+
+/// The facts in one spelling.
+fn alike(document: &Document, bytes: &[u8]) -> String {
+    let spell = |c: char| match c {
+        '\u{a0}' => Some(' '),
+        '‘' | '’' => Some('\''),
+        '“' | '”' => Some('"'),
+        '–' | '—' => Some('-'),
+        '\u{ad}' | '\u{200b}' => None,
+        c => Some(c),
+    };
+    let spelt: String = facts(&analysed(&document.name, bytes)).chars().filter_map(spell).collect();
+    compose(&spelt)
+}
+
+fn first_difference(here: &str, there: &str) -> String {
+    let pair = here.lines().zip(there.lines()).find(|(here, there)| here != there);
+    pair.map_or("more lines".to_owned(), |(here, there)| format!("{here:?}, {there:?}"))
+}
+
+/// The accented letters of the documents, in one code point and in two.
+const ACCENTED: [(&str, &str); 9] = [
+    ("á", "a\u{301}"),
+    ("é", "e\u{301}"),
+    ("í", "i\u{301}"),
+    ("ó", "o\u{301}"),
+    ("â", "a\u{302}"),
+    ("ê", "e\u{302}"),
+    ("ô", "o\u{302}"),
+    ("ŵ", "w\u{302}"),
+    ("ŷ", "y\u{302}"),
+];
+
+fn compose(text: &str) -> String {
+    ACCENTED.iter().fold(text.to_owned(), |text, (one, two)| text.replace(two, one))
+}
+
+fn decompose(text: &str) -> String {
+    ACCENTED.iter().fold(text.to_owned(), |text, (one, two)| text.replace(one, two))
+}
+
+#[test]
+fn twins_with_other_line_ends_read_alike() {
+    twins("CRLF", |text| text.replace('\n', "\r\n").into_bytes());
+    twins("CR", |text| text.replace('\n', "\r").into_bytes());
+}
+
+#[test]
+fn twins_with_non_breaking_spaces_read_alike() {
+    twins("non-breaking spaces", |text| text.replace(' ', "\u{a0}").into_bytes());
+}
+
+#[test]
+fn twins_with_straight_quotes_and_plain_dashes_read_alike() {
+    twins("straight quotes", |text| {
+        // One of each at the end, so that every document has a twin.
+        let text = text.to_owned() + "\n“–’";
+        text.replace(['‘', '’'], "'").replace(['“', '”'], "\"").replace(['–', '—'], "-").into_bytes()
+    });
+}
+
+#[test]
+fn twins_with_characters_that_nobody_sees_read_alike() {
+    twins("soft hyphens", |text| text.replace("ti", "t\u{ad}i").into_bytes());
+    twins("a byte order mark", |text| format!("\u{feff}{text}").into_bytes());
+    twins("UTF-16", |text| [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect());
+}
+
+#[test]
+fn twins_with_loose_accents_read_alike() {
+    twins("loose accents", |text| decompose(&(text.to_owned() + "\né")).into_bytes());
+}
