@@ -1,9 +1,13 @@
 //! A block -> its sentences.
 
+/// No sentence of minutes is longer, in bytes; a resolution with all its clauses in one may come near.
+const LONGEST: usize = 6_000;
+
 /// The sentences of `text`, each a slice of it without the white space around it.
 ///
 /// A sentence ends at `.`, `!` or `?` (and a closing quote or bracket) before white space and a capital, a digit or an
-/// opening sign, unless the stop belongs to an abbreviation ("Cllr.", "No.", "J."). Line ends are spaces.
+/// opening sign, unless the stop belongs to an abbreviation ("Cllr.", "No.", "J."). Line ends are spaces. What is longer
+/// than [`LONGEST`] is cut at a space, so that no reader has more than that before it.
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
@@ -28,7 +32,14 @@ pub fn sentences(text: &str) -> Vec<&str> {
 }
 
 fn push<'t>(found: &mut Vec<&'t str>, sentence: &'t str) {
-    let sentence = sentence.trim();
+    let mut sentence = sentence.trim();
+    while sentence.len() > LONGEST {
+        let longest = &sentence[..sentence.floor_char_boundary(LONGEST)];
+        let (piece, rest) =
+            sentence.split_at(longest.rfind(char::is_whitespace).filter(|at| *at > 0).unwrap_or(longest.len()));
+        found.push(piece.trim_end());
+        sentence = rest.trim_start();
+    }
     if !sentence.is_empty() {
         found.push(sentence);
     }

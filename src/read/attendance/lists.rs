@@ -495,6 +495,8 @@ fn next_caption(text: &str, present_listed: bool) -> usize {
     /// No list is longer; what a hostile text puts behind is not searched for each caption anew.
     const LONGEST: usize = 8000;
     const MOST_WORDS: usize = 6;
+    /// No word of a caption is longer.
+    const LONGEST_WORD: usize = 40;
     let mut window = LONGEST.min(text.len());
     while !text.is_char_boundary(window) {
         window -= 1;
@@ -504,7 +506,8 @@ fn next_caption(text: &str, present_listed: bool) -> usize {
         let mut found = None;
         for _ in 0..MOST_WORDS {
             let before = text[..start].trim_end_matches([' ', ',']);
-            let word = before.rsplit([' ', '\n', '\t', '.', '*', ')']).next().unwrap_or_default();
+            let near = &before[before.floor_char_boundary(before.len().saturating_sub(LONGEST_WORD))..];
+            let word = near.rsplit([' ', '\n', '\t', '.', '*', ')']).next().unwrap_or_default();
             if word.is_empty() || !caption::is_vocabulary(word) {
                 break;
             }

@@ -5,6 +5,8 @@ use crate::text::SourceText;
 
 /// A head has no more lines than this; a document without items would be all head.
 const MOST_LINES: usize = 80;
+/// And a line of it has its facts in so many bytes; it may hold a whole document.
+const LONGEST_LINE: usize = 4_000;
 
 /// The lines before the first item.
 pub(super) struct Head<'t> {
@@ -42,7 +44,8 @@ impl<'t> Head<'t> {
             }
             for line in outline.lines_of(block).iter().filter(|line| !line.layout.front_matter && !line.layout.chrome) {
                 let start = source.span_of(line.text).start as usize;
-                lines.push(HeadLine { text: line.text, start, gap: line.gap });
+                let text = &line.text[..line.text.floor_char_boundary(LONGEST_LINE)];
+                lines.push(HeadLine { text, start, gap: line.gap });
             }
         }
         Head { lines, plain: source.plain() }

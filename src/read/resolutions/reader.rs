@@ -842,8 +842,10 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         };
         let free =
             self.decisions.last().is_none_or(|decision| decision.reading.mover.is_some() || at > decision.passage + 1);
+        // Its verb is among the first words.
         free && next.is_some_and(|next| {
-            read_lead_in(next).is_some_and(|lead| lead.formal && lead.before.split_whitespace().count() < 4)
+            read_lead_in(&next[..next.floor_char_boundary(400)])
+                .is_some_and(|lead| lead.formal && lead.before.split_whitespace().count() < 4)
         })
     }
 

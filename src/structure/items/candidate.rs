@@ -9,6 +9,9 @@ use crate::structure::title::{run_in, title_weight, trimmed_title};
 use crate::structure::words::{among, among_exactly};
 use std::ops::Range;
 
+/// No title is longer, in bytes.
+const LONGEST_TITLE: usize = 800;
+
 /// A number that could be an item's.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate<'t> {
@@ -225,6 +228,8 @@ fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool) -> bool {
 
 /// The weight of a heading whose title stands behind the number.
 fn weight_of_rest(lines: &[PrintedLine<'_>], line: usize, rest: &str) -> f32 {
+    // More is no title; a line may hold a whole document, and numbers all along it.
+    let rest = &rest[..rest.floor_char_boundary(LONGEST_TITLE)];
     let (end, next) = run_in(rest);
     let title = trimmed_title(&rest[..end]);
     let mut weight = 0.8 + title_weight(if next >= rest.len() { rest.trim_end() } else { title });
