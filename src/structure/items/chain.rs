@@ -66,26 +66,26 @@ pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
             groups.entry(candidate.numeral.shape).or_default().push(at);
         }
     }
-    let mut best: Option<Chain> = None;
-    for (shape, group) in &groups {
-        let keys: &[Key] = match shape.form {
-            Form::Digits(1) | Form::Round => &[Key::Part(0)],
-            Form::Digits(2) => &[Key::Part(0), Key::Part(1)],
-            Form::Digits(3) => &[Key::Part(2)],
-            Form::Stroke => &[Key::Part(0), Key::Part(1)],
-            _ => &[Key::All],
-        };
-        best = heavier(best, heaviest_of(candidates, group, keys));
-    }
-    // Numbers of several parts count items only where no simpler numbers stand over them.
-    let over = best.clone();
-    for (shape, group) in &groups {
-        let several = matches!(shape.form, Form::Digits(2 | 3));
-        if several && !over.as_ref().is_some_and(|over| stands_over(candidates, over, group)) {
-            best = heavier(best, heaviest_of(candidates, group, &[Key::All]));
-        }
-    }
-    let mut chain = best?;
+    let of_group = |shape: &Shape<'_>, group: &[usize]| match shape.form {
+        Form::Digits(1) | Form::Round => heaviest_of(candidates, group, &[Key::Part(0)]),
+        Form::Digits(2) => heaviest_of(candidates, group, &[Key::Part(0), Key::Part(1), Key::All]),
+        Form::Digits(3) => heaviest_of(candidates, group, &[Key::Part(2), Key::All]),
+        Form::Stroke => heaviest_of(candidates, group, &[Key::Part(0), Key::Part(1)]),
+        _ => heaviest_of(candidates, group, &[Key::All]),
+    };
+    let chains: Vec<(Form, Chain)> =
+        groups.iter().filter_map(|(shape, group)| of_group(shape, group).map(|chain| (shape.form, chain))).collect();
+    // Numbers of several parts count items only where no simpler numbers stand over them ("60" or "60.0" over "60.1").
+    let simple = |form: &Form| matches!(form, Form::Digits(1) | Form::Round);
+    let is_under = |form: &Form, chain: &Chain| {
+        matches!(form, Form::Digits(2 | 3))
+            && chains.iter().any(|(over, above)| simple(over) && stands_over(candidates, above, chain))
+    };
+    let best = chains
+        .iter()
+        .filter(|(form, chain)| !is_under(form, chain))
+        .fold(None, |best: Option<&Chain>, (_, chain)| best.filter(|best| best.weight >= chain.weight).or(Some(chain)));
+    let mut chain = best?.clone();
     fill_gaps(candidates, &mut chain);
     take_in_slips(candidates, &mut chain);
     Some(chain)
@@ -114,15 +114,15 @@ fn heaviest_of(candidates: &[Candidate<'_>], group: &[usize], keys: &[Key]) -> O
     best
 }
 
-/// Whether the chain's numbers are the first parts of most numbers in the group ("60" or "60.0" over "60.1").
-fn stands_over(candidates: &[Candidate<'_>], chain: &Chain, group: &[usize]) -> bool {
-    let firsts: Vec<u32> = chain.members.iter().map(|at| candidates[*at].numeral.values[0]).collect();
-    let simple = chain
-        .members
-        .first()
-        .is_some_and(|at| matches!(candidates[*at].numeral.shape.form, Form::Digits(1) | Form::Round));
-    let under = group.iter().filter(|at| firsts.binary_search(&candidates[**at].numeral.values[0]).is_ok()).count();
-    simple && firsts.len() >= 3 && under * 10 >= group.len() * 6
+/// Whether most numbers of `chain` have their first part before them in `above`.
+fn stands_over(candidates: &[Candidate<'_>], above: &Chain, chain: &Chain) -> bool {
+    let over = |at: &usize| {
+        let first = candidates[*at].numeral.values[0];
+        let before = above.members.partition_point(|member| member < at);
+        before > 0 && candidates[above.members[before - 1]].numeral.values[0] == first
+    };
+    let under = chain.members.iter().filter(|at| over(at)).count();
+    under * 10 >= chain.members.len() * 6
 }
 
 /// Whether the titles of a group stand on the line before their numbers: a judgement over the whole group.
@@ -294,7 +294,7 @@ fn take_in_slips(candidates: &[Candidate<'_>], chain: &mut Chain) {
     let last = chain.members.last().copied().unwrap_or(0);
     let mut weights: Vec<f32> = chain.members.iter().map(|at| weight_in(candidates, *at, chain)).collect();
     weights.sort_by(f32::total_cmp);
-    let usual = weights[weights.len() / 2];
+    let usual = weights[weights.len() / 4];
     let group: Vec<usize> = (0..candidates.len()).filter(|at| candidates[*at].numeral.shape == shape).collect();
     let others = commonest_others(candidates, &chain.members, chain.key);
     let closes: Vec<Close> = chain.members.iter().map(|at| candidates[*at].numeral.close).collect();

@@ -114,7 +114,8 @@ type Setting = (u32, u32, Option<u8>, bool, bool);
 
 fn setting(lines: &[PrintedLine<'_>], at: usize) -> Setting {
     let line = &lines[at];
-    let behind = lines.get(at + 1).map_or(1, |next| next.gap.min(2));
+    // Two blank lines before a title say enough; what stands behind it may be agenda text or the minutes.
+    let behind = if line.gap > 1 { 1 } else { lines.get(at + 1).map_or(1, |next| next.gap.min(2)) };
     (line.gap.min(2), behind, line.layout.heading, line.layout.bold, !line.text.chars().any(char::is_lowercase))
 }
 

@@ -1,0 +1,357 @@
+//! Agenda items: which numbers and lines are headings, where titles end, what belongs to which item.
+
+use minutes_analyser::Source;
+use minutes_analyser::structure::{Outline, Role, read_outline};
+use minutes_analyser::text::{SourceText, read_source};
+
+fn source(text: &str) -> SourceText {
+    read_source(&Source { name: "case.txt", bytes: text.as_bytes() }).expect("a text")
+}
+
+fn with_outline<T>(text: &str, see: impl FnOnce(&Outline<'_>) -> T) -> T {
+    let source = source(text);
+    see(&read_outline(&source).value)
+}
+
+/// Asserts the items of `text`: "number | title" a line, indented by level.
+#[track_caller]
+fn reads(text: &str, expected: &[&str]) {
+    let found = with_outline(text, |outline| {
+        outline
+            .items
+            .iter()
+            .map(|item| {
+                let indent = "  ".repeat(usize::from(item.level) - 1);
+                let title = item.title.split_whitespace().collect::<Vec<_>>().join(" ");
+                format!("{indent}{} | {title}", item.number.as_deref().unwrap_or("-"))
+            })
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(found, expected, "in\n{text}");
+}
+
+/// The words that stand in a role under the item with this title.
+fn words_of(text: &str, title: &str, role: Role) -> Vec<String> {
+    with_outline(text, |outline| {
+        let at = outline.items.iter().position(|item| item.title == title).expect("the item");
+        outline.blocks[outline.items[at].blocks.clone()]
+            .iter()
+            .filter(|block| block.role == role)
+            .map(|block| block.text.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect()
+    })
+}
+
+#[test]
+fn a_number_alone_on_its_line_stands_before_its_title() {
+    reads(
+        "11.\n\nWelcome and Apologies\n\nMinutes:\n\nThe Chair welcomed all present.\n\n12.\n\nCar Parks\n\nMinutes:\n\nRESOLVED\n\n1. That it be noted.\n2. That it be done.\n",
+        &["11 | Welcome and Apologies", "12 | Car Parks"],
+    );
+}
+
+#[test]
+fn a_number_stands_before_its_title_on_one_line() {
+    reads(
+        "Minutes\n\n1. Apologies\n\nNone.\n\n2. Declarations of Interest\n\nNone.\n\n3. Budget\n\nThe budget was approved.\n",
+        &["1 | Apologies", "2 | Declarations of Interest", "3 | Budget"],
+    );
+}
+
+#[test]
+fn a_number_needs_no_dot() {
+    reads(
+        "12 APOLOGIES FOR ABSENCE\n\nCllr Dunn sent apologies.\n\n13 MINUTES\n\nAgreed.\n\n14 PARKS\n\nNothing to report.\n",
+        &["12 | APOLOGIES FOR ABSENCE", "13 | MINUTES", "14 | PARKS"],
+    );
+}
+
+#[test]
+fn clauses_of_a_resolution_are_no_items() {
+    reads(
+        "1. Apologies\n\nNone.\n\n2. Minutes\n\nRESOLVED:\n\n1. That the minutes be approved.\n2. That the Chair sign them.\n3. That they be filed.\n4. That they be kept.\n\n3. Budget\n\nRESOLVED:\n\n1. That it be set.\n2. That it be kept.\n\n4. Close\n\nThe meeting closed at 9 pm.\n",
+        &["1 | Apologies", "2 | Minutes", "3 | Budget", "4 | Close"],
+    );
+}
+
+#[test]
+fn the_year_in_the_number_stays_and_the_other_part_counts() {
+    reads(
+        "23/045 Apologies\nNone.\n23/046 Declarations of interest\nNone.\n23/047 To approve the minutes of 4 May\nApproved.\n",
+        &["23/045 | Apologies", "23/046 | Declarations of interest", "23/047 | To approve the minutes of 4 May"],
+    );
+    reads(
+        "045/23 Apologies\nNone.\n046/23 Declarations of interest\nNone.\n047/23 Highways\nA pothole was reported.\n",
+        &["045/23 | Apologies", "046/23 | Declarations of interest", "047/23 | Highways"],
+    );
+}
+
+#[test]
+fn letters_before_the_number_belong_to_it() {
+    reads(
+        "FC24/12 Apologies for absence\nNone.\nFC24/13 Declarations of interest\nNone.\nFC24/14 Finance\nThe accounts were noted.\n",
+        &["FC24/12 | Apologies for absence", "FC24/13 | Declarations of interest", "FC24/14 | Finance"],
+    );
+    reads(
+        "CL11\n\nMayor's Announcements\n\nMinutes:\n\nNone.\n\nCL12\n\nPetitions\n\nMinutes:\n\nNone.\n",
+        &["CL11 | Mayor's Announcements", "CL12 | Petitions"],
+    );
+}
+
+#[test]
+fn a_number_may_stand_on_the_line_after_the_heading() {
+    reads(
+        "APOLOGIES\nPLA146/14\nApologies were recorded from Councillor Weed.\nDECLARATIONS OF INTEREST\nPLA147/14\nThere were none.\nMINUTES\nPLA148/14\nRESOLVED - That the minutes be approved.\n",
+        &["PLA146/14 | APOLOGIES", "PLA147/14 | DECLARATIONS OF INTEREST", "PLA148/14 | MINUTES"],
+    );
+}
+
+#[test]
+fn a_number_split_over_two_lines_is_one() {
+    reads(
+        "PAR\n\n1\n\nPublic speaking\n\nNobody spoke.\n\nPAR\n\n2\n\nDeclarations of Interest\n\nNone.\n",
+        &["PAR 1 | Public speaking", "PAR 2 | Declarations of Interest"],
+    );
+}
+
+#[test]
+fn the_word_item_is_no_part_of_the_number() {
+    reads(
+        "Item 1: Apologies\nCllr Grover.\nItem 2: Public speaking\nNobody spoke.\nItem 3: Minutes of the last meeting\nApproved.\n",
+        &["1 | Apologies", "2 | Public speaking", "3 | Minutes of the last meeting"],
+    );
+}
+
+#[test]
+fn numbers_glued_to_the_text_by_a_word_list_are_read() {
+    reads(
+        "1Apologies for Absence\nNone.\n2Declarations of Interest\nNone.\n3Minutes of the Last Meeting\nApproved.\n",
+        &["1 | Apologies for Absence", "2 | Declarations of Interest", "3 | Minutes of the Last Meeting"],
+    );
+}
+
+#[test]
+fn headings_of_a_decimal_on_their_own_line_are_sub_items() {
+    reads(
+        "18.\n\nExecutive Member Reports\n\n18.1\n\nSchools Strategy pdf icon PDF 138 KB\n\nMinutes:\n\nRESOLVED\n\nThat it be noted.\n\n18.2\n\nFostering pdf icon PDF 1 MB\n\nMinutes:\n\nRESOLVED\n\nThat it be noted.\n\n19.\n\nClose\n\nMinutes:\n\nThe meeting closed.\n",
+        &["18 | Executive Member Reports", "  18.1 | Schools Strategy", "  18.2 | Fostering", "19 | Close"],
+    );
+}
+
+#[test]
+fn paragraphs_that_run_on_behind_a_decimal_are_no_items() {
+    reads(
+        "33 Apologies\n\n33.1 Apologies were received from Cllr Hay.\n\n34 Budget\n\n34.1 The Director presented the report and said that reserves had fallen.\n\n34.2 Members asked about parking income.\n\n34.3 RESOLVED that the report be noted.\n\n35 Work Programme\n\n35.1 The programme was agreed.\n",
+        &["33 | Apologies", "34 | Budget", "35 | Work Programme"],
+    );
+}
+
+#[test]
+fn lettered_headings_on_their_own_line_are_sub_items() {
+    reads(
+        "1. Minutes\n\nApproved.\n\n2. Reports\n\na) Library reopening\n\nThe library reopened in May and visitors have doubled since.\n\nb) Community notice board\n\nThe manager was asked for a new key.\n\n3. Close\n\nThe meeting closed at 9 pm.\n",
+        &["1 | Minutes", "2 | Reports", "  a | Library reopening", "  b | Community notice board", "3 | Close"],
+    );
+}
+
+#[test]
+fn lettered_paragraphs_are_no_items() {
+    reads(
+        "1. Minutes\n\nApproved.\n\n2. Reports\n\n(a) The library reopened in May, and visitors have doubled since.\n\n(b) The manager was asked for a new key to the board.\n\n3. Close\n\nThe meeting closed at 9 pm.\n",
+        &["1 | Minutes", "2 | Reports", "3 | Close"],
+    );
+}
+
+#[test]
+fn everything_in_one_paragraph_is_taken_apart() {
+    reads(
+        "107/20 Openness Notice The Chair read the notice. 108/20 To Record Those Present There were five. 109/20 To Receive Apologies for Absence Apologies were noted from Cllr Lea. 110/20 To Approve the Payments The payments were approved as listed.",
+        &[
+            "107/20 | Openness Notice",
+            "108/20 | To Record Those Present",
+            "109/20 | To Receive Apologies for Absence",
+            "110/20 | To Approve the Payments",
+        ],
+    );
+}
+
+#[test]
+fn an_infinitive_with_a_colon_goes_on_behind_it() {
+    reads(
+        "7/19 To Approve: Standing Orders The Clerk had circulated them. 8/19 To Review: Bank Signatories It was agreed to keep them. 9/19 To Note: Election Returns The forms had been returned.",
+        &[
+            "7/19 | To Approve: Standing Orders",
+            "8/19 | To Review: Bank Signatories",
+            "9/19 | To Note: Election Returns",
+        ],
+    );
+}
+
+#[test]
+fn a_sentence_may_be_an_item() {
+    reads(
+        "1. No apologies for absence.\n\n2. The minutes of the meeting held on 2 November were agreed as a true record.\n\n3. Matters arising\n\nThe bin has been emptied.\n\n4. Accounts were presented and accepted for payment.\n",
+        &[
+            "1 | No apologies for absence",
+            "2 | The minutes of the meeting held on 2 November were agreed as a true record",
+            "3 | Matters arising",
+            "4 | Accounts were presented and accepted for payment",
+        ],
+    );
+}
+
+#[test]
+fn a_colon_parts_title_from_text() {
+    reads(
+        "1. Apologies: Cllrs Lee and Marsh.\n2. Declarations of interest: none.\n3. Planning: The clerk had sent the comments to the district.\n",
+        &["1 | Apologies", "2 | Declarations of interest", "3 | Planning"],
+    );
+}
+
+#[test]
+fn a_typing_error_in_one_number_loses_no_item() {
+    reads(
+        "18.07.1 Apologies\nNone.\n\n18.07.2 Register of Interests\nNone.\n\n18.07.3 Minutes\nAgreed.\n\n18.05.4 Any Other Business\nThe kerb is broken.\n",
+        &[
+            "18.07.1 | Apologies",
+            "18.07.2 | Register of Interests",
+            "18.07.3 | Minutes",
+            "18.05.4 | Any Other Business",
+        ],
+    );
+}
+
+#[test]
+fn a_number_printed_twice_makes_two_items() {
+    reads(
+        "11. REPORTS\n\nNone.\n\n12. OTHER BUSINESS\n\nThe fair went well.\n\n12. NEXT MEETING\n\nMonday 2 September.\n",
+        &["11 | REPORTS", "12 | OTHER BUSINESS", "12 | NEXT MEETING"],
+    );
+}
+
+#[test]
+fn a_heading_repeated_on_the_next_page_is_the_same_item() {
+    reads(
+        "3. Minutes\n\nAgreed.\n\n4. Notice of Motion - Road Safety\n\nProposed by Councillor Bell.\n\n4. Notice of Motion - Road Safety (Cont'd)\n\nThe motion was carried.\n\n5. Close\n\nThe meeting closed.\n",
+        &["3 | Minutes", "4 | Notice of Motion - Road Safety", "5 | Close"],
+    );
+}
+
+#[test]
+fn the_first_of_two_numbers_counts() {
+    reads(
+        "C048/23      1.         APOLOGIES FOR ABSENCE.\n\nCllr Wark.\n\nC049/23      2.         DECLARATIONS OF INTEREST\n\nNone.\n\nC050/23      10.         SPEED SIGN\n\nAgreed.\n",
+        &["C048/23 | APOLOGIES FOR ABSENCE", "C049/23 | DECLARATIONS OF INTEREST", "C050/23 | SPEED SIGN"],
+    );
+}
+
+#[test]
+fn titles_lose_the_marks_of_attached_documents() {
+    let text = "4.\n\nMinutes of the Previous Meeting pdf icon PDF 123 KB\n\nMinutes:\n\nAgreed.\n\n5.\n\nPolicy PDF 4 MB\n\nMinutes:\n\nNoted.\n";
+    reads(text, &["4 | Minutes of the Previous Meeting", "5 | Policy"]);
+    with_outline(text, |outline| {
+        let documents = &outline.items[1].documents;
+        assert_eq!(documents.len(), 1);
+        assert_eq!((documents[0].title, documents[0].size), ("Policy", Some("4 MB")));
+        assert_eq!(documents[0].format.as_deref(), Some("pdf"));
+    });
+}
+
+#[test]
+fn page_numbers_are_no_items() {
+    reads(
+        "1. Apologies\n\nNone were received.\n\n2\n\n2. Minutes\n\nThese were agreed as a correct\n\n3\n\nrecord.\n\n3. Parks\n\nThe swings were mended.\n",
+        &["1 | Apologies", "2 | Minutes", "3 | Parks"],
+    );
+}
+
+#[test]
+fn dates_times_and_sums_are_no_items() {
+    reads(
+        "1. Apologies\nNone.\n2. Diary\n4 May 2021 litter picking\n5 June 2021 fete\n12 noon lunch\n3. Accounts\n250 hall hire\n400 mowing\n",
+        &["1 | Apologies", "2 | Diary", "3 | Accounts"],
+    );
+}
+
+#[test]
+fn agenda_text_stands_apart_from_minutes() {
+    let text = "7.\n\nRecommendations\n\nTo RESOLVE that:\n\n1) the wording be left to the Director.\n\nMinutes:\n\nRESOLVED that:\n\n1. The procedure be noted.\n\n8.\n\nClose\n\nMinutes:\n\nNone.\n";
+    assert_eq!(
+        words_of(text, "Recommendations", Role::Agenda),
+        ["To RESOLVE that:", "the wording be left to the Director."]
+    );
+    assert_eq!(words_of(text, "Recommendations", Role::Minutes), ["RESOLVED that:", "The procedure be noted."]);
+}
+
+#[test]
+fn section_headings_are_no_items_where_items_are_numbered() {
+    let text = "18.\n\nReports\n\nMinutes:\n\nNone.\n\nAdult Social Care & Health\n\n18.1\n\nCare Homes\n\nMinutes:\n\nRESOLVED\n\nThat it be noted.\n\nEnvironment & Operations\n\n18.2\n\nBins\n\nMinutes:\n\nNoted.\n";
+    reads(text, &["18 | Reports", "  18.1 | Care Homes", "  18.2 | Bins"]);
+    with_outline(text, |outline| {
+        assert_eq!(outline.items[1].section, Some("Adult Social Care & Health"));
+        assert_eq!(outline.items[2].section, Some("Environment & Operations"));
+    });
+}
+
+#[test]
+fn items_of_the_private_part_are_private() {
+    let text =
+        "1. Minutes\n\nAgreed.\n\nPART TWO - EXEMPT\n\n2. Land at Mill Lane\n\nRESOLVED - That the land be sold.\n";
+    with_outline(text, |outline| {
+        assert_eq!(outline.items.iter().map(|item| item.private).collect::<Vec<_>>(), [false, true]);
+    });
+}
+
+#[test]
+fn titles_set_apart_alike_are_items_where_nothing_is_numbered() {
+    reads(
+        "Agenda and minutes\n\nVenue: Room 2. View directions\n\nNo. Item\n\n\nApologies\n\n\nNone.\n\n\nDeclarations of Interest pdf icon PDF 71 KB\n\nA form is attached.\n\n\nThere were none.\n\n\nUpdate on Play\n\nFor the Group to receive an update.\n\n\nThe Group received an update.\n\n\nSwings\n\nThe swings were mended.\n\n\nRESOLVED - That it be noted.\n\n\nUpdate on Schools\n\nFor the Group to be told the results.\n\n\nThe results were good.\n\n\nFeedback\n\nFor the Group to hear more.\n\n\nMore was heard.\n",
+        &[
+            "- | Apologies",
+            "- | Declarations of Interest",
+            "- | Update on Play",
+            "- | Update on Schools",
+            "- | Feedback",
+        ],
+    );
+}
+
+#[test]
+fn a_title_stands_before_each_minutes_caption() {
+    reads(
+        "Agenda item\n\nDeclarations of Interest\n\nTo invite Members to declare any interest.\n\nMinutes:\n\nCouncillor Shore declared an interest in minute number 27.\n",
+        &["- | Declarations of Interest"],
+    );
+}
+
+#[test]
+fn text_cut_off_by_the_page_is_no_words_of_the_item() {
+    let text = "18.\n\nFostering\n\nMinutes:\n\nRESOLVED\n\n3. That, subject to the success of the  ...  view the full minutes text for item 18\n\n19.\n\nClose\n\nMinutes:\n\nNone.\n";
+    assert_eq!(words_of(text, "Fostering", Role::Minutes), ["RESOLVED", "That, subject to the success of the"]);
+    with_outline(text, |outline| assert_eq!([outline.items[0].truncated, outline.items[1].truncated], [true, false]));
+}
+
+#[test]
+fn wrapped_lines_are_one_block_and_names_stay_lines() {
+    let text = "1. Minutes\nThe minutes of the meeting held on the 8th May 2018 had been circulated\nprior to this meeting. All agreed this was a true record and they were signed\nand approved by the chairman who thanked the clerk for her long and hard\nwork on them.\n\n2. Attendance\nCllr Anne Barnes\nCllr Colin Dell\nCllr Esme Ford\n";
+    assert_eq!(words_of(text, "Minutes", Role::Minutes).len(), 1);
+    assert_eq!(words_of(text, "Attendance", Role::Minutes), ["Cllr Anne Barnes", "Cllr Colin Dell", "Cllr Esme Ford"]);
+}
+
+#[test]
+fn every_line_lies_in_one_block() {
+    let text = "Minutes of Wexcombe Parish Council\n\n1. Apologies: None. 2. Finance The clerk reported.\n\nPage 2\n\n3. Close\n";
+    with_outline(text, |outline| {
+        let mut next = 0;
+        for block in &outline.blocks {
+            assert_eq!(block.lines.start, next);
+            next = block.lines.end;
+        }
+        assert_eq!(next, outline.lines.len());
+    });
+}
+
+#[test]
+fn a_shopping_list_has_no_items() {
+    reads("eggs\nmilk\n2 loaves\nbutter\n", &[]);
+}
