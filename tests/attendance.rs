@@ -350,6 +350,68 @@ fn narrative_after_a_list_names_nobody() {
 }
 
 #[test]
+fn family_names_may_stand_before_a_comma() {
+    reads(
+        &head("ATTENDANCE\n\nCouncillors:\nHale, A (Chair)\nOrme, B\n\nOfficers:\nMoss, D (Clerk)"),
+        &["present: A Hale (Chair)", "present: B Orme", "in attendance: D Moss (Clerk)"],
+    );
+}
+
+#[test]
+fn an_officer_listed_after_the_apologies_sent_none() {
+    reads(
+        &head("Present: Cllrs E Evans and T Joyce\nApologies: Cllr G Lewin\nClerk: Mrs A Thom"),
+        &["present: E Evans", "present: T Joyce", "apologies: G Lewin", "in attendance: A Thom (Clerk)"],
+    );
+}
+
+#[test]
+fn a_row_of_a_table_states_one_attendance() {
+    reads(
+        &head(
+            "Name\tRole\tAttendance\nCllr Ada Hale\tChair\tPresent\nCllr Ben Orme\tVice Chair\tApologies\nCllr Cleo Tew\tMember\tAbsent\nMrs D Moss\tClerk\tIn attendance",
+        ),
+        &[
+            "present: Ada Hale (Chair)",
+            "apologies: Ben Orme (Vice Chair)",
+            "absent: Cleo Tew (Member)",
+            "in attendance: D Moss (Clerk)",
+        ],
+    );
+}
+
+#[test]
+fn sub_headings_are_nobody() {
+    reads(
+        &head(
+            "Present\n\nAbbey Ward\nCouncillor A Hale\nCastle Ward\nCouncillor C Tew\n\nHeadteachers: Ann Hill, Bob Orme",
+        ),
+        &["present: A Hale", "present: C Tew", "present: Ann Hill", "present: Bob Orme"],
+    );
+}
+
+#[test]
+fn a_body_after_a_name_tells_where_a_guest_is_from() {
+    reads(
+        &head(
+            "Present: Cllrs Hale and Orme.\nAlso in attendance: J Fox - Clerk, Cllr Moss (WBC), Cllr Nye, Dale County Council",
+        ),
+        &[
+            "present: Hale",
+            "present: Orme",
+            "in attendance: J Fox (Clerk)",
+            "in attendance: Moss (WBC)",
+            "in attendance: Nye (Dale County Council)",
+        ],
+    );
+}
+
+#[test]
+fn reasons_for_absence_are_no_office() {
+    reads(&head("Apologies: Cllr A Ives - Holiday, Cllr B Jute (work)"), &["apologies: A Ives", "apologies: B Jute"]);
+}
+
+#[test]
 fn movements_have_a_time_and_an_item() {
     let minutes = "Minutes\n\n1. Apologies\n\nNone.\n\n2. Budget\n\nCouncillor Hale left the meeting at 7.45 pm. The budget was discussed. (Cllr Orme arrived at 19:50.) Councillor Hale returned to the Chamber at 8 pm.\n";
     moves(minutes, &["hale left 19:45 some(1)", "orme arrived 19:50 some(1)", "hale returned 20:00 some(1)"]);
@@ -466,7 +528,7 @@ fn officers_before_their_names_are_also_present() {
             "Present: The Mayor, Cllr. D. Hobbs (in the chair).\n\nCouncillors: Mrs. E. Ball (EB), J. Bask (JB) and Mrs. P.F. Watts (PFW).\n\nCouncillors not present: H. Fyle (HF) and D. Wynn.\n\nThe Town Clerk, Mrs. L.M. Phipps, and a member of the public were also present.",
         ),
         &[
-            "present: D. Hobbs (Mayor)",
+            "present: D. Hobbs (in the chair)",
             "present: E. Ball",
             "present: J. Bask",
             "present: P.F. Watts",

@@ -142,7 +142,7 @@ fn kind(words: &[String], present_listed: bool) -> Option<List> {
     } else if has("sederunt") {
         List::Present
     } else if has(
-        "officers officials staff guests visitors observers invited invitation advisers advisors non-members non-councillors representatives also",
+        "public press officers officials staff guests visitors observers invited invitation advisers advisors non-members non-councillors representatives also",
     ) || has("other others additional")
         || (has("cabinet executive portfolio") && has("attendance attending"))
         || (has("non") && has("members"))

@@ -60,6 +60,13 @@ impl<'t> Reader<'t> {
             self.read_people(name, Some(status), List::Present, item);
             return list;
         }
+        if self.read_row(rest, item) {
+            return list;
+        }
+        // "Clerk: Mrs Moss" after the apologies is no apology.
+        if matches!(list, List::Apologies | List::Absent) && office_before_colon(rest) {
+            list = List::Attendance;
+        }
         let mut fresh = true;
         loop {
             if let Some(caption) = caption::at_start(rest, self.present_listed) {
@@ -82,12 +89,30 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Reads a row of a table that states the attendance of one person in a cell; whether it was one.
+    fn read_row(&mut self, row: &'t str, item: Option<usize>) -> bool {
+        let mut cells = row.split(['\t', '|']).map(str::trim).filter(|cell| !cell.is_empty());
+        let Some(status) = cells.clone().skip(1).find_map(|cell| status_word(cell).filter(|_| cell.len() < 30)) else {
+            return false;
+        };
+        let Some(first) = cells.next().filter(|_| !row.contains('\n')) else { return false };
+        let (named, used) = read_names(first);
+        let [named] = &named[..] else { return false };
+        if used < first.len() {
+            return false;
+        }
+        let mut named = named.clone();
+        named.notes.extend(cells.filter(|cell| status_word(cell).is_none()));
+        self.enter_named(named, None, Some(status), List::Unknown, item);
+        true
+    }
+
     /// Reads the people in `text`, which stands under `list`.
     fn read_people(&mut self, text: &'t str, status: Option<AttendanceStatus>, list: List, item: Option<usize>) {
         if says_nobody(text) {
             return;
         }
-        let mut rest = text;
+        let mut rest = skip_label(text);
         loop {
             let (named, used) = read_names(rest);
             let after = &rest[used..];
@@ -97,7 +122,7 @@ impl<'t> Reader<'t> {
                     self.enter_office(office, list);
                 }
                 let Some(next) = next_place(rest) else { return };
-                rest = next;
+                rest = skip_label(next);
                 continue;
             }
             if !is_prose(after) {
@@ -115,6 +140,7 @@ impl<'t> Reader<'t> {
             if rest.trim().is_empty() {
                 return;
             }
+            rest = skip_label(rest);
         }
     }
 
@@ -137,7 +163,9 @@ impl<'t> Reader<'t> {
             let alone = named.name.honorific.is_none() && named.name.given.is_none() && named.notes.is_empty();
             let initials = named.name.family.chars().all(char::is_uppercase);
             let listed = several || matches!(list, List::Apologies | List::Absent) && !initials;
-            if alone && !(consumed && listed) {
+            let place =
+                named.name.honorific.is_none() && matches!(named.name.family, "Ward" | "Division" | "Group" | "Party");
+            if place || (alone && !(consumed && listed)) {
                 continue;
             }
             if list == List::Unknown && !names_chair(&named) {
@@ -174,9 +202,12 @@ impl<'t> Reader<'t> {
             evidence: vec![evidence],
         };
         attendee.substitute_for = behind.and_then(|after| replaced_behind(after)).map(|(other, _)| other);
+        let missing = matches!(list, List::Apologies | List::Absent);
         let organisation = behind.and_then(|after| organisation_behind(after));
         for note in named.notes.iter().copied().chain(organisation) {
             match read_note(&name, note) {
+                Note::Office(office) if notes::names_chair(office) => attendee.role = Some(office),
+                Note::Office(office) if missing && !notes::names_office(office) => {}
                 Note::Office(office) => attendee.role = attendee.role.or(Some(office)),
                 Note::Group(group) => attendee.group = Some(group),
                 Note::Initials(initials) => self.found.initials.push((initials, name.clone())),
@@ -342,6 +373,23 @@ fn names_chair(named: &Named<'_>) -> bool {
     })
 }
 
+/// Past a sub-heading before names: "Headteachers: Ann Hale", "Labour Group - Councillor Orme".
+fn skip_label(text: &str) -> &str {
+    const LONGEST: usize = 60;
+    let start = text.trim_start();
+    let Some(sign) =
+        start.char_indices().take_while(|(at, _)| *at < LONGEST).find(|(_, sign)| ":\n,;(\t.".contains(*sign))
+    else {
+        return text;
+    };
+    let label = &start[..sign.0];
+    let titled = label.split(' ').any(is_title);
+    let office = office_alone(label).is_some()
+        || label.split(' ').any(|word| notes::names_chair(word) || notes::is_officers(word));
+    let plain = sign.1 == ':' && label.starts_with(char::is_uppercase) && !titled && !office;
+    if plain { &start[sign.0 + 1..] } else { text }
+}
+
 /// Whether `text` says that there was nobody to list.
 fn says_nobody(text: &str) -> bool {
     let lower = text.trim_start().get(..24.min(text.trim_start().len())).unwrap_or_default().to_lowercase();
@@ -490,6 +538,13 @@ fn split_run_on(named: Vec<Named<'_>>) -> Vec<Named<'_>> {
     parted
 }
 
+/// "Clerk: Mrs Moss", "Minute taker: A Hale".
+fn office_before_colon(text: &str) -> bool {
+    let office =
+        text.split_once(':').map(|(office, _)| office).filter(|office| office.len() < 40 && !office.contains('\n'));
+    office.is_some_and(|office| notes::is_officers(office) && !office.contains(','))
+}
+
 /// Where in running text the next caption begins: "… Cllr Hale. Also in attendance: Cllr Orme".
 fn next_caption(text: &str, present_listed: bool) -> usize {
     /// No list is longer; what a hostile text puts behind is not searched for each caption anew.
@@ -501,6 +556,9 @@ fn next_caption(text: &str, present_listed: bool) -> usize {
     while !text.is_char_boundary(window) {
         window -= 1;
     }
+    let sentence = text[..window].match_indices(". ").map(|(at, _)| at + 2);
+    let sentence = sentence.into_iter().find(|at| caption::at_start(&text[*at..], present_listed).is_some());
+    let window = sentence.unwrap_or(window);
     for (sign, _) in text[..window].match_indices([':', '-']) {
         let mut start = sign;
         let mut found = None;

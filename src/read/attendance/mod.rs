@@ -87,7 +87,7 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         let Some(text) = recorded(block) else { continue };
         // Sentences first: what a sentence states of somebody is more than that a list names him.
         reader.read_sentences(text, block.item);
-        if index >= joined_to && open.is_some() && block.role != Role::Heading {
+        if index >= joined_to && open.is_some() && !matches!(block.role, Role::Heading | Role::Caption) {
             if open != Some(List::Unknown) && !item.is_some_and(|item| is_about_attendance(&outline.items[item])) {
                 open = open.filter(|_| !lists::is_narrative(text)).or(Some(List::Unknown));
             }

@@ -187,32 +187,57 @@ fn is_party(lower: &str) -> bool {
     PARTIES.contains(&own)
 }
 
+/// Whether words name the chair or the vice-chair.
+pub(super) fn names_chair(office: &str) -> bool {
+    let lower = office.to_ascii_lowercase();
+    [
+        "chair",
+        "chairman",
+        "chairperson",
+        "chairwoman",
+        "vice-chair",
+        "vice chair",
+        "vice-chairman",
+        "vice chairman",
+        "in the chair",
+    ]
+    .contains(&lower.as_str())
+}
+
+/// Whether words name an office by a word that only offices have.
+pub(super) fn names_office(office: &str) -> bool {
+    let lower = office.to_ascii_lowercase();
+    OFFICES.iter().any(|office| lower.contains(office)) || lower.contains("council") || is_officers(office)
+}
+
+/// Words that only offices have.
+const OFFICES: [&str; 22] = [
+    "chair",
+    "clerk",
+    "mayor",
+    "leader",
+    "officer",
+    "secretary",
+    "director",
+    "manager",
+    "solicitor",
+    "treasurer",
+    "member",
+    "convener",
+    "warden",
+    "rfo",
+    "minute",
+    "representative",
+    "rep",
+    "observer",
+    "governor",
+    "president",
+    "deputy",
+    "advis",
+];
+
 /// Whether a note names an office or the body that somebody is of. Reasons begin with a small letter.
 fn is_office(note: &str, lower: &str) -> bool {
-    const OFFICES: [&str; 22] = [
-        "chair",
-        "clerk",
-        "mayor",
-        "leader",
-        "officer",
-        "secretary",
-        "director",
-        "manager",
-        "solicitor",
-        "treasurer",
-        "member",
-        "convener",
-        "warden",
-        "rfo",
-        "minute",
-        "representative",
-        "rep",
-        "observer",
-        "governor",
-        "president",
-        "deputy",
-        "advis",
-    ];
     let starts_large = note.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() && note.len() > 6);
     let named = OFFICES.iter().any(|office| lower.contains(office));
     (starts_large && note.len() < 160 && note.contains(|sign: char| sign.is_alphabetic())) || (named && note.len() < 80)

@@ -180,7 +180,7 @@ impl<'t> Reader<'t> {
             let mut attendee = self.plain(name.clone(), status, name.text);
             for note in notes {
                 match read_note(&name, note) {
-                    Note::Office(office) => attendee.role = Some(office),
+                    Note::Office(office) if notes::names_office(office) => attendee.role = Some(office),
                     Note::Group(group) => attendee.group = Some(group),
                     Note::SubstitutedBy(other) => {
                         let mut substitute = self.plain(other, AttendanceStatus::Present, note);

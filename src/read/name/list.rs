@@ -167,7 +167,9 @@ impl<'t> List<'t> {
     /// A note, or the initials of a name printed as "Collins (B)".
     fn take_note(&mut self, note: &'t str) {
         let Some(named) = self.named.last_mut().filter(|_| !note.is_empty()) else { return };
-        if is_initials(note) && note.len() <= 4 && named.name.given.is_none() {
+        let letters = note.chars().filter(|sign| *sign != '.').count();
+        let own = letters == 2 && note.chars().last() == named.name.family.chars().next();
+        if is_initials(note) && letters <= 2 && !own && named.name.given.is_none() {
             named.name.given = Some(note);
         } else {
             named.notes.push(note);
@@ -287,7 +289,8 @@ fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, u
     let at = text.len() - rest.len();
     let (dash, words) = match rest.chars().next()? {
         ',' => (false, rest[1..].trim_start_matches(' ')),
-        '-' | ':' => (true, rest[1..].trim_start_matches([' ', '-'])),
+        '-' => (true, rest[1..].trim_start_matches([' ', '-'])),
+        '\t' if office_before_name(text, at + 1).is_none() => (false, rest[1..].trim_start()),
         sign if sign.is_alphabetic() && (in_columns || !text[..at].ends_with("   ")) => (false, rest),
         _ => return None,
     };

@@ -173,12 +173,32 @@ fn name_after(text: &str, start: usize, from: usize, mut honorific: Option<Strin
     if honorific.is_none() && (words::names_body(next) && !office_after_tier || office_follows) {
         return None;
     }
+    if let Some((initials, end)) = initials_behind_comma(text, &words) {
+        let family = &text[words[0].start..last.end];
+        return Some((Name { text: &text[start..end], honorific, given: Some(initials), family, suffix: None }, end));
+    }
     let (given, family) = split(text, &words, honorific.is_some())?;
     let single = words.len() == 1 && honorific.is_none();
     let own_initials = is_initials_of(&words, next);
     let (suffix, end) = read_suffix(text, last.end, single).filter(|_| !own_initials).unzip();
     let end = end.unwrap_or(last.end);
     Some((Name { text: &text[start..end], honorific, given, family, suffix }, end))
+}
+
+/// The initials of "Hale, A" or "Orme, B J" where nothing but a line end, a bracket, a tab or a semicolon follows.
+fn initials_behind_comma<'t>(text: &'t str, words: &[Word]) -> Option<(&'t str, usize)> {
+    let last = words.last().filter(|_| words.iter().all(|word| !is_initials(word.text)))?;
+    let start = skip_spaces(text, last.end + 1, false);
+    if words.len() > 2 || !text[last.end..].starts_with(',') {
+        return None;
+    }
+    let mut end = start;
+    while let Some(word) = word_at(text, skip_spaces(text, end, false)).filter(|word| is_initials(word.text)) {
+        end = word.end;
+    }
+    let after = text[end..].trim_start_matches(' ');
+    let ends = after.is_empty() || after.starts_with(['\n', '(', '\t', ';', '|']);
+    (end > start && ends && end - start < 8).then_some((&text[start..end], end))
 }
 
 /// The words that make up the name at `at`.
