@@ -32,6 +32,8 @@ pub struct Warning {
 pub enum WarningKind {
     /// The page itself says that it shows only part of the text ("… view the full minutes text for item 18.3").
     TruncatedSource,
+    /// Nothing in the text is what minutes hold: no meeting, no people, no resolution.
+    NothingFound,
 }
 
 impl WarningKind {
@@ -39,6 +41,7 @@ impl WarningKind {
     pub fn code(&self) -> &'static str {
         match self {
             WarningKind::TruncatedSource => "truncated_source",
+            WarningKind::NothingFound => "nothing_found",
         }
     }
 
@@ -46,6 +49,10 @@ impl WarningKind {
     pub fn message(&self) -> String {
         match self {
             WarningKind::TruncatedSource => "The page cuts this text off and says that there is more of it.".into(),
+            WarningKind::NothingFound => {
+                "Nothing here reads like the minutes of a meeting: copy the whole of the minutes, and analyse that."
+                    .into()
+            }
         }
     }
 }

@@ -66,7 +66,7 @@ pub fn link(readings: Readings<'_>) -> Linked {
     unread.extend(attendance.warnings);
     unread.extend(declarations.warnings);
     unread.extend(resolutions.warnings);
-    let analysis = Analysis {
+    let mut analysis = Analysis {
         schema_version: SCHEMA_VERSION,
         generator: Generator { name: env!("CARGO_PKG_NAME").into(), version: env!("CARGO_PKG_VERSION").into() },
         source: SourceRecord {
@@ -86,5 +86,6 @@ pub fn link(readings: Readings<'_>) -> Linked {
         checks: Vec::new(),
         warnings: warnings::warnings(source, shape, &item_ids, unread),
     };
+    analysis.warnings.extend(warnings::nothing_found(source, &analysis));
     Linked { analysis, conflicts }
 }

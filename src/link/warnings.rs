@@ -3,7 +3,7 @@
 use crate::model;
 use crate::structure::Outline;
 use crate::text::SourceText;
-use crate::warning::Warning;
+use crate::warning::{Warning, WarningKind};
 
 /// The warnings in the order of their words, each once.
 pub fn warnings(
@@ -23,6 +23,21 @@ pub fn warnings(
             evidence: source.evidence(warning.span),
         })
         .collect()
+}
+
+/// A warning about the whole text where nothing in it is what minutes hold. Headings alone do not make minutes.
+pub fn nothing_found(source: &SourceText, analysis: &model::Analysis) -> Option<model::Warning> {
+    let found = analysis.meeting != model::Meeting::default()
+        || !analysis.people.is_empty()
+        || !analysis.resolutions.is_empty()
+        || analysis.declarations_status != model::DeclarationsStatus::NotRecorded;
+    let kind = WarningKind::NothingFound;
+    (!found).then(|| model::Warning {
+        code: kind.code().into(),
+        message: kind.message(),
+        item_id: None,
+        evidence: source.evidence(source.span_of(source.plain().trim())),
+    })
 }
 
 /// The last item that begins before the words and holds them: items stand in reading order, sub-items after parents.
