@@ -6,6 +6,7 @@
 use super::head::Head;
 use super::moment::HeadDate;
 use crate::model::Classification;
+use crate::read::date::{dates_in, times_in};
 use crate::structure::{Outline, Role, Subject};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -24,6 +25,7 @@ static MINUTES_OF: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The body, as the head names it.
 pub(super) fn body_in_head<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<&'t str> {
     of_an_issue(head)
+        .or_else(|| labelled(head))
         .or_else(|| before_date(head, date?))
         .or_else(|| in_statement(head).map(|body| fuller(head, body)))
         .or_else(|| a_line(head, date))
@@ -39,12 +41,26 @@ fn of_an_issue<'t>(head: &Head<'t>) -> Option<&'t str> {
     })
 }
 
+/// "Committee: Planning Committee", "Meeting: Cabinet".
+fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
+    head.lines.iter().find_map(|line| {
+        let (label, rest) = line.text.split_once(':')?;
+        let known = ["committee", "meeting", "meeting of", "title", "name of meeting", "body", "name of committee"];
+        let name = rest.split('\t').next().unwrap_or(rest).trim().trim_end_matches('.');
+        (known.iter().any(|known| label.trim().eq_ignore_ascii_case(known))
+            && is_name(name)
+            && dates_in(name).is_empty())
+        .then_some(name)
+    })
+}
+
 /// "Planning Committee - Thursday, 5th May, 2022", or the line before one that starts with the date.
 fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     let line = &head.lines[date.line];
     let before = head.plain.get(line.start..date.start)?.trim();
     if let Some(body) = before.strip_suffix('-') {
-        return Some(body.trim()).filter(|body| is_name(body));
+        let titled = date.text.starts_with(char::is_alphabetic) && is_title(body);
+        return Some(body.trim()).filter(|body| titled || is_name(body));
     }
     if before.is_empty() {
         let above = date.line.checked_sub(1).map(|above| head.lines[above].text)?;
@@ -58,8 +74,17 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     None
 }
 
+/// Whether words before " - Thursday, 5th May" can be a body's name, whatever its last word ("Licensing Hearing").
+fn is_title(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    text.split_whitespace().count() <= 12
+        && text.starts_with(char::is_uppercase)
+        && !text.contains([':', '>', '|', '\t'])
+        && !["agenda", "minutes", "deadline", "meeting"].iter().any(|word| lower.contains(word))
+}
+
 fn times(text: &str) -> bool {
-    !crate::read::date::times_in(text).is_empty()
+    !times_in(text).is_empty()
 }
 
 fn starts_statement(text: &str) -> bool {
@@ -182,6 +207,9 @@ fn leading_name(line: &str) -> Option<&str> {
         if let Some(at) = line.find(word) {
             end = end.min(at);
         }
+    }
+    if let Some(date) = dates_in(line).first() {
+        end = end.min(date.range.start);
     }
     let name = line[..end].trim().trim_end_matches([',', '.', '-']).trim_end();
     (!name.is_empty()).then_some(name)

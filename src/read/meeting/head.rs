@@ -48,6 +48,14 @@ impl<'t> Head<'t> {
                 lines.push(HeadLine { text, start, gap: line.gap });
             }
         }
+        // A page of one item may print body and date under its title.
+        if lines.is_empty() && outline.items.len() == 1 && outline.items[0].number.is_none() {
+            let blocks = outline.blocks.iter().filter(|block| matches!(block.role, Role::Minutes | Role::Agenda));
+            for line in blocks.take(3).flat_map(|block| outline.lines_of(block)) {
+                let start = source.span_of(line.text).start as usize;
+                lines.push(HeadLine { text: line.text, start, gap: line.gap });
+            }
+        }
         Head { lines, plain: source.plain() }
     }
 

@@ -74,10 +74,14 @@ fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Opt
     let after = lower.get(found.range.end..).unwrap_or_default();
     let mut weight = 4;
     // The words near the date tell whose date it is; a long line holds the whole head.
-    let near = before.char_indices().rev().nth(60).map_or(before, |(at, _)| &before[at..]);
+    let near = before.char_indices().rev().nth(40).map_or(before, |(at, _)| &before[at..]);
     let near_after: String = after.chars().take(if line.text.len() > 200 { 0 } else { 40 }).collect();
-    if is_of_the_page(near) || is_of_the_page(&near_after) || before.ends_with("date:") || before.ends_with("dated") {
+    if is_of_the_page(near) || is_of_the_page(&near_after) || before.ends_with("dated") {
         weight -= 10;
+    }
+    // The date of a letter, unless no other stands in the head.
+    if before.ends_with("date:") {
+        weight -= 3;
     }
     if lower.contains("draft") && before.ends_with("approved") {
         weight -= 10;
@@ -149,7 +153,12 @@ pub(super) fn start_time<'t>(
 
 /// "Meeting commenced: 2.30 pm", "Start time: 7 pm", "The meeting opened at 7.00 pm".
 fn stated_start<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
-    head.lines.iter().find_map(|line| started_in(line.text, false))
+    let labelled = |text: &'t str| {
+        let rest =
+            ["Time:", "TIME:", "Start:", "Time of meeting:"].iter().find_map(|label| text.strip_prefix(label))?;
+        time_soon(rest, 0, 12)
+    };
+    head.lines.iter().find_map(|line| started_in(line.text, false).or_else(|| labelled(line.text)))
 }
 
 /// The time behind a word of beginning in `text`.
@@ -307,12 +316,12 @@ fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
         WORDS.iter().filter_map(|word| lower[from..].find(word).map(|at| (from + at, *word))).min()
     {
         from = at + word.len();
-        if !is_of_the_meeting(&lower, at, word) {
-            continue;
-        }
         let part = &text[from..];
         let Some(found) = times_in(part).into_iter().next().filter(|found| found.range.start <= 45) else { continue };
         let between = lower[from..from + found.range.start].trim();
+        if !(is_of_the_meeting(&lower, at, word) || between.starts_with("the meeting")) {
+            continue;
+        }
         if between.contains(" reconvene") || between.contains('.') && between.len() > 12 {
             continue;
         }
@@ -329,10 +338,13 @@ fn is_of_the_meeting(lower: &str, at: usize, word: &str) -> bool {
     let named = ["meeting", "business", "proceedings", "chair declared", "chairman declared", "mayor declared"]
         .iter()
         .any(|name| before.contains(name))
-        || word.contains("meeting");
+        || word.contains("meeting")
+        || ["committee", "council", "cabinet", "board", "panel", "forum"]
+            .iter()
+            .any(|body| before.trim_end().ends_with(body));
     let opens = before.trim_matches(|sign: char| !sign.is_alphanumeric()).is_empty();
     let adjourned = word == "adjourned" && !(before.contains("meeting") && before.len() < 30);
-    whole_word && (named || opens) && !adjourned && !before.contains("public session") && !before.contains("road")
+    whole_word && (named || opens) && !adjourned && !before.contains("public session")
 }
 
 /// Where no half of the day is printed, the one that the beginning leaves over.

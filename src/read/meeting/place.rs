@@ -115,7 +115,7 @@ fn place_at(text: &str) -> Option<&str> {
     if let Some(found) = times_in(&text[..end]).first() {
         end = end.min(found.range.start);
     }
-    if let Some(stop) = text[..end].find(". ") {
+    if let Some(stop) = text[..end].find(". ").into_iter().chain(text[..end].find(".\n")).min() {
         end = stop;
     }
     let place = text[..end].trim().trim_end_matches([',', '.', '-', '(', ':']).trim_end();

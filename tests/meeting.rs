@@ -1,0 +1,257 @@
+//! The meeting's facts: body, sort, date, times and place, and the words that prove them.
+
+use minutes_analyser::Source;
+use minutes_analyser::model::Classification;
+use minutes_analyser::read::meeting::{MeetingReading, read_meeting};
+use minutes_analyser::structure::read_outline;
+use minutes_analyser::text::read_source;
+
+fn meeting(text: &str) -> MeetingReading {
+    let source = read_source(&Source { name: "case.txt", bytes: text.as_bytes() }).expect("a text");
+    let outline = read_outline(&source).value;
+    read_meeting(&source, &outline).value
+}
+
+/// Asserts "body | date | start | end | place"; "-" where the minutes do not say.
+#[track_caller]
+fn reads(text: &str, expected: &str) {
+    let found = meeting(text);
+    let facts = [found.body, found.start_date, found.start_time, found.end_time, found.location]
+        .map(|stated| stated.map_or("-".to_string(), |(value, _)| value));
+    assert_eq!(facts.join(" | "), expected, "in\n{text}");
+}
+
+const ITEMS: &str =
+    "\n\n1. Apologies\n\nNone.\n\n2. Minutes\n\nThe minutes of the meeting held on 3 March 2020 were approved.\n";
+
+/// The same for a head with two plain items under it.
+#[track_caller]
+fn head_reads(head: &str, expected: &str) {
+    reads(&format!("{head}{ITEMS}"), expected);
+}
+
+#[test]
+fn a_title_line_holds_body_date_and_time() {
+    head_reads(
+        "Agenda and minutes\n\nPlanning Committee - Thursday, 5th May, 2022 10.00 am\n\nVenue: Committee Room 2, Town Hall. View directions",
+        "Planning Committee | 2022-05-05 | 10:00 | - | Committee Room 2, Town Hall",
+    );
+    head_reads(
+        "Agenda and minutes\n\nLicensing Hearing - Monday, 8th October, 2018 7.00 pm",
+        "Licensing Hearing | 2018-10-08 | 19:00 | - | -",
+    );
+}
+
+#[test]
+fn body_and_date_may_stand_on_two_lines() {
+    head_reads(
+        "Development Panel\nThursday, 23rd August, 2018 6.30 p.m.",
+        "Development Panel | 2018-08-23 | 18:30 | - | -",
+    );
+}
+
+#[test]
+fn an_issue_page_names_date_and_body() {
+    reads(
+        "Issue - meetings\n\nDeclarations of Interest\n\nMeeting: 01/02/2010 - Cabinet (Item 178)\n\n178 Declarations of Interest\n\nMinutes:\n\nNone.\n",
+        "Cabinet | 2010-02-01 | - | - | -",
+    );
+}
+
+#[test]
+fn a_statement_names_everything() {
+    head_reads(
+        "MINUTES of the Meeting of the Licensing Sub-Committee held at the Guildhall, Westhaven on Tuesday 14 January 2014 at 7.30pm",
+        "Licensing Sub-Committee | 2014-01-14 | 19:30 | - | Guildhall, Westhaven",
+    );
+    head_reads(
+        "Minutes of the Waldring Parish Council Meeting held on Wednesday 12 th October 2016 in Waldring Village Hall at 7.30pm",
+        "Waldring Parish Council | 2016-10-12 | 19:30 | - | Waldring Village Hall",
+    );
+    head_reads(
+        "At a Meeting of the Area Planning Committee held in Committee Room 2, County Hall, Denham on Tuesday 3 July 2018 at 1.00 pm",
+        "Area Planning Committee | 2018-07-03 | 13:00 | - | Committee Room 2, County Hall, Denham",
+    );
+}
+
+#[test]
+fn a_statement_may_be_broken_over_lines() {
+    head_reads(
+        "Minutes\n\nof the Meeting of the\n\nPlanning & Regulatory Committee\n\nWednesday, 11th May 2016\n\nheld at the Town Hall, Westhaven, Somerset.\n\nMeeting Commenced: 2.30 pm      Meeting Concluded: 4.38 pm",
+        "Planning & Regulatory Committee | 2016-05-11 | 14:30 | 16:38 | Town Hall, Westhaven, Somerset",
+    );
+}
+
+#[test]
+fn the_body_may_head_a_statement_that_does_not_name_it() {
+    head_reads(
+        "MEDSTOW BOROUGH COUNCIL\n\nPlanning Committee\n\nMINUTES OF THE MEETING HELD ON THURSDAY 26 OCTOBER 2017\n\nPresent:\n\nCouncillor Board",
+        "Planning Committee | 2017-10-26 | - | - | -",
+    );
+    head_reads(
+        "WEXCOMBE COMMUNITY COUNCIL\n\nGENERAL MEETING MONDAY 8 JULY 2024\n\nHeld in the Board Room, Elder Workspace at 7 p.m.",
+        "WEXCOMBE COMMUNITY COUNCIL | 2024-07-08 | 19:00 | - | Board Room, Elder Workspace",
+    );
+}
+
+#[test]
+fn annual_and_ordinary_are_no_part_of_the_body() {
+    let text = format!(
+        "Minutes of the Annual Meeting of Waldring Parish Council held via Zoom on Wednesday 5 May 2021 commencing at 19:00.{ITEMS}"
+    );
+    reads(&text, "Waldring Parish Council | 2021-05-05 | 19:00 | - | Zoom");
+    assert_eq!(meeting(&text).classification.map(|(sort, _)| sort), Some(Classification::Annual));
+}
+
+#[test]
+fn a_plain_meeting_has_no_sort() {
+    let text = format!("Minutes of the meeting of the Cabinet held on 5 May 2021{ITEMS}");
+    assert_eq!(meeting(&text).classification.map(|(sort, _)| sort), None);
+}
+
+#[test]
+fn the_running_text_names_the_body_where_no_head_does() {
+    reads(
+        "11. Care Homes\n\nThe Executive Board was asked to note the report.\n\nRESOLVED - That it be noted.\n\n12. Parks\n\nThe Executive Board received a report.\n",
+        "Executive Board | - | - | - | -",
+    );
+}
+
+#[test]
+fn a_committee_without_a_name_is_no_body() {
+    reads(
+        "11. Care Homes\n\nThe Committee noted the report.\n\n12. Parks\n\nThe Council approved the plan.\n",
+        "- | - | - | - | -",
+    );
+}
+
+#[test]
+fn the_date_of_the_previous_minutes_is_not_the_meetings() {
+    reads(
+        "1. Apologies\n\nNone.\n\n2. Minutes of the meeting held on 8 July 2019\n\nAgreed.\n\n3. Close\n\nDone.\n",
+        "- | - | - | - | -",
+    );
+}
+
+#[test]
+fn the_date_of_upload_or_of_a_letter_is_not_the_meetings() {
+    head_reads(
+        "Minutes Uploaded on October 5, 2023\n\nMinutes of the Parish Council Meeting held on\nMonday 6th December 2021 at 7.15 p.m. in the Old Schoolroom",
+        "Parish Council | 2021-12-06 | 19:15 | - | Old Schoolroom",
+    );
+    head_reads(
+        "Date: 7 April 2015\nDear Councillor\n\nPLANNING COMMITTEE\nWednesday, 25 March 2015\nPresent: Councillor Mrs Soames (Chairman)",
+        "PLANNING COMMITTEE | 2015-03-25 | - | - | -",
+    );
+}
+
+#[test]
+fn every_british_form_of_date_is_read() {
+    for (printed, iso) in [
+        ("9th November 2009", "2009-11-09"),
+        ("Monday 9 November 2009", "2009-11-09"),
+        ("MONDAY, 9TH NOVEMBER, 2009", "2009-11-09"),
+        ("the 9th day of November 2009", "2009-11-09"),
+        ("09/11/2009", "2009-11-09"),
+        ("9.11.2009", "2009-11-09"),
+        ("9 Nov 2009", "2009-11-09"),
+        ("November 9, 2009", "2009-11-09"),
+    ] {
+        head_reads(
+            &format!("Minutes of the meeting of the Cabinet held on {printed}"),
+            &format!("Cabinet | {iso} | - | - | -"),
+        );
+    }
+}
+
+#[test]
+fn a_day_that_does_not_exist_is_no_date() {
+    head_reads("Minutes of the meeting of the Cabinet held on 31 November 2009", "Cabinet | - | - | - | -");
+}
+
+#[test]
+fn every_british_form_of_time_is_read() {
+    for (printed, iso) in [
+        ("7.30pm", "19:30"),
+        ("7:30 p.m.", "19:30"),
+        ("19:30", "19:30"),
+        ("19.30 hours", "19:30"),
+        ("7 pm", "19:00"),
+        ("12 noon", "12:00"),
+        ("10.00 am", "10:00"),
+    ] {
+        head_reads(
+            &format!("Minutes of the meeting of the Cabinet held on 9 November 2009 at {printed}"),
+            &format!("Cabinet | 2009-11-09 | {iso} | - | -"),
+        );
+    }
+}
+
+#[test]
+fn the_close_says_when_the_meeting_ended() {
+    for close in [
+        "The meeting closed at 8.48pm",
+        "Meeting closed: 8.48 pm",
+        "There being no further business the Chairman declared the meeting closed at 20.48.",
+        "The meeting concluded at 20:48.",
+        "The Committee rose at 8.48 p.m. and the meeting ended.",
+        "(The meeting terminated at 8.48 pm)",
+        "The Chair brought the meeting to a close at 8.48pm",
+        "ENDS 8.48 pm",
+    ] {
+        let text =
+            format!("Cabinet - Thursday, 5th May, 2022 7.00 pm{ITEMS}\n3. Any Other Business\n\nNone.\n\n{close}\n");
+        assert_eq!(meeting(&text).end_time.map(|(time, _)| time).as_deref(), Some("20:48"), "{close}");
+    }
+}
+
+#[test]
+fn a_road_that_closed_did_not_end_the_meeting() {
+    let text = format!(
+        "Cabinet - Thursday, 5th May, 2022 7.00 pm{ITEMS}\n3. Roads\n\nMill Lane was closed at 8.48 am on Friday.\n"
+    );
+    assert_eq!(meeting(&text).end_time, None);
+}
+
+#[test]
+fn a_duration_says_both_times() {
+    reads(
+        "Cabinet\n\nMINUTES OF THE MEETING HELD ON 26 OCTOBER 2017\n\n43. Apologies\n\nNone.\n\n44. Duration of Meeting\n\n6.00 p.m. to 7.25 p.m.\n",
+        "Cabinet | 2017-10-26 | 18:00 | 19:25 | -",
+    );
+}
+
+#[test]
+fn a_time_without_its_half_of_the_day_is_not_guessed() {
+    let text = format!(
+        "Minutes of the meeting of the Cabinet held on 9 November 2009{ITEMS}\n\nThe meeting closed at 9.15.\n"
+    );
+    assert_eq!(meeting(&text).end_time, None);
+}
+
+#[test]
+fn a_labelled_head_is_read() {
+    head_reads(
+        "Parish Council Meeting Minutes\n\nDate: 18 April 2024\nTime: 7.00 pm\nLocation: Village Hall",
+        "Parish Council | 2024-04-18 | 19:00 | - | Village Hall",
+    );
+}
+
+#[test]
+fn facts_stand_at_their_spans() {
+    let text = format!("Planning Committee - Thursday, 5th May, 2022 10.00 am\n\nVenue: Room 2{ITEMS}");
+    let found = meeting(&text);
+    let words = |span: minutes_analyser::span::Span| span.of(&text).to_string();
+    assert_eq!(found.body.map(|(_, span)| words(span)).as_deref(), Some("Planning Committee"));
+    assert_eq!(found.start_date.map(|(_, span)| words(span)).as_deref(), Some("Thursday, 5th May, 2022"));
+    assert_eq!(found.start_time.map(|(_, span)| words(span)).as_deref(), Some("10.00 am"));
+    assert_eq!(found.location.map(|(_, span)| words(span)).as_deref(), Some("Room 2"));
+}
+
+#[test]
+fn the_authority_is_named_beside_the_body() {
+    let text =
+        format!("MEDSTOW BOROUGH COUNCIL\n\nPlanning Committee\n\nMinutes of the meeting held on 5 May 2022{ITEMS}");
+    assert_eq!(meeting(&text).organization.map(|(name, _)| name).as_deref(), Some("MEDSTOW BOROUGH COUNCIL"));
+    assert_eq!(meeting("1. Apologies\n\nNone.\n\n2. Minutes\n\nAgreed.\n").organization, None);
+}
