@@ -19,15 +19,33 @@ pub struct Reading {
     pub source: SourceView,
     people: HashMap<String, usize>,
     items: HashMap<String, usize>,
+    declarations: HashMap<String, usize>,
+    resolutions: HashMap<String, usize>,
+    /// By item: what is declared in it, what is decided under it.
+    declared: HashMap<String, Vec<usize>>,
+    decided: HashMap<String, Vec<usize>>,
 }
 
 impl Reading {
     /// Puts facts and text together. The text is cut and marked once, here.
     pub fn new(facts: Analysis, text: String) -> Reading {
-        let people = facts.people.iter().enumerate().map(|(at, person)| (person.id.clone(), at)).collect();
-        let items = facts.items.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect();
+        let people = index(facts.people.iter().map(|person| &person.id));
+        let items = index(facts.items.iter().map(|item| &item.id));
+        let declarations = index(facts.declarations.iter().map(|declaration| &declaration.id));
+        let resolutions = index(facts.resolutions.iter().map(|resolution| &resolution.id));
+        let (mut declared, mut decided) = (HashMap::<String, Vec<usize>>::new(), HashMap::<String, Vec<usize>>::new());
+        for (at, declaration) in facts.declarations.iter().enumerate() {
+            for item in declaration.items.iter().filter_map(|item| item.item_id.clone()) {
+                declared.entry(item).or_default().push(at);
+            }
+        }
+        for (at, resolution) in facts.resolutions.iter().enumerate() {
+            if let Some(item) = resolution.item_id.clone() {
+                decided.entry(item).or_default().push(at);
+            }
+        }
         let source = SourceView::new(&facts, text);
-        Reading { facts, source, people, items }
+        Reading { facts, source, people, items, declarations, resolutions, declared, decided }
     }
 
     /// The person of that id.
@@ -50,17 +68,25 @@ impl Reading {
         self.item(id).map(item_label)
     }
 
-    /// What is declared in the item.
-    pub fn declarations_on<'a>(&'a self, item_id: &'a str) -> impl Iterator<Item = &'a Declaration> {
-        let concerns = move |declaration: &&Declaration| {
-            declaration.items.iter().any(|item| item.item_id.as_deref() == Some(item_id))
-        };
-        self.facts.declarations.iter().filter(concerns)
+    /// The declaration of that id.
+    pub fn declaration(&self, id: &str) -> Option<&Declaration> {
+        self.declarations.get(id).and_then(|at| self.facts.declarations.get(*at))
+    }
+
+    /// The decision of that id.
+    pub fn resolution(&self, id: &str) -> Option<&Resolution> {
+        self.resolutions.get(id).and_then(|at| self.facts.resolutions.get(*at))
+    }
+
+    /// How many interests are declared in the item.
+    pub fn declared_in(&self, item_id: &str) -> usize {
+        self.declared.get(item_id).map_or(0, Vec::len)
     }
 
     /// What is decided under the item.
-    pub fn resolutions_on<'a>(&'a self, item_id: &'a str) -> impl Iterator<Item = &'a Resolution> {
-        self.facts.resolutions.iter().filter(move |resolution| resolution.item_id.as_deref() == Some(item_id))
+    pub fn decided_under(&self, item_id: &str) -> Vec<&Resolution> {
+        let decided = self.decided.get(item_id).map(Vec::as_slice).unwrap_or_default();
+        decided.iter().filter_map(|at| self.facts.resolutions.get(*at)).collect()
     }
 
     /// "Cabinet, Thursday 9 October 2025".
@@ -101,6 +127,10 @@ impl Reading {
             name => format!("{name}.json"),
         }
     }
+}
+
+fn index<'a>(ids: impl Iterator<Item = &'a String>) -> HashMap<String, usize> {
+    ids.enumerate().map(|(at, id)| (id.clone(), at)).collect()
 }
 
 /// "7. Renewal of the lease"; the title alone where no number is printed.

@@ -1,9 +1,10 @@
 //! Who was there, who was not, who came and went.
 
-use super::FactsProps;
 use super::fact::Fact;
 use super::region::Region;
-use crate::model::{Attendance, AttendanceStatus, Movement};
+use super::rows::Rows;
+use super::{FactsProps, rows};
+use crate::model::AttendanceStatus;
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
 use crate::page::state::Selection;
@@ -13,8 +14,7 @@ use yew::prelude::*;
 /// Who was there, who was not, who came and went.
 #[component]
 pub fn AttendanceLists(props: &FactsProps) -> Html {
-    let FactsProps { reading, on_show } = props;
-    let facts = &reading.facts;
+    let facts = &props.reading.facts;
     const ORDER: [AttendanceStatus; 4] = [
         AttendanceStatus::Present,
         AttendanceStatus::Apologies,
@@ -28,34 +28,36 @@ pub fn AttendanceLists(props: &FactsProps) -> Html {
                     <span class="tag" data-of="silent">{ wording::NOT_STATED }</span>{ " who was there." }
                 </p>
             }
-            { for ORDER.iter().map(|status| list(reading, *status, on_show)) }
+            { for ORDER.iter().map(|status| list(props, *status)) }
             if !facts.movements.is_empty() {
                 <h3>{ "Came and went" }</h3>
                 <ul class="people" data-wide="true">
-                    { for facts.movements.iter().enumerate().map(|(at, movement)| moved(reading, at, movement, on_show)) }
+                    { rows(props, facts.movements.len(), moved) }
                 </ul>
             }
         </Region>
     }
 }
 
-fn list(reading: &Reading, status: AttendanceStatus, on_show: &Callback<Selection>) -> Html {
-    let those: Vec<(usize, &Attendance)> =
-        reading.facts.attendance.iter().enumerate().filter(|(_, entry)| entry.status == status).collect();
-    if those.is_empty() {
+fn list(props: &FactsProps, status: AttendanceStatus) -> Html {
+    let FactsProps { reading, on_show } = props.clone();
+    let entries = reading.facts.attendance.iter().enumerate();
+    let those: Vec<usize> = entries.filter(|(_, entry)| entry.status == status).map(|(at, _)| at).collect();
+    let count = those.len();
+    if count == 0 {
         return Html::default();
     }
+    let draw = Callback::from(move |place: usize| person(&reading, those[place], &on_show));
     html! {
         <>
-            <h3>{ wording::attendance(status) }{ " " }<span class="count">{ those.len() }</span></h3>
-            <ul class="people">
-                { for those.into_iter().map(|(at, entry)| person(reading, at, entry, on_show)) }
-            </ul>
+            <h3>{ wording::attendance(status) }{ " " }<span class="count">{ count }</span></h3>
+            <ul class="people"><Rows {count} {draw} /></ul>
         </>
     }
 }
 
-fn person(reading: &Reading, at: usize, entry: &Attendance, on_show: &Callback<Selection>) -> Html {
+fn person(reading: &Reading, at: usize, on_show: &Callback<Selection>) -> Html {
+    let entry = &reading.facts.attendance[at];
     let mut notes = Vec::from_iter(entry.role.clone());
     if let Some(replaced) = &entry.substitute_for_id {
         notes.push(format!("in place of {}", reading.name(replaced)));
@@ -80,7 +82,8 @@ fn person(reading: &Reading, at: usize, entry: &Attendance, on_show: &Callback<S
     }
 }
 
-fn moved(reading: &Reading, at: usize, movement: &Movement, on_show: &Callback<Selection>) -> Html {
+fn moved(reading: &Reading, at: usize, on_show: &Callback<Selection>) -> Html {
+    let movement = &reading.facts.movements[at];
     let mut words = wording::movement(movement.kind).to_string();
     if let Some(time) = movement.time.as_deref().and_then(wording::time) {
         words = format!("{words} at {time}");

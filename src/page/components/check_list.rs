@@ -1,8 +1,8 @@
 //! What someone should look at.
 
-use super::FactsProps;
 use super::fact::ShowWords;
 use super::region::Region;
+use super::{FactsProps, rows};
 use crate::model::{Check, Evidence, Severity};
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// What someone should look at: facts, never findings of fault.
 #[component]
 pub fn CheckList(props: &FactsProps) -> Html {
-    let FactsProps { reading, on_show } = props;
+    let FactsProps { reading, .. } = props;
     let checks = &reading.facts.checks;
     html! {
         <Region id="checks" heading="Checks" hint="Facts to look at, not findings of fault">
@@ -23,7 +23,7 @@ pub fn CheckList(props: &FactsProps) -> Html {
                 </p>
             } else {
                 <ul class="checks stack">
-                    { for checks.iter().map(|check| row(reading, check, on_show)) }
+                    { rows(props, checks.len(), |reading, at, on_show| row(reading, &reading.facts.checks[at], on_show)) }
                 </ul>
             }
         </Region>
@@ -59,15 +59,10 @@ fn row(reading: &Reading, check: &Check, on_show: &Callback<Selection>) -> Html 
 fn passage(reading: &Reading, check: &Check, place: usize) -> String {
     let Some(evidence) = check.evidence.get(place) else { return String::new() };
     let meets = |other: &Evidence| other.start < evidence.end && evidence.start < other.end;
-    let facts = &reading.facts;
-    let declared = facts
-        .declarations
-        .iter()
-        .any(|declaration| check.declaration_ids.contains(&declaration.id) && declaration.evidence.iter().any(meets));
-    let decided = facts
-        .resolutions
-        .iter()
-        .any(|resolution| check.resolution_ids.contains(&resolution.id) && resolution.evidence.iter().any(meets));
+    let declared = check.declaration_ids.iter().filter_map(|id| reading.declaration(id));
+    let declared = declared.flat_map(|declaration| &declaration.evidence).any(meets);
+    let decided = check.resolution_ids.iter().filter_map(|id| reading.resolution(id));
+    let decided = decided.flat_map(|resolution| &resolution.evidence).any(meets);
     match (declared, decided) {
         (true, _) => "Show the declaration".into(),
         (_, true) => "Show the resolution".into(),

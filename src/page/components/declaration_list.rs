@@ -1,8 +1,8 @@
 //! Who declared which interest in what, and what they did.
 
-use super::FactsProps;
 use super::fact::ShowWords;
 use super::region::Region;
+use super::{FactsProps, rows};
 use crate::model::{ConcernedItem, Declaration, DeclarationsStatus, Interest};
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// Who declared which interest in what, and what they did.
 #[component]
 pub fn DeclarationList(props: &FactsProps) -> Html {
-    let FactsProps { reading, on_show } = props;
+    let FactsProps { reading, .. } = props;
     let facts = &reading.facts;
     let silence = match facts.declarations_status {
         DeclarationsStatus::Declared => Html::default(),
@@ -30,7 +30,7 @@ pub fn DeclarationList(props: &FactsProps) -> Html {
     html! {
         <Region id="declarations" heading="Declarations of interest">
             { silence }
-            { for facts.declarations.iter().map(|declaration| row(reading, declaration, on_show)) }
+            { rows(props, facts.declarations.len(), |reading, at, on_show| row(reading, &reading.facts.declarations[at], on_show)) }
         </Region>
     }
 }

@@ -1,8 +1,8 @@
 //! The agenda, item by item.
 
-use super::FactsProps;
 use super::fact::Fact;
 use super::region::Region;
+use super::{FactsProps, rows};
 use crate::model::AgendaItem;
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
@@ -13,33 +13,36 @@ use yew::prelude::*;
 /// The agenda, item by item.
 #[component]
 pub fn ItemOutline(props: &FactsProps) -> Html {
-    let FactsProps { reading, on_show } = props;
-    let items = &reading.facts.items;
-    let mut rows = Vec::with_capacity(items.len());
-    let mut section: Option<&str> = None;
-    for (at, item) in items.iter().enumerate() {
-        if item.section.as_deref() != section {
-            section = item.section.as_deref();
-            if let Some(section) = section {
-                rows.push(html! { <li class="outline__section">{ section }</li> });
-            }
-        }
-        rows.push(row(reading, at, item, on_show));
-    }
+    let items = &props.reading.facts.items;
     html! {
         <Region id="items" heading="Agenda items">
             if items.is_empty() {
                 <p class="nothing">{ "No agenda items were found." }</p>
             } else {
-                <ol class="outline">{ for rows }</ol>
+                <ol class="outline">{ rows(props, items.len(), row) }</ol>
             }
         </Region>
     }
 }
 
-fn row(reading: &Reading, at: usize, item: &AgendaItem, on_show: &Callback<Selection>) -> Html {
-    let declared = reading.declarations_on(&item.id).count();
-    let decided: Vec<_> = reading.resolutions_on(&item.id).collect();
+/// An item, below its section's heading where the section begins with it.
+fn row(reading: &Reading, at: usize, on_show: &Callback<Selection>) -> Html {
+    let items = &reading.facts.items;
+    let section = items[at].section.as_ref();
+    let before = at.checked_sub(1).and_then(|before| items[before].section.as_ref());
+    html! {
+        <>
+            if let Some(section) = section.filter(|_| section != before) {
+                <li class="outline__section">{ section }</li>
+            }
+            { item(reading, at, &items[at], on_show) }
+        </>
+    }
+}
+
+fn item(reading: &Reading, at: usize, item: &AgendaItem, on_show: &Callback<Selection>) -> Html {
+    let declared = reading.declared_in(&item.id);
+    let decided = reading.decided_under(&item.id);
     html! {
         <li id={item.id.clone()} data-level={item.level.to_string()}>
             <span class="number">{ item.number.clone().unwrap_or_default() }</span>

@@ -13,6 +13,7 @@ pub mod notice;
 pub mod progress_bar;
 pub mod region;
 pub mod resolution_list;
+pub mod rows;
 pub mod source_pane;
 pub mod vote_bar;
 pub mod warning_list;
@@ -36,4 +37,11 @@ impl PartialEq for FactsProps {
     fn eq(&self, other: &FactsProps) -> bool {
         Rc::ptr_eq(&self.reading, &other.reading)
     }
+}
+
+/// Rows of facts, some at a time: `draw` draws the one at a place.
+fn rows(props: &FactsProps, count: usize, draw: fn(&Reading, usize, &Callback<Selection>) -> Html) -> Html {
+    let FactsProps { reading, on_show } = props.clone();
+    let draw = Callback::from(move |place| draw(&reading, place, &on_show));
+    html! { <rows::Rows {count} {draw} /> }
 }

@@ -1,9 +1,9 @@
 //! What was decided.
 
-use super::FactsProps;
 use super::fact::ShowWords;
 use super::region::Region;
 use super::vote_bar::VoteBar;
+use super::{FactsProps, rows};
 use crate::model::{Clause, Resolution, ResolutionKind, Vote, VoteOption};
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
@@ -14,14 +14,14 @@ use yew::prelude::*;
 /// What was decided, in the order printed.
 #[component]
 pub fn ResolutionList(props: &FactsProps) -> Html {
-    let FactsProps { reading, on_show } = props;
+    let FactsProps { reading, .. } = props;
     let resolutions = &reading.facts.resolutions;
     html! {
         <Region id="resolutions" heading="Resolutions">
             if resolutions.is_empty() {
                 <p class="nothing">{ "No formal decision was found: neither RESOLVED, AGREED or RECOMMENDED nor a vote." }</p>
             }
-            { for resolutions.iter().map(|resolution| card(reading, resolution, on_show)) }
+            { rows(props, resolutions.len(), |reading, at, on_show| card(reading, &reading.facts.resolutions[at], on_show)) }
         </Region>
     }
 }
