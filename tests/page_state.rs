@@ -138,7 +138,11 @@ fn files_are_read_one_after_another_and_the_first_is_shown() {
     assert_eq!(states(&state), ["reading", "waiting", "waiting"]);
     assert_eq!(state.work().as_deref(), Some("Reading 1.txt, 1 of 3"));
     let effects = state.reduce(Action::Read(Ticket(1), reading(MINUTES)));
-    assert_eq!(effects, [Effect::Focus(Place::Results), Effect::Ask(Ticket(2))]);
+    assert_eq!(
+        effects,
+        [Effect::Focus(Place::Documents), Effect::Ask(Ticket(2))],
+        "the list says how far the others are"
+    );
     let effects = state.reduce(Action::Read(Ticket(2), reading(MINUTES)));
     assert_eq!(effects, [Effect::Ask(Ticket(3))], "focus stays where the person is");
     let effects = state.reduce(Action::Refused(Ticket(3), "not_text".into(), "This is not text.".into()));

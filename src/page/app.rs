@@ -162,6 +162,7 @@ impl Component for App {
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         match self.pending_focus.take() {
             Some(Place::Results) => focus::focus("results", true),
+            Some(Place::Documents) => focus::focus("documents-heading", true),
             Some(Place::Notice) => focus::focus("notice", false),
             Some(Place::Words) => focus::focus_in_pane("words", "source-text"),
             Some(Place::TextBox) => focus::focus("minutes-text", false),

@@ -131,6 +131,8 @@ pub enum Effect {
 pub enum Place {
     /// The heading of the results.
     Results,
+    /// The heading of the list of documents.
+    Documents,
     /// The sentence that says what went wrong.
     Notice,
     /// The selected words.
@@ -315,7 +317,8 @@ impl State {
             self.shown = Some(ticket);
             self.selection = None;
             self.announcement = reading.announcement();
-            effects.push(Effect::Focus(Place::Results));
+            let several = self.batch.len() > 1;
+            effects.push(Effect::Focus(if several { Place::Documents } else { Place::Results }));
         }
         self.settle(ticket, Progress::Read(reading), effects);
     }

@@ -61,7 +61,7 @@ pub fn Entry(props: &EntryProps) -> Html {
                 if !props.compact {
                     <h1>{ "Who was there, who declared what, and what was decided" }</h1>
                     <p class="lead">
-                        { "Paste the minutes of a council meeting, or drop the file anywhere on this page. They are read here, on your device: nothing is sent anywhere." }
+                        { "Paste the minutes of a council meeting, or drop the files anywhere on this page." }
                     </p>
                 }
                 <Notice sentences={props.notice.clone()} />
@@ -78,7 +78,7 @@ pub fn Entry(props: &EntryProps) -> Html {
                     />
                 </div>
                 <div class="cluster">
-                    <button type="submit" class="button" data-weight={if props.compact { "second" } else { "main" }}>
+                    <button type="submit" class="button" aria-keyshortcuts="Control+Enter Meta+Enter" data-weight={if props.compact { "second" } else { "main" }}>
                         { "Analyse" }
                     </button>
                     <span class="file-choice">
@@ -113,7 +113,7 @@ fn hint(compact: bool) -> &'static str {
     match compact {
         true => "Read on this device: nothing that you paste or open is sent anywhere.",
         false => {
-            "Copy the whole page of the council’s website, menus and all. Nothing that you paste or open leaves this device. Saved web pages, text and Markdown files can be dropped or chosen, several at a time."
+            "They are read on your device: nothing leaves it. Copy the whole page of the council’s website, menus and all; saved web pages, text and Markdown files can be dropped or chosen, several at a time."
         }
     }
 }

@@ -72,9 +72,11 @@ fn facts(reading: &Reading, on_show: &Callback<Selection>) -> Html {
     html! {
         <dl class="meeting__facts">
             { fact("council", "Council", meeting.organization.clone(), proof.organization) }
-            { fact("body", "Body", meeting.body.clone(), proof.body) }
+            if meeting.body.is_none() || meeting.body != meeting.organization {
+                { fact("body", "Body", meeting.body.clone(), proof.body) }
+            }
             if let Some(sort) = meeting.classification {
-                { fact("sort", "Sort", Some(wording::classification(sort).into()), proof.classification) }
+                { fact("sort", "Type", Some(wording::classification(sort).into()), proof.classification) }
             }
             { fact("date", "Date", date, proof.start_date) }
             { fact("start", "Began", time(&meeting.start_time), proof.start_time) }

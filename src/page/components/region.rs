@@ -24,7 +24,7 @@ pub fn Region(props: &RegionProps) -> Html {
     html! {
         <section class="region" id={id.clone()} aria-labelledby={heading_id.clone()}>
             <div class="region__head">
-                <h2 id={heading_id}>{ heading }</h2>
+                <h2 id={heading_id} tabindex="-1">{ heading }</h2>
                 if !hint.is_empty() {
                     <p class="hint">{ hint }</p>
                 }
