@@ -1,0 +1,153 @@
+//! Declared interests beside the items and the decisions that they concern.
+//!
+//! Source: Localism Act 2011, s. 31 (disclosable pecuniary interests bar from discussion and vote unless a dispensation is
+//! granted); LGA model code 2020 (registrable interests); model code 2008 (Wales) and older English codes (prejudicial
+//! interests). A personal interest and a transparency statement bar nobody.
+
+use super::kind::CheckKind;
+use super::votes::{Part, parts_in};
+use super::{Facts, Found};
+use crate::model::{Declaration, Interest, Participation};
+use std::collections::HashMap;
+
+/// Declarations that cite a number that no item bears, where the document's items are numbered alike.
+pub(super) fn items_not_found(facts: &Facts<'_>, found: &mut Vec<Found>) {
+    let numbers: Vec<&str> = facts.analysis.items.iter().filter_map(|item| item.number.as_deref()).collect();
+    let lowest = numbers.iter().filter_map(|number| number.parse::<u32>().ok()).min();
+    for declaration in &facts.analysis.declarations {
+        for cited in declaration.items.iter().filter(|item| item.item_id.is_none()) {
+            let Some(number) = cited.number.as_deref() else { continue };
+            let leading: String = number.chars().take_while(char::is_ascii_digit).collect();
+            // Minutes whose items bear minute numbers (67, 68, …) do not print the agenda's numbers (8).
+            let comparable = leading
+                .parse::<u32>()
+                .is_ok_and(|number| lowest.is_some_and(|lowest| lowest <= number && lowest <= 20));
+            if !comparable {
+                continue;
+            }
+            let kind =
+                CheckKind::DeclarationItemNotFound { name: facts.name(&declaration.person_id), number: number.into() };
+            found.push(Found {
+                person_ids: vec![declaration.person_id.clone()],
+                declaration_ids: vec![declaration.id.clone()],
+                evidence: declaration.evidence.clone(),
+                ..Found::new(kind)
+            });
+        }
+    }
+}
+
+/// Members who declared an interest in an item and then moved, seconded or voted there, without a dispensation.
+pub(super) fn declared_then_acted(facts: &Facts<'_>, found: &mut Vec<Found>) {
+    let parts = parts_by_item(facts);
+    for declaration in facts.analysis.declarations.iter().filter(|declaration| is_watched(declaration)) {
+        for item_id in declaration.items.iter().filter_map(|item| item.item_id.as_deref()) {
+            let of_person = parts.get(&(item_id, declaration.person_id.as_str())).map_or(&[][..], Vec::as_slice);
+            let Some(first) = of_person.first() else { continue };
+            let kind = CheckKind::DeclaredInterestThenVoted {
+                name: facts.name(&declaration.person_id),
+                interest: interest_in_words(declaration),
+                item: facts.item(item_id),
+                part: first.what.into(),
+                barred: bars(declaration),
+            };
+            let mut evidence = declaration.evidence.clone();
+            evidence.extend(
+                of_person
+                    .iter()
+                    .flat_map(|part| &facts.analysis.resolutions[part.resolution].evidence)
+                    .take(8)
+                    .copied(),
+            );
+            found.push(Found {
+                person_ids: vec![declaration.person_id.clone()],
+                item_ids: vec![item_id.into()],
+                declaration_ids: vec![declaration.id.clone()],
+                resolution_ids: of_person
+                    .iter()
+                    .map(|part| facts.analysis.resolutions[part.resolution].id.clone())
+                    .collect(),
+                evidence,
+                ..Found::new(kind)
+            });
+        }
+    }
+}
+
+/// Interests that bar from taking part, of which the minutes say neither that the member left nor that the member stayed.
+pub(super) fn no_action_recorded(facts: &Facts<'_>, found: &mut Vec<Found>) {
+    for declaration in &facts.analysis.declarations {
+        let barring = matches!(
+            declaration.interest,
+            Interest::DisclosablePecuniary | Interest::Pecuniary | Interest::Prejudicial
+        );
+        if !barring || declaration.participation.is_some() || declaration.dispensation == Some(true) {
+            continue;
+        }
+        let name = facts.name(&declaration.person_id);
+        let kind = CheckKind::DeclaredNoActionRecorded { name, interest: interest_in_words(declaration) };
+        found.push(Found {
+            person_ids: vec![declaration.person_id.clone()],
+            item_ids: declaration.items.iter().filter_map(|item| item.item_id.clone()).collect(),
+            declaration_ids: vec![declaration.id.clone()],
+            evidence: declaration.evidence.clone(),
+            ..Found::new(kind)
+        });
+    }
+}
+
+/// Who took which part in the decisions under each item, sub-items included.
+fn parts_by_item<'a>(facts: &Facts<'a>) -> HashMap<(&'a str, &'a str), Vec<Part<'a>>> {
+    let mut parts: HashMap<(&str, &str), Vec<Part<'a>>> = HashMap::new();
+    for (index, resolution) in facts.analysis.resolutions.iter().enumerate() {
+        let Some(own) = resolution.item_id.as_deref() else { continue };
+        for part in parts_in(resolution, index) {
+            for item_id in facts.with_parents(own) {
+                let of_person = parts.entry((item_id, part.person_id)).or_default();
+                if of_person.iter().all(|known| known.resolution != index) {
+                    of_person.push(part);
+                }
+            }
+        }
+    }
+    parts
+}
+
+/// Whether a declaration is compared with the decisions: not where a dispensation is recorded, nor where the kind never bars.
+fn is_watched(declaration: &Declaration) -> bool {
+    let never_bars = matches!(declaration.interest, Interest::Personal | Interest::TransparencyStatement);
+    declaration.dispensation != Some(true) && (bars(declaration) || !never_bars)
+}
+
+/// Whether the interest bars from taking part, by its kind or by what the member did or meant to do.
+fn bars(declaration: &Declaration) -> bool {
+    let by_kind = matches!(
+        declaration.interest,
+        Interest::DisclosablePecuniary
+            | Interest::Pecuniary
+            | Interest::Prejudicial
+            | Interest::OtherRegistrable
+            | Interest::NonRegistrable
+    );
+    let by_conduct =
+        matches!(declaration.participation, Some(Participation::Withdrew | Participation::DidNotParticipate));
+    by_conduct
+        || by_kind && declaration.participation != Some(Participation::Participated)
+        || matches!(declaration.interest, Interest::DisclosablePecuniary | Interest::Pecuniary | Interest::Prejudicial)
+}
+
+/// "a disclosable pecuniary interest".
+fn interest_in_words(declaration: &Declaration) -> String {
+    match declaration.interest {
+        Interest::DisclosablePecuniary => "a disclosable pecuniary interest",
+        Interest::Pecuniary => "a pecuniary interest",
+        Interest::OtherRegistrable => "an other registrable interest",
+        Interest::NonRegistrable => "a non-registrable interest",
+        Interest::NonPecuniary => "a non-pecuniary interest",
+        Interest::Prejudicial => "a prejudicial interest",
+        Interest::Personal => "a personal interest",
+        Interest::TransparencyStatement => "a connection",
+        Interest::Other | Interest::Unspecified => "an interest",
+    }
+    .into()
+}
