@@ -201,6 +201,10 @@ impl<'t> Gatherer<'t, '_> {
                 break;
             }
             let read = passage.text.len();
+            if self.drafts.is_empty() {
+                next += 1;
+                continue;
+            }
             if self.last_read_in_part(next, read) {
                 let byte = self.place_in(passage);
                 return (next, byte);
@@ -232,6 +236,9 @@ impl<'t> Gatherer<'t, '_> {
             };
         }
         if self.drafts.is_empty() {
+            if is_stem(text) {
+                return true;
+            }
             if let Some((printed, rest)) = read_label(text)
                 && Label::of(printed).is_some_and(|label| label.begins())
             {
@@ -343,12 +350,12 @@ pub fn find_cut_off(text: &str) -> Option<(usize, &str)> {
 }
 
 /// "The Committee:", "that the Council:": words that belong to every clause of the list behind them.
-fn is_stem(body: &str) -> bool {
+pub fn is_stem(body: &str) -> bool {
     const LONGEST: usize = 7;
     let words = body.trim_end().strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' ']));
     words.is_some_and(|words| {
         let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
-        words.split_whitespace().count() <= LONGEST && (is_body(last) || matches!(last, "to" | "that" | "hereby"))
+        words.split_whitespace().count() <= LONGEST && (is_body(last) || matches!(last, "that" | "hereby") || last == "to" && words.split_whitespace().count() <= 3)
     })
 }
 

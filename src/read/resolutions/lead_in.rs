@@ -5,6 +5,7 @@
 //!           ends (`clause`).
 
 use super::narrative::{flat, is_opinion, is_record};
+use super::mover::read_movers;
 use super::vote::read_vote;
 use crate::model::ResolutionKind;
 use regex::Regex;
@@ -91,8 +92,25 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     if narrates {
         return None;
     }
-    let kind = if lower.starts_with("recommend") { ResolutionKind::Recommended } else { ResolutionKind::Resolved };
-    Some(LeadIn { verb, kind, formal, before, body: connection.body })
+    let recommended = recommendation(connection.body);
+    let body = recommended.unwrap_or(connection.body);
+    let recommends = lower.starts_with("recommend") || recommended.is_some();
+    let kind = if recommends { ResolutionKind::Recommended } else { ResolutionKind::Resolved };
+    Some(LeadIn { verb, kind, formal, before, body })
+}
+
+/// What is recommended in "to recommend to Council that …".
+fn recommendation(body: &str) -> Option<&str> {
+    static RECOMMEND: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xi)^ to \s+ recommend \b (?: \s+ to \s+ (?:the\s+)? (?:full\s+)? (?:\w+\s+){0,3}? (?:council|cabinet|executive|committee|board|authority) \b )? [\s:,\-]* (?<that> that\b )?",
+        )
+        .expect("a constant pattern")
+    });
+    let found = RECOMMEND.captures(body)?;
+    let end = found.name("that").map_or(found.get(0)?.end(), |that| that.start());
+    let to_a_body = found.get(0)?.as_str().split_whitespace().count() > 2;
+    to_a_body.then(|| body_without_stem(&body[end..]))
 }
 
 /// Which verbs announce where: "The Committee approved the plan" and "It was noted that" are other forms.
@@ -469,6 +487,10 @@ fn agent_end(after: &str) -> usize {
         && super::label::read_label(rest).is_none()
     {
         return start + close + 1;
+    }
+    let begins = flat(rest.get(..rest.len().min(24)).unwrap_or_default());
+    if ["on the pro", "on the motion", "on a pro", "on a motion", "proposed by", "moved by"].iter().any(|words| begins.starts_with(words)) {
+        return read_movers(rest).range().map_or(0, |range| start + range.end);
     }
     let end = rest.find([',', ':', ';']).unwrap_or(rest.len());
     let end = rest[..end].find(" that ").unwrap_or(end);

@@ -6,7 +6,7 @@
 //!           resolution takes their movers over.
 //! Not here: the forms of the sentences (`lead_in`, `motion`, `outcome`, `vote`, `mover`).
 
-use super::clause::{Begin, find_cut_off, gather};
+use super::clause::{Begin, find_cut_off, gather, is_stem};
 use super::lead_in::{LeadIn, read_lead_in};
 use super::motion::{Fate, Proposal, read_fate, read_proposal};
 use super::mover::{Movers, read_movers};
@@ -252,7 +252,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if !lead.formal && lead.body.split_whitespace().count() <= 2 && lead.before.contains(',') {
             clauses = vec![ClauseReading { label: None, text: without_tail(sentence, true) }];
         }
-        let mut movers = read_movers(lead.before);
+        let mut movers = read_movers(&sentence[..sentence.len() - lead.body.len()]);
         let announcement = &sentence[..sentence.len() - lead.body.len()];
         let mut vote = read_vote(announcement).map(|found| found.vote);
         if let Some(last) = clauses.last() {
@@ -314,7 +314,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let first = next.sentences().first().copied()?;
         let announced = read_lead_in(first).is_some() || read_outcome(first, false).is_some() || is_trailer(first);
         let listed = next.label.is_some() && !next.bullet;
-        let set_in = ["That ", "To ", "THAT "].iter().any(|begin| first.starts_with(begin));
+                let set_in = ["That ", "To ", "THAT "].iter().any(|begin| first.starts_with(begin)) || is_stem(next.text);
+        let announced = announced && !is_stem(next.text);
         if announced || !(listed || set_in) {
             return None;
         }
@@ -478,7 +479,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         }
         if is_motion_text(passage.text) {
             let proposal = Proposal {
-                text: Some(quoted(passage.text)),
+                text: Some(without_tail(quoted(passage.text), false)),
                 movers: Movers::default(),
                 amendment: false,
                 refers_back: false,

@@ -1,0 +1,394 @@
+//! Resolutions: each case is a piece of minutes under one agenda item, and the decisions that stand in it.
+//!
+//! A decision reads `kind: clause + clause | mover > seconder`; what is not stated is `-`.
+
+use minutes_analyser::model::ResolutionKind;
+use minutes_analyser::{Source, read, structure, text};
+
+fn decisions(minutes: &str) -> Vec<String> {
+    let document = format!("ASHWELL TOWN COUNCIL\n\n7. Business of the Town\n\n{minutes}\n");
+    let source = text::read_source(&Source { name: "case", bytes: document.as_bytes() }).expect("a text");
+    let outline = structure::read_outline(&source).value;
+    let readings = read::resolutions::read_resolutions(&source, &outline).value;
+    let flat = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
+    readings
+        .iter()
+        .map(|reading| {
+            let kind = match reading.kind {
+                ResolutionKind::Resolved => "resolved",
+                ResolutionKind::Recommended => "recommended",
+                ResolutionKind::Lost => "lost",
+            };
+            let clauses: Vec<String> = reading.clauses.iter().map(|clause| flat(clause.text)).collect();
+            let name = |name: &Option<read::name::Name<'_>>| name.as_ref().map_or("-", |name| name.family).to_owned();
+            format!("{kind}: {} | {} > {}", clauses.join(" + "), name(&reading.mover), name(&reading.seconder))
+        })
+        .collect()
+}
+
+#[track_caller]
+fn reads(minutes: &str, expected: &[&str]) {
+    assert_eq!(decisions(minutes), expected, "\nin: {minutes}");
+}
+
+#[track_caller]
+fn decides_nothing(minutes: &str) {
+    reads(minutes, &[]);
+}
+
+#[test]
+fn resolved_announces_a_clause() {
+    for verb in ["RESOLVED –", "RESOLVED:", "Resolved –", "RESOLVED", "AGREED –", "It was RESOLVED:", "COUNCIL RESOLVED –"] {
+        reads(&format!("{verb} That the bench be mended."), &["resolved: That the bench be mended | - > -"]);
+    }
+    reads("RESOLVED\n\nThat the bench be mended.", &["resolved: That the bench be mended | - > -"]);
+    reads("The Committee RESOLVED\n\nThat the bench be mended.", &["resolved: That the bench be mended | - > -"]);
+    reads("RESOLVED unanimously that the bench be mended.", &["resolved: that the bench be mended | - > -"]);
+    reads("Resolved (nem. con.): That the bench be mended.", &["resolved: That the bench be mended | - > -"]);
+    reads("Members RESOLVED to mend the bench.", &["resolved: to mend the bench | - > -"]);
+    reads("IT WAS UNANIMOUSLY RESOLVED:\n\nThat the bench be mended.", &["resolved: That the bench be mended | - > -"]);
+}
+
+#[test]
+fn numbered_clauses_are_one_each() {
+    reads(
+        "RESOLVED:\n\n1. That the report be noted.\n2. That a further report be brought in May.",
+        &["resolved: That the report be noted + That a further report be brought in May | - > -"],
+    );
+    reads(
+        "RESOLVED – (i) That the report be noted; and\n\n(ii) That the bench be mended.",
+        &["resolved: That the report be noted + That the bench be mended | - > -"],
+    );
+    reads(
+        "RESOLVED that (1) the report be noted; (2) the bench be mended; and (3) the Clerk be thanked.",
+        &["resolved: the report be noted + the bench be mended + the Clerk be thanked | - > -"],
+    );
+    reads(
+        "AGREED that:\n\n1. The report be noted.\n\n2. The bench be mended.",
+        &["resolved: The report be noted + The bench be mended | - > -"],
+    );
+}
+
+#[test]
+fn clauses_that_all_lost_their_number_are_one_each() {
+    reads(
+        "RESOLVED\n\n1. That the report be noted.\n\n1. That the bench be mended.\n\n1. That the Clerk be thanked.",
+        &["resolved: That the report be noted + That the bench be mended + That the Clerk be thanked | - > -"],
+    );
+}
+
+#[test]
+fn a_body_before_a_list_is_the_stem_of_its_clauses() {
+    reads(
+        "Resolved: The Committee:\n(1) notes the progress made; and\n(2) requests a report in May.",
+        &["resolved: notes the progress made + requests a report in May | - > -"],
+    );
+    reads(
+        "The Committee agreed:-\n\n(a) to note the report; and\n\n(b) to instruct the Clerk to write.",
+        &["resolved: to note the report + to instruct the Clerk to write | - > -"],
+    );
+    reads(
+        "Decision\n\nThe Committee:-\n\n1. Considered and noted the report; and\n\n2. Agreed to write to the owner.",
+        &["resolved: Considered and noted the report + Agreed to write to the owner | - > -"],
+    );
+}
+
+#[test]
+fn conditions_stay_inside_their_clause() {
+    reads(
+        "RESOLVED:\n\nThat permission be granted, subject to:\n\n1. The prior completion of an agreement.\n\n2. A condition on hours.",
+        &["resolved: That permission be granted, subject to: 1. The prior completion of an agreement. 2. A condition on hours | - > -"],
+    );
+    reads(
+        "RESOLVED:\n1. That the following be noted:\n(a) the budget;\n(b) the plan.\n2. That the Clerk be thanked.",
+        &["resolved: That the following be noted: (a) the budget; (b) the plan + That the Clerk be thanked | - > -"],
+    );
+}
+
+#[test]
+fn a_resolution_ends_where_narrative_goes_on() {
+    reads(
+        "RESOLVED: That the bench be mended.\n\nCouncillor Ames left the meeting at 8.10 pm.",
+        &["resolved: That the bench be mended | - > -"],
+    );
+    reads(
+        "RESOLVED: That the bench be mended. Councillor Ames thanked the officers for the report.",
+        &["resolved: That the bench be mended | - > -"],
+    );
+    reads(
+        "RESOLVED: That the bench be mended. Clerk to action.",
+        &["resolved: That the bench be mended | - > -"],
+    );
+    reads("Resolved – to mend the bench – JA to action", &["resolved: to mend the bench | - > -"]);
+}
+
+#[test]
+fn soft_words_announce_a_decision() {
+    for lead in [
+        "It was agreed",
+        "It was also agreed",
+        "It was unanimously agreed",
+        "Members agreed",
+        "The Council decided",
+        "Following discussion, it was agreed",
+        "The costs were discussed and it was resolved",
+        "Having considered the report, the Committee agreed",
+        "The Committee, having considered the report, agreed",
+    ] {
+        reads(&format!("{lead} to mend the bench."), &["resolved: to mend the bench | - > -"]);
+    }
+    reads("It was agreed the Clerk would write to the owner.", &["resolved: the Clerk would write to the owner | - > -"]);
+    reads("The meeting AGREED we should write to the owner.", &["resolved: we should write to the owner | - > -"]);
+}
+
+#[test]
+fn opinions_and_facts_are_no_decisions() {
+    decides_nothing("Members agreed that traffic was a concern.");
+    decides_nothing("It was noted that the bins had been emptied.");
+    decides_nothing("The Clerk agreed to write to the owner.");
+    decides_nothing("Councillor Ames agreed to take the matter up.");
+    decides_nothing("Council noted that the item can be removed from the log.");
+    decides_nothing("The Committee was reminded that the plan had been agreed in May.");
+    decides_nothing("The Council had resolved in May that the bench be mended.");
+    decides_nothing("Councillor Ames reported that it was agreed at the County to close the road.");
+    decides_nothing("The officers' recommendation was that permission be refused.");
+}
+
+#[test]
+fn the_agenda_decides_nothing() {
+    decides_nothing("To RESOLVE that the public be excluded.");
+    decides_nothing("To approve the minutes of the last meeting.");
+    decides_nothing("To consider and, if agreed, to approve the accounts.");
+}
+
+#[test]
+fn minutes_approved_are_a_decision() {
+    for sentence in [
+        "The minutes of the meeting held on 4 May were approved as a correct record and signed by the Chair",
+        "The minutes of the meeting of 4 May, having been circulated, were taken as read and signed",
+        "The minutes were agreed and signed",
+        "Minutes of the meeting held on 4 May were confirmed",
+        "The Committee approved the minutes of the meeting held on 4 May",
+        "The accounts were presented and accepted for payment",
+        "The report was noted",
+        "The Council adopted the plan",
+        "Members received and noted the report",
+        "The meeting accepted the reasons given",
+        "The Financial Regulations were reviewed and adopted",
+        "Payments of £1,204.60 were approved",
+        "The Panel NOTED the report",
+    ] {
+        reads(&format!("{sentence}."), &[&format!("resolved: {sentence} | - > -")]);
+    }
+}
+
+#[test]
+fn what_others_decided_is_no_decision() {
+    decides_nothing("The application was approved by the Borough Council.");
+    decides_nothing("The Clerk reported that the application was refused.");
+    decides_nothing("The grant, which was approved in May, has been paid.");
+    decides_nothing("The policy was adopted in 2012.");
+    decides_nothing("An email from the County was noted.");
+    decides_nothing("This was accepted.");
+    decides_nothing("Noted.");
+}
+
+#[test]
+fn movers_stand_before_the_decision() {
+    for lead in [
+        "It was proposed by Councillor Ames, seconded by Councillor Bull and RESOLVED:",
+        "It was proposed by Councillor Ames, seconded by Councillor Bull and agreed",
+        "It was moved by Councillor Ames, seconded by Councillor Bull and resolved –",
+        "On the proposal of Councillor Ames, seconded by Councillor Bull, it was agreed",
+        "On the proposition of Councillor Ames, seconded by Councillor Bull it was resolved",
+        "Councillor Ames proposed, Councillor Bull seconded and it was agreed",
+        "Proposed by Cllr Ames, seconded by Cllr Bull and agreed unanimously",
+        "It was RESOLVED, on the proposition of Councillor Ames seconded by Councillor Bull,",
+        "It was proposed by the Chairman (Councillor Ames), seconded by Councillor Bull and RESOLVED",
+        "Motion: Moved by Councillor Ames, seconded by Councillor Bull and\n\nResolved:",
+        "It was proposed by Councillor Ames, seconded by Councillor Bull and\n\nRESOLVED:\n\n",
+        "Proposed by Councillor Ames;\n\nSeconded by Councillor Bull;\n\nAnd Resolved:\n\n",
+        "Proposed by Councillor Ames\nSeconded by Councillor Bull\n\nResolved –",
+    ] {
+        reads(&format!("{lead} that the bench be mended."), &["resolved: that the bench be mended | Ames > Bull"]);
+    }
+}
+
+#[test]
+fn movers_stand_behind_the_decision() {
+    for tail in [
+        "\n\nProposed by: Cllr Ames                   Seconded by: Cllr Bull",
+        " (Cllr Ames proposed, Cllr Bull seconded, all were in favour)",
+        " Proposed by Cllr Ames, seconded by Cllr Bull.",
+        " Proposed Cllr Ames, seconded Cllr Bull.",
+        " Proposer Cllr Ames, 2nd Cllr Bull",
+        " Proposer: Cllr Ames  Seconder: Cllr Bull",
+        " Prop. Cllr Ames, Sec. Cllr Bull. All agreed.",
+        " Clerk to action. Prop Cllr Ames, 2nd Cllr Bull, All agreed.",
+        "\nMoved: Cllr Ames; Seconded: Cllr Bull",
+    ] {
+        reads(&format!("RESOLVED: That the bench be mended.{tail}"), &["resolved: That the bench be mended | Ames > Bull"]);
+    }
+    reads("It was agreed to mend the bench. Prop. JA, 2nd HB", &["resolved: to mend the bench | JA > HB"]);
+    reads(
+        "RESOLVED: Bench to be mended by Friday. This was proposed by Cllr Ames.",
+        &["resolved: Bench to be mended by Friday | Ames > -"],
+    );
+}
+
+#[test]
+fn a_line_of_movers_makes_the_sentence_before_it_a_decision() {
+    reads(
+        "The meeting in May will be held in the hall.\nProposer Cllr Ames, 2nd Cllr Bull.",
+        &["resolved: The meeting in May will be held in the hall | Ames > Bull"],
+    );
+}
+
+#[test]
+fn what_is_moved_and_seconded_is_decided() {
+    reads(
+        "Mr Ames proposed Mr Carr for the office of chairman, seconded by Mrs Bull.",
+        &["resolved: Mr Carr for the office of chairman | Ames > Bull"],
+    );
+    reads(
+        "Mr Ames proposed that the minutes be adopted, seconded by Mrs Bull.",
+        &["resolved: that the minutes be adopted | Ames > Bull"],
+    );
+    reads(
+        "Cllr Ames proposed a site meeting be held in May. This was seconded by Cllr Bull and agreed.",
+        &["resolved: a site meeting be held in May | Ames > Bull"],
+    );
+    reads(
+        "Mrs Ames proposed approval of the minutes, seconded by Mr Bull. The motion was unanimously carried.",
+        &["resolved: approval of the minutes | Ames > Bull"],
+    );
+    reads(
+        "The report, as circulated, was proposed by Councillor Ames, seconded by Councillor Bull and agreed.",
+        &["resolved: The report, as circulated, was proposed by Councillor Ames, seconded by Councillor Bull and agreed | Ames > Bull"],
+    );
+    reads(
+        "Cllr Ames moved that the bench be mended. Cllr Bull seconded the motion. All voted in favour.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+    decides_nothing("Cllr Ames proposed that a bin be bought for the cemetery.");
+}
+
+#[test]
+fn a_motion_in_quotation_marks_is_carried() {
+    reads(
+        "It was moved by Mr. Ames, seconded by Mrs. Bull and carried:\n\n“That the appointments be made.”",
+        &["resolved: That the appointments be made | Ames > Bull"],
+    );
+    reads(
+        "It was moved by Cllr Ames, seconded by Cllr Bull:\n\n‘That this Council mends the bench.’\n\nIt was put to the vote and declared CARRIED.",
+        &["resolved: That this Council mends the bench | Ames > Bull"],
+    );
+    reads(
+        "“This Council resolves to mend every bench.”\n\nProposed by Councillor Ames\nSeconded by Councillor Bull\n\nThe Motion was put to the meeting and declared carried.",
+        &["resolved: This Council resolves to mend every bench | Ames > Bull"],
+    );
+    reads(
+        "Moved by Ames, Seconded by Bull\nBe it resolved that the agenda be adopted.\nCarried.",
+        &["resolved: that the agenda be adopted | Ames > Bull"],
+    );
+    reads(
+        "Moved by: Councillor Ames\nSeconded by: Councillor Bull\n\nTHAT the bench be mended.\n\nMotion Carried Unanimously",
+        &["resolved: THAT the bench be mended | Ames > Bull"],
+    );
+    reads(
+        "MOVED BY: Councillor Ames\n\nSECONDED BY: Councillor Bull\n\nTHAT the bench be mended.\n\nCARRIED",
+        &["resolved: THAT the bench be mended | Ames > Bull"],
+    );
+    reads(
+        "Resolution number TC/2021/82\n\nMOVED by Cr J Ames, seconded by Cr H Bull:\n\nThat the Committee:\n\na) accept the apologies.\n\nb) note the report.\n\nCARRIED",
+        &["resolved: accept the apologies + note the report | Ames > Bull"],
+    );
+}
+
+#[test]
+fn a_motion_lost_is_told_apart() {
+    reads(
+        "It was proposed by Councillor Ames, seconded by Councillor Bull, that the application be refused. On being put to the vote the motion was lost.",
+        &["lost: that the application be refused | Ames > Bull"],
+    );
+    reads(
+        "An amendment to add “for a trial year” was moved by Cllr Ames, seconded by Cllr Bull and, when put to the vote, was declared LOST.",
+        &["lost: to add \"for a trial year\" | Ames > Bull"],
+    );
+    reads(
+        "As an amendment, Councillor Ames moved “That the date be May”. The amendment was not seconded and fell.",
+        &["lost: That the date be May | Ames > -"],
+    );
+    reads(
+        "An amendment was moved by Councillor Ames, seconded by Councillor Bull:-\n\n“That £500 be added to the grant.”\n\nOn a vote being taken, the amendment was declared lost.",
+        &["lost: That £500 be added to the grant | Ames > Bull"],
+    );
+    reads(
+        "Cllr Ames proposed that the bench be sold. There was no seconder and the motion fell.",
+        &["lost: that the bench be sold | Ames > -"],
+    );
+    decides_nothing("The key to the hall has been lost.");
+}
+
+#[test]
+fn an_amendment_lost_leaves_the_motion() {
+    reads(
+        "It was moved by Cllr Ames, seconded by Cllr Bull:\n\n‘That the Council buys a bench.’\n\nAn amendment to add “of oak” was moved by Cllr Carr, seconded by Cllr Dunn and was declared LOST.\n\nIt was then put to the vote and declared CARRIED and “RESOLVED that the Council buys a bench.”",
+        &["lost: to add \"of oak\" | Carr > Dunn", "resolved: that the Council buys a bench | Ames > Bull"],
+    );
+}
+
+#[test]
+fn recommended_to_another_body() {
+    for verb in ["RECOMMENDED:", "RECOMMENDED to Cabinet –", "It was RECOMMENDED to Council", "RECOMMENDED TO COUNCIL:", "RESOLVED TO RECOMMEND TO COUNCIL:", "It was resolved to recommend to Full Council"] {
+        reads(&format!("{verb} that the plan be adopted."), &["recommended: that the plan be adopted | - > -"]);
+    }
+}
+
+#[test]
+fn applications_have_outcomes() {
+    reads("Conversion of barn at Mill Road - approved", &["resolved: Conversion of barn at Mill Road - approved | - > -"]);
+    reads(
+        "24/00734/F Single storey porch, 4 Mill Lane. No objections.",
+        &["resolved: 24/00734/F Single storey porch, 4 Mill Lane. No objections | - > -"],
+    );
+    reads(
+        "Extension at Mill House. Approved with request that contractors park off the road.",
+        &["resolved: Extension at Mill House. Approved with request that contractors park off the road | - > -"],
+    );
+    decides_nothing("Planning decisions received:\n\n24/00656/F Extension, 30 Queens Close. Application permitted.");
+}
+
+#[test]
+fn elections_are_decisions() {
+    reads(
+        "Councillor Ames having been proposed by Councillor Bull and seconded by Councillor Carr was elected Mayor for the ensuing year, and the retiring Mayor declared her elected.",
+        &["resolved: Councillor Ames having been proposed by Councillor Bull and seconded by Councillor Carr was elected Mayor for the ensuing year | Bull > Carr"],
+    );
+    reads("Councillor Ames was elected Chairman.", &["resolved: Councillor Ames was elected Chairman | - > -"]);
+}
+
+#[test]
+fn apologies_are_decided_on_when_accepted() {
+    decides_nothing("Apologies for absence were received from Councillor Ames.");
+    reads(
+        "Apologies were received and accepted from Councillor Ames.",
+        &["resolved: Apologies were received and accepted from Councillor Ames | - > -"],
+    );
+}
+
+#[test]
+fn a_decision_printed_twice_counts_once() {
+    reads(
+        "Decision:\n\nThat the bench be mended.\n\nMinutes:\n\nThe Clerk presented the report.\n\nRESOLVED: That the bench be mended.",
+        &["resolved: That the bench be mended | - > -"],
+    );
+}
+
+#[test]
+fn text_cut_off_by_the_page_ends_the_clause() {
+    reads(
+        "RESOLVED\n\n1. That the report be noted.\n\n2. That, subject to the success of the  ...  view the full minutes text for item 7",
+        &["resolved: That the report be noted + That, subject to the success of the | - > -"],
+    );
+}
