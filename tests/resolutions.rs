@@ -6,7 +6,7 @@ use minutes_analyser::model::ResolutionKind;
 use minutes_analyser::{Source, read, structure, text};
 
 fn decisions(minutes: &str) -> Vec<String> {
-    let document = format!("ASHWELL TOWN COUNCIL\n\n7. Business of the Town\n\n{minutes}\n");
+    let document = format!("ASHWELL TOWN COUNCIL\n\n7. Business of the Town\n\n{minutes}\n\n8. Close of Meeting\n\nThe meeting closed at 9 pm.\n");
     let source = text::read_source(&Source { name: "case", bytes: document.as_bytes() }).expect("a text");
     let outline = structure::read_outline(&source).value;
     let readings = read::resolutions::read_resolutions(&source, &outline).value;
@@ -390,5 +390,63 @@ fn text_cut_off_by_the_page_ends_the_clause() {
     reads(
         "RESOLVED\n\n1. That the report be noted.\n\n2. That, subject to the success of the  ...  view the full minutes text for item 7",
         &["resolved: That the report be noted + That, subject to the success of the | - > -"],
+    );
+}
+
+#[test]
+fn scottish_motions_and_amendments() {
+    reads(
+        "Councillor Ames, seconded by Councillor Bull, moved that the report be approved.\n\nAs an amendment, Councillor Carr, seconded by Councillor Dunn, moved that the report be refused.\n\nOn a division, the motion was carried.",
+        &["resolved: that the report be approved | Ames > Bull", "lost: that the report be refused | Carr > Dunn"],
+    );
+    reads(
+        "Motion\n\nTo agree the recommendations.\n\nMoved by Councillor Ames, seconded by Councillor Bull.\n\nAmendment\n\nTo continue the report to August.\n\nMoved by Councillor Carr, seconded by Councillor Dunn.\n\nMotion 19\nAmendment 12\n\nDecision\n\nThe Motion was carried and the Council resolved accordingly to agree the recommendations.",
+        &["lost: To continue the report to August | Carr > Dunn", "resolved: to agree the recommendations | Ames > Bull"],
+    );
+}
+
+#[test]
+fn resolved_accordingly_carries_the_motion() {
+    reads(
+        "It was moved by Councillor Ames and seconded by Councillor Bull that the bench be mended.\n\nThe motion was put and carried.\n\nRESOLVED accordingly.\n\nCouncillor Carr asked about the paint.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+}
+
+#[test]
+fn parish_clerks_write_shortly() {
+    reads(
+        "Cllr Ames proposed the minutes be accepted. Seconded Cllr Bull. All agreed.",
+        &["resolved: the minutes be accepted | Ames > Bull"],
+    );
+    reads(
+        "The Clerk's salary increase was approved, proposed by Cllr Ames and seconded by Cllr Bull.",
+        &["resolved: The Clerk's salary increase was approved | Ames > Bull"],
+    );
+    reads(
+        "The Financial Regulations were approved (prop. Cllr Ames, sec. Cllr Bull).",
+        &["resolved: The Financial Regulations were approved | Ames > Bull"],
+    );
+    reads("Resolution 24/05: to mend the bench.", &["resolved: to mend the bench | - > -"]);
+    reads("24/063 RESOLVED to mend the bench.", &["resolved: to mend the bench | - > -"]);
+    reads("The decision of the Sub-Committee was to grant the licence.", &["resolved: to grant the licence | - > -"]);
+    reads("Motion carried: to mend the bench. Proposed Cllr Ames, seconded Cllr Bull.", &["resolved: to mend the bench | Ames > Bull"]);
+    reads("All the recommendations were agreed.", &["resolved: All the recommendations were agreed | - > -"]);
+    reads("DECISION: That the licence be granted.", &["resolved: That the licence be granted | - > -"]);
+}
+
+#[test]
+fn a_stray_line_does_not_end_the_list() {
+    reads(
+        "RESOLVED:\n\n(1) That the report be noted.\n\nTown Council 4 May 2021\n\n(2) That the bench be mended.",
+        &["resolved: That the report be noted + That the bench be mended | - > -"],
+    );
+}
+
+#[test]
+fn a_motion_may_be_lost_in_one_word() {
+    reads(
+        "Moved by Ames, Seconded by Bull\nBe it resolved that the hall be sold.\n\nLOST",
+        &["lost: that the hall be sold | Ames > Bull"],
     );
 }

@@ -197,8 +197,17 @@ impl<'t> Gatherer<'t, '_> {
     /// Takes the passages from `next` on that belong to the decision.
     fn following(&mut self, mut next: usize) -> (usize, usize) {
         while let Some(passage) = self.passages.get(next) {
-            if self.cut_off.is_some() || passage.part != Part::Minutes || !self.takes(passage) {
+            if self.cut_off.is_some() || passage.part != Part::Minutes {
                 break;
+            }
+            if !self.takes(passage) {
+                match self.goes_on_behind(next) {
+                    Some(further) => {
+                        next = further;
+                        continue;
+                    }
+                    None => break,
+                }
             }
             let read = passage.text.len();
             if self.drafts.is_empty() {
@@ -212,6 +221,23 @@ impl<'t> Gatherer<'t, '_> {
             next += 1;
         }
         (next, 0)
+    }
+
+    /// Where, behind a stray line or two, the list goes on with its next number.
+    fn goes_on_behind(&self, at: usize) -> Option<usize> {
+        const FURTHEST: usize = 3;
+        let top = self.top?;
+        let ahead = self.passages.iter().enumerate().skip(at).take(FURTHEST);
+        for (index, passage) in ahead {
+            if passage.part != Part::Minutes || read_lead_in(passage.text).is_some() || is_trailer(passage.text) {
+                return None;
+            }
+            let label = passage.label.filter(|_| !passage.bullet).and_then(Label::of);
+            if index > at && label.is_some_and(|label| label.value == top.value + 1 && label.follows(&top)) {
+                return Some(index);
+            }
+        }
+        None
     }
 
     /// Whether the passage was not read to its end.

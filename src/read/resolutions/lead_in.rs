@@ -30,7 +30,8 @@ static VERB: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?xi)\b(?: resolved? | resolves | agreed | agrees | decided | decides | recommended | recommends? | determined | ordered
             | approved | noted | granted | refused | deferred | accepted | adopted | carried | delegated | voted
-            | (?:(?:unanimous|majority)\s+)?(?:decision|recommendation|consensus) )\b",
+            | resolution (?: \s+ (?:number|no\.?) )? (?: \s+ [\w/.\-]*\d[\w/.\-]* )? | motion\s+carried
+            | (?:(?:unanimous|majority)\s+)?(?:decision(?:\s+of\s+the\s+[\w\-]+(?:\s+\w+)?\s+(?:was|is))?|recommendation|consensus) )\b",
     )
     .expect("a constant pattern")
 });
@@ -82,7 +83,9 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         }
         Place::Inside | Place::TheDecision => connection.set_off || connection.that || connection.to,
     };
-    if !connected || connection.at_another_time {
+    let closes = connection.body.is_empty() && after.trim_end().ends_with('.') && !after.contains(':');
+    let names_one = lower.starts_with("resolution") || lower.starts_with("motion");
+    if !connected || connection.at_another_time || closes || names_one && (!connection.set_off || connection.body.is_empty()) {
         return None;
     }
     let narrates = !formal
@@ -126,6 +129,8 @@ fn is_whole_kind(lower: &str, place: Place, shouted: bool) -> bool {
             place == Place::Start || shouted && place == Place::ItWas
         }
         "recommendation" => false,
+        "motion carried" => place == Place::Start,
+        _ if lower.starts_with("resolution") => place == Place::Start,
         _ => matches!(place, Place::Start | Place::ItWas | Place::TheDecision),
     }
 }
@@ -149,8 +154,12 @@ enum Place {
 
 fn place_of(before: &str, verb: &str) -> Option<Place> {
     let before = without_adverbs(before);
-    if before.is_empty() {
+    let numbered = !before.contains(char::is_whitespace) && before.contains(|c: char| c.is_ascii_digit());
+    if before.is_empty() || numbered && is_shouted(verb) {
         return Some(Place::Start);
+    }
+    if before.eq_ignore_ascii_case("the") && verb.contains(char::is_whitespace) {
+        return Some(Place::TheDecision);
     }
     let last = last_word(before);
     if ends_with_words(before, &["it", "was"])
@@ -158,6 +167,8 @@ fn place_of(before: &str, verb: &str) -> Option<Place> {
         || ends_with_words(before, &["it", "is", "hereby"])
         || ends_with_words(before, &["was", "it"])
         || ends_with_words(before, &["it", "were"])
+        || ends_with_words(before, &["be", "it"])
+        || ends_with_words(before, &["be", "it", "further"])
     {
         let reported = before[..before.len() - "it was".len().min(before.len())].trim_end();
         const REPORTS: [&str; 12] =

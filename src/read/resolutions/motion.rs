@@ -45,12 +45,14 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
             .expect("a constant pattern")
     });
     static CARRIED: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)\b(?:carried|passed|adopted|agreed|approved|accepted|upheld|won)\b")
+        Regex::new(r"(?i)\b(?:carried|passed|adopted|agreed|approved|accepted|upheld|won|resolved\s+accordingly)\b")
             .expect("a constant pattern")
     });
     static WITHDRAWN: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"(?i)\b(?:withdrawn|withdrew|declined|not\s+put)\b").expect("a constant pattern"));
-    if !MOTION.is_match(sentence) {
+    let alone = sentence.split_whitespace().count() <= 3;
+    let accordingly = sentence.len() < 60 && sentence.to_ascii_lowercase().contains("resolved accordingly");
+    if !alone && !accordingly && !MOTION.is_match(sentence) {
         return None;
     }
     let lower = sentence.to_ascii_lowercase();
@@ -81,10 +83,7 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
             | "is"
             | "being"
             | "therefore"
-            | "accordingly"
-            | "motion"
-            | "amendment"
-    );
+            | "accordingly" | "motion" | "amendment") || before.is_empty() || accordingly;
     (settled && !before.ends_with("to be") || found.as_str().chars().all(char::is_uppercase))
         .then_some((Fate::Carried, found.as_str()))
 }

@@ -56,6 +56,9 @@ static SECONDED: LazyLock<Regex> = LazyLock::new(|| {
 pub fn read_movers(text: &str) -> Movers<'_> {
     let mut movers = Movers::default();
     for verb in MOVED.find_iter(text) {
+        if let Some(found) = seconded_between(text, verb.range()) {
+            return found;
+        }
         if let Some((name, range, first)) = person_at(text, verb.range()) {
             let pair = (!first).then(|| pair_after(&text[range.end..])).flatten();
             (movers.mover, movers.mover_first) = (Some(name), first);
@@ -80,6 +83,24 @@ pub fn read_movers(text: &str) -> Movers<'_> {
         movers = Movers::default();
     }
     movers
+}
+
+/// "Councillor Ames, seconded by Councillor Bull, moved that …".
+fn seconded_between(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
+    let before = text[..verb.start].trim_end().strip_suffix(',')?;
+    let seconded = SECONDED.find_iter(before).last()?;
+    let (seconder, range, first) = person_at(before, seconded.range())?;
+    if first || range.end < before.len() {
+        return None;
+    }
+    let (mover, start) = person_before(before[..seconded.start()].trim_end().trim_end_matches(','))?;
+    Some(Movers {
+        mover: Some(mover),
+        seconder: Some(seconder),
+        moved_at: Some(start..verb.end),
+        seconded_at: Some(range),
+        mover_first: true,
+    })
 }
 
 impl Movers<'_> {

@@ -13,9 +13,9 @@ use super::mover::{Movers, read_movers};
 use super::narrative::{is_trailer, without_tail};
 use super::outcome::{Outcome, announces_foreign_decisions, read_outcome, read_outcome_of};
 use super::passage::{Part, Passage};
-use super::vote::{enter_side, merge_votes, read_number, read_side, read_vote};
+use super::vote::{enter_side, enter_voters, merge_votes, read_number, read_side, read_vote, read_voter};
 use super::{ClauseReading, ResolutionReading, VoteReading};
-use crate::model::ResolutionKind;
+use crate::model::{ResolutionKind, VoteOption};
 use crate::read::name::Name;
 use crate::span::Span;
 use crate::structure::Subject;
@@ -26,6 +26,8 @@ use std::sync::LazyLock;
 /// A motion that waits.
 struct Motion<'t> {
     text: Option<&'t str>,
+    /// Where its text stands in paragraphs of its own.
+    clauses: Vec<ClauseReading<'t>>,
     mover: Option<Name<'t>>,
     seconder: Option<Name<'t>>,
     vote: Option<VoteReading<'t>>,
@@ -140,8 +142,10 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if from == 0 && self.read_recorded_side(at, passage) {
             return behind;
         }
-        if from == 0 && self.quoted_motion(at, passage) {
-            return behind;
+        if from == 0
+            && let Some(place) = self.quoted_motion(at, passage)
+        {
+            return place;
         }
         let sentences = if passage.deciding { passage.sentences() } else { Vec::new() };
         if sentences.is_empty() && !passage.text.is_empty() {
@@ -185,7 +189,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             return None;
         }
         let outcome = read_outcome(sentence, self.subject == Subject::PreviousMinutes);
-        let told = outcome.is_some_and(|outcome| outcome.keeps_movers());
+        let told = outcome.is_some_and(|outcome| outcome.keeps_movers() || read_movers(outcome.text).is_empty() && !is_motion(outcome.text));
         if (told || !self.read_motion(at, sentence))
             && let Some(outcome) = outcome
             && !self.foreign
@@ -371,6 +375,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let leading = proposal.text.is_none();
         self.motions.push(Motion {
             text: proposal.text,
+            clauses: Vec::new(),
             mover: proposal.movers.mover,
             seconder: proposal.movers.seconder,
             vote: None,
@@ -396,7 +401,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if proposes && !amendment {
             return;
         }
-        let text = text.filter(|_| !proposes).map(quoted);
+        let text = text.filter(|_| !proposes).map(|text| without_tail(quoted(text), false));
         let movers = Movers::default();
         self.push_motion(at, caption, Proposal { text, movers, amendment, refers_back: false });
         if let Some(motion) = self.motions.last_mut() {
@@ -427,7 +432,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     }
 
     /// A paragraph that is the text of a motion: in quotation marks, or announced by the line before.
-    fn quoted_motion(&mut self, at: usize, passage: &Passage<'t>) -> bool {
+    fn quoted_motion(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
+        let behind = Some((at + 1, 0));
         static NAMED: LazyLock<Regex> = LazyLock::new(|| {
             Regex::new(r"(?i)^\W*(?:amendment|motion|proposal)(?:\s+(?:no\.?\s*)?\d+)?\s*:\W*(?<text>\S)")
                 .expect("a constant pattern")
@@ -442,19 +448,22 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if waits
             && self.motions.last().is_some_and(|motion| {
                 motion.sentence.trim_end().ends_with([':', '-'])
-                    || motion.sentence.trim_end().ends_with("that")
-                    || named.is_some()
+                    || motion.sentence.trim_end().ends_with("that") || named.is_some() || moves(passage.text)
             })
             && read_lead_in(passage.text).is_none()
             && !is_trailer(passage.text)
         {
-            let text = quoted(named.unwrap_or(passage.text));
-            let span = self.source.span_of(text);
+            let byte = named.map_or(0, |named| named.as_ptr() as usize - passage.text.as_ptr() as usize);
+            let begin = Begin { passage: at, byte, sentence_end: passage.text.len(), formal: true, shouted: true };
+            let gathered = gather(self.source, self.passages, begin);
+            let first = gathered.clauses.first()?.text;
+            let words = gathered.clauses.iter().map(|clause| self.source.span_of(clause.text));
             if let Some(motion) = self.motions.last_mut() {
-                (motion.text, motion.leading) = (Some(without_tail(text, false)), false);
-                motion.evidence.push(span);
+                (motion.text, motion.leading) = (Some(first), false);
+                motion.evidence = words.fold(std::mem::take(&mut motion.evidence), widened);
+                motion.clauses = gathered.clauses;
             }
-            return true;
+            return Some((gathered.passage, gathered.byte)).filter(|place| *place > (at, 0)).or(behind);
         }
         if let Some(text) = named
             && read_lead_in(text).is_none()
@@ -468,13 +477,13 @@ impl<'t, 'p> ItemReader<'t, 'p> {
                 refers_back: false,
             };
             self.push_motion(at, passage.text, proposal);
-            return true;
+            return behind;
         }
         if contains_word(passage.text, "move") && passage.text.trim_start().starts_with(['I', '"']) {
             let motions = self.motions.len();
             self.motion_on_the_agenda(at, passage);
             if self.motions.len() > motions {
-                return true;
+                return behind;
             }
         }
         if is_motion_text(passage.text) {
@@ -485,9 +494,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
                 refers_back: false,
             };
             self.push_motion(at, passage.text, proposal);
-            return true;
+            return behind;
         }
-        false
+        None
     }
 
     /// Reads a sentence that proposes something or names who did.
@@ -550,6 +559,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             return true;
         }
         let Some((fate, verb)) = read_fate(sentence) else { return false };
+        if fate == Fate::Lost && self.motions.is_empty() && sentence.split_whitespace().count() <= 3 {
+            return self.lose_last(at, sentence);
+        }
         let movers = read_movers(sentence);
         let names_motion =
             ["motion", "amendment", "proposal", "proposition"].iter().any(|word| contains_word(sentence, word));
@@ -588,6 +600,19 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         self.settle(index, fate, verb, sentence)
     }
 
+    /// "LOST", alone, right behind what was moved.
+    fn lose_last(&mut self, at: usize, sentence: &'t str) -> bool {
+        let span = self.source.span_of(sentence);
+        match self.decisions.last_mut().filter(|decision| decision.passage + 1 >= at) {
+            Some(decision) => {
+                decision.reading.kind = ResolutionKind::Lost;
+                decision.reading.evidence.push(span);
+                true
+            }
+            None => false,
+        }
+    }
+
     fn settle(&mut self, index: usize, fate: Fate, verb: &'t str, sentence: &'t str) -> bool {
         let vote = read_vote(sentence).map(|found| found.vote);
         let span = self.source.span_of(sentence);
@@ -601,6 +626,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
                 motion.carried = Some(verb);
                 if motion.amendment {
                     self.carry(index);
+                } else {
+                    self.lose_amendments();
                 }
             }
             Fate::Lost => self.lose(index, verb, Some(sentence)),
@@ -617,6 +644,13 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let by_mover = self.motions.iter().rposition(|motion| movers.mover.is_some() && names_same(motion, movers));
         let by_kind = self.motions.iter().rposition(|motion| motion.amendment == amendment && motion.carried.is_none());
         by_mover.or(by_kind).or_else(|| self.motions.iter().rposition(|motion| motion.carried.is_none()))
+    }
+
+    /// Where the motion is carried over amendments that wait, those are lost.
+    fn lose_amendments(&mut self) {
+        while let Some(index) = self.motions.iter().position(|motion| motion.amendment && motion.carried.is_none()) {
+            self.lose(index, "", None);
+        }
     }
 
     /// "Motion 19, Amendment 12": votes for the one are votes against the other.
@@ -660,11 +694,12 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     fn decide_motion(&mut self, motion: Motion<'t>, kind: ResolutionKind, verb: &'t str) {
         let text = motion.text.unwrap_or_else(|| without_tail(motion.sentence, true));
+        let whole = vec![ClauseReading { label: None, text }];
         let reading = ResolutionReading {
             item: self.item,
             kind,
             verb,
-            clauses: vec![ClauseReading { label: None, text }],
+            clauses: if motion.clauses.is_empty() { whole } else { motion.clauses },
             mover: motion.mover,
             seconder: motion.seconder,
             vote: motion.vote,
@@ -731,6 +766,14 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// A side of a recorded vote.
     fn read_recorded_side(&mut self, at: usize, passage: &Passage<'t>) -> bool {
+        let voters: Option<Vec<_>> = passage.text.lines().filter(|line| !line.trim().is_empty()).map(read_voter).collect();
+        if let Some(voters) = voters.filter(|voters| !voters.is_empty()) {
+            let span = self.source.span_of(passage.text);
+            let Some((vote, evidence)) = self.voted_on(VoteOption::Yes, false) else { return false };
+            enter_voters(vote.get_or_insert_with(VoteReading::default), voters);
+            evidence.push(span);
+            return true;
+        }
         let Some((option, count, rest)) = read_side(passage.text) else { return false };
         let names = if rest.is_empty() {
             match self.passages.get(at + 1).filter(|next| next.part == Part::Minutes) {
@@ -745,24 +788,24 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.source.span_of(passage.text),
             self.source.span_of(if names.is_empty() { passage.text } else { names }),
         ];
-        let motion_last = self.motions.last().map_or(0, |motion| motion.order);
-        let newest = self.decisions.iter().max_by_key(|decision| decision.order);
-        let decision_last = newest.map_or(0, |decision| decision.order);
-        let voted = newest.is_some_and(|decision| decision.reading.vote.as_ref().is_some_and(|vote| vote.has(option)));
-        let (vote, evidence) = if motion_last > decision_last || voted && motion_last > 0 {
-            match self.motions.last_mut() {
-                Some(motion) => (&mut motion.vote, &mut motion.evidence),
-                None => return false,
-            }
-        } else {
-            match self.decisions.iter_mut().max_by_key(|decision| decision.order) {
-                Some(decision) => (&mut decision.reading.vote, &mut decision.reading.evidence),
-                None => return false,
-            }
-        };
+        let Some((vote, evidence)) = self.voted_on(option, true) else { return false };
         enter_side(vote.get_or_insert_with(VoteReading::default), option, count, names);
         evidence.push(spans[0].join(spans[1]));
         true
+    }
+
+    /// The motion or decision on which a recorded vote was taken: the one that stands last.
+    fn voted_on(&mut self, option: VoteOption, once: bool) -> Option<(&mut Option<VoteReading<'t>>, &mut Vec<Span>)> {
+        let motion_last = self.motions.last().map_or(0, |motion| motion.order);
+        let newest = self.decisions.iter().max_by_key(|decision| decision.order);
+        let decision_last = newest.map_or(0, |decision| decision.order);
+        let voted = once && newest.is_some_and(|decision| decision.reading.vote.as_ref().is_some_and(|vote| vote.has(option)));
+        if motion_last > decision_last || voted && motion_last > 0 {
+            self.motions.last_mut().map(|motion| (&mut motion.vote, &mut motion.evidence))
+        } else {
+            let newest = self.decisions.iter_mut().max_by_key(|decision| decision.order);
+            newest.map(|decision| (&mut decision.reading.vote, &mut decision.reading.evidence))
+        }
     }
 
     /// A sentence that only states movers or a vote.
@@ -932,6 +975,10 @@ fn verb_of(sentence: &str) -> &str {
 fn agreed_at_end(sentence: &str) -> Option<&str> {
     let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
     let last = end.rsplit(|c: char| !c.is_alphanumeric()).next()?;
+    let before = end[..end.len() - last.len()].trim_end();
+    if before.ends_with(" be") || before.ends_with(" been") {
+        return None;
+    }
     ["agreed", "carried", "approved", "accepted", "resolved"]
         .iter()
         .any(|verb| last.eq_ignore_ascii_case(verb))
@@ -964,6 +1011,11 @@ fn is_back_reference(body: &str) -> bool {
         && !body.is_empty()
 }
 
+/// Whether words speak of a motion, so that what became of it is no decision of its own.
+fn is_motion(text: &str) -> bool {
+    ["motion", "amendment", "proposal"].iter().any(|word| contains_word(text, word))
+}
+
 /// Whether a line of movers leads over to the decision that follows it.
 fn introduces(sentence: &str) -> bool {
     let end = sentence.trim_end_matches(|c: char| c.is_whitespace() || ",;:-*".contains(c));
@@ -994,6 +1046,12 @@ fn is_motion_text(text: &str) -> bool {
         .iter()
         .any(|begin| inside.starts_with(begin));
     quoted && begins && read_lead_in(text).is_none_or(|lead| !lead.formal)
+}
+
+/// Whether a paragraph begins as the text of a motion does.
+fn moves(text: &str) -> bool {
+    let inside = text.trim_start_matches(|c: char| c.is_whitespace() || "\"'*".contains(c));
+    ["That ", "THAT "].iter().any(|begin| inside.starts_with(begin)) || inside.len() < text.trim_start().len()
 }
 
 /// Without quotation marks around it.

@@ -62,9 +62,9 @@ pub fn merge_votes<'t>(vote: &mut VoteReading<'t>, other: VoteReading<'t>) {
     vote.abstain = vote.abstain.or(other.abstain);
     vote.unanimous |= other.unanimous;
     vote.casting_vote |= other.casting_vote;
-    if vote.votes.is_empty() {
-        vote.votes = other.votes;
-    }
+    let new = other.votes.into_iter().filter(|(name, _)| !vote.votes.iter().any(|(known, _)| known.text == name.text));
+    let new: Vec<_> = new.collect();
+    vote.votes.extend(new);
 }
 
 /// A line that begins a side of a recorded vote ("Against the amendment (11):", "In favour"), and what follows it.
@@ -181,16 +181,15 @@ fn read_tally(text: &str) -> Option<FoundVote<'_>> {
                 widen(&mut found.range, words[number_at].range.clone());
                 number
             }
-            None if option == VoteOption::Abstain => match abstainers(&text[..word.range.start]) {
+            None => match voters(&text[..word.range.start], option) {
                 Some((names, start)) => {
                     widen(&mut found.range, start..word.range.end);
                     let count = names.len() as u32;
-                    found.vote.votes.extend(names.into_iter().map(|name| (name, VoteOption::Abstain)));
+                    found.vote.votes.extend(names.into_iter().map(|name| (name, option)));
                     count
                 }
                 None => continue,
             },
-            None => continue,
         };
         widen(&mut found.range, word.range.clone());
         let slot = match option {
@@ -247,10 +246,15 @@ fn number_after(words: &[Word], taken: &[bool], at: usize) -> Option<(usize, u32
     }
 }
 
-/// The people named right before "abstained".
-fn abstainers(before: &str) -> Option<(Vec<Name<'_>>, usize)> {
-    const WORDS_BACK: usize = 12;
+/// The people named right before "abstained" or "voted against".
+fn voters(before: &str, option: VoteOption) -> Option<(Vec<Name<'_>>, usize)> {
+    const WORDS_BACK: usize = 40;
     let before = before.trim_end();
+    let before = match option {
+        VoteOption::Abstain => before.strip_suffix("having").unwrap_or(before).trim_end(),
+        VoteOption::Yes => before.strip_suffix("in").unwrap_or(before).trim_end().strip_suffix("voted")?.trim_end(),
+        VoteOption::No => before.strip_suffix("voted").or(before.strip_suffix("voting"))?.trim_end(),
+    };
     let starts: Vec<usize> = word_starts(before).rev().take(WORDS_BACK).collect();
     for &start in starts.iter().rev() {
         let part = &before[start..];
@@ -379,6 +383,36 @@ pub fn read_number(word: &str) -> Option<u32> {
         return Some(0);
     }
     WORDS.iter().position(|known| word.eq_ignore_ascii_case(known)).map(|number| number as u32)
+}
+
+/// A row of a recorded vote: "Councillor Ames  For".
+pub fn read_voter(line: &str) -> Option<(Name<'_>, VoteOption)> {
+    let (before, last) = line.trim().rsplit_once(['\t', '|']).or_else(|| line.trim().rsplit_once("  "))?;
+    let is = |known: &[&str]| known.iter().any(|known| last.trim().trim_end_matches('.').eq_ignore_ascii_case(known));
+    let option = if is(&["for", "yes", "yea", "in favour", "aye"]) {
+        VoteOption::Yes
+    } else if is(&["against", "no", "nay"]) {
+        VoteOption::No
+    } else if is(&["abstain", "abstained", "abstention"]) {
+        VoteOption::Abstain
+    } else {
+        return None;
+    };
+    let (name, read) = person(before)?;
+    before[read..].trim_matches(|c: char| !c.is_alphanumeric()).is_empty().then_some((name, option))
+}
+
+/// Enters the rows of a recorded vote that is printed as a list of names; each counts where no number is printed.
+pub fn enter_voters<'t>(vote: &mut VoteReading<'t>, voters: Vec<(Name<'t>, VoteOption)>) {
+    for (name, option) in voters {
+        let slot = match option {
+            VoteOption::Yes => &mut vote.in_favour,
+            VoteOption::No => &mut vote.against,
+            VoteOption::Abstain => &mut vote.abstain,
+        };
+        *slot = Some(slot.unwrap_or(0) + 1);
+        vote.votes.push((name, option));
+    }
 }
 
 /// Whether a line holds nothing but names, and perhaps their number.

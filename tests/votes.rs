@@ -1,0 +1,117 @@
+//! Votes: each case is a decision and the words about its vote.
+//!
+//! A vote reads `for-against-abstained`, `-` where the minutes print nothing; then `unanimous`, `casting`, and names.
+
+use minutes_analyser::model::VoteOption;
+use minutes_analyser::{Source, read, structure, text};
+
+/// The vote of the first decision in the minutes.
+fn vote(minutes: &str) -> String {
+    let document = format!(
+        "ASHWELL TOWN COUNCIL\n\n7. Business of the Town\n\n{minutes}\n\n8. Close of Meeting\n\nThe meeting closed at 9 pm.\n"
+    );
+    let source = text::read_source(&Source { name: "case", bytes: document.as_bytes() }).expect("a text");
+    let outline = structure::read_outline(&source).value;
+    let readings = read::resolutions::read_resolutions(&source, &outline).value;
+    let Some(vote) = readings.into_iter().next().map(|reading| reading.vote) else { return "no decision".into() };
+    let Some(vote) = vote else { return "none".into() };
+    let number = |number: Option<u32>| number.map_or("-".to_owned(), |number| number.to_string());
+    let mut words = vec![[vote.in_favour, vote.against, vote.abstain].map(number).join(",")];
+    words.extend(vote.unanimous.then(|| "unanimous".to_owned()));
+    words.extend(vote.casting_vote.then(|| "casting".to_owned()));
+    for (side, option) in [("yes", VoteOption::Yes), ("no", VoteOption::No), ("abstain", VoteOption::Abstain)] {
+        let names: Vec<&str> =
+            vote.votes.iter().filter(|(_, voted)| *voted == option).map(|(name, _)| name.family).collect();
+        words.extend((!names.is_empty()).then(|| format!("{side}: {}", names.join(" "))));
+    }
+    words.join(" ")
+}
+
+#[track_caller]
+fn behind(words: &str, expected: &str) {
+    let minutes = format!("RESOLVED: That the bench be mended.{words}");
+    assert_eq!(vote(&minutes), expected, "\nin: {minutes}");
+}
+
+#[track_caller]
+fn before(words: &str, expected: &str) {
+    let minutes = format!("{words} that the bench be mended.");
+    assert_eq!(vote(&minutes), expected, "\nin: {minutes}");
+}
+
+#[test]
+fn numbers_stand_before_or_behind_their_side() {
+    behind("\n\nVoting:   8 – For   2 – Against   1 - Abstention", "8,2,1");
+    behind("\n\n(Voting: For 7, Against 2, Abstentions 1)", "7,2,1");
+    behind("\n\n(Voting: 9 for, none against, 1 abstention)", "9,0,1");
+    behind("\n\n(13 in favour, 2 against, 3 abstentions)", "13,2,3");
+    behind(" (8 in favour, 2 against)", "8,2,-");
+    behind("\n\nVotes: For – 7; Against – 2; Abstain – 1", "7,2,1");
+    behind("\n\nFOR: 7 AGAINST: 3", "7,3,-");
+    behind("\n\nVote taken: six in favour; one against; two abstentions.", "6,1,2");
+    behind(" Six were in favour and two abstained.", "6,-,2");
+    behind(" 6 in favour.", "6,-,-");
+}
+
+#[test]
+fn a_vote_stands_before_the_decision() {
+    before("By nine votes to one, the Committee RESOLVED", "9,1,-");
+    before("On a vote of 3 to 0 with one abstention, the Council agreed", "3,0,1");
+    before("On a vote of 5 in favour, 0 against and 1 abstention, the Committee RESOLVED", "5,0,1");
+    before("It was proposed by Councillor Ames, seconded by Councillor Bull and, by 6 votes to 3, RESOLVED", "6,3,-");
+    before("RESOLVED (by 11 votes to 4)", "11,4,-");
+    before("RESOLVED: (11 in favour, 7 against)", "11,7,-");
+    before("With 8 votes for, 3 against and 2 abstentions, it was resolved", "8,3,2");
+}
+
+#[test]
+fn all_in_favour_is_unanimous() {
+    for words in [" (Carried unanimously)", " All in favour.", " All were in favour.", " All agreed.", " nem. con.", " This was carried unanimously.", " All members voted in favour.", " Agreed unanimously."] {
+        behind(words, "-,-,- unanimous");
+    }
+    before("It was unanimously agreed", "-,-,- unanimous");
+    before("It was agreed by all", "-,-,- unanimous");
+    before("RESOLVED unanimously", "-,-,- unanimous");
+}
+
+#[test]
+fn a_vote_that_is_not_printed_is_none() {
+    behind("", "none");
+    behind(" The works will last for 2 weeks.", "none");
+    behind("\n\nCouncillor Ames left the meeting at 7 pm.", "none");
+}
+
+#[test]
+fn who_abstained_is_counted_and_named() {
+    behind(" Seven were in favour, and Cllr Gail Ames abstained.", "7,-,1 abstain: Ames");
+    behind(" 4 in favour, 2 against, JB abstained.", "4,2,1 abstain: JB");
+}
+
+#[test]
+fn a_casting_vote_is_told() {
+    behind(" The vote being tied, 5 for and 5 against, the Chair used his casting vote.", "5,5,- casting");
+}
+
+#[test]
+fn a_recorded_vote_names_its_voters() {
+    behind(
+        "\n\nFor (2): Councillors Ames and Bull.\n\nAgainst (1): Councillor Carr.\n\nAbstaining (1): Councillor Dunn.",
+        "2,1,1 yes: Ames Bull no: Carr abstain: Dunn",
+    );
+    behind(
+        "\n\nIn Favour:\n\nCouncillors Ames, Bull (2)\n\nAgainst:\n\nCouncillors Carr, Dunn (2)",
+        "2,2,- yes: Ames Bull no: Carr Dunn",
+    );
+    behind(
+        "\n\nVoting in favour: Councillors Ames and Bull\n\nVoting against: Councillor Carr\n\nAbstentions: None",
+        "2,1,0 yes: Ames Bull no: Carr",
+    );
+    behind(
+        "\n\nCouncillors Ames and Bull voted in favour. Councillor Carr voted against. Councillor Dunn abstained.",
+        "2,1,1 yes: Ames Bull no: Carr abstain: Dunn",
+    );
+    behind(
+        "\n\nCouncillor Ames\tFor\nCouncillor Bull\tFor\nCouncillor Carr\tAgainst",
+        "2,1,- yes: Ames Bull no: Carr",
+    );
+}
