@@ -6,7 +6,9 @@ use minutes_analyser::model::ResolutionKind;
 use minutes_analyser::{Source, read, structure, text};
 
 fn decisions(minutes: &str) -> Vec<String> {
-    let document = format!("ASHWELL TOWN COUNCIL\n\n7. Business of the Town\n\n{minutes}\n\n8. Close of Meeting\n\nThe meeting closed at 9 pm.\n");
+    let document = format!(
+        "ASHWELL TOWN COUNCIL\n\n7. Business of the Town\n\n{minutes}\n\n8. Close of Meeting\n\nThe meeting closed at 9 pm.\n"
+    );
     let source = text::read_source(&Source { name: "case", bytes: document.as_bytes() }).expect("a text");
     let outline = structure::read_outline(&source).value;
     let readings = read::resolutions::read_resolutions(&source, &outline).value;
@@ -38,7 +40,9 @@ fn decides_nothing(minutes: &str) {
 
 #[test]
 fn resolved_announces_a_clause() {
-    for verb in ["RESOLVED –", "RESOLVED:", "Resolved –", "RESOLVED", "AGREED –", "It was RESOLVED:", "COUNCIL RESOLVED –"] {
+    for verb in
+        ["RESOLVED –", "RESOLVED:", "Resolved –", "RESOLVED", "AGREED –", "It was RESOLVED:", "COUNCIL RESOLVED –"]
+    {
         reads(&format!("{verb} That the bench be mended."), &["resolved: That the bench be mended | - > -"]);
     }
     reads("RESOLVED\n\nThat the bench be mended.", &["resolved: That the bench be mended | - > -"]);
@@ -97,7 +101,9 @@ fn a_body_before_a_list_is_the_stem_of_its_clauses() {
 fn conditions_stay_inside_their_clause() {
     reads(
         "RESOLVED:\n\nThat permission be granted, subject to:\n\n1. The prior completion of an agreement.\n\n2. A condition on hours.",
-        &["resolved: That permission be granted, subject to: 1. The prior completion of an agreement. 2. A condition on hours | - > -"],
+        &[
+            "resolved: That permission be granted, subject to: 1. The prior completion of an agreement. 2. A condition on hours | - > -",
+        ],
     );
     reads(
         "RESOLVED:\n1. That the following be noted:\n(a) the budget;\n(b) the plan.\n2. That the Clerk be thanked.",
@@ -115,10 +121,7 @@ fn a_resolution_ends_where_narrative_goes_on() {
         "RESOLVED: That the bench be mended. Councillor Ames thanked the officers for the report.",
         &["resolved: That the bench be mended | - > -"],
     );
-    reads(
-        "RESOLVED: That the bench be mended. Clerk to action.",
-        &["resolved: That the bench be mended | - > -"],
-    );
+    reads("RESOLVED: That the bench be mended. Clerk to action.", &["resolved: That the bench be mended | - > -"]);
     reads("Resolved – to mend the bench – JA to action", &["resolved: to mend the bench | - > -"]);
 }
 
@@ -137,7 +140,10 @@ fn soft_words_announce_a_decision() {
     ] {
         reads(&format!("{lead} to mend the bench."), &["resolved: to mend the bench | - > -"]);
     }
-    reads("It was agreed the Clerk would write to the owner.", &["resolved: the Clerk would write to the owner | - > -"]);
+    reads(
+        "It was agreed the Clerk would write to the owner.",
+        &["resolved: the Clerk would write to the owner | - > -"],
+    );
     reads("The meeting AGREED we should write to the owner.", &["resolved: we should write to the owner | - > -"]);
 }
 
@@ -227,7 +233,10 @@ fn movers_stand_behind_the_decision() {
         " Clerk to action. Prop Cllr Ames, 2nd Cllr Bull, All agreed.",
         "\nMoved: Cllr Ames; Seconded: Cllr Bull",
     ] {
-        reads(&format!("RESOLVED: That the bench be mended.{tail}"), &["resolved: That the bench be mended | Ames > Bull"]);
+        reads(
+            &format!("RESOLVED: That the bench be mended.{tail}"),
+            &["resolved: That the bench be mended | Ames > Bull"],
+        );
     }
     reads("It was agreed to mend the bench. Prop. JA, 2nd HB", &["resolved: to mend the bench | JA > HB"]);
     reads(
@@ -264,7 +273,9 @@ fn what_is_moved_and_seconded_is_decided() {
     );
     reads(
         "The report, as circulated, was proposed by Councillor Ames, seconded by Councillor Bull and agreed.",
-        &["resolved: The report, as circulated, was proposed by Councillor Ames, seconded by Councillor Bull and agreed | Ames > Bull"],
+        &[
+            "resolved: The report, as circulated, was proposed by Councillor Ames, seconded by Councillor Bull and agreed | Ames > Bull",
+        ],
     );
     reads(
         "Cllr Ames moved that the bench be mended. Cllr Bull seconded the motion. All voted in favour.",
@@ -340,14 +351,24 @@ fn an_amendment_lost_leaves_the_motion() {
 
 #[test]
 fn recommended_to_another_body() {
-    for verb in ["RECOMMENDED:", "RECOMMENDED to Cabinet –", "It was RECOMMENDED to Council", "RECOMMENDED TO COUNCIL:", "RESOLVED TO RECOMMEND TO COUNCIL:", "It was resolved to recommend to Full Council"] {
+    for verb in [
+        "RECOMMENDED:",
+        "RECOMMENDED to Cabinet –",
+        "It was RECOMMENDED to Council",
+        "RECOMMENDED TO COUNCIL:",
+        "RESOLVED TO RECOMMEND TO COUNCIL:",
+        "It was resolved to recommend to Full Council",
+    ] {
         reads(&format!("{verb} that the plan be adopted."), &["recommended: that the plan be adopted | - > -"]);
     }
 }
 
 #[test]
 fn applications_have_outcomes() {
-    reads("Conversion of barn at Mill Road - approved", &["resolved: Conversion of barn at Mill Road - approved | - > -"]);
+    reads(
+        "Conversion of barn at Mill Road - approved",
+        &["resolved: Conversion of barn at Mill Road - approved | - > -"],
+    );
     reads(
         "24/00734/F Single storey porch, 4 Mill Lane. No objections.",
         &["resolved: 24/00734/F Single storey porch, 4 Mill Lane. No objections | - > -"],
@@ -363,7 +384,9 @@ fn applications_have_outcomes() {
 fn elections_are_decisions() {
     reads(
         "Councillor Ames having been proposed by Councillor Bull and seconded by Councillor Carr was elected Mayor for the ensuing year, and the retiring Mayor declared her elected.",
-        &["resolved: Councillor Ames having been proposed by Councillor Bull and seconded by Councillor Carr was elected Mayor for the ensuing year | Bull > Carr"],
+        &[
+            "resolved: Councillor Ames having been proposed by Councillor Bull and seconded by Councillor Carr was elected Mayor for the ensuing year | Bull > Carr",
+        ],
     );
     reads("Councillor Ames was elected Chairman.", &["resolved: Councillor Ames was elected Chairman | - > -"]);
 }
@@ -401,7 +424,10 @@ fn scottish_motions_and_amendments() {
     );
     reads(
         "Motion\n\nTo agree the recommendations.\n\nMoved by Councillor Ames, seconded by Councillor Bull.\n\nAmendment\n\nTo continue the report to August.\n\nMoved by Councillor Carr, seconded by Councillor Dunn.\n\nMotion 19\nAmendment 12\n\nDecision\n\nThe Motion was carried and the Council resolved accordingly to agree the recommendations.",
-        &["lost: To continue the report to August | Carr > Dunn", "resolved: to agree the recommendations | Ames > Bull"],
+        &[
+            "lost: To continue the report to August | Carr > Dunn",
+            "resolved: to agree the recommendations | Ames > Bull",
+        ],
     );
 }
 
@@ -430,7 +456,10 @@ fn parish_clerks_write_shortly() {
     reads("Resolution 24/05: to mend the bench.", &["resolved: to mend the bench | - > -"]);
     reads("24/063 RESOLVED to mend the bench.", &["resolved: to mend the bench | - > -"]);
     reads("The decision of the Sub-Committee was to grant the licence.", &["resolved: to grant the licence | - > -"]);
-    reads("Motion carried: to mend the bench. Proposed Cllr Ames, seconded Cllr Bull.", &["resolved: to mend the bench | Ames > Bull"]);
+    reads(
+        "Motion carried: to mend the bench. Proposed Cllr Ames, seconded Cllr Bull.",
+        &["resolved: to mend the bench | Ames > Bull"],
+    );
     reads("All the recommendations were agreed.", &["resolved: All the recommendations were agreed | - > -"]);
     reads("DECISION: That the licence be granted.", &["resolved: That the licence be granted | - > -"]);
 }

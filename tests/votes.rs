@@ -66,7 +66,16 @@ fn a_vote_stands_before_the_decision() {
 
 #[test]
 fn all_in_favour_is_unanimous() {
-    for words in [" (Carried unanimously)", " All in favour.", " All were in favour.", " All agreed.", " nem. con.", " This was carried unanimously.", " All members voted in favour.", " Agreed unanimously."] {
+    for words in [
+        " (Carried unanimously)",
+        " All in favour.",
+        " All were in favour.",
+        " All agreed.",
+        " nem. con.",
+        " This was carried unanimously.",
+        " All members voted in favour.",
+        " Agreed unanimously.",
+    ] {
         behind(words, "-,-,- unanimous");
     }
     before("It was unanimously agreed", "-,-,- unanimous");
@@ -110,8 +119,5 @@ fn a_recorded_vote_names_its_voters() {
         "\n\nCouncillors Ames and Bull voted in favour. Councillor Carr voted against. Councillor Dunn abstained.",
         "2,1,1 yes: Ames Bull no: Carr abstain: Dunn",
     );
-    behind(
-        "\n\nCouncillor Ames\tFor\nCouncillor Bull\tFor\nCouncillor Carr\tAgainst",
-        "2,1,- yes: Ames Bull no: Carr",
-    );
+    behind("\n\nCouncillor Ames\tFor\nCouncillor Bull\tFor\nCouncillor Carr\tAgainst", "2,1,- yes: Ames Bull no: Carr");
 }

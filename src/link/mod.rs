@@ -7,6 +7,7 @@ mod attendance;
 mod declarations;
 mod items;
 mod meeting;
+mod office;
 mod people;
 mod references;
 mod resolutions;

@@ -4,6 +4,7 @@
 //! that two people could bear joins neither and stays a person of its own. Initials alone ("JB") mean whom a list of
 //! attendance says they mean, else the one person whose initials they are.
 
+use super::office::office_key;
 use super::same_name::{Fullness, compatible, family_key, fullness, initials_of, is_initials_alone, is_member};
 use crate::model::{AttendanceStatus, Person};
 use crate::read::attendance::AttendanceReading;
@@ -20,6 +21,8 @@ pub struct Register<'t> {
     source: &'t SourceText,
     entries: Vec<Entry<'t>>,
     initials: HashMap<String, Name<'t>>,
+    /// Who holds an office, as lists of attendance print it.
+    offices: HashMap<&'static str, Name<'t>>,
 }
 
 /// A printed name.
@@ -33,7 +36,15 @@ impl<'t> Register<'t> {
     /// An empty register that knows the initials that the document explains.
     pub fn new(source: &'t SourceText, attendance: &AttendanceReading<'t>) -> Self {
         let explained = attendance.initials.iter().map(|(initials, name)| (family_key(initials), name.clone()));
-        Register { source, entries: Vec::new(), initials: explained.collect() }
+        let mut offices = HashMap::new();
+        for entry in &attendance.entries {
+            if let Some(office) = entry.role.and_then(office_key)
+                && entry.status == AttendanceStatus::Present
+            {
+                offices.entry(office).or_insert_with(|| entry.name.clone());
+            }
+        }
+        Register { source, entries: Vec::new(), initials: explained.collect(), offices }
     }
 
     /// Enters a name from a list of attendance.
@@ -49,7 +60,7 @@ impl<'t> Register<'t> {
 
     /// Settles who is who.
     pub fn close(self) -> ClosedRegister<'t> {
-        let Register { source, entries, initials } = self;
+        let Register { source, entries, initials, offices } = self;
         let mut settling = Settling { people: Vec::new(), by_family: HashMap::new(), by_initials: HashMap::new() };
         let mut order: Vec<usize> = (0..entries.len()).collect();
         order.sort_by_key(|&index| {
@@ -58,7 +69,7 @@ impl<'t> Register<'t> {
         let mut person_at: HashMap<Span, usize> = HashMap::new();
         for index in order {
             let entry = &entries[index];
-            let person = match explained(&initials, &entry.name) {
+            let person = match explained(&initials, &entry.name).or_else(|| holder(&offices, &entry.name)) {
                 Some(name) => settling.settle(name, entry.in_attendance),
                 None => settling.settle(&entry.name, entry.in_attendance),
             };
@@ -72,6 +83,12 @@ impl<'t> Register<'t> {
 
 fn explained<'n, 't>(initials: &'n HashMap<String, Name<'t>>, name: &Name<'t>) -> Option<&'n Name<'t>> {
     is_initials_alone(name).then(|| initials.get(&family_key(name.family))).flatten()
+}
+
+/// Whom "the Chair" means.
+fn holder<'n, 't>(offices: &'n HashMap<&'static str, Name<'t>>, name: &Name<'t>) -> Option<&'n Name<'t>> {
+    let office_alone = name.honorific.is_none() && name.given.is_none() && name.text == name.family;
+    office_alone.then(|| office_key(name.family)).flatten().and_then(|office| offices.get(office))
 }
 
 /// A person while names are being settled.

@@ -381,7 +381,10 @@ pub fn is_stem(body: &str) -> bool {
     let words = body.trim_end().strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' ']));
     words.is_some_and(|words| {
         let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
-        words.split_whitespace().count() <= LONGEST && (is_body(last) || matches!(last, "that" | "hereby") || last == "to" && words.split_whitespace().count() <= 3)
+        words.split_whitespace().count() <= LONGEST
+            && (is_body(last)
+                || matches!(last, "that" | "hereby")
+                || last == "to" && words.split_whitespace().count() <= 3)
     })
 }
 

@@ -4,8 +4,8 @@
 //! Not here: sentences whose verb takes an object or is passive ("The report was noted": `outcome`); where the decision
 //!           ends (`clause`).
 
-use super::narrative::{flat, is_opinion, is_record};
 use super::mover::read_movers;
+use super::narrative::{flat, is_opinion, is_record};
 use super::vote::read_vote;
 use crate::model::ResolutionKind;
 use regex::Regex;
@@ -85,7 +85,11 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     };
     let closes = connection.body.is_empty() && after.trim_end().ends_with('.') && !after.contains(':');
     let names_one = lower.starts_with("resolution") || lower.starts_with("motion");
-    if !connected || connection.at_another_time || closes || names_one && (!connection.set_off || connection.body.is_empty()) {
+    if !connected
+        || connection.at_another_time
+        || closes
+        || names_one && (!connection.set_off || connection.body.is_empty())
+    {
         return None;
     }
     let narrates = !formal
@@ -500,7 +504,10 @@ fn agent_end(after: &str) -> usize {
         return start + close + 1;
     }
     let begins = flat(rest.get(..rest.len().min(24)).unwrap_or_default());
-    if ["on the pro", "on the motion", "on a pro", "on a motion", "proposed by", "moved by"].iter().any(|words| begins.starts_with(words)) {
+    if ["on the pro", "on the motion", "on a pro", "on a motion", "proposed by", "moved by"]
+        .iter()
+        .any(|words| begins.starts_with(words))
+    {
         return read_movers(rest).range().map_or(0, |range| start + range.end);
     }
     let end = rest.find([',', ':', ';']).unwrap_or(rest.len());

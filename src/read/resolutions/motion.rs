@@ -83,7 +83,11 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
             | "is"
             | "being"
             | "therefore"
-            | "accordingly" | "motion" | "amendment") || before.is_empty() || accordingly;
+            | "accordingly"
+            | "motion"
+            | "amendment"
+    ) || before.is_empty()
+        || accordingly;
     (settled && !before.ends_with("to be") || found.as_str().chars().all(char::is_uppercase))
         .then_some((Fate::Carried, found.as_str()))
 }

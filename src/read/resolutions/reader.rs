@@ -189,7 +189,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             return None;
         }
         let outcome = read_outcome(sentence, self.subject == Subject::PreviousMinutes);
-        let told = outcome.is_some_and(|outcome| outcome.keeps_movers() || read_movers(outcome.text).is_empty() && !is_motion(outcome.text));
+        let told = outcome.is_some_and(|outcome| {
+            outcome.keeps_movers() || read_movers(outcome.text).is_empty() && !is_motion(outcome.text)
+        });
         if (told || !self.read_motion(at, sentence))
             && let Some(outcome) = outcome
             && !self.foreign
@@ -318,7 +320,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let first = next.sentences().first().copied()?;
         let announced = read_lead_in(first).is_some() || read_outcome(first, false).is_some() || is_trailer(first);
         let listed = next.label.is_some() && !next.bullet;
-                let set_in = ["That ", "To ", "THAT "].iter().any(|begin| first.starts_with(begin)) || is_stem(next.text);
+        let set_in = ["That ", "To ", "THAT "].iter().any(|begin| first.starts_with(begin)) || is_stem(next.text);
         let announced = announced && !is_stem(next.text);
         if announced || !(listed || set_in) {
             return None;
@@ -448,7 +450,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if waits
             && self.motions.last().is_some_and(|motion| {
                 motion.sentence.trim_end().ends_with([':', '-'])
-                    || motion.sentence.trim_end().ends_with("that") || named.is_some() || moves(passage.text)
+                    || motion.sentence.trim_end().ends_with("that")
+                    || named.is_some()
+                    || moves(passage.text)
             })
             && read_lead_in(passage.text).is_none()
             && !is_trailer(passage.text)
@@ -766,7 +770,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// A side of a recorded vote.
     fn read_recorded_side(&mut self, at: usize, passage: &Passage<'t>) -> bool {
-        let voters: Option<Vec<_>> = passage.text.lines().filter(|line| !line.trim().is_empty()).map(read_voter).collect();
+        let voters: Option<Vec<_>> =
+            passage.text.lines().filter(|line| !line.trim().is_empty()).map(read_voter).collect();
         if let Some(voters) = voters.filter(|voters| !voters.is_empty()) {
             let span = self.source.span_of(passage.text);
             let Some((vote, evidence)) = self.voted_on(VoteOption::Yes, false) else { return false };
@@ -799,7 +804,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let motion_last = self.motions.last().map_or(0, |motion| motion.order);
         let newest = self.decisions.iter().max_by_key(|decision| decision.order);
         let decision_last = newest.map_or(0, |decision| decision.order);
-        let voted = once && newest.is_some_and(|decision| decision.reading.vote.as_ref().is_some_and(|vote| vote.has(option)));
+        let voted =
+            once && newest.is_some_and(|decision| decision.reading.vote.as_ref().is_some_and(|vote| vote.has(option)));
         if motion_last > decision_last || voted && motion_last > 0 {
             self.motions.last_mut().map(|motion| (&mut motion.vote, &mut motion.evidence))
         } else {

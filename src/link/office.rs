@@ -1,0 +1,30 @@
+//! Offices that stand for a person: "the Chair moved …" means whom the attendance names as chair.
+//!
+//! In:       the words of an office, or the role that a list of attendance prints.   Out: a key that both share.
+//! Not here: who holds it (`people`).
+
+/// The office that words name, in one spelling; none where they name no office that one person holds.
+///
+/// "the Chairman", "Chair of the Council" and "in the Chair" are one; a vice-chair is another.
+pub fn office_key(words: &str) -> Option<&'static str> {
+    const LONGEST: usize = 60;
+    if words.len() > LONGEST {
+        return None;
+    }
+    let lower = words.to_lowercase();
+    let mut parts = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !matches!(*part, "" | "the" | "in" | "lord" | "town"));
+    let first = parts.next()?;
+    let deputy = matches!(first, "vice" | "deputy" | "depute");
+    let office = if deputy { parts.next()? } else { first };
+    let key = match office {
+        "chair" | "chairman" | "chairwoman" | "chairperson" | "cathaoirleach" => ["chair", "vice-chair"],
+        "mayor" => ["mayor", "deputy mayor"],
+        "provost" => ["provost", "depute provost"],
+        "convener" | "convenor" => ["convener", "vice-convener"],
+        "leader" => ["leader", "deputy leader"],
+        _ => return None,
+    };
+    Some(key[usize::from(deputy)])
+}
