@@ -1,4 +1,5 @@
-//! What holds for every document: for those under tests/, and for what is left when they are cut, mixed and spoilt.
+//! What holds for every document: for those under tests/, and for what is left when they are cut, mixed and spoilt
+//! (`MINUTES_ROUNDS=2000` spoils each so many times).
 
 mod support;
 
@@ -23,10 +24,8 @@ fn under(chars: &[char], evidence: Evidence) -> String {
 fn spans_hold(analysis: &Analysis, name: &str) {
     let chars: Vec<char> = analysis.source.text.chars().collect();
     let json = serde_json::to_value(analysis).expect("it is JSON");
-    let mut spans = 0;
-    each_span(&json, &mut |start, end| {
-        spans += 1;
-        assert!(start < end && end <= chars.len() as u64, "{name}: {start}..{end} of {}", chars.len());
+    each_span(&json, "", &mut |place, start, end| {
+        assert!(start < end && end <= chars.len() as u64, "{name}: {place} is {start}..{end} of {}", chars.len());
     });
     for resolution in &analysis.resolutions {
         assert!(!resolution.clauses.is_empty() && !resolution.evidence.is_empty(), "{name}: {}", resolution.id);
@@ -54,14 +53,22 @@ fn spans_hold(analysis: &Analysis, name: &str) {
     }
 }
 
-/// Hands every object that has a start and an end, and nothing else, to `see`.
-fn each_span(value: &Value, see: &mut impl FnMut(u64, u64)) {
+/// Hands every object that has a start and an end, with its place, to `see`.
+fn each_span(value: &Value, place: &str, see: &mut impl FnMut(&str, u64, u64)) {
     match value {
-        Value::Array(entries) => entries.iter().for_each(|entry| each_span(entry, see)),
-        Value::Object(object) => match (object.get("start").and_then(Value::as_u64), object.get("end")) {
-            (Some(start), Some(end)) => see(start, end.as_u64().expect("an end is a number")),
-            _ => object.values().for_each(|entry| each_span(entry, see)),
-        },
+        Value::Array(entries) => {
+            for (index, entry) in entries.iter().enumerate() {
+                each_span(entry, &format!("{place}/{index}"), see);
+            }
+        }
+        Value::Object(object) => {
+            if let (Some(start), Some(end)) = (object.get("start"), object.get("end")) {
+                see(place, start.as_u64().expect("a start is a number"), end.as_u64().expect("an end is a number"));
+            }
+            for (key, entry) in object {
+                each_span(entry, &format!("{place}/{key}"), see);
+            }
+        }
         _ => {}
     }
 }
@@ -182,7 +189,7 @@ fn spoil(bytes: &mut Vec<u8>, dice: &mut Dice) {
     const STRAYS: [&str; 12] =
         ["\u{301}", "\u{ad}", "\u{200b}", "…", "\t", "\r", "\n\n", "“", "(", "😀", "12.", "RESOLVED that "];
     let len = bytes.len();
-    match dice.below(8) {
+    match dice.below(9) {
         0 => bytes.truncate(dice.below(len)),
         1 => drop(bytes.drain(..dice.below(len))),
         2 => drop(bytes.drain(dice.range(len))),
@@ -203,6 +210,13 @@ fn spoil(bytes: &mut Vec<u8>, dice: &mut Dice) {
             let sign = [b' ', b'\n', b'.', b','][dice.below(4)];
             bytes.retain(|byte| *byte != sign);
         }
+        7 => {
+            // A few letters become characters of two and three bytes.
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            let (rate, letter) = (dice.below(30) + 2, ['é', '£', '’', '½', '–', 'Ŵ'][dice.below(6)]);
+            let spoilt: String = text.chars().map(|c| if dice.below(rate) == 0 { letter } else { c }).collect();
+            *bytes = spoilt.into_bytes();
+        }
         _ => {
             let at = dice.below(len);
             bytes.splice(at..at, STRAYS[dice.below(STRAYS.len())].bytes());
@@ -212,9 +226,10 @@ fn spoil(bytes: &mut Vec<u8>, dice: &mut Dice) {
 
 #[test]
 fn whatever_happens_to_a_document_what_is_read_holds() {
+    let rounds = std::env::var("MINUTES_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(40);
     for (number, document) in documents().into_iter().enumerate() {
         let mut dice = Dice(0x9E37_79B9_7F4A_7C15 ^ (number as u64 + 1));
-        for round in 0..60 {
+        for round in 0..rounds {
             let mut bytes = document.bytes.clone();
             for _ in 0..=dice.below(6) {
                 if !bytes.is_empty() {

@@ -58,7 +58,8 @@ pub(super) fn is_initials_of(name: &Name<'_>, note: &str) -> bool {
     let (whole, letters) = (whole.to_uppercase(), letters.to_uppercase());
     // "SM" stands for Sarah Jane Moss as well.
     whole == letters
-        || (whole.starts_with(&letters[..1]) && letters.ends_with(whole.chars().next_back().unwrap_or(' ')))
+        || (whole.starts_with(letters.chars().next().unwrap_or(' '))
+            && letters.ends_with(whole.chars().next_back().unwrap_or(' ')))
 }
 
 /// The member replaced: "substituting for X", "in place of X", "for Cllr X".

@@ -52,6 +52,7 @@ pub fn gather<'t>(source: &'t SourceText, passages: &[Passage<'t>], begin: Begin
         formal: begin.formal,
         drafts: Vec::new(),
         top: None,
+        depth: 0,
         cut_off: None,
         lines: false,
     };
@@ -98,6 +99,8 @@ struct Gatherer<'t, 'p> {
     drafts: Vec<Draft<'t>>,
     /// The label of the last clause at the top level.
     top: Option<Label>,
+    /// How deep in lists of the page the clauses stand; 0 where there is no telling.
+    depth: u8,
     cut_off: Option<&'t str>,
     /// "It was agreed:" and then lines without numbers: all of them.
     lines: bool,
@@ -255,6 +258,14 @@ impl<'t> Gatherer<'t, '_> {
     /// Takes a passage into the decision; false where it does not belong to it.
     fn takes(&mut self, passage: &Passage<'t>) -> bool {
         let text = passage.text;
+        if self.drafts.is_empty() {
+            self.depth = passage.depth;
+        } else if self.depth > 0 && passage.depth > self.depth {
+            // A list inside the list of clauses belongs to the clause above it, whatever its labels.
+            let kept = self.keep(text);
+            self.extend(kept);
+            return true;
+        }
         if let Some(printed) = passage.label.filter(|_| !passage.bullet) {
             return match Label::of(printed) {
                 Some(label) if label.count != Count::Decimal => self.takes_labelled(printed, label, text),
@@ -274,10 +285,10 @@ impl<'t> Gatherer<'t, '_> {
             if is_trailer(text) && !text.starts_with(['T', 't', '"', '\'']) {
                 return false;
             }
-            let set_in = text
-                .trim_start_matches(['"', '\'', '*'])
-                .get(..4)
-                .is_some_and(|begin| begin.eq_ignore_ascii_case("that") || begin[..3].eq_ignore_ascii_case("to "));
+            let begin = text.trim_start_matches(['"', '\'', '*']);
+            let begins_with =
+                |word: &str| begin.get(..word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(word));
+            let set_in = begins_with("that") || begins_with("to ");
             self.lines = !self.shouted && !set_in && !text.starts_with(['"', '\'']);
             self.sentences_of(None, text, passage.bullet);
             return true;

@@ -4,7 +4,7 @@
 //! Not here: what a passage decides.
 
 use crate::read::sentence::sentences;
-use crate::structure::{Block, Role};
+use crate::structure::{Block, Line, Role};
 use crate::text::SourceText;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -19,6 +19,8 @@ pub struct Passage<'t> {
     pub bullet: bool,
     /// What part it plays.
     pub part: Part,
+    /// How deep it stands in lists of the page.
+    pub depth: u8,
     /// Whether any word of it could belong to a decision.
     pub deciding: bool,
 }
@@ -42,7 +44,7 @@ pub enum Part {
 
 impl<'t> Passage<'t> {
     /// Reads a block; none for page furniture and attached documents.
-    pub fn of(block: &Block<'t>) -> Option<Self> {
+    pub fn of(block: &Block<'t>, lines: &[Line<'t>]) -> Option<Self> {
         let part = match block.role {
             Role::Furniture | Role::Documents => return None,
             Role::Agenda => caption(block.text)
@@ -57,6 +59,7 @@ impl<'t> Passage<'t> {
             label: block.label.map(|label| label.text),
             bullet: block.label.is_some_and(|label| label.bullet),
             part,
+            depth: lines.first().map_or(0, |line| line.layout.list_depth),
             deciding: DECIDING.is_match(block.text),
         })
     }
