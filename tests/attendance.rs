@@ -412,6 +412,61 @@ fn reasons_for_absence_are_no_office() {
 }
 
 #[test]
+fn an_office_before_a_name_belongs_to_it() {
+    reads(
+        &head(
+            "Present: Cllrs A Hale and B Orme\nIn attendance: Town Clerk Mrs D Moss, Deputy Town Clerk E Nye, Head of Finance Joan Fox, Borough Councillor F Vole",
+        ),
+        &[
+            "present: A Hale",
+            "present: B Orme",
+            "in attendance: D Moss (Town Clerk)",
+            "in attendance: E Nye (Deputy Town Clerk)",
+            "in attendance: Joan Fox (Head of Finance)",
+            "in attendance: F Vole (Borough Councillor)",
+        ],
+    );
+    reads(
+        &head("Present: Cllr A Hale Cllr C Tew Clerk D Moss"),
+        &["present: A Hale", "present: C Tew", "in attendance: D Moss (Clerk)"],
+    );
+}
+
+#[test]
+fn absent_with_apologies_are_apologies() {
+    reads(
+        &head(
+            "Present: Cllr A Hale\nAbsent with apologies: Cllr E. Nye\nAbsent without apologies: Cllr F. Vole\nNon-attendance: Cllr B Tew",
+        ),
+        &["present: A Hale", "apologies: E. Nye", "absent: F. Vole", "absent: B Tew"],
+    );
+}
+
+#[test]
+fn cells_name_the_body_of_a_guest() {
+    reads(
+        &head("Present:\n\nAda Hale\tDale NHS Trust\nBen Orme\tAge UK"),
+        &["present: Ada Hale (Dale NHS Trust)", "present: Ben Orme (Age UK)"],
+    );
+}
+
+#[test]
+fn school_attendance_is_business() {
+    reads(
+        "Agenda and minutes\n\n1. Apologies for Absence\n\nMinutes:\n\nNone.\n\n2. School Attendance Report\n\nMinutes:\n\nCouncillors Hale and Orme\n",
+        &[],
+    );
+}
+
+#[test]
+fn whom_a_member_replaces_was_not_there() {
+    reads(
+        &head("Present: Councillors Hale, Orme (Councillor Tew substituting) and Moss"),
+        &["present: Hale", "present: Tew for Orme", "present: Moss"],
+    );
+}
+
+#[test]
 fn movements_have_a_time_and_an_item() {
     let minutes = "Minutes\n\n1. Apologies\n\nNone.\n\n2. Budget\n\nCouncillor Hale left the meeting at 7.45 pm. The budget was discussed. (Cllr Orme arrived at 19:50.) Councillor Hale returned to the Chamber at 8 pm.\n";
     moves(minutes, &["hale left 19:45 some(1)", "orme arrived 19:50 some(1)", "hale returned 20:00 some(1)"]);

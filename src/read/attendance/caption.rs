@@ -35,6 +35,8 @@ pub(super) fn of_title(title: &str) -> List {
         List::Apologies
     } else if any(&["absen"]) && !any(&["present", "attendance"]) {
         List::Absent
+    } else if any(&["substitut"]) && !any(&["present", "attendance"]) {
+        List::Present
     } else if any(&["present", "sederunt", "attendance", "attending"]) {
         List::Attendance
     } else {
@@ -62,7 +64,7 @@ pub(super) fn is_vocabulary(word: &str) -> bool {
 /// Words that make a run of vocabulary a caption.
 const KEYS: &str = "present attendance attendees attending attended officers officials staff guests visitors observers apologies \
     apology absent absentees absences substitutes substitute sederunt public press members councillors invited co-opted coopted \
-    advisers in-attendance non-councillors representatives trustees governors";
+    advisers advisors in-attendance non-attendance non-councillors representatives trustees governors";
 
 /// A caption at the start of `line`, which ends in a sign, a line end, a tab, or where a name begins.
 pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> {
@@ -133,9 +135,11 @@ fn kind(words: &[String], present_listed: bool) -> Option<List> {
         return None;
     }
     let late = has("lateness");
-    Some(if has("apologies apology") {
+    Some(if has("absent absence") && has("without") {
+        List::Absent
+    } else if has("apologies apology") {
         if late { List::Present } else { List::Apologies }
-    } else if has("absent absentees absences") {
+    } else if has("absent absentees absences non-attendance") {
         if has("with") { List::Apologies } else { List::Absent }
     } else if has("not") && has("present") {
         List::Absent

@@ -75,7 +75,7 @@ impl<'t> Reader<'t> {
                 rest = caption.rest;
             } else if !fresh {
                 return list;
-            } else if list == List::Unknown && item.is_none() && !self.present_listed && is_bare_list(rest) {
+            } else if list == List::Unknown && item.is_none() && self.found.entries.len() < 3 && is_bare_list(rest) {
                 list = List::Present;
             }
             fresh = false;
@@ -117,7 +117,8 @@ impl<'t> Reader<'t> {
             let (named, used) = read_names(rest);
             let after = &rest[used..];
             if named.is_empty() {
-                let office = office_alone(rest).filter(|_| list != List::Unknown && status.is_none());
+                let whole_line = list == List::Present && rest.len() == text.len();
+                let office = office_alone(rest).filter(|_| list != List::Unknown && status.is_none() && !whole_line);
                 if let Some(office) = office {
                     self.enter_office(office, list);
                 }
@@ -162,7 +163,8 @@ impl<'t> Reader<'t> {
             };
             let alone = named.name.honorific.is_none() && named.name.given.is_none() && named.notes.is_empty();
             let initials = named.name.family.chars().all(char::is_uppercase);
-            let listed = several || matches!(list, List::Apologies | List::Absent) && !initials;
+            let untitled = self.found.entries.iter().all(|entry| entry.name.honorific.is_none());
+            let listed = several || matches!(list, List::Apologies | List::Absent) && !initials && untitled;
             let place =
                 named.name.honorific.is_none() && matches!(named.name.family, "Ward" | "Division" | "Group" | "Party");
             if place || (alone && !(consumed && listed)) {
@@ -203,6 +205,7 @@ impl<'t> Reader<'t> {
         };
         attendee.substitute_for = behind.and_then(|after| replaced_behind(after)).map(|(other, _)| other);
         let missing = matches!(list, List::Apologies | List::Absent);
+        let mut replaced = false;
         let organisation = behind.and_then(|after| organisation_behind(after));
         for note in named.notes.iter().copied().chain(organisation) {
             match read_note(&name, note) {
@@ -214,6 +217,8 @@ impl<'t> Reader<'t> {
                 Note::Remote => attendee.remote = Some(true),
                 Note::SubstituteFor(other) => attendee.substitute_for = Some(other),
                 Note::SubstitutedBy(other) => {
+                    // Who is replaced was not there, whatever the list says.
+                    replaced = list == List::Present || list == List::Attendance;
                     let mut substitute = self.plain(other, AttendanceStatus::Present, note);
                     substitute.substitute_for = Some(name.clone());
                     self.enter(substitute);
@@ -235,7 +240,9 @@ impl<'t> Reader<'t> {
             .or_else(|| named.notes.iter().find_map(|note| status_word(note)));
         attendee.status = stated.unwrap_or_else(|| status_of(&attendee, list));
         self.present_listed |= attendee.status == AttendanceStatus::Present;
-        self.enter(attendee);
+        if !replaced {
+            self.enter(attendee);
+        }
     }
 
     /// Enters an officer who is listed by office alone: the office stands for the name.
@@ -356,8 +363,7 @@ fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
 /// A list of members that no caption heads: "Cllrs A Hale, B Orme and C Tew", and nothing more.
 fn is_bare_list(text: &str) -> bool {
     const FEWEST: usize = 3;
-    let plural =
-        text.split([' ', ':', '.']).next().is_some_and(|word| matches!(word, "Cllrs" | "Councillors" | "COUNCILLORS"));
+    let plural = text.split([' ', ':', '.']).next().is_some_and(|word| is_title(word));
     plural && {
         let (named, used) = read_names(text);
         named.len() >= FEWEST && text[used..].trim_matches(['.', ' ', ';', ',']).is_empty()
@@ -400,8 +406,27 @@ fn says_nobody(text: &str) -> bool {
 
 /// Whether a sentence goes on after names: "Councillor Hale opened the meeting".
 fn is_prose(after: &str) -> bool {
-    const ALLOWED: [&str; 14] =
-        ["and", "until", "from", "via", "for", "in", "with", "as", "representing", "of", "on", "by", "to", "plus"];
+    const ALLOWED: &[&str] = &[
+        "who",
+        "taking",
+        "presiding",
+        "recording",
+        "attending",
+        "and",
+        "until",
+        "from",
+        "via",
+        "for",
+        "in",
+        "with",
+        "as",
+        "representing",
+        "of",
+        "on",
+        "by",
+        "to",
+        "plus",
+    ];
     let next = after.trim_start_matches([' ', '*', ',']);
     let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
     next.len() < after.len()

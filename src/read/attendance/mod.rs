@@ -133,8 +133,13 @@ fn list_of_item(item: &Item<'_>, index: usize) -> Option<List> {
     }
 }
 
+/// Whether an item records who was there; "School attendance" and "Appointment of substitutes" are business.
 fn is_about_attendance(item: &Item<'_>) -> bool {
-    matches!(item.subject, Subject::Attendance | Subject::AttendanceAndDeclarations)
+    const BUSINESS: [&str; 10] =
+        ["school", "appoint", "nominat", "policy", "report", "strategy", "review", "scheme", "allowance", "management"];
+    let title = item.title.to_lowercase();
+    let business = BUSINESS.iter().any(|word| title.contains(word)) && !title.contains("apolog");
+    matches!(item.subject, Subject::Attendance | Subject::AttendanceAndDeclarations) && !business
 }
 
 /// What has been read so far.

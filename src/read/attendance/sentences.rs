@@ -57,7 +57,7 @@ impl<'t> Reader<'t> {
         if self.read_apologies_after(sentence, lower, at + word.len()) {
             return;
         }
-        const VERBS: [&str; 14] = [
+        const VERBS: [&str; 16] = [
             " sent",
             " gave",
             " had sent",
@@ -69,6 +69,8 @@ impl<'t> Reader<'t> {
             " offered",
             " extended",
             " apologised",
+            " also sent",
+            " also gave",
             " have sent",
             " send",
             " gives",

@@ -1,6 +1,9 @@
 //! Lists of names, with the offices and notes beside them.
 
-use super::words::{among, begins_person, is_acronym, is_initials, is_office, names_body, word_at};
+use super::words::{
+    among, begins_person, is_acronym, is_initials, is_no_name, is_office, may_be_family_name, names_body,
+    names_organisation, word_at,
+};
 use super::{Name, name_after, read_honorific};
 
 /// A name in a list, with what stands in brackets or after a dash or comma behind it.
@@ -107,7 +110,8 @@ impl<'t> List<'t> {
         let own = name_after(self.text, start, titles.end, Some(titles.title.clone()));
         let Some(own) = own else {
             // "Bailie" can be a family name.
-            return if titles.plural { None } else { name_after(self.text, at, at, self.title.clone()) };
+            let may_be_name = !titles.plural && may_be_family_name(&titles.title);
+            return name_after(self.text, at, at, self.title.clone()).filter(|_| may_be_name);
         };
         self.title = titles.plural.then_some(titles.title);
         Some(own)
@@ -145,13 +149,35 @@ impl<'t> List<'t> {
                 self.take_note(initials);
                 self.at = from + initials.len();
                 in_columns = true;
-            } else if let Some((note, end)) = office_after_name(self.text, from, in_columns) {
+            } else if let Some((note, end)) = self.office_behind(from, before, in_columns) {
                 self.take_note(note);
                 self.at = end;
             } else {
                 return;
             }
         }
+    }
+
+    /// An office behind the name, unless it is that of the next person: "Mrs Moss, Head of Law K Grey".
+    fn office_behind(&self, at: usize, before: Before, in_columns: bool) -> Option<(&'t str, usize)> {
+        let found = office_after_name(self.text, at, in_columns)?;
+        let start = self.text.len() - self.text[at..].trim_start_matches([',', ' ', '-', '\t']).len();
+        let Some((office, from, bracketed)) = office_before_name(self.text, start) else { return Some(found) };
+        let end = office.as_ptr() as usize - self.text.as_ptr() as usize + office.len();
+        let between = self.text.get(end..from).unwrap_or_default();
+        let titled = read_honorific(self.text, from).is_some();
+        let name_at = read_honorific(self.text, from).map_or(from, |titles| titles.end);
+        let Some((name, _)) = name_after(self.text, from, name_at, None) else { return Some(found) };
+        let next = if bracketed {
+            titled || name.given.is_some()
+        } else if between.contains(',') || between.contains('\n') {
+            false
+        } else if titled && between.trim().is_empty() {
+            before == Before::Office
+        } else {
+            name.given.is_some()
+        };
+        (!next).then_some(found)
     }
 
     /// The initials of the last name at `at`, as a column of its own: "Jo Bruce  JB  Chair".
@@ -213,11 +239,11 @@ fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
             return Some((office, text.len() - after.trim_start().len(), false));
         }
         let word = word_at(text, next)?;
-        let initial = is_initials(word.text) && word.text.len() < 3 && !matches!(word.text, "PC" | "A");
-        if begins_person(word.text)
-            || initial
-            || !(is_office(word.text) || is_small(word.text)) && is_office_end(office)
-        {
+        let initial = is_initials(word.text) && word.text.len() < 3 && word.text != "PC";
+        let head_of =
+            ["Head of ", "Director of "].iter().any(|head| office.starts_with(head)) && !is_no_name(word.text);
+        let ended = head_of || is_office_end(office);
+        if begins_person(word.text) || initial || ended && !(is_office(word.text) || is_small(word.text)) {
             return Some((office, next, false));
         }
         end = word.end;
@@ -290,7 +316,7 @@ fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, u
     let (dash, words) = match rest.chars().next()? {
         ',' => (false, rest[1..].trim_start_matches(' ')),
         '-' => (true, rest[1..].trim_start_matches([' ', '-'])),
-        '\t' if office_before_name(text, at + 1).is_none() => (false, rest[1..].trim_start()),
+        '\t' => (false, rest[1..].trim_start()),
         sign if sign.is_alphabetic() && (in_columns || !text[..at].ends_with("   ")) => (false, rest),
         _ => return None,
     };
@@ -304,7 +330,8 @@ fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, u
     if read_honorific(text, start).is_some() || !first.text.starts_with(char::is_uppercase) {
         return None;
     }
-    let body = in_columns && (is_acronym(first.text) || words.split(' ').take(3).any(names_body));
+    let cell = rest.starts_with('\t') && names_organisation(words.split(['\t', '\n']).next().unwrap_or_default());
+    let body = cell || in_columns && (is_acronym(first.text) || words.split(' ').take(3).any(names_body));
     if !dash && !body && !is_office(first.text) && !follows_office_soon(words) {
         return None;
     }
@@ -334,7 +361,7 @@ fn join_double_names(named: &mut [Named<'_>]) {
     if named.len() < 3 || full_names * 4 > named.len() {
         return;
     }
-    for named in named.iter_mut().filter(|named| full(named)) {
+    for named in named.iter_mut().filter(|named| full(named) && named.name.honorific.is_some()) {
         let untitled = named.name.text;
         let bare = untitled.starts_with(named.name.given.unwrap_or("-")) && named.name.suffix.is_none();
         if bare && untitled.ends_with(named.name.family) {

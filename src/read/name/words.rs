@@ -148,6 +148,13 @@ pub(super) fn names_body(word: &str) -> bool {
     among(BODIES, word)
 }
 
+/// Whether words name a body that people come from: "Dale NHS Trust".
+pub(super) fn names_organisation(words: &str) -> bool {
+    const BODIES: &str = "council association trust nhs police authority partnership ltd limited plc company society forum \
+        service services uk committee department foundation university college federation agency office charity";
+    words.split(' ').any(|word| among(BODIES, word))
+}
+
 /// A word for a body that "Councillor" and one more word may name: "Councillor Conduct Committee".
 pub(super) fn names_committee(word: &str) -> bool {
     among("committee board panel forum group working programme training development", word)
@@ -184,7 +191,7 @@ pub(super) fn is_no_name(word: &str) -> bool {
         during having due under upon also both all each any other others some one two three four five six \
         seven eight nine ten several every another further thanks thank see please page re pm am via or nb \
         note notes noted then where what how why will was is be been had has have would since so until";
-    const BUSINESS: &str = "development culture community absence absences substitutions lateness reasons dispensations membership changes \
+    const BUSINESS: &str = "uk nhs approve outcome details content welcome development culture community absence absences substitutions lateness reasons dispensations membership changes \
         introductions roads traffic housing highways property management support enterprise \
         tourism transportation mobility environment regeneration education resources strategy operations \
         communications technology transformation enforcement leisure waste recreation neighbourhoods digital revenues \
@@ -207,7 +214,7 @@ pub(super) fn is_no_name(word: &str) -> bool {
 
 /// A stop word that is a family name as well, and is taken for one after a title, initials or a first name.
 pub(super) fn may_be_family_name(word: &str) -> bool {
-    const NAMES: &str = "Board Hall Police Village Bishop Dean English Welsh Temple Waste Roads Council Forum Club School Trust Lane Close Street Road Green Ward Page Will March May June April Ten Head Chambers Parish Mayor \
+    const NAMES: &str = "Bailie Provost Canon Lord Lady Constable Sergeant Captain Inspector Ald Board Hall Police Village Bishop Dean English Welsh Temple Waste Roads Council Forum Club School Trust Lane Close Street Road Green Ward Page Will March May June April Ten Head Chambers Parish Mayor \
         Major Clerk Chief Drive School Partner Warden";
     among(NAMES, word)
 }
