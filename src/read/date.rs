@@ -100,7 +100,7 @@ static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi-u) \b (?: (?: (?<hour> \d{1,2} ) (?: \s? [.:;] \s? (?<minute> \d{2} ) )? \s* (?<half> [ap] \.? \s? m ) (?: \b \.? ) )
+        r"(?xi-u) \b (?: (?: (?<hour> \d{1,2} ) (?: \s? [.:;] \s? (?<minute> \d{2} ) )? \s* (?: o'?clock \s* )? (?<half> [ap] \.? \s? m ) (?: \b \.? ) )
           | (?: (?<hour_24> \d{1,2} ) [.:] (?<minute_24> \d{2} ) (?: \s* (?: hrs | hours | h ) )? \b )
           | (?: (?<four> \d{4} ) \s* (?: hrs | hours | h ) \b )
           | (?: (?: 12 (?: [.:] 00 )? \s* )? (?<noon> noon | midday ) \b )

@@ -45,7 +45,16 @@ fn of_an_issue<'t>(head: &Head<'t>) -> Option<&'t str> {
 fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
     head.lines.iter().find_map(|line| {
         let (label, rest) = line.text.split_once(':')?;
-        let known = ["committee", "meeting", "meeting of", "title", "name of meeting", "body", "name of committee"];
+        let known = [
+            "committee",
+            "meeting",
+            "meeting of",
+            "minutes of",
+            "title",
+            "name of meeting",
+            "body",
+            "name of committee",
+        ];
         let name = rest.split('\t').next().unwrap_or(rest).trim().trim_end_matches('.');
         (known.iter().any(|known| label.trim().eq_ignore_ascii_case(known))
             && is_name(name)
@@ -60,10 +69,10 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     let before = head.plain.get(line.start..date.start)?.trim();
     if let Some(body) = before.strip_suffix('-') {
         let titled = date.text.starts_with(char::is_alphabetic) && is_title(body);
-        return Some(body.trim()).filter(|body| titled || is_name(body));
+        return Some(without_minutes(body.trim())).filter(|body| titled || is_name(body));
     }
     if before.is_empty() {
-        let above = date.line.checked_sub(1).map(|above| head.lines[above].text)?;
+        let above = date.line.checked_sub(1).map_or("", |above| head.lines[above].text);
         let behind = head.plain.get(date.end..line.end()).unwrap_or_default().trim();
         if is_name(above) && !starts_statement(above) {
             return Some(above.trim());
@@ -72,6 +81,20 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
         return Some(behind).filter(|body| is_name(body) && !times(body));
     }
     None
+}
+
+/// A name without "Minutes -" before it or "- Minutes" behind it.
+fn without_minutes(text: &str) -> &str {
+    let not_a_name = |part: &&str| {
+        !["minutes", "draft minutes", "agenda", "agenda and minutes", "meeting minutes"]
+            .iter()
+            .any(|word| part.eq_ignore_ascii_case(word))
+    };
+    text.split(" - ")
+        .map(str::trim)
+        .find(not_a_name)
+        .filter(|_| text.contains("inutes") || text.contains("MINUTES"))
+        .unwrap_or(text)
 }
 
 /// Whether words before " - Thursday, 5th May" can be a body's name, whatever its last word ("Licensing Hearing").
@@ -133,7 +156,17 @@ fn name_at(text: &str) -> Option<&str> {
         {
             break;
         }
-        if bare.starts_with(|sign: char| sign.is_ascii_digit()) || word.starts_with('(') && end > 0 {
+        if word.starts_with('(') && end > 0 {
+            // "Overview and Scrutiny Committee (Regeneration)": a short bracket behind the noun belongs to the name.
+            let bracket = text[start..].find(')').map(|close| start + close + 1);
+            if let Some(close) =
+                bracket.filter(|close| last_is_noun && close - start < 40 && !text[start..*close].contains(['\n', ':']))
+            {
+                end = close;
+            }
+            break;
+        }
+        if bare.starts_with(|sign: char| sign.is_ascii_digit()) {
             break;
         }
         end = start + word.trim_end_matches([',', '.', ':', ';']).len();
@@ -142,7 +175,13 @@ fn name_at(text: &str) -> Option<&str> {
             break;
         }
     }
-    Some(text[..end].trim()).filter(|name| is_name(name))
+    let alone = text[..end].split_whitespace().count() == 1;
+    Some(text[..end].trim()).filter(|name| is_name(name) && (!alone || stands_for_itself(name)))
+}
+
+/// "Council", "Cabinet": one word that names a body; "the Committee" does not.
+fn stands_for_itself(word: &str) -> bool {
+    ["council", "cabinet", "executive", "assembly"].iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 fn stops(word: &str) -> bool {

@@ -144,6 +144,7 @@ pub(super) fn start_time<'t>(
     outline: &Outline<'t>,
 ) -> Option<(Time, &'t str)> {
     stated_start(head)
+        .or_else(|| head.lines.iter().take(40).find_map(|line| range_in(line.text)).map(|(start, _)| start))
         .or_else(|| beside_date(head, date?))
         .or_else(|| in_statement(head))
         .or_else(|| from_to(outline).map(|(start, _)| start))
@@ -242,10 +243,16 @@ fn range_in(text: &str) -> Option<FromTo<'_>> {
     times.windows(2).find_map(|pair| {
         let between = text[pair[0].range.end..pair[1].range.start].trim();
         let joined = matches!(between, "to" | "-" | "until" | "till" | "TO");
-        let whole = pair.iter().all(|found| !found.half_unknown);
-        (joined && whole && pair[0].time < pair[1].time).then(|| {
-            ((pair[0].time, text[pair[0].range.clone()].trim()), (pair[1].time, text[pair[1].range.clone()].trim()))
-        })
+        // "7.00 - 9.15 pm" says the half of the day once.
+        let mut first = pair[0].time;
+        if pair[0].half_unknown && !pair[1].half_unknown && pair[1].time.hour >= 12 && first.hour < 12 {
+            let later = Time { hour: first.hour + 12, ..first };
+            first = if later < pair[1].time { later } else { first };
+        }
+        let whole = !pair[1].half_unknown
+            && (!pair[0].half_unknown || text[pair[1].range.clone()].to_lowercase().ends_with(['m', '.']));
+        (joined && whole && first < pair[1].time)
+            .then(|| ((first, text[pair[0].range.clone()].trim()), (pair[1].time, text[pair[1].range.clone()].trim())))
     })
 }
 
@@ -342,7 +349,7 @@ fn is_of_the_meeting(lower: &str, at: usize, word: &str) -> bool {
         || ["committee", "council", "cabinet", "board", "panel", "forum"]
             .iter()
             .any(|body| before.trim_end().ends_with(body));
-    let opens = before.trim_matches(|sign: char| !sign.is_alphanumeric()).is_empty();
+    let opens = before.trim_end().ends_with('.') || !before.contains(char::is_alphanumeric);
     let adjourned = word == "adjourned" && !(before.contains("meeting") && before.len() < 30);
     whole_word && (named || opens) && !adjourned && !before.contains("public session")
 }

@@ -148,7 +148,7 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
 /// A line under the date that names a hall, a room, a school.
 fn under_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     head.lines[date.line + 1..].iter().take(3).take_while(|line| !opens_list(line.text)).find_map(|line| {
-        let text = ["Held in ", "Held at ", "at ", "in ", "held at ", "held in "]
+        let text = ["IN ", "AT ", "HELD IN ", "HELD AT ", "Held in ", "Held at ", "at ", "in ", "held at ", "held in "]
             .iter()
             .find_map(|word| line.text.strip_prefix(word))
             .unwrap_or(line.text);
@@ -158,7 +158,8 @@ fn under_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
 
 fn is_place(text: &str) -> bool {
     const PLACES: &str = "hall room chamber chambers school schoolroom church centre center house offices office library pavilion guildhall \
-        guildhouse zoom teams online virtually remotely hotel club theatre college suite institute building rooms campus";
+        guildhouse zoom teams online virtually remotely hotel club theatre college suite institute building rooms campus \
+        courthouse courtroom barn inn arms memorial museum academy stadium marquee";
     text.split(|sign: char| !sign.is_alphanumeric())
         .any(|word| !word.is_empty() && PLACES.split(' ').any(|place| word.eq_ignore_ascii_case(place)))
 }
