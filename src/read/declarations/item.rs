@@ -207,7 +207,11 @@ impl<'t> Walk<'t> {
 
     fn read_unit(&mut self, unit: &'t str) {
         if !self.attendance && !declares(unit) {
-            let expected = if self.rows || self.lead_in.is_some() { Expected::Rows } else { Expected::Prose };
+            let expected = match (&self.lead_in, self.rows) {
+                (Some(_), _) => Expected::Names,
+                (None, true) => Expected::Rows,
+                (None, false) => Expected::Prose,
+            };
             if let Some(row) = read_row(sentence_of_row(unit), expected) {
                 let start = self.statements.len();
                 self.push(row, unit);

@@ -209,6 +209,11 @@ fn is_item_word(rest: &str) -> bool {
             | "planning"
             | "for"
             | "respectively"
+            | "as"
+            | "at"
+            | "to"
+            | "from"
+            | "under"
     )
 }
 

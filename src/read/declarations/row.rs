@@ -13,7 +13,9 @@ use crate::read::name::{Named, read_name, read_names};
 /// What went before a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Expected {
-    /// A heading or lead-in said that declarations follow: names alone are a row.
+    /// A lead-in said who declared: names alone are a row.
+    Names,
+    /// A heading said that declarations follow: titled names alone are a row.
     Rows,
     /// Nothing did: a row must say more.
     Prose,
@@ -51,7 +53,10 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
         && (statement.kind.is_some()
             || !statement.references.is_empty()
             || (says_more && !rest.trim().starts_with('(')));
-    let listed = expected == Expected::Rows && (rest.trim().is_empty() || separated);
+    let titled = statement.declarants.iter().any(|named| named.name.honorific.is_some());
+    let named_in_full = titled || statement.declarants.iter().all(|named| named.name.given.is_some());
+    let alone = rest.trim().is_empty() || separated;
+    let listed = alone && (titled && expected == Expected::Rows || named_in_full && expected == Expected::Names);
     (plain_row || listed).then_some(statement)
 }
 

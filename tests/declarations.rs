@@ -1,0 +1,404 @@
+//! Declarations of interest: who declared what about which item, why, and what they did.
+
+use minutes_analyser::model::{Analysis, DeclarationsStatus, Participation};
+use minutes_analyser::{Source, analyse};
+
+/// A meeting of Hollowdene Council whose second item is about interests.
+fn meeting(declared: &str) -> Analysis {
+    let text = format!(
+        "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n1. Apologies for absence\n\nThere were none.\n\n2. Declarations of interest\n\n\
+         {declared}\n\n3. Minutes\n\nThe minutes were taken as read.\n\n4. Budget\n\nThe budget was discussed.\n\n5. Roads\n\nThe roads were discussed.\n\n\
+         6. Parks and gardens\n\nThe parks were discussed.\n"
+    );
+    analysed(&text)
+}
+
+fn analysed(text: &str) -> Analysis {
+    analyse(Source { name: "minutes.txt", bytes: text.as_bytes() }).unwrap_or_else(|refusal| panic!("{refusal:?}"))
+}
+
+/// "Ives | personal | 5, 6 | a governor | withdrew", one for each declaration; "-" for what is not stated.
+fn shown(analysis: &Analysis) -> Vec<String> {
+    let family = |id: &str| {
+        let person = analysis.people.iter().find(|person| person.id == id);
+        person.and_then(|person| person.family_name.clone()).unwrap_or_default()
+    };
+    let row = |declaration: &minutes_analyser::model::Declaration| {
+        assert!(!declaration.evidence.is_empty());
+        let kind = serde_json::to_value(declaration.interest).unwrap_or_default();
+        let items: Vec<String> = declaration.items.iter().filter_map(|item| item.number.clone()).collect();
+        let participation = match (declaration.participation, declaration.intended) {
+            (None, _) => "-",
+            (Some(Participation::Withdrew), false) => "withdrew",
+            (Some(Participation::Withdrew), true) => "would withdraw",
+            (Some(Participation::DidNotParticipate), false) => "took no part",
+            (Some(Participation::DidNotParticipate), true) => "would take no part",
+            (Some(Participation::Participated), false) => "took part",
+            (Some(Participation::Participated), true) => "would take part",
+        };
+        let or_dash = |text: &str| if text.is_empty() { "-".to_owned() } else { text.to_owned() };
+        format!(
+            "{} | {} | {} | {} | {participation}",
+            family(&declaration.person_id),
+            kind.as_str().unwrap_or_default(),
+            or_dash(&items.join(", ")),
+            or_dash(declaration.nature.as_deref().unwrap_or_default())
+        )
+    };
+    analysis.declarations.iter().map(row).collect()
+}
+
+#[track_caller]
+fn reads(declared: &str, expected: &[&str]) {
+    assert_eq!(shown(&meeting(declared)), expected, "in {declared:?}");
+}
+
+/// Says that there were none, or nothing at all.
+#[track_caller]
+fn reads_status(declared: &str, expected: DeclarationsStatus) {
+    let analysis = meeting(declared);
+    assert_eq!((analysis.declarations_status, shown(&analysis)), (expected, Vec::new()), "in {declared:?}");
+}
+
+#[test]
+fn a_member_who_left_the_room_withdrew() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5 and left the room.",
+        &["Ives | personal | 5 | - | withdrew"],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in item 5. Cllr Ives left at 8.10 pm.",
+        &["Ives | personal | 5 | - | -"],
+    );
+}
+
+#[test]
+fn what_a_member_would_do_is_intended() {
+    reads(
+        "Cllr Ives declared an interest in item 5 and would leave the meeting for it.",
+        &["Ives | unspecified | 5 | - | would withdraw"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5 and would not take part in the vote.",
+        &["Ives | unspecified | 5 | - | would take no part"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5, remained in the meeting and voted.",
+        &["Ives | unspecified | 5 | - | took part"],
+    );
+}
+
+#[test]
+fn a_mere_right_to_stay_says_nothing_of_what_was_done() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5. This did not preclude her from taking part.",
+        &["Ives | personal | 5 | - | -"],
+    );
+    reads(
+        "Cllr Ives declared a prejudicial interest in item 5. She had been granted a dispensation which enabled her to speak and vote.",
+        &["Ives | prejudicial | 5 | - | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5 and relied on a dispensation to speak and vote.",
+        &["Ives | unspecified | 5 | - | took part"],
+    );
+}
+
+#[test]
+fn a_dispensation_is_recorded_where_the_minutes_name_one() {
+    let with = meeting("Cllr Ives declared an interest in item 5 and relied on a dispensation to speak and vote.");
+    assert_eq!(with.declarations[0].dispensation, Some(true));
+    let without = meeting("Cllr Ives declared an interest in item 5; no dispensation had been requested.");
+    assert_eq!(without.declarations[0].dispensation, None);
+}
+
+#[test]
+fn negated_kinds_are_what_they_say() {
+    reads("Cllr Ives declared a personal but non-prejudicial interest in item 5.", &["Ives | personal | 5 | - | -"]);
+    reads(
+        "Cllr Ives declared a personal interest that was not prejudicial in item 5.",
+        &["Ives | personal | 5 | - | -"],
+    );
+    reads("Cllr Ives declared a personal and prejudicial interest in item 5.", &["Ives | prejudicial | 5 | - | -"]);
+    reads("Cllr Ives declared a non-pecuniary interest in item 5.", &["Ives | non_pecuniary | 5 | - | -"]);
+    reads("Cllr Ives declared a pecuniary interest in item 5.", &["Ives | pecuniary | 5 | - | -"]);
+    reads("Cllr Ives declared a non registerable interest in item 5.", &["Ives | non_registrable | 5 | - | -"]);
+    reads("Cllr Ives declared an other registrable interest in item 5.", &["Ives | other_registrable | 5 | - | -"]);
+}
+
+#[test]
+fn short_names_of_kinds_are_kinds() {
+    reads("Cllr Ives declared a DPI in item 5.", &["Ives | disclosable_pecuniary | 5 | - | -"]);
+    reads("Cllr Ives declared an ORI in item 5.", &["Ives | other_registrable | 5 | - | -"]);
+    reads("Cllr Ives declared an affected interest in item 5.", &["Ives | other | 5 | - | -"]);
+    reads("Cllr Ives declared a conflict of interest in item 5.", &["Ives | unspecified | 5 | - | -"]);
+}
+
+#[test]
+fn a_local_kind_is_kept_as_printed() {
+    let analysis = meeting("Cllr Ives declared a 'significant other interest' in item 5.");
+    assert_eq!(analysis.declarations[0].stated_as.as_deref(), Some("significant other interest"));
+    assert_eq!(meeting("Cllr Ives declared an interest in item 5.").declarations[0].stated_as, None);
+}
+
+#[test]
+fn a_heading_names_the_kind_of_what_stands_under_it() {
+    reads(
+        "Disclosable pecuniary interests\n\nThere were none.\n\nOther interests\n\nCllr Ives declared an interest in item 5 because she chairs it.",
+        &["Ives | other | 5 | she chairs it | -"],
+    );
+    reads("Other interests\n\nCllr Ives declared a personal interest in item 5.", &["Ives | personal | 5 | - | -"]);
+}
+
+#[test]
+fn the_reason_stands_behind_its_connective() {
+    for connective in [
+        "as",
+        "because",
+        "by virtue of the fact that",
+        "on the grounds that",
+        "in that",
+        "due to the fact that",
+        "by reason that",
+    ] {
+        let declared =
+            format!("Cllr Ives declared a personal interest in item 5 {connective} she was a school governor.");
+        reads(&declared, &["Ives | personal | 5 | she was a school governor | -"]);
+    }
+    reads(
+        "Cllr Ives declared an interest in item 5, his sister being a teacher there.",
+        &["Ives | unspecified | 5 | his sister being a teacher there | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5 (member of the Hill Trust).",
+        &["Ives | unspecified | 5 | member of the Hill Trust | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5. The interest was that he owned land nearby.",
+        &["Ives | unspecified | 5 | he owned land nearby | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5. This was because his son worked there.",
+        &["Ives | unspecified | 5 | his son worked there | -"],
+    );
+    reads(
+        "As a member of the Hill Trust, Cllr Ives declared a personal interest in item 5.",
+        &["Ives | personal | 5 | a member of the Hill Trust | -"],
+    );
+}
+
+#[test]
+fn a_title_beside_the_number_is_no_reason() {
+    reads("Cllr Ives declared an interest in item 5 (Members' Allowances).", &["Ives | unspecified | 5 | - | -"]);
+    reads("Cllr Ives declared an interest in item 5, as set out in the register.", &["Ives | unspecified | 5 | - | -"]);
+}
+
+#[test]
+fn several_members_in_one_sentence_have_a_row_each() {
+    reads(
+        "Councillors Ives, Marsh and Dale declared a personal interest in items 5 and 6 as county councillors.",
+        &[
+            "Ives | personal | 5, 6 | county councillors | -",
+            "Marsh | personal | 5, 6 | county councillors | -",
+            "Dale | personal | 5, 6 | county councillors | -",
+        ],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in item 5 and Cllr Marsh declared a prejudicial interest in item 6.",
+        &["Ives | personal | 5 | - | -", "Marsh | prejudicial | 6 | - | -"],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in item 5 and Cllr Marsh in item 6.",
+        &["Ives | personal | 5 | - | -", "Marsh | personal | 6 | - | -"],
+    );
+    reads(
+        "Declarations of interest were received from Councillor Ives (item 5) and Councillor Marsh (item 6).",
+        &["Ives | unspecified | 5 | - | -", "Marsh | unspecified | 6 | - | -"],
+    );
+}
+
+#[test]
+fn one_member_with_two_interests_has_two_rows() {
+    reads(
+        "JB declared a personal interest in item 5 and a DPI in item 6, field at Mill Lane.",
+        &["JB | personal | 5 | - | -", "JB | disclosable_pecuniary | 6 | field at Mill Lane | -"],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in item 5 as a governor. She also declared a prejudicial interest in item 6 as a trustee.",
+        &["Ives | personal | 5 | a governor | -", "Ives | prejudicial | 6 | a trustee | -"],
+    );
+}
+
+#[test]
+fn an_interest_told_twice_is_one() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5 as a governor.\n\nCllr Ives declared a personal interest in item 5.",
+        &["Ives | personal | 5 | a governor | -"],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in item 5 as a governor.\n\nCllr Ives declared a personal interest in item 6.",
+        &["Ives | personal | 5 | a governor | -", "Ives | personal | 6 | - | -"],
+    );
+}
+
+#[test]
+fn all_members_and_officers_by_title_may_declare() {
+    reads(
+        "All members of the Committee declared a personal interest in item 5.",
+        &["All members | personal | 5 | - | -"],
+    );
+    reads("All members were asked to declare any personal interest in item 5.", &[]);
+    reads(
+        "The Chief Executive declared an interest in item 5 and left the meeting.",
+        &["Chief Executive | unspecified | 5 | - | withdrew"],
+    );
+    reads("The Chairman reminded members of their duty to declare an interest.", &[]);
+}
+
+#[test]
+fn an_item_stands_before_the_name_or_in_the_heading_above() {
+    reads(
+        "In relation to item 5, Councillor Ives declared an interest as a tenant.",
+        &["Ives | unspecified | 5 | a tenant | -"],
+    );
+    reads("Item 5 - Councillor Ives declared an interest as a tenant.", &["Ives | unspecified | 5 | a tenant | -"]);
+    reads(
+        "Item 5 - Roads\n\nCouncillor Ives declared an interest in this item as a tenant.",
+        &["Ives | unspecified | 5 | a tenant | -"],
+    );
+    reads(
+        "Councillor Ives declared a personal interest in item 5.\n\nCouncillor Marsh declared a personal interest in the same item.",
+        &["Ives | personal | 5 | - | -", "Marsh | personal | 5 | - | -"],
+    );
+}
+
+#[test]
+fn lists_and_tables_give_a_row_a_line() {
+    reads("Cllr Ives - item 5 - personal - knows the applicant.", &["Ives | personal | 5 | knows the applicant | -"]);
+    reads("Councillor Ives, Item 5, Personal", &["Ives | personal | 5 | - | -"]);
+    reads(
+        "Councillor Ives - Other registrable interest; member of the Parish Council",
+        &["Ives | other_registrable | - | member of the Parish Council | -"],
+    );
+    reads(
+        "Minute Number\tMember\tLevel of Interest\n5\tCouncillor Mary Ives\tDisclosable Pecuniary Interest\n5 & 6\tCouncillor James Marsh\tSignificant Other Interest",
+        &["Ives | disclosable_pecuniary | 5 | - | -", "Marsh | other | 5, 6 | - | -"],
+    );
+    reads(
+        "The following members declared a personal interest in item 5 as county councillors:\n\nCouncillor Ives\n\nCouncillor Marsh",
+        &["Ives | personal | 5 | county councillors | -", "Marsh | personal | 5 | county councillors | -"],
+    );
+}
+
+#[test]
+fn a_scottish_transparency_statement_is_no_interest_of_another_kind() {
+    reads(
+        "Councillor Ives advised that she had a connection in relation to item 5 by virtue of her membership of the Trust, however having applied the objective test she \
+         did not consider that she had an interest and would not be withdrawing from the meeting.",
+        &["Ives | transparency_statement | 5 | her membership of the Trust | would take part"],
+    );
+    reads("Councillor Ives declared a non-financial interest in item 5.", &["Ives | other | 5 | - | -"]);
+}
+
+#[test]
+fn a_connection_told_under_the_item_is_declared() {
+    reads(
+        "Councillor Ives advised that she was a governor of Hill School.",
+        &["Ives | unspecified | - | she was a governor of Hill School | -"],
+    );
+    reads("Councillor Ives advised that she had missed the site visit.", &[]);
+}
+
+#[test]
+fn lobbying_and_predetermination_are_declared_by_name() {
+    reads(
+        "Councillors Ives and Marsh declared that they had been lobbied on item 5.",
+        &["Ives | other | 5 | - | -", "Marsh | other | 5 | - | -"],
+    );
+    reads("Councillor Ives declared that he was pre-determined in respect of item 5.", &["Ives | other | 5 | - | -"]);
+}
+
+#[test]
+fn a_declaration_taken_back_is_none() {
+    reads(
+        "Councillor Ives declared an interest in item 5. Councillor Ives subsequently withdrew his declaration.",
+        &[],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5. Councillor Ives subsequently withdrew.",
+        &["Ives | unspecified | 5 | - | withdrew"],
+    );
+}
+
+#[test]
+fn every_way_to_say_none_is_none() {
+    for none in [
+        "None.",
+        "Nil",
+        "None declared.",
+        "There were none.",
+        "There were no declarations of interest.",
+        "No interests were declared.",
+        "No declarations",
+        "There were none intimated.",
+        "No member declared an interest.",
+        "Nothing to declare.",
+        "None received.",
+        "There were no disclosures by Members or Officers.",
+    ] {
+        reads_status(none, DeclarationsStatus::None);
+    }
+}
+
+#[test]
+fn guidance_declares_nothing() {
+    for guidance in [
+        "Members were reminded to declare any interests at the appropriate time.",
+        "A member with a disclosable pecuniary interest must declare it and withdraw from the meeting.",
+        "If a Councillor has any prejudicial or personal interest he or she should declare the existence and nature of it.",
+        "Councillor Ives asked whether he should declare an interest.",
+        "The Monitoring Officer advised that members should declare interests as each item is reached.",
+    ] {
+        reads_status(guidance, DeclarationsStatus::NotRecorded);
+    }
+}
+
+/// A declaration in the text of item 4.
+fn under_business(text: &str) -> Vec<String> {
+    shown(&analysed(&format!(
+        "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n1. Apologies for absence\n\nThere were none.\n\n2. Declarations of interest\n\nNone.\n\n\
+         3. Minutes\n\nThe minutes were taken as read.\n\n4. Budget\n\n{text}\n\n5. Roads\n\nThe roads were discussed.\n"
+    )))
+}
+
+#[test]
+fn a_declaration_made_under_an_item_concerns_that_item() {
+    assert_eq!(
+        under_business(
+            "Cllr Ives and Cllr Marsh declared a personal interest in this item and took no part in the discussion."
+        ),
+        ["Ives | personal | 4 | - | took no part", "Marsh | personal | 4 | - | took no part"]
+    );
+    assert_eq!(under_business("Mrs Ives declared an interest."), ["Ives | unspecified | 4 | - | -"]);
+    assert_eq!(under_business("Mr Ives declared an interest in item 5."), ["Ives | unspecified | 5 | - | -"]);
+    assert_eq!(under_business("Cllr Ives expressed an interest in joining the working party."), Vec::<String>::new());
+    assert_eq!(under_business("Bank interest of £12.40 was noted by Cllr Ives."), Vec::<String>::new());
+}
+
+#[test]
+fn what_the_item_says_of_a_member_completes_the_declaration() {
+    let text = |item: &str| {
+        format!(
+            "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n1. Declarations of interest\n\nCllr Ives declared an interest in item 2 as a tenant.\n\n\
+             2. Rents\n\n{item}\n\n3. Roads\n\nThe roads were discussed.\n"
+        )
+    };
+    assert_eq!(
+        shown(&analysed(&text("Cllr Ives abstained from the vote."))),
+        ["Ives | unspecified | 2 | a tenant | took no part"]
+    );
+    assert_eq!(
+        shown(&analysed(&text("Cllr Marsh abstained from the vote."))),
+        ["Ives | unspecified | 2 | a tenant | -"]
+    );
+}
