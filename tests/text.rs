@@ -178,3 +178,9 @@ fn every_refusal_says_what_to_do_in_one_sentence() {
     codes.dedup();
     assert_eq!(codes.len(), 10);
 }
+
+#[test]
+fn text_of_nothing_visible_is_empty() {
+    refuses("\u{301}\u{200b}".as_bytes(), Refusal::Empty);
+    refuses(b"<!DOCTYPE html><title>x</title><p>&shy;</p>", Refusal::Empty);
+}

@@ -25,13 +25,16 @@ pub fn read_source(source: &Source<'_>) -> Result<SourceText, Refusal> {
     let text = decode::decode(source.bytes)?;
     let media = Media::of(&text);
     let sheet = match media {
-        Media::Plain => return Ok(SourceText::of_plain_text(source.name, media.name(), source.bytes, text)),
-        Media::Html => html::read_html(&text),
-        Media::Markdown => markdown::read_markdown(&text),
+        Media::Plain => None,
+        Media::Html => Some(html::read_html(&text)),
+        Media::Markdown => Some(markdown::read_markdown(&text)),
     };
-    let (text, layout) = sheet.finish();
-    if text.is_empty() {
-        return Err(Refusal::Empty);
-    }
-    Ok(SourceText::of_markup(source.name, media.name(), source.bytes, text, layout))
+    let read = match sheet {
+        None => SourceText::of_plain_text(source.name, media.name(), source.bytes, text),
+        Some(sheet) => {
+            let (text, layout) = sheet.finish();
+            SourceText::of_markup(source.name, media.name(), source.bytes, text, layout)
+        }
+    };
+    if read.plain().trim().is_empty() { Err(Refusal::Empty) } else { Ok(read) }
 }
