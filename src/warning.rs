@@ -32,6 +32,18 @@ pub struct Warning {
 pub enum WarningKind {
     /// The page itself says that it shows only part of the text ("… view the full minutes text for item 18.3").
     TruncatedSource,
+    /// Two items bear one number.
+    ItemNumberRepeated {
+        /// The number, as printed.
+        number: String,
+    },
+    /// An item's number does not fit between its neighbours': a slip, or business taken out of order.
+    ItemNumberOutOfOrder {
+        /// The number, as printed.
+        number: String,
+    },
+    /// No agenda item was found, though the text is long enough to hold some.
+    NoItems,
     /// Nothing in the text is what minutes hold: no meeting, no people, no resolution.
     NothingFound,
 }
@@ -41,6 +53,9 @@ impl WarningKind {
     pub fn code(&self) -> &'static str {
         match self {
             WarningKind::TruncatedSource => "truncated_source",
+            WarningKind::ItemNumberRepeated { .. } => "item_number_repeated",
+            WarningKind::ItemNumberOutOfOrder { .. } => "item_number_out_of_order",
+            WarningKind::NoItems => "no_items",
             WarningKind::NothingFound => "nothing_found",
         }
     }
@@ -49,6 +64,13 @@ impl WarningKind {
     pub fn message(&self) -> String {
         match self {
             WarningKind::TruncatedSource => "The page cuts this text off and says that there is more of it.".into(),
+            WarningKind::ItemNumberRepeated { number } => format!("Item {number} occurs twice."),
+            WarningKind::ItemNumberOutOfOrder { number } => {
+                format!("The number of item {number} does not fit those of the items around it.")
+            }
+            WarningKind::NoItems => {
+                "No agenda item was found, so that facts stand under no item: look at the text's headings.".into()
+            }
             WarningKind::NothingFound => {
                 "Nothing here reads like the minutes of a meeting: copy the whole of the minutes, and analyse that."
                     .into()

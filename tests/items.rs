@@ -355,3 +355,52 @@ fn every_line_lies_in_one_block() {
 fn a_shopping_list_has_no_items() {
     reads("eggs\nmilk\n2 loaves\nbutter\n", &[]);
 }
+
+/// The codes of the warnings and the words that they point at.
+#[track_caller]
+fn warns(text: &str, expected: &[(&str, &str)]) {
+    let source = source(text);
+    let outline = read_outline(&source);
+    let found: Vec<_> =
+        outline.warnings.iter().map(|warning| (warning.kind.code(), warning.span.of(source.plain()))).collect();
+    assert_eq!(found, expected, "in\n{text}");
+}
+
+#[test]
+fn a_number_that_stands_twice_is_doubtful() {
+    warns(
+        "11. Reports\n\nNone.\n\n12. Other Business\n\nThe fair went well.\n\n12. Next Meeting\n\nMonday 2 September.\n",
+        &[("item_number_repeated", "12.")],
+    );
+    warns("11. Reports\n\nNone.\n\n12. Other Business\n\nThe fair went well.\n\n13. Next Meeting\n\nMonday.\n", &[]);
+}
+
+#[test]
+fn a_number_out_of_order_is_doubtful() {
+    warns(
+        "1. Apologies\n\nNone.\n\n2. Declarations of Interest\n\nNone.\n\n9. Minutes\n\nAgreed.\n\n4. Planning\n\nNone.\n\n5. Finance\n\nNone.\n",
+        &[("item_number_out_of_order", "9.")],
+    );
+}
+
+#[test]
+fn a_number_left_out_is_no_doubt() {
+    warns("1. Apologies\n\nNone.\n\n2. Minutes\n\nAgreed.\n\n4. Planning\n\nNone.\n\n5. Finance\n\nNone.\n", &[]);
+}
+
+#[test]
+fn text_cut_off_by_the_page_is_told() {
+    warns(
+        "18.\n\nFostering\n\nMinutes:\n\nRESOLVED that it be ... view the full minutes text for item 18\n\n19.\n\nClose\n\nMinutes:\n\nNone.\n",
+        &[("truncated_source", "... view the full minutes text for item 18")],
+    );
+}
+
+#[test]
+fn a_long_text_without_items_is_told() {
+    let long = "The members talked at length about the bridge and the path beside the river.\n\n".repeat(30);
+    let source = source(&long);
+    let codes: Vec<_> = read_outline(&source).warnings.iter().map(|warning| warning.kind.code()).collect();
+    assert_eq!(codes, ["no_items"]);
+    warns("The members talked about the bridge.\n", &[]);
+}

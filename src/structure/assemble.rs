@@ -9,8 +9,10 @@ use super::items::Heading;
 use super::subject::subject_of;
 use super::title::{tail_in, title_weight};
 use super::{AttachedDocument, Block, Item, Line, Outline, Role};
+use crate::span::Span;
 use crate::text::SourceText;
 use crate::warning::{Parsed, WarningKind};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Puts the outline together.
 pub(super) fn assemble<'t>(
@@ -32,6 +34,10 @@ pub(super) fn assemble<'t>(
             parsed.warn(WarningKind::TruncatedSource, source.span_of(block.text));
         }
     }
+    doubtful_numbers(source, &blocks, headings, &items, &mut parsed);
+    if items.is_empty() && plain_length(&blocks) >= LONG {
+        parsed.warn(WarningKind::NoItems, whole(source, &blocks));
+    }
     extents(source, &blocks, &mut items);
     parsed.value = Outline {
         lines: pieces.into_iter().map(|(line, _)| line).collect(),
@@ -39,6 +45,46 @@ pub(super) fn assemble<'t>(
         items,
     };
     parsed
+}
+
+/// So many bytes of words could hold items.
+const LONG: usize = 1500;
+
+fn plain_length(blocks: &[(Block<'_>, Part)]) -> usize {
+    blocks.iter().filter(|(_, part)| *part == Part::Body).map(|(block, _)| block.text.len()).sum()
+}
+
+fn whole(source: &SourceText, blocks: &[(Block<'_>, Part)]) -> Span {
+    let mut spans = blocks.iter().filter(|(_, part)| *part == Part::Body).map(|(block, _)| source.span_of(block.text));
+    let first = spans.next().unwrap_or(Span { start: 0, end: 0 });
+    spans.fold(first, Span::join)
+}
+
+/// Warns of numbers that stand twice, and of numbers that fit no order.
+fn doubtful_numbers<'t>(
+    source: &'t SourceText,
+    blocks: &[(Block<'t>, Part)],
+    headings: &[Heading],
+    items: &[Item<'t>],
+    parsed: &mut Parsed<Outline<'t>>,
+) {
+    let top = || items.iter().filter(|item| item.level == 1);
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+    for number in top().filter_map(|item| item.number.as_deref()) {
+        *count.entry(number).or_default() += 1;
+    }
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for item in top() {
+        let Some(number) = item.number.as_deref() else { continue };
+        let (block, part) = &blocks[item.blocks.start];
+        let out_of_order = matches!(part, Part::Heading(heading) if headings[*heading].out_of_order);
+        let span = block.label.map_or_else(|| source.span_of(block.text), |label| source.span_of(label.text));
+        if !seen.insert(number) {
+            parsed.warn(WarningKind::ItemNumberRepeated { number: number.into() }, span);
+        } else if out_of_order && count[number] == 1 {
+            parsed.warn(WarningKind::ItemNumberOutOfOrder { number: number.into() }, span);
+        }
+    }
 }
 
 /// One item a heading; every block after a heading belongs to it, those before the first are preamble.

@@ -50,6 +50,7 @@ fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
             "meeting",
             "meeting of",
             "minutes of",
+            "decision maker",
             "title",
             "name of meeting",
             "body",

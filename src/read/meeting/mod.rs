@@ -51,8 +51,7 @@ pub fn read_meeting(source: &SourceText, outline: &Outline<'_>) -> Parsed<Meetin
     let end = moment::end_time(&head, outline, start.as_ref().map(|(time, _)| *time));
     let place = place::place(&head, date.as_ref());
     let quoted = |part: &str| (source.quote(source.span_of(part)), source.span_of(part));
-    let mut parsed = Parsed::<MeetingReading>::default();
-    parsed.value = MeetingReading {
+    let value = MeetingReading {
         organization: organization.map(quoted),
         body: body.map(quoted),
         classification: body::classification(&head).map(|(sort, part)| (sort, source.span_of(part))),
@@ -61,5 +60,5 @@ pub fn read_meeting(source: &SourceText, outline: &Outline<'_>) -> Parsed<Meetin
         end_time: end.map(|(time, part)| (time.iso(), source.span_of(part))),
         location: place.map(quoted),
     };
-    parsed
+    Parsed { value, warnings: Vec::new() }
 }

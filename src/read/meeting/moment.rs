@@ -201,10 +201,9 @@ fn beside_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<(Time, &'t st
     let next = head.lines.get(date.line + 1).filter(|next| !opens_list(next.text));
     let end = next.map_or(line.end(), |next| next.end()).max(date.end);
     let behind = &head.plain[date.end..end];
-    if let Some(found) = times_in(behind).into_iter().next().filter(|found| found.range.start <= 60) {
-        if !found.half_unknown || is_morning_clock(&found) {
-            return Some((found.time, behind[found.range].trim()));
-        }
+    let first = times_in(behind).into_iter().next().filter(|found| found.range.start <= 60);
+    if let Some(found) = first.filter(|found| !found.half_unknown || is_morning_clock(found)) {
+        return Some((found.time, behind[found.range].trim()));
     }
     let start = date.line.checked_sub(1).map_or(line.start, |before| head.lines[before].start);
     let before = &head.plain[start..date.start];

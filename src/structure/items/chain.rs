@@ -29,6 +29,8 @@ const FILLING: f32 = -1.6;
 pub(super) struct Chain {
     /// Places in the candidates, ascending.
     pub members: Vec<usize>,
+    /// Those of the members that fit no order.
+    pub slips: Vec<usize>,
     /// Titles stand on the line before their number.
     pub title_before: bool,
     /// Its weight.
@@ -187,7 +189,7 @@ fn heaviest(candidates: &[Candidate<'_>], group: &[usize], key: Key, close: Clos
         place = before[at];
     }
     members.reverse();
-    Chain { members, title_before, weight: best.map_or(0.0, |(weight, _)| weight), key }
+    Chain { members, slips: Vec::new(), title_before, weight: best.map_or(0.0, |(weight, _)| weight), key }
 }
 
 /// The commonest value of the parts that do not count ("20" in "107/20").
@@ -317,7 +319,8 @@ fn take_in_slips(candidates: &[Candidate<'_>], chain: &mut Chain) {
             extra.push(at);
         }
     }
-    chain.members.extend(extra);
+    chain.members.extend(&extra);
+    chain.slips = extra;
     chain.members.sort_unstable();
 }
 

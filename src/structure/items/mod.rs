@@ -29,6 +29,8 @@ pub(super) struct Heading {
     pub tails: Vec<Range<usize>>,
     /// 1 for an item, 2 for a sub-item.
     pub level: u8,
+    /// The number does not fit between its neighbours'.
+    pub out_of_order: bool,
 }
 
 /// Finds the headings of all items.

@@ -39,6 +39,7 @@ pub(super) fn headings(
         );
         let Some(mut heading) = heading else { continue };
         heading.level = *level;
+        heading.out_of_order = *level == 1 && chain.slips.binary_search(at).is_ok();
         if heading.span.start < before || continues(plain, &headings, &heading) {
             continue;
         }
@@ -72,6 +73,7 @@ fn heading(
         title: candidate.rest..candidate.rest,
         tails: Vec::new(),
         level: 1,
+        out_of_order: false,
     };
     if !candidate.alone {
         let end = lines[candidate.line].end().min(limit);

@@ -45,7 +45,15 @@ fn heading(plain: &str, line: &PrintedLine<'_>) -> Heading {
         None => run_in(text),
     };
     let title = trimmed_title(&plain[start..start + end]);
-    Heading { span: start..start + next, label: None, number: None, title: start..start + title.len(), tails, level: 1 }
+    Heading {
+        span: start..start + next,
+        label: None,
+        number: None,
+        title: start..start + title.len(),
+        tails,
+        level: 1,
+        out_of_order: false,
+    }
 }
 
 /// First lines between the bars that a copied table leaves behind.
