@@ -42,6 +42,15 @@ impl<'t> Reader<'t> {
         Some(list)
     }
 
+    /// Reads the titled names that stand on the line of an item's title: "Apologies for non-attendance   Cllr Hale".
+    pub(super) fn read_heading(&mut self, text: &'t str, item: Option<usize>) {
+        let Some(caption) = caption::at_start(text, self.present_listed) else { return };
+        let titled = caption.rest.split([' ', '.']).next().is_some_and(is_title);
+        if titled {
+            self.read_people(caption.rest, None, caption.list, item);
+        }
+    }
+
     /// The text from the beginning of one slice to the end of another.
     fn from_to(&self, first: &'t str, last: &'t str) -> &'t str {
         let (start, end) = (self.source.span_of(first).start, self.source.span_of(last).end);
@@ -126,6 +135,15 @@ impl<'t> Reader<'t> {
                 rest = skip_label(next);
                 continue;
             }
+            let nobody = matches!(&named[..], [one] if one.name.honorific.is_none() && one.name.given.is_none() && one.notes.is_empty());
+            if let Some(office) =
+                office_alone(rest).filter(|_| nobody && list == List::InAttendance && status.is_none())
+            {
+                self.enter_office(office, list);
+                let Some(next) = next_place(rest) else { return };
+                rest = skip_label(next);
+                continue;
+            }
             if !is_prose(after) {
                 self.enter_people(named, after, status, list, item);
             } else if list == List::Unknown {
@@ -156,7 +174,11 @@ impl<'t> Reader<'t> {
         let last = named.len() - 1;
         let several = named.len() > 1;
         let consumed = after.trim_matches(['.', ' ', '*', '|']).is_empty() || after.starts_with(['\n', ';', '\t']);
-        for (index, named) in split_run_on(named).into_iter().enumerate() {
+        let mut parted = split_run_on(named);
+        if list == List::InAttendance {
+            join_offices(&mut parted);
+        }
+        for (index, named) in parted.into_iter().enumerate() {
             let (named, list) = match swap_organisation(named) {
                 (named, true) if list == List::Present => (named, List::InAttendance),
                 (named, _) => (named, list),
@@ -167,7 +189,8 @@ impl<'t> Reader<'t> {
             let listed = several || matches!(list, List::Apologies | List::Absent) && !initials && untitled;
             let place =
                 named.name.honorific.is_none() && matches!(named.name.family, "Ward" | "Division" | "Group" | "Party");
-            if place || (alone && !(consumed && listed)) {
+            let acronym = alone && named.name.family.len() <= 5 && initials;
+            if place || acronym || (alone && !(consumed && listed)) {
                 continue;
             }
             if list == List::Unknown && !names_chair(&named) {
@@ -332,7 +355,13 @@ fn office_alone(text: &str) -> Option<&str> {
     let start = start.strip_prefix("and ").unwrap_or(start);
     let start = start.strip_prefix("The ").or(start.strip_prefix("the ")).unwrap_or(start);
     let end = start.find([',', ';', '\n', '\t', '.', '(', '*']).unwrap_or(start.len());
-    let end = start[..end].find(" and ").unwrap_or(end);
+    let others = |at: &usize| {
+        let after = &start[*at + " and ".len()..];
+        !after.starts_with(char::is_uppercase)
+            || after.split(' ').next().is_some_and(is_title)
+            || after.starts_with("Member")
+    };
+    let end = start[..end].match_indices(" and ").map(|(at, _)| at).find(others).unwrap_or(end);
     let office = start[..end].trim();
     let words: Vec<&str> = office.split(' ').collect();
     let capitals = words
@@ -437,7 +466,21 @@ fn is_prose(after: &str) -> bool {
 
 /// Where reading goes on after something that is no name: the next line, what a comma or semicolon parts, a title.
 fn next_place(text: &str) -> Option<&str> {
-    const TITLES: [&str; 9] = ["Cllr", "Councillor", "Mr ", "Mrs ", "Ms ", "Miss ", "Dr ", "Alderm", "Prof"];
+    const TITLES: [&str; 13] = [
+        "County C",
+        "Borough C",
+        "District C",
+        "City C",
+        "Cllr",
+        "Councillor",
+        "Mr ",
+        "Mrs ",
+        "Ms ",
+        "Miss ",
+        "Dr ",
+        "Alderm",
+        "Prof",
+    ];
     let start = text.len() - text.trim_start().len();
     let offset = text[start..].char_indices().find_map(|(at, sign)| {
         let after = start + at + sign.len_utf8();
@@ -536,6 +579,22 @@ fn swap_organisation(named: Named<'_>) -> (Named<'_>, bool) {
         return (Named { name, notes: vec![text] }, true);
     }
     (named, false)
+}
+
+/// "Ms Alice Nye, Place Shaper South": behind the one titled name of a list words without a title are her office.
+fn join_offices(named: &mut Vec<Named<'_>>) {
+    let personal = |named: &Named| {
+        named.name.honorific.as_deref().is_some_and(|title| ["Mr", "Mrs", "Ms", "Miss", "Dr"].contains(&title))
+    };
+    let untitled = |named: &Named| named.name.honorific.is_none() && named.notes.is_empty();
+    if named.len() < 2 || !named.first().is_some_and(personal) || !named.iter().skip(1).all(untitled) {
+        return;
+    }
+    if named[0].notes.is_empty() && named[1].name.given.is_some_and(|given| given.chars().count() > 2) {
+        let office = named[1].name.text;
+        named.truncate(1);
+        named[0].notes.push(office);
+    }
 }
 
 /// Two people whom nothing parts: "Janet Taylor Helen Richardson (Clerk)" in a list of people with two names each.

@@ -85,6 +85,9 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
             }
         }
         let Some(text) = recorded(block) else { continue };
+        if block.role == Role::Heading && item.is_some_and(|item| is_about_attendance(&outline.items[item])) {
+            reader.read_heading(text, block.item);
+        }
         // Sentences first: what a sentence states of somebody is more than that a list names him.
         reader.read_sentences(text, block.item);
         if index >= joined_to && open.is_some() && !matches!(block.role, Role::Heading | Role::Caption) {

@@ -239,6 +239,9 @@ const OFFICES: [&str; 22] = [
 
 /// Whether a note names an office or the body that somebody is of. Reasons begin with a small letter.
 fn is_office(note: &str, lower: &str) -> bool {
+    if ["cllr", "councillor", "mr ", "mrs "].iter().any(|title| lower.contains(title)) && note.split(' ').count() > 4 {
+        return false;
+    }
     let starts_large = note.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() && note.len() > 6);
     let named = OFFICES.iter().any(|office| lower.contains(office));
     (starts_large && note.len() < 160 && note.contains(|sign: char| sign.is_alphabetic())) || (named && note.len() < 80)
@@ -318,7 +321,7 @@ pub(super) fn printed_title<'t>(name: &Name<'t>) -> Option<&'t str> {
 pub(super) fn printed_tier<'t>(name: &Name<'t>) -> Option<&'t str> {
     let title = printed_title(name)?;
     let end = title.match_indices([' ', '\n']).nth(1).map_or(title.len(), |(at, _)| at);
-    Some(&title[..end])
+    Some(title[..end].trim_end_matches(','))
 }
 
 fn is_inside(outer: &str, inner: &str) -> bool {

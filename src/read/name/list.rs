@@ -242,7 +242,8 @@ fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
         let initial = is_initials(word.text) && word.text.len() < 3 && word.text != "PC";
         let head_of =
             ["Head of ", "Director of "].iter().any(|head| office.starts_with(head)) && !is_no_name(word.text);
-        let ended = head_of || is_office_end(office);
+        let named = || name_after(text, next, next, None).is_some_and(|(name, _)| name.given.is_some());
+        let ended = is_office_end(office) || head_of && named();
         if begins_person(word.text) || initial || ended && !(is_office(word.text) || is_small(word.text)) {
             return Some((office, next, false));
         }
@@ -290,14 +291,16 @@ fn is_small(word: &str) -> bool {
     matches!(word, "of" | "the" | "and" | "for" | "to" | "in" | "on" | "with")
 }
 
-/// Whether an office that begins with another word is named soon: "Parish Clerk", "Town Clerk".
+/// Whether an office that begins with another word is named soon: "Parish Clerk", "ICT Change Officer".
 fn follows_office_soon(rest: &str) -> bool {
-    let mut words = rest.split_whitespace().take(4);
+    let mut words = rest.split_whitespace();
     let first = words.next().unwrap_or_default();
-    first.starts_with(char::is_uppercase)
-        && words
-            .next()
-            .is_some_and(|word| is_office(word.split([',', ':', ';', ')', '/', '.', '\n']).next().unwrap_or_default()))
+    let reach = if is_acronym(first) { 2 } else { 1 };
+    let office = |word: &str| {
+        let word = word.split([',', ':', ';', ')', '/', '.', '\n']).next().unwrap_or_default();
+        is_office(word.strip_suffix("'s").unwrap_or(word))
+    };
+    first.starts_with(char::is_uppercase) && !first.ends_with(',') && words.take(reach).any(office)
 }
 
 /// Whether an office can end with its last word.
@@ -358,7 +361,8 @@ fn join_double_names(named: &mut [Named<'_>]) {
         named.name.given.is_some_and(|given| !given.split([' ', '.']).all(|part| part.is_empty() || is_initials(part)))
     };
     let full_names = named.iter().filter(|named| full(named)).count();
-    if named.len() < 3 || full_names * 4 > named.len() {
+    let bare = named.iter().filter(|named| named.name.given.is_none()).count();
+    if named.len() < 3 || full_names * 4 > named.len() || bare * 3 < named.len() {
         return;
     }
     for named in named.iter_mut().filter(|named| full(named) && named.name.honorific.is_some()) {

@@ -113,6 +113,11 @@ fn read_honorific(text: &str, start: usize) -> Option<Titles> {
         }
         titles.title.push_str(singular);
         at = skip_plural_sign(text, end, &mut titles.plural);
+        // "County Councillor, Mr Bryan Owen"
+        let after_comma = text[at..].strip_prefix(',').map(|rest| text.len() - rest.trim_start().len());
+        at = after_comma
+            .filter(|at| ["Mr", "Mrs", "Ms", "Miss", "Dr"].contains(&word_at(text, *at).map_or("", |word| word.text)))
+            .unwrap_or(at);
         titles.end = at;
     }
     (known && !titles.title.is_empty()).then_some(titles)
@@ -169,7 +174,7 @@ fn name_after(text: &str, start: usize, from: usize, mut honorific: Option<Strin
     if committee {
         return None;
     }
-    let office_follows = words.len() == 1 && is_office(next);
+    let office_follows = (words.len() == 1 || words::is_acronym(words[0].text)) && is_office(next);
     if honorific.is_none() && (words::names_body(next) && !office_after_tier || office_follows) {
         return None;
     }
@@ -209,6 +214,19 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
         let Some(word) = word_at(text, at) else { break };
         let whole = words.iter().any(|word| !is_initials(word.text) && !is_particle(word.text));
         if whole && words.len() > 1 && (text[..at].ends_with("   ") || is_initials_of(&words, word.text)) {
+            break;
+        }
+        if whole && words::is_acronym(word.text) && text[..at].ends_with("   ") {
+            break;
+        }
+        // "J Gill M Good": a comma is lost.
+        let comma_lost = whole
+            && words.len() > 1
+            && is_initials(words[0].text)
+            && is_initials(word.text)
+            && word_at(text, skip_spaces(text, word.end, false))
+                .is_some_and(|next| words::looks_like_name(next.text) && !stops(next.text));
+        if comma_lost {
             break;
         }
         let acronym = words.len() > 1
@@ -334,7 +352,7 @@ fn split<'t>(text: &'t str, words: &[Word<'t>], titled: bool) -> Option<(Option<
     if !titled && words.len() > 1 && words::is_sort_of_person(words[words.len() - 1].text) {
         return Some((None, part(words)?));
     }
-    let family_at = if first_full > 0 { first_full } else { start_of_family(words, titled) };
+    let family_at = start_of_family(words, titled).max(first_full);
     Some((part(&words[..family_at]), part(&words[family_at..])?))
 }
 

@@ -191,7 +191,7 @@ pub(super) fn is_no_name(word: &str) -> bool {
         during having due under upon also both all each any other others some one two three four five six \
         seven eight nine ten several every another further thanks thank see please page re pm am via or nb \
         note notes noted then where what how why will was is be been had has have would since so until";
-    const BUSINESS: &str = "uk nhs approve outcome details content welcome development culture community absence absences substitutions lateness reasons dispensations membership changes \
+    const BUSINESS: &str = "uk nhs location chamber approve outcome details content welcome development culture community absence absences substitutions lateness reasons dispensations membership changes \
         introductions roads traffic housing highways property management support enterprise \
         tourism transportation mobility environment regeneration education resources strategy operations \
         communications technology transformation enforcement leisure waste recreation neighbourhoods digital revenues \
@@ -214,7 +214,8 @@ pub(super) fn is_no_name(word: &str) -> bool {
 
 /// A stop word that is a family name as well, and is taken for one after a title, initials or a first name.
 pub(super) fn may_be_family_name(word: &str) -> bool {
-    const NAMES: &str = "Bailie Provost Canon Lord Lady Constable Sergeant Captain Inspector Ald Board Hall Police Village Bishop Dean English Welsh Temple Waste Roads Council Forum Club School Trust Lane Close Street Road Green Ward Page Will March May June April Ten Head Chambers Parish Mayor \
-        Major Clerk Chief Drive School Partner Warden";
+    const NAMES: &str = "Bailie Provost Canon Lord Lady Constable Sergeant Captain Inspector Ald Board Hall Bishop Dean \
+        English Welsh Temple Lane Close Street Road Green Ward Page Will March May June April Ten Head \
+        Chambers Parish Mayor Major Clerk Chief Drive Warden";
     among(NAMES, word)
 }
