@@ -88,7 +88,7 @@ pub struct TimeFound {
 
 static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi-u) (?: \b (?<weekday> mon | tue | wed | thu | fri | sat | sun ) [a-z]* \b [\s,.]* (?: the \s+ )? )?
+        r"(?xi) (?: \b (?<weekday> mon | tue | wed | thu | fri | sat | sun ) [a-z]* \b [\s,.]* (?: the \s+ )? )?
         (?: (?<day> \d{1,2} ) \s* (?: st | nd | rd | th )? \s* (?: day \s+ )? (?: of \s+ )?
             (?<month> jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec ) [a-z]* [\s,.]* (?<year> \d{4} ) \b
           | \b (?<month_first> jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec ) [a-z]* \s+
@@ -100,7 +100,7 @@ static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi-u) \b (?: (?: (?<hour> \d{1,2} ) (?: \s? [.:;] \s? (?<minute> \d{2} ) )? \s* (?: o'?clock \s* )? (?<half> [ap] \.? \s? m ) (?: \b \.? ) )
+        r"(?xi) \b (?: (?: (?<hour> \d{1,2} ) (?: \s? [.:;] \s? (?<minute> \d{2} ) )? \s* (?: o'?clock \s* )? (?<half> [ap] \.? \s? m ) (?: \b \.? ) )
           | (?: (?<hour_24> \d{1,2} ) [.:] (?<minute_24> \d{2} ) (?: \s* (?: hrs | hours | h ) )? \b )
           | (?: (?<four> \d{4} ) \s* (?: hrs | hours | h ) \b )
           | (?: (?: 12 (?: [.:] 00 )? \s* )? (?<noon> noon | midday ) \b )

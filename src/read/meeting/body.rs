@@ -17,9 +17,9 @@ commission partnership district joint-committee trust bench court conference con
 
 /// "meeting of the X", "X Meeting", "Minutes of X".
 static MEETING_OF: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i-u)\bmeetings?\s*[:,]?\s+of\s+(?:the\s+|a\s+)?").ok());
+    LazyLock::new(|| Regex::new(r"(?i)\bmeetings?\s*[:,]?\s+of\s+(?:the\s+|a\s+)?").ok());
 static MINUTES_OF: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i-u)\b(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)\s+(?:proceedings\s+at\s+)?(?:the\s+|a\s+|an\s+)?").ok()
+    Regex::new(r"(?i)\b(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)\s+(?:proceedings\s+at\s+)?(?:the\s+|a\s+|an\s+)?").ok()
 });
 
 /// The body, as the head names it.
