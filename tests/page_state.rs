@@ -1,39 +1,37 @@
 //! What the page knows, and how it changes: actions in, state and effects out.
 
-use minutes_analyser::model::Evidence;
+use minutes_analyser::model::{Evidence, Warning};
 use minutes_analyser::page::reading::Reading;
-use minutes_analyser::page::source_view::Kind;
+use minutes_analyser::page::source_view::{Kind, SourceView};
 use minutes_analyser::page::state::{Action, Document, Effect, Origin, Place, Progress, Selection, State};
 use minutes_analyser::text::MOST_BYTES;
-use minutes_analyser::worker::{Reply, Request, Ticket, answer, pack};
+use minutes_analyser::worker::{Findings, Ticket};
+use minutes_analyser::{Source, analyse};
 use std::rc::Rc;
 
 const MINUTES: &str =
     "Planning Committee\nThursday 9 October 2025\n\n1. Apologies\nRESOLVED: That the minutes be agreed.\n";
 
-/// A document as the worker would hand it over.
-fn reading(text: &str) -> Rc<Reading> {
-    let request = Request { ticket: Ticket(9), name: "x.txt".to_string(), bytes: text.as_bytes().to_vec() };
-    match answer(request, &mut |_| {}) {
-        Reply::Read { facts, text, .. } => {
-            let facts = pack::from_bytes(&facts).expect("facts are packed");
-            Rc::new(Reading::new(facts, String::from_utf8(text).expect("text is UTF-8")))
-        }
-        other => panic!("not read: {other:?}"),
-    }
-}
-
-fn nothing_found() -> Rc<Reading> {
-    let request = Request { ticket: Ticket(9), name: "x.txt".to_string(), bytes: b"milk".to_vec() };
-    let Reply::Read { facts, .. } = answer(request, &mut |_| {}) else { panic!("not read") };
-    let mut facts: minutes_analyser::Analysis = pack::from_bytes(&facts).expect("facts are packed");
-    facts.warnings = vec![minutes_analyser::model::Warning {
-        code: "nothing_found".into(),
+/// A document as the worker would hand it over, in which nothing or something was found.
+fn found(text: &str, warnings: &[&str]) -> Rc<Reading> {
+    let mut facts = analyse(Source { name: "x.txt", bytes: text.as_bytes() }).expect("this is text");
+    let warning = |code: &&str| Warning {
+        code: (*code).into(),
         message: "These do not look like minutes.".into(),
         item_id: None,
         evidence: Evidence { start: 0, end: 4 },
-    }];
-    Rc::new(Reading::new(facts, "milk".into()))
+    };
+    facts.warnings = warnings.iter().map(warning).collect();
+    let source = SourceView::new(&facts, text.into());
+    Rc::new(Reading::new(Findings { facts, source }))
+}
+
+fn reading(text: &str) -> Rc<Reading> {
+    found(text, &["truncated_source"])
+}
+
+fn nothing_found() -> Rc<Reading> {
+    found("milk", &["nothing_found"])
 }
 
 fn handed(ticket: u32, name: &str, origin: Origin, size: u64) -> Document {

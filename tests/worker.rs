@@ -1,8 +1,9 @@
 //! What page and worker say to one another, and the worker's work, without a browser.
 
+use minutes_analyser::page::source_view::SourceView;
 use minutes_analyser::worker::codec::{Envelope, decode_reply, decode_request, encode_reply, encode_request};
 use minutes_analyser::worker::pack::{self, Broken};
-use minutes_analyser::worker::{Reply, Request, Ticket, answer};
+use minutes_analyser::worker::{Findings, Reply, Request, Ticket, answer};
 use minutes_analyser::{Analysis, Source, analyse, export};
 
 const MINUTES: &str = "Parish Council\n\n1. Apologies\nApologies were received from Cllr Brown.\n";
@@ -22,7 +23,7 @@ fn every_reply_survives_the_journey() {
     let ticket = Ticket(7);
     let replies = [
         Reply::Progress { ticket, percent: 40 },
-        Reply::Read { ticket, json: b"{}".to_vec(), facts: b"[]".to_vec(), text: "né".into() },
+        Reply::Read { ticket, json: b"{}".to_vec(), findings: b"[]".to_vec(), text: "né".into() },
         Reply::Refused { ticket, code: "empty".into(), message: "There is no text.".into() },
     ];
     for reply in replies {
@@ -83,15 +84,20 @@ fn numbers_survive_packing_at_every_length() {
 fn the_worker_gives_the_command_lines_json_to_the_byte() {
     let sent = request(MINUTES.as_bytes());
     let analysis = analyse(Source { name: &sent.name, bytes: &sent.bytes }).expect("these are minutes");
-    let Reply::Read { ticket, json, facts, text } = answer(sent.clone(), &mut |_| {}) else { panic!("not read") };
+    let Reply::Read { ticket, json, findings, text } = answer(sent.clone(), &mut |_| {}) else { panic!("not read") };
     assert_eq!(ticket, Ticket(7));
     assert_eq!(String::from_utf8(json).expect("UTF-8"), export::json::to_json(&analysis));
-    assert_eq!(String::from_utf8(text).expect("UTF-8"), analysis.source.text);
-    let facts: Analysis = pack::from_bytes(&facts).expect("the model");
+    let text = String::from_utf8(text).expect("UTF-8");
+    assert_eq!(text, analysis.source.text);
+
+    let Findings { facts, mut source } = pack::from_bytes(&findings).expect("findings");
     assert!(facts.source.text.is_empty() && facts.items.iter().all(|item| item.minutes_text.is_none()));
+    assert!(!source.put_text("another text".into()), "marks of one text are not put on another");
+    assert!(source.put_text(text.clone()));
+    assert_eq!(source, SourceView::new(&analysis, text));
     assert_eq!(
-        (facts.people, facts.attendance, facts.meeting),
-        (analysis.people, analysis.attendance, analysis.meeting)
+        (facts.attendance, facts.meeting, facts.items.len()),
+        (analysis.attendance, analysis.meeting, analysis.items.len())
     );
 }
 

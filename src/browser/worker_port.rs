@@ -93,8 +93,8 @@ impl Drop for WorkerPort {
 
 fn held(reply: Reply<ArrayBuffer>) -> Reply<Buffer> {
     match reply {
-        Reply::Read { ticket, json, facts, text } => {
-            Reply::Read { ticket, json: Buffer(json), facts: Buffer(facts), text: Buffer(text) }
+        Reply::Read { ticket, json, findings, text } => {
+            Reply::Read { ticket, json: Buffer(json), findings: Buffer(findings), text: Buffer(text) }
         }
         Reply::Progress { ticket, percent } => Reply::Progress { ticket, percent },
         Reply::Refused { ticket, code, message } => Reply::Refused { ticket, code, message },

@@ -13,7 +13,7 @@ use crate::browser::file::Opened;
 use crate::browser::page_drop::PageDrop;
 use crate::browser::worker_port::{Buffer, WorkerPort};
 use crate::browser::{focus, printer, root, text_box};
-use crate::worker::{Reply, Ticket, pack};
+use crate::worker::{Findings, Reply, Ticket, pack};
 use gloo_timers::callback::Timeout;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -271,11 +271,9 @@ impl App {
         match reply {
             Reply::Progress { percent, .. } => self.act(ctx, Action::Progressed(ticket, percent)),
             Reply::Refused { code, message, .. } => self.act(ctx, Action::Refused(ticket, code, message)),
-            Reply::Read { json, facts, text, .. } => {
-                let facts = pack::from_bytes(&facts.to_vec());
-                let text = String::from_utf8(text.to_vec());
-                let (Ok(facts), Ok(text)) = (facts, text) else { return self.act(ctx, Action::WorkerDied) };
-                let reading = Rc::new(Reading::new(facts, text));
+            Reply::Read { json, findings, text, .. } => {
+                let Some(reading) = reading_of(&findings, &text) else { return self.act(ctx, Action::WorkerDied) };
+                let reading = Rc::new(reading);
                 if let Some(held) = self.held.get_mut(&ticket) {
                     held.json = Download::new(&json);
                 }
@@ -289,4 +287,11 @@ impl App {
             self.watch = None;
         }
     }
+}
+
+/// What the worker sent; `None` if it makes no sense.
+fn reading_of(findings: &Buffer, text: &Buffer) -> Option<Reading> {
+    let mut findings: Findings = pack::from_bytes(&findings.to_vec()).ok()?;
+    let fits = findings.source.put_text(String::from_utf8(text.to_vec()).ok()?);
+    fits.then(|| Reading::new(findings))
 }

@@ -1,10 +1,11 @@
 //! One document that was read: its facts, looked up by id.
 //!
-//! In:   the worker's facts and text.   Out: [`Reading`], which components share.
+//! In:   the worker's findings.   Out: [`Reading`], which components share.
 
 use super::source_view::SourceView;
 use super::wording;
 use crate::model::{AgendaItem, Analysis, Declaration, Evidence, Person, Resolution};
+use crate::worker::Findings;
 use std::collections::HashMap;
 
 /// The code of the warning that nothing at all was found.
@@ -27,8 +28,9 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Puts facts and text together. The text is cut and marked once, here.
-    pub fn new(facts: Analysis, text: String) -> Reading {
+    /// Prepares what the worker found for being looked up.
+    pub fn new(findings: Findings) -> Reading {
+        let Findings { facts, source } = findings;
         let people = index(facts.people.iter().map(|person| &person.id));
         let items = index(facts.items.iter().map(|item| &item.id));
         let declarations = index(facts.declarations.iter().map(|declaration| &declaration.id));
@@ -44,7 +46,6 @@ impl Reading {
                 decided.entry(item).or_default().push(at);
             }
         }
-        let source = SourceView::new(&facts, text);
         Reading { facts, source, people, items, declarations, resolutions, declared, decided }
     }
 

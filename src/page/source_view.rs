@@ -1,9 +1,11 @@
 //! The source text, cut into chunks and marked where facts were read.
 //!
-//! In:       facts with their places (code points) and the text.   Out: [`SourceView`], in time linear in both.
+//! In:       facts with their places (code points) and the text.   Out: [`SourceView`], in time linear in both. The worker
+//!           makes it and the page shows it, so that the page does not walk along the text.
 //! Not here: markup (`components/source_pane.rs`).
 
 use crate::model::{Analysis, Evidence};
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -51,7 +53,7 @@ impl Kind {
 }
 
 /// The kinds that meet in one place.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kinds(u8);
 
 impl Kinds {
@@ -67,7 +69,7 @@ impl Kinds {
 }
 
 /// Neighbouring characters of the same kinds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Segment {
     bytes: Range<u32>,
     points: Range<u32>,
@@ -75,7 +77,7 @@ struct Segment {
 }
 
 /// A part of the text that is drawn at once.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Chunk {
     points: Range<u32>,
     segments: Vec<Segment>,
@@ -91,8 +93,10 @@ pub struct Run<'t> {
 }
 
 /// The text with its marks.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct SourceView {
+    /// Travels apart: it is long, and need not be packed.
+    #[serde(skip)]
     text: String,
     chunks: Vec<Chunk>,
     headings: Vec<Evidence>,
@@ -107,9 +111,21 @@ impl SourceView {
         SourceView { text, chunks, headings }
     }
 
-    /// The whole text.
-    pub fn text(&self) -> &str {
-        &self.text
+    /// Takes the text out, for the journey.
+    pub fn take_text(&mut self) -> String {
+        std::mem::take(&mut self.text)
+    }
+
+    /// Puts the text back. One that was not taken out of here is refused: its length tells.
+    pub fn put_text(&mut self, text: String) -> bool {
+        let segments = self.chunks.iter().flat_map(|chunk| &chunk.segments);
+        let fits = segments.clone().all(|segment| {
+            text.is_char_boundary(segment.bytes.start as usize) && text.is_char_boundary(segment.bytes.end as usize)
+        });
+        if fits {
+            self.text = text;
+        }
+        fits
     }
 
     /// How many chunks there are.
@@ -249,7 +265,9 @@ fn cut(text: &str, edges: &[(u32, bool, Kind)]) -> Vec<Chunk> {
     let mut edges = edges.iter().peekable();
     let (mut chunk_start, mut start, mut point) = (0u32, (0u32, 0u32), 0u32);
     let close = |segments: &mut Vec<Segment>, start: &mut (u32, u32), byte: u32, point: u32, kinds: Kinds| {
-        if start.1 < point {
+        if let Some(last) = segments.last_mut().filter(|last| last.kinds == kinds) {
+            (last.bytes.end, last.points.end) = (byte, point);
+        } else if start.1 < point {
             segments.push(Segment { bytes: start.0..byte, points: start.1..point, kinds });
         }
         *start = (byte, point);

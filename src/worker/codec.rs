@@ -57,8 +57,8 @@ pub fn encode_reply<B>(reply: Reply<B>) -> Envelope<B> {
         Reply::Progress { percent, .. } => {
             Envelope { head: head(ReplyKind::Progress, percent, none, nothing), bodies: Vec::new() }
         }
-        Reply::Read { json, facts, text, .. } => {
-            Envelope { head: head(ReplyKind::Read, 100, none, nothing), bodies: vec![json, facts, text] }
+        Reply::Read { json, findings, text, .. } => {
+            Envelope { head: head(ReplyKind::Read, 100, none, nothing), bodies: vec![json, findings, text] }
         }
         Reply::Refused { code, message, .. } => {
             Envelope { head: head(ReplyKind::Refused, 100, code, message), bodies: Vec::new() }
@@ -73,8 +73,8 @@ pub fn decode_reply<B>(envelope: Envelope<B>) -> Result<Reply<B>, Broken> {
         ReplyKind::Progress => Ok(Reply::Progress { ticket, percent }),
         ReplyKind::Refused => Ok(Reply::Refused { ticket, code, message }),
         ReplyKind::Read => {
-            let [json, facts, text] = <[B; 3]>::try_from(envelope.bodies).map_err(|_| Broken)?;
-            Ok(Reply::Read { ticket, json, facts, text })
+            let [json, findings, text] = <[B; 3]>::try_from(envelope.bodies).map_err(|_| Broken)?;
+            Ok(Reply::Read { ticket, json, findings, text })
         }
     }
 }

@@ -3,6 +3,8 @@
 //! Both types are generic in how bytes are held: a `Vec<u8>` natively, a browser's own buffer between page and worker,
 //! so that a document is never copied into the page.
 
+use crate::model::Analysis;
+use crate::page::source_view::SourceView;
 use serde::{Deserialize, Serialize};
 
 /// Number of a question; an answer to a question that is no longer asked is dropped.
@@ -25,6 +27,15 @@ pub struct Request<B> {
     pub bytes: B,
 }
 
+/// What the page shows of a document.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct Findings {
+    /// All facts, but no long texts and no mentions of people: those are marks already.
+    pub facts: Analysis,
+    /// The marks; the text travels apart.
+    pub source: SourceView,
+}
+
 /// What the worker tells of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply<B> {
@@ -41,8 +52,8 @@ pub enum Reply<B> {
         ticket: Ticket,
         /// The published JSON, byte for byte what the command line prints.
         json: B,
-        /// The same facts without the long texts, packed, for the page to show.
-        facts: B,
+        /// [`Findings`], packed, for the page to show.
+        findings: B,
         /// The text that was analysed, in UTF-8.
         text: B,
     },

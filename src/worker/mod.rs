@@ -8,5 +8,5 @@ pub mod message;
 pub mod pack;
 mod reader;
 
-pub use message::{Reply, Request, Ticket};
+pub use message::{Findings, Reply, Request, Ticket};
 pub use reader::answer;

@@ -4,7 +4,7 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 /// Rows of one block; blocks are drawn one after another.
-const BLOCK: usize = 100;
+const BLOCK: usize = 25;
 
 /// What the rows are given. The document does not change: rows are drawn once.
 #[derive(Properties)]

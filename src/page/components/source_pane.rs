@@ -10,6 +10,8 @@ use yew::prelude::*;
 
 /// Chunks drawn at first, and added with every turn: drawing a long text must not hold up the page.
 const CHUNKS_AT_ONCE: usize = 3;
+/// From so many chunks on, those out of sight are not laid out.
+const LONG: usize = 8;
 
 /// What the pane is given.
 #[derive(Properties)]
@@ -59,7 +61,7 @@ pub fn SourcePane(props: &SourcePaneProps) -> Html {
                     </p>
                 }
             </div>
-            <div class="source__text" id="source-text" tabindex="0" role="group" aria-labelledby="source-heading">
+            <div class="source__text" data-long={(all > LONG).to_string()} id="source-text" tabindex="0" role="group" aria-labelledby="source-heading">
                 { for (0..count).map(|chunk| html! {
                     <SourceChunk
                         key={chunk}
