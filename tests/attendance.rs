@@ -467,6 +467,60 @@ fn whom_a_member_replaces_was_not_there() {
 }
 
 #[test]
+fn a_substitute_may_come_from_elsewhere_or_stand_in_brackets() {
+    reads(
+        &item(
+            "Apologies had been received from Cllr Kev Gale (Cllr Sara Wren attended as substitute) and Mayor Reece (Cllr Kye Dodd attended as substitute).",
+        ),
+        &[
+            "apologies: Kev Gale",
+            "present: Sara Wren for Gale",
+            "apologies: Reece (Mayor)",
+            "present: Kye Dodd for Reece",
+        ],
+    );
+    reads(
+        &item(
+            "Cllr Robert Lyte from Dale Council substituted for Marco Cerne. Alderman Sir David Wood acted as substitute for Mayor George Fern.",
+        ),
+        &["present: Robert Lyte for Cerne", "present: David Wood for Fern"],
+    );
+    reads(
+        &item(
+            "An apology for absence was received from Mina Pate (Corporate Director) with Ravi Jass (Deputy Director) attending as her substitute.",
+        ),
+        &["apologies: Mina Pate (Corporate Director)", "present: Ravi Jass (Deputy Director) for Pate"],
+    );
+}
+
+#[test]
+fn apologies_may_be_a_list_with_bullets() {
+    reads(
+        &item(
+            "Cllr Lee welcomed members to the meeting. Apologies were noted from the following members:\n\n•   Cllr Marco Cerne\n\n•   Cllr Nick Forde\n\n•   Mayor George Fern",
+        ),
+        &["apologies: Marco Cerne", "apologies: Nick Forde", "apologies: George Fern (Mayor)"],
+    );
+}
+
+#[test]
+fn guests_may_come_for_part_of_the_meeting() {
+    reads(
+        &head(
+            "Present: Cllrs Mill, Reed and Eakin. County Councillor Anne Dell was in attendance with 14 members of the public. Also in attendance for part of the meeting was Mrs Jen Stone, Head Teacher and Mr Colin Wight MBE.",
+        ),
+        &[
+            "present: Mill",
+            "present: Reed",
+            "present: Eakin",
+            "in attendance: Anne Dell (County Councillor)",
+            "in attendance: Jen Stone (Head Teacher)",
+            "in attendance: Colin Wight",
+        ],
+    );
+}
+
+#[test]
 fn movements_have_a_time_and_an_item() {
     let minutes = "Minutes\n\n1. Apologies\n\nNone.\n\n2. Budget\n\nCouncillor Hale left the meeting at 7.45 pm. The budget was discussed. (Cllr Orme arrived at 19:50.) Councillor Hale returned to the Chamber at 8 pm.\n";
     moves(minutes, &["hale left 19:45 some(1)", "orme arrived 19:50 some(1)", "hale returned 20:00 some(1)"]);

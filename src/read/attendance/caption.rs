@@ -52,7 +52,7 @@ const VOCABULARY: &str = "members member of the committee council board cabinet 
     virtually virtual via zoom teams ms microsoft not voting non-voting non co-opted coopted advisers advisors invited \
     non-members executive portfolio holders lateness leave online public press meeting at elected lay independent \
     additional tendered noted accepted representatives & / sent on behalf had been have gave given non-councillors his her their an \
-    reported chamber location person persons: hybrid physically video conference link conferencing \
+    reported part chamber location person persons: hybrid physically video conference link conferencing \
     following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
     inability to attend named chair in-attendance that it the";
 

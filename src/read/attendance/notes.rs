@@ -90,7 +90,7 @@ fn substitute_for<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
 
 /// The member who came instead: "Cllr X substituting", "substitute: Cllr X", "replaced by Cllr X".
 fn substituted_by<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
-    const BEHIND: [&str; 5] = [" substitut", " as substitute", " attending", " deputising", " in place"];
+    const BEHIND: [&str; 6] = [" substitut", " as substitute", " attending", " attended", " deputising", " in place"];
     const BEFORE: [&str; 8] = [
         "substituted by ",
         "replaced by ",

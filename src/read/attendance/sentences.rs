@@ -235,9 +235,18 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// Without a bracket at the end: "Councillor Hale (Chair)".
+fn without_bracket(text: &str) -> &str {
+    let trimmed = text.trim_end();
+    match trimmed.strip_suffix(')').and_then(|inner| inner.rfind('(')) {
+        Some(open) if trimmed.len() - open < 100 && !trimmed[..open].trim().is_empty() => &trimmed[..open],
+        _ => text,
+    }
+}
+
 /// The names that end right before `at`: "Councillors Hale and Orme" before " did not attend".
 pub(super) fn names_before<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
-    let before = &sentence[..at];
+    let before = without_bracket(&sentence[..at]);
     let titled = names_in(before);
     let ends_at = |name: &Name| name.text.as_ptr() as usize - sentence.as_ptr() as usize + name.text.len();
     let close = |text: &str| text.trim_matches([' ', ',', '\n', ')', '*']).is_empty();

@@ -148,7 +148,21 @@ fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t
         }
         end = before.len() - word.len();
     }
-    names_before(sentence, end)
+    let direct = names_before(sentence, end);
+    if !direct.is_empty() {
+        return direct;
+    }
+    // "Cllr Hale from Dale Council substituted for …"
+    let before = &sentence[..end];
+    let last = names_in(before).pop();
+    let from_body = last.as_ref().is_some_and(|name| {
+        let behind = name.text.as_ptr() as usize - sentence.as_ptr() as usize + name.text.len();
+        let gap = before.get(behind..).unwrap_or_default().trim_start();
+        gap.len() < 80
+            && ["from ", "of ", "representing "].iter().any(|link| gap.starts_with(link))
+            && !gap.contains([',', ';', '.'])
+    });
+    last.into_iter().filter(|_| from_body).collect()
 }
 
 /// The names that begin at `at`.

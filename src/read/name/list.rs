@@ -229,7 +229,7 @@ fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
         let after = text[stop..].trim_start_matches(' ');
         let next = text.len() - after.len();
         if after.starts_with('(') {
-            return Some((office, next + 1, true));
+            return fills_bracket(text, next + 1).map(|_| (office, next + 1, true));
         }
         if let Some(name) = after.strip_prefix([',', ':', '-']) {
             let name = name.trim_start_matches([' ', '\t', '-', '\n', '|']);
@@ -278,12 +278,17 @@ fn bracketed_after_office(text: &str, at: usize) -> Option<(&str, usize, bool)> 
     let plain = !office.contains([':', ';', ')', '\t'])
         && !office.contains(". ")
         && !office.split([' ', '\n']).any(begins_person);
-    let titled = read_honorific(text, open + 1).is_some()
-        || office.contains(' ')
-            && name_after(text, open + 1, open + 1, None)
-                .is_some_and(|(name, end)| name.given.is_some() && text[end..].starts_with(')'));
+    let titled = fills_bracket(text, open + 1).is_some_and(|name| name.honorific.is_some() || name.given.is_some());
     let office = office.strip_prefix("The ").unwrap_or(office);
     (capitals && plain && titled).then_some((office, open + 1, true))
+}
+
+/// The name at `at` if it fills the bracket that opens before it.
+fn fills_bracket(text: &str, at: usize) -> Option<Name<'_>> {
+    let titles = read_honorific(text, at);
+    let from = titles.as_ref().map_or(at, |titles| titles.end);
+    let (name, end) = name_after(text, at, from, titles.map(|titles| titles.title))?;
+    text[end..].trim_start().starts_with([')', ',']).then_some(name)
 }
 
 /// Words that may join the words of an office.
