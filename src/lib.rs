@@ -20,6 +20,7 @@ pub mod check;
 pub mod export;
 pub mod link;
 pub mod model;
+pub mod order;
 pub mod page;
 pub mod read;
 pub mod span;

@@ -11,6 +11,7 @@ mod votes;
 
 use crate::link::AttendanceConflict;
 use crate::model::{Analysis, Check, Evidence, Person};
+use crate::order;
 use kind::CheckKind;
 use std::collections::HashMap;
 
@@ -25,7 +26,7 @@ pub fn check(analysis: &Analysis, conflicts: &[AttendanceConflict]) -> Vec<Check
     votes::tally_differs_from_names(&facts, &mut found);
     votes::more_votes_than_present(&facts, &mut found);
     votes::acted_after_leaving(&facts, &mut found);
-    found.sort_by_key(|found| (found.evidence.first().copied(), found.kind.code()));
+    order::sort_by_key(&mut found, |found| (found.evidence.first().copied(), found.kind.code()));
     found.into_iter().enumerate().map(|(place, found)| found.publish(place)).collect()
 }
 

@@ -6,6 +6,7 @@
 use super::kind::CheckKind;
 use super::{Facts, Found};
 use crate::model::{AttendanceStatus, Evidence, MovementKind, Resolution, Vote, VoteOption};
+use crate::order;
 use std::collections::HashMap;
 
 /// What somebody did in a decision.
@@ -79,7 +80,7 @@ impl Passages {
     fn of_declarations(facts: &Facts<'_>) -> Self {
         let mut spans: Vec<Evidence> =
             facts.analysis.declarations.iter().flat_map(|declaration| &declaration.evidence).copied().collect();
-        spans.sort_unstable();
+        order::sort(&mut spans);
         Passages { spans }
     }
 

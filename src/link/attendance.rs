@@ -2,6 +2,7 @@
 
 use super::people::{ClosedRegister, Register};
 use crate::model::{Attendance, AttendanceStatus, Evidence, Movement};
+use crate::order;
 use crate::read::attendance::{AttendanceReading, Attendee, MovementReading};
 use crate::text::SourceText;
 use std::collections::{HashMap, HashSet};
@@ -51,7 +52,7 @@ pub fn rows(
         groups[group].push(entry);
     }
     for group in &mut groups {
-        group.sort_by_key(|entry| rank(entry.status));
+        order::sort_by_key(group, |entry| rank(entry.status));
     }
     let conflicts = groups.iter().filter_map(|group| conflict(source, register, group)).collect();
     (groups.iter().map(|group| row(source, register, group)).collect(), conflicts)

@@ -7,6 +7,7 @@
 use super::office::office_key;
 use super::same_name::{Fullness, compatible, family_key, fullness, initials_of, is_initials_alone, is_member};
 use crate::model::{AttendanceStatus, Person};
+use crate::order;
 use crate::read::attendance::AttendanceReading;
 use crate::read::name::Name;
 use crate::span::Span;
@@ -63,7 +64,7 @@ impl<'t> Register<'t> {
         let Register { source, entries, initials, offices } = self;
         let mut settling = Settling { people: Vec::new(), by_family: HashMap::new(), by_initials: HashMap::new() };
         let mut order: Vec<usize> = (0..entries.len()).collect();
-        order.sort_by_key(|&index| {
+        order::sort_by_key(&mut order, |&index| {
             (is_initials_alone(&entries[index].name), std::cmp::Reverse(fullness(&entries[index].name)))
         });
         let mut person_at: HashMap<Span, usize> = HashMap::new();
@@ -190,18 +191,18 @@ pub struct ClosedRegister<'t> {
 impl<'t> ClosedRegister<'t> {
     fn new(source: &'t SourceText, mut people: Vec<Settled<'t>>, person_at: HashMap<Span, usize>) -> Self {
         for person in &mut people {
-            person.mentions.sort_unstable();
+            order::sort(&mut person.mentions);
             person.mentions.dedup();
         }
         let mut order: Vec<usize> = (0..people.len()).collect();
-        order.sort_by_key(|&person| people[person].mentions.first().copied());
+        order::sort_by_key(&mut order, |&person| people[person].mentions.first().copied());
         let mut place = vec![0; order.len()];
         for (new, &old) in order.iter().enumerate() {
             place[old] = new;
         }
         let person_at = person_at.into_iter().map(|(span, person)| (span, place[person])).collect();
         let mut placed: Vec<(usize, Settled<'t>)> = place.iter().copied().zip(people).collect();
-        placed.sort_by_key(|(place, _)| *place);
+        order::sort_by_key(&mut placed, |(place, _)| *place);
         ClosedRegister { source, people: placed.into_iter().map(|(_, person)| person).collect(), person_at }
     }
 

@@ -1,6 +1,7 @@
 //! Warnings, each with the item in which its words stand.
 
 use crate::model;
+use crate::order;
 use crate::structure::Outline;
 use crate::text::SourceText;
 use crate::warning::{Warning, WarningKind};
@@ -12,7 +13,7 @@ pub fn warnings(
     item_ids: &[String],
     mut unread: Vec<Warning>,
 ) -> Vec<model::Warning> {
-    unread.sort_by_key(|warning| (warning.span, warning.kind.code()));
+    order::sort_by_key(&mut unread, |warning| (warning.span, warning.kind.code()));
     unread.dedup();
     unread
         .iter()

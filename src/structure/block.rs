@@ -11,6 +11,7 @@ use super::line::PrintedLine;
 use super::numbering::{Close, Form, read_numeral};
 use super::title::tail_in;
 use super::{Block, Label, Line, Role};
+use crate::order;
 use std::ops::Range;
 
 /// "Minutes:", "Decision:" and the like alone on a line.
@@ -63,7 +64,7 @@ pub(super) fn pieces<'t>(plain: &'t str, printed: &[PrintedLine<'t>], headings: 
             [heading.span.start, heading.span.end].into_iter().chain(tails)
         })
         .collect();
-    cuts.sort_unstable();
+    order::sort(&mut cuts);
     let mut found = Vec::with_capacity(printed.len());
     let (mut cut, mut heading) = (0, 0);
     for line in printed {
@@ -152,7 +153,7 @@ impl Wrapping {
         }
         let width = |gap: usize| {
             let mut lengths = lengths[gap].clone();
-            lengths.sort_unstable();
+            order::sort(&mut lengths);
             let enough = lengths.len() >= 3 && lengths.len() * (4 + 2 * gap) >= pairs[gap];
             let width = *lengths.get(lengths.len() * 9 / 10)?;
             (enough && (40..=160).contains(&width)).then_some(width)

@@ -3,6 +3,7 @@
 //! In:       [`SourceText::plain`].   Out: every line that is not blank, with its place, gap and indent.
 //! Not here: which lines are no part of the minutes (`furniture`); headings and the text after them (`items`).
 
+use crate::order;
 use crate::text::{Layout, SourceText};
 
 /// A line as the page shows it.
@@ -77,7 +78,7 @@ fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
                 }
             }
         }
-        cuts.sort_unstable();
+        order::sort(&mut cuts);
         cuts.retain(|cut| *cut < line.text.len());
         cuts.push(line.text.len());
         let mut from = 0;

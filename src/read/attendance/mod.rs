@@ -15,6 +15,7 @@ mod substitutes;
 
 use super::name::Name;
 use crate::model::{AttendanceStatus, MovementKind};
+use crate::order;
 use crate::span::Span;
 use crate::structure::{Block, Item, Outline, Role, Subject};
 use crate::text::SourceText;
@@ -198,7 +199,7 @@ impl<'t> Reader<'t> {
                 self.enter(tentative);
             }
         }
-        self.found.entries.sort_by_key(|entry| source.span_of(entry.name.text));
+        order::sort_by_key(&mut self.found.entries, |entry| source.span_of(entry.name.text));
         self.settle_visitors();
         Parsed { value: self.found, warnings: Vec::new() }
     }

@@ -8,6 +8,7 @@ use super::declarant::{Declarants, declarants_before};
 use super::kind::{KindPhrase, kind_phrases};
 use super::nature::{connective, describes_connection, parts, trimmed};
 use crate::model::Interest;
+use crate::order;
 use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_number, numbered_references, titled_reference,
 };
@@ -422,7 +423,7 @@ fn split_at_next_person(right: &str) -> (&str, OtherPeople<'_>) {
             cuts.push((at, at + 8 + length, named));
         }
     }
-    cuts.sort_by_key(|cut| cut.0);
+    order::sort_by_key(&mut cuts, |cut| cut.0);
     let own = &right[..cuts.first().map_or(right.len(), |cut| cut.0)];
     let ends: Vec<usize> = cuts.iter().skip(1).map(|cut| cut.0).chain([right.len()]).collect();
     let others = cuts

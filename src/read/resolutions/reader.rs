@@ -16,6 +16,7 @@ use super::passage::{Part, Passage};
 use super::vote::{enter_side, enter_voters, merge_votes, read_number, read_side, read_vote, read_voter};
 use super::{ClauseReading, ResolutionReading, VoteReading};
 use crate::model::{ResolutionKind, VoteOption};
+use crate::order;
 use crate::read::name::Name;
 use crate::span::Span;
 use crate::structure::Subject;
@@ -90,7 +91,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         reader.read_passages();
         reader.settle_motions();
         let mut readings: Vec<_> = reader.decisions.into_iter().map(|decision| decision.reading).collect();
-        readings.sort_by_key(|reading| reading.clauses.first().map(|clause| source.span_of(clause.text)));
+        order::sort_by_key(&mut readings, |reading| reading.clauses.first().map(|clause| source.span_of(clause.text)));
         readings
     }
 

@@ -10,6 +10,7 @@
 //! Time: O(n log n) for n candidates.
 
 use super::candidate::Candidate;
+use crate::order;
 use crate::structure::numbering::{Close, Form, Shape};
 use std::collections::BTreeMap;
 
@@ -149,7 +150,7 @@ fn weight(candidate: &Candidate<'_>, close: Close, title_before: bool) -> f32 {
 /// The heaviest ascending chain of a group.
 fn heaviest(candidates: &[Candidate<'_>], group: &[usize], key: Key, close: Close, title_before: bool) -> Chain {
     let mut values: Vec<u64> = group.iter().map(|at| key.value(&candidates[*at])).collect();
-    values.sort_unstable();
+    order::sort(&mut values);
     values.dedup();
     let others = commonest_others(candidates, group, key);
     let mut near = Best::new(values.len());
@@ -285,7 +286,7 @@ fn fill_gaps(candidates: &[Candidate<'_>], chain: &mut Chain) {
         }
     }
     chain.members.extend(found);
-    chain.members.sort_unstable();
+    order::sort(&mut chain.members);
 }
 
 /// Takes in numbers of the same shape that a slip put out of order or that occur twice, where they look as much like
@@ -295,7 +296,7 @@ fn take_in_slips(candidates: &[Candidate<'_>], chain: &mut Chain) {
     let (shape, alone) = (first.numeral.shape, first.alone);
     let last = chain.members.last().copied().unwrap_or(0);
     let mut weights: Vec<f32> = chain.members.iter().map(|at| weight_in(candidates, *at, chain)).collect();
-    weights.sort_by(f32::total_cmp);
+    order::sort_by(&mut weights, &f32::total_cmp);
     let usual = weights[weights.len() / 4];
     let group: Vec<usize> = (0..candidates.len()).filter(|at| candidates[*at].numeral.shape == shape).collect();
     let others = commonest_others(candidates, &chain.members, chain.key);
@@ -321,7 +322,7 @@ fn take_in_slips(candidates: &[Candidate<'_>], chain: &mut Chain) {
     }
     chain.members.extend(&extra);
     chain.slips = extra;
-    chain.members.sort_unstable();
+    order::sort(&mut chain.members);
 }
 
 fn weight_in(candidates: &[Candidate<'_>], at: usize, chain: &Chain) -> f32 {

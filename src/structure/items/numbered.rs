@@ -6,6 +6,7 @@
 use super::Heading;
 use super::candidate::{Candidate, next_line};
 use super::chain::Chain;
+use crate::order;
 use crate::structure::block::is_caption;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Form, Shape};
@@ -22,7 +23,7 @@ pub(super) fn headings(
     let width = full_width(lines);
     let sub_items = sub_items(lines, width, candidates, chain);
     let mut members: Vec<(usize, u8)> = chain.members.iter().map(|at| (*at, 1)).chain(sub_items).collect();
-    members.sort_unstable();
+    order::sort(&mut members);
     for (place, (at, level)) in members.iter().enumerate() {
         let limit = members.get(place + 1).map_or(plain.len(), |(next, _)| candidates[*next].start);
         let limit = paragraph_on_line(candidates, *at).unwrap_or(limit).min(limit);
@@ -255,7 +256,7 @@ fn clause_like(text: &str) -> bool {
 /// The length of a full line, where the printer wrapped the lines; else more than any line has.
 fn full_width(lines: &[PrintedLine<'_>]) -> usize {
     let mut lengths: Vec<usize> = lines.iter().filter(|line| !line.furniture).map(|line| line.text.len()).collect();
-    lengths.sort_unstable();
+    order::sort(&mut lengths);
     lengths.get(lengths.len() * 95 / 100).copied().filter(|width| *width <= 130).unwrap_or(usize::MAX / 4)
 }
 

@@ -4,6 +4,7 @@
 //! Source: CommonMark 0.31, 6; but a pair of `**` counts wherever it stands, because converters put it beside spaces, and
 //!         the longer runs of `_` that stand for a signature stay.
 
+use crate::order;
 use crate::text::html::{is_known, opt_reference};
 
 /// A piece of a line.
@@ -56,7 +57,7 @@ impl Inline {
     /// Hands the line's runs to `sink` in their order.
     pub fn read(&mut self, line: &str, mut sink: impl FnMut(Run<'_>)) {
         let mut cuts = cuts_of(line);
-        cuts.sort_by_key(|cut| cut.start);
+        order::sort_by_key(&mut cuts, |cut| cut.start);
         let mut at = 0;
         for cut in cuts {
             if cut.start < at {
