@@ -35,13 +35,13 @@ pub enum Cited {
 }
 
 /// A number as items bear it: "7", "18.1", "10(b)", "9A", "4b)", "CO57", "123/20", "PLA149/14".
-const NUMBER: &str = r"(?:\d{1,4}|(?-i:[A-Z]{1,4}[/.-]?)\d{1,4})(?-i:[a-zA-Z]\b)?(?:[./:-]\d{1,4}(?-i:[a-z]\b)?)*(?:\s?\((?-i:[a-z]{1,4}|\d{1,2})\))*(?:\s?(?-i:[a-h])\))?";
+const NUMBER: &str = r"(?:\d{1,4}|(?-i:[A-Z]{1,4}[/.-]?)\d{1,4})(?-i:[a-zA-Z]\b)?(?:[./:]\d{1,4}(?-i:[a-z]\b)?)*(?:\s?\((?-i:[a-z]{1,4}|\d{1,2})\))*(?:\s?(?-i:[a-h])\))?";
 
 static CITED: LazyLock<Regex> = LazyLock::new(|| {
     let pattern = format!(
-        r"(?ix) \b (?: (?<minute> min(?:ute|\.)? s? ) | (?: agenda \s+ )? item (?<many> s | \(s\) )? )
-            (?: \s* (?: numbers? | nos?\b\.? | refs?\b\.? | reference | item ) )? \s* [:\#]? \s*
-            (?<numbers> {NUMBER} (?: \s* (?: , \s* (?: and \s+ )? | and | & | to | - ) \s* (?: (?: agenda \s+ )? items? \s+ )? {NUMBER} \b )* )"
+        r"(?ix) \b (?: (?<minute> min(?:ute|\.)? s? ) | (?: agenda \s+ )? item (?<many> s | \(s\) )? | agenda \s+ (?: nos?\b\.? | numbers? | points? ) | agenda (?: \s+ ref )? )
+            (?: \s* (?: number | no\b\.? | (?<nos> numbers | nos\b\.? | numbered ) | refs?\b\.? | reference | item ) )? \s* [:\#]? \s*
+            (?<numbers> {NUMBER} (?: \s* (?: , \s* (?: and \s+ )? | and | & | to | - ) \s* (?: (?: agenda \s+ )? items? \s+ )? {NUMBER} )* )"
     );
     Regex::new(&pattern).unwrap_or_else(|error| unreachable!("{error}"))
 });
@@ -78,7 +78,7 @@ fn read_numbers<'t>(text: &'t str, cited: &Captures<'t>, found: &mut Vec<ItemRef
     if cited.name("minute").is_some() && !minute {
         return;
     }
-    let many = cited.name("many").is_some() || minute;
+    let many = cited.name("many").is_some() || cited.name("nos").is_some() || minute;
     let cited = if minute { Cited::Minute } else { Cited::Item };
     let first = found.len();
     let mut end = numbers.start();
@@ -86,7 +86,9 @@ fn read_numbers<'t>(text: &'t str, cited: &Captures<'t>, found: &mut Vec<ItemRef
         let (Some(number), joint) = (part.name("number"), part.name("joint").map(|joint| joint.as_str())) else {
             continue;
         };
-        if found.len() > first && !many && joint == Some(",") {
+        let cut_off = numbers.as_str()[number.end()..].starts_with(char::is_alphanumeric)
+            || number.end() == numbers.as_str().len() && text[numbers.end()..].starts_with(char::is_alphanumeric);
+        if found.len() > first && (cut_off || !many && joint == Some(",")) {
             break;
         }
         end = numbers.start() + number.end();

@@ -19,13 +19,15 @@ static WITHDREW: LazyLock<Regex> = LazyLock::new(|| {
         (?: left | leave | leaves | leaving | exit(?:ed|ing)? | vacat(?:e|ed|ing) ) \s+ (?: (?: the | this | his | her | their | that ) \s+ )?
             (?: council \s+ | virtual \s+ | committee \s+ | remote \s+ )? (?: room | meeting | chamber | table | hall | call | building | venue | dais | seats? | chair | proceedings | discussion )
       | (?: left | leave | leaving ) ,? \s+ (?: for | during | while | whilst | before | prior | when | until | at \s+ this | at \s+ that ) \b
-      | withdr(?:ew|aw|aws|awn|awing) \b (?: \s* [,.;)] | \s* $ | \s+ (?: from | for | during | while | whilst | at | before | when | prior | to | and | until | himself | herself | themselves | without ) \b )
+      | withdr(?:ew|aw|aws|awn|awing) \b (?: \s* [,.;)] | \s* $ | \s+ (?: from | for | during | while | whilst | at | before | when | prior | to | and | until | in | accordingly | immediately | himself | herself | themselves | without ) \b )
       | withdr(?:ew|awn) \s* $
       | absent(?:ed|ing)? \s+ (?: him | her | them ) sel(?:f|ves)
       | remov(?:e|ed|ing) \s+ (?: him | her | them ) sel(?:f|ves)
       | recus(?:e|ed|ing) \s+ (?: (?: him | her | them ) sel(?:f|ves) \s+ )? from \s+ the \s+ (?: meeting | room | chamber )
       | retir(?:e|ed|ing) \s+ (?: from \s+ the \s+ (?: meeting | room | chamber | table ) | to \s+ the \s+ public )
       | (?: went | go | going | step | stepped | stepping | move | moved ) \s+ (?: out | outside ) \b
+      | (?: moved | move | sat | sit | went | retired ) \s+ (?: to | in | into ) \s+ the \s+ (?: public | lobby | waiting ) | logged \s+ (?: out | off ) | (?: left | leave | leaving ) \s+ (?: the \s+ )? (?: zoom | teams | debate | committee | council )
+      | not \s+ remain (?: ed )? \s+ in
       | not \s+ (?: be \s+ )? (?: present | in \s+ (?: the \s+ )? (?: room | chamber | attendance | meeting ) ) \s+ (?: for | during | when | while | whilst | at )
     )",
     )

@@ -25,7 +25,7 @@ static TELLS_OF_ONESELF: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A sentence about oneself: "She is a trustee", "His wife works there", "Councillor Ives held a tenancy".
 static PERSONAL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?xi) ^ (?: (?: (?: he | she | they ) \s+ )? (?: is | was | are | were | has | had | have | owns? | owned | knows? | knew | lives? | lived | works? | worked | serves? | sits? | sat | holds? | held | runs? | ran )
+    Regex::new(r"(?xi) ^ (?: (?: (?: he | she | they | the \s+ (?: councillor | member ) ) \s+ )? (?: is | was | are | were | has | had | have | owns? | owned | knows? | knew | lives? | lived | works? | worked | serves? | sits? | sat | holds? | held | runs? | ran )
         | (?: his | her | their ) ) \s").unwrap_or_else(|error| unreachable!("{error}"))
 });
 

@@ -16,6 +16,8 @@ use crate::read::sentence::sentences;
 use crate::span::Span;
 use crate::structure::{Block, Outline, Role, Subject};
 use crate::text::SourceText;
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// Whether the title of item `index`, or of the item that it is part of, announces declarations of interest.
 pub(super) fn is_about_interests(outline: &Outline<'_>, index: usize) -> bool {
@@ -33,7 +35,15 @@ fn title_announces(title: &str) -> bool {
     let lower = title.to_lowercase();
     let of_interests = lower.contains("interest")
         && ["declar", "disclos", "register", "member", "councillor"].iter().any(|word| lower.contains(word));
+    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    let short = lower.split_whitespace().count() <= 6
+        && bare.ends_with("interests")
+        && ["interest", "member", "conflict", "personal", "pecuniary", "notification", "notice", "prejudicial"]
+            .iter()
+            .any(|start| bare.starts_with(start));
     of_interests
+        || short
+        || matches!(bare, "declarations" | "disclosures" | "conflicts of interest" | "conflict of interest")
         || lower.contains("transparency statement")
         || lower.starts_with("dispensation")
         || lower.starts_with("disclosures by")
@@ -126,6 +136,47 @@ pub(super) fn read_business<'t>(
         read_conduct(source, block, index, reading);
     }
     walk.finish(Some(index), false, reading);
+}
+
+/// "Declarations of interest: …" at the start of a block, where no item announces them: what stands behind the heading.
+static INLINE_HEADING: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?xi) ^ \W* (?: \d [\d./]* \W+ )? (?: to \s+ (?: receive | note ) \s+ )? (?: any \s+ )? (?: declarations? | disclosures? ) \s+ of \s+ (?: members'? \s+ | councillors'? \s+ | personal \s+ | pecuniary \s+ | disclosable \s+ )* interests?
+            (?: \s+ (?: in | on | by | from | for | under | and ) \b [^.:\n]{0,80}? )? \s* (?: [:.\n-] | $ ) \s*",
+    )
+    .unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+/// Reads declarations under a heading that is no item of its own; gives whether the words say that there were none.
+pub(super) fn read_without_item<'t>(
+    source: &'t SourceText,
+    outline: &Outline<'t>,
+    reading: &mut DeclarationsReading<'t>,
+) -> bool {
+    const MOST_BLOCKS: usize = 12;
+    let begins = |block: &Block<'_>| {
+        matches!(block.role, Role::Preamble | Role::Minutes | Role::Heading | Role::Section | Role::Agenda)
+            && INLINE_HEADING.is_match(block.text)
+    };
+    let Some(first) = outline.blocks.iter().position(begins) else { return false };
+    let mut walk = Walk::new(source);
+    let text = outline.blocks[first].text;
+    let behind = INLINE_HEADING.find(text).map_or("", |heading| &text[heading.end()..]);
+    walk.read_passage(&Passage { role: Role::Minutes, label: None, text: behind });
+    for block in outline.blocks[first + 1..].iter().take(MOST_BLOCKS) {
+        let known = (walk.statements.len(), walk.says_none);
+        let heading = matches!(block.role, Role::Heading | Role::Section);
+        if heading || known.1 || !behind.trim().is_empty() && known.0 == 0 {
+            break;
+        }
+        walk.read_passage(&Passage { role: Role::Minutes, label: None, text: block.text });
+        if (walk.statements.len(), walk.says_none) == known {
+            break;
+        }
+    }
+    let none = walk.says_none;
+    walk.finish(None, true, reading);
+    none
 }
 
 /// Reads plain declarations before the first item.
@@ -302,18 +353,24 @@ impl<'t> Walk<'t> {
         }
         dedupe(&mut statement.references);
         let evidence = vec![self.source.span_of(words)];
-        let own = |named: &Named<'t>| named.notes.iter().any(|note| !numbered_references(note).is_empty());
-        let (apart, together): (Vec<Named<'t>>, Vec<Named<'t>>) =
-            std::mem::take(&mut statement.declarants).into_iter().partition(own);
-        for named in apart {
-            let references = named.notes.iter().flat_map(|note| numbered_references(note)).collect();
-            let statement = Statement { declarants: vec![named], references, ..statement.clone() };
-            self.statements.push(statement);
-            self.evidence.push(evidence.clone());
-        }
-        if !together.is_empty() {
-            self.statements.push(Statement { declarants: together, ..statement });
-            self.evidence.push(evidence);
+        let own = |named: &Named<'t>| named.notes.iter().flat_map(|note| numbered_references(note)).collect::<Vec<_>>();
+        let mut shared: Option<usize> = None;
+        for named in std::mem::take(&mut statement.declarants) {
+            let references = own(&named);
+            match shared.filter(|_| references.is_empty()) {
+                Some(place) => self.statements[place].declarants.push(named),
+                None => {
+                    let apart = !references.is_empty();
+                    let mut statement = Statement { declarants: vec![named], ..statement.clone() };
+                    if apart {
+                        statement.references = references;
+                    } else {
+                        shared = Some(self.statements.len());
+                    }
+                    self.statements.push(statement);
+                    self.evidence.push(evidence.clone());
+                }
+            }
         }
     }
 

@@ -61,6 +61,7 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
         "dpi" | "dpis" | "ori" | "oris" | "nri" | "nris" | "osi" | "osis" | "npi" => {
             words[at].text.starts_with(|c: char| c.is_uppercase())
         }
+        "declarations" | "declaration" => are_made(words, at),
         "statement" | "statements" => at > 0 && words[at - 1].lower() == "transparency",
         "connection" => at > 0 && matches!(words[at - 1].lower().as_str(), "a" | "his" | "her" | "their"),
         "lobbied" | "pre-determined" | "predetermined" | "pre-determination" | "predetermination" => true,
@@ -96,6 +97,14 @@ fn is_other_sense(words: &[Word<'_>], at: usize) -> bool {
             ("register", "of") | ("in", "the") | ("public", "interest")
         )
         || matches!(before(1).as_str(), "public" | "bank" | "freehold" | "leasehold" | "gross" | "net")
+}
+
+/// "Declarations were made by …": interests, though the word is left out.
+fn are_made(words: &[Word<'_>], at: usize) -> bool {
+    let next = |on: usize| words.get(at + on).map(Word::lower).unwrap_or_default();
+    matches!(next(1).as_str(), "were" | "was")
+        && matches!(next(2).as_str(), "made" | "received" | "noted")
+        && matches!(next(3).as_str(), "by" | "from")
 }
 
 /// "declared a personal and prejudicial in application 7": the clerk left "interest" out.

@@ -88,6 +88,11 @@ pub fn read_declarations<'t>(source: &'t SourceText, outline: &Outline<'t>) -> P
             item::read_business(source, outline, index, &mut reading);
         }
     }
+    if reading.declarations.is_empty()
+        && !(0..outline.items.len()).any(|index| item::is_about_interests(outline, index))
+    {
+        says_none |= item::read_without_item(source, outline, &mut reading);
+    }
     reading.status = match (reading.declarations.is_empty(), says_none) {
         (false, _) => DeclarationsStatus::Declared,
         (true, true) => DeclarationsStatus::None,

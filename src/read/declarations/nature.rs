@@ -12,7 +12,7 @@ static CONNECTIVE: LazyLock<Regex> = LazyLock::new(|| {
               | the \s+ (?: nature | reason ) \s+ (?: of \s+ (?: the | which | his | her ) \s+ (?: interest \s+ )? )? (?: being | is | was ) (?: \s+ that )? | arising \s+ from | stemming \s+ from
               | stating \s+ (?: that )? | explaining \s+ that | advising \s+ that | noting (?: \s+ that )? | namely | through (?: \s+ (?: his | her | their | being ) \b )?
               | (?: in | with ) \s+ (?: his | her | their ) \s+ (?: capacity | role | position ) \s+ as | (?: as \s+ a \s+ (?: result | consequence ) | in \s+ consequence ) \s+ of ) (?: \s+ the \s+ fact \s+ that )?
-          | as | since | being | (?: relating | related | in \s+ relation | in \s+ respect | with \s+ regard ) \s+ (?: to | of ) \s+ (?: his | her | their | him | the \s+ fact \s+ that ) \b
+          | as | since | being | having | (?: in \s+ so \s+ far | insofar ) \s+ as (?: \s+ (?: he | she | they | his | her | their ) \b ) | (?: relating | related | in \s+ relation | in \s+ respect | with \s+ regard ) \s+ (?: to | of ) \s+ (?: his | her | their | him | the \s+ fact \s+ that ) \b
         ) \b",
     )
     .unwrap_or_else(|error| unreachable!("{error}"))
@@ -144,7 +144,7 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
 
 /// The connective is left out; a possessive or "being" that it ends with belongs to the reason.
 fn reason_start(words: &str, start: usize, end: usize, connective: &str) -> usize {
-    if connective == "being" {
+    if connective == "being" || connective == "having" {
         // "his sister being a teaching assistant": the words since the comma are the reason.
         let subject = words[..start].rfind(',').map_or(start, |at| at + 1);
         let own = words[subject..start].trim_start();
@@ -153,7 +153,7 @@ fn reason_start(words: &str, start: usize, end: usize, connective: &str) -> usiz
         return if possessive { subject } else { start };
     }
     let last = words[start..end].split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    let kept = matches!(last.as_str(), "his" | "her" | "their" | "him")
+    let kept = matches!(last.as_str(), "his" | "her" | "their" | "him" | "he" | "she" | "they")
         || (last == "being" && connective.starts_with("through"));
     if kept { end - last.len() } else { end }
 }
@@ -185,11 +185,55 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
 
 /// "(Members' Allowances)", "(Family Hubs)": words beside a number that are the item's title, not a reason.
 fn is_title(words: &str) -> bool {
-    let mut words = words.split_whitespace();
-    let first = words.next().unwrap_or_default();
+    let role = words.split([',', '(', ')']).next().unwrap_or_default();
+    let role = [" of ", " at ", " for ", " on ", " in "]
+        .iter()
+        .filter_map(|link| role.find(link))
+        .min()
+        .map_or(role, |at| &role[..at]);
+    let last = role.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let last = last.trim_matches(|c: char| !c.is_alphanumeric());
+    let first = words.split_whitespace().next().unwrap_or_default();
+    let second = words.split_whitespace().nth(1).unwrap_or_default();
     let capital = |word: &str| word.starts_with(char::is_uppercase);
-    first.contains('\'') || capital(first) && words.next().is_some_and(capital)
+    !HOLDERS.contains(&last) && (first.contains('\'') || capital(first) && capital(second))
 }
+
+/// What a person is in a body or to a place: the last word of a short reason ("Ward Councillor", "School Governor").
+const HOLDERS: [&str; 32] = [
+    "member",
+    "members",
+    "governor",
+    "trustee",
+    "councillor",
+    "director",
+    "employee",
+    "owner",
+    "landowner",
+    "tenant",
+    "neighbour",
+    "friend",
+    "resident",
+    "chair",
+    "chairman",
+    "president",
+    "appointee",
+    "representative",
+    "volunteer",
+    "shareholder",
+    "holder",
+    "landlord",
+    "treasurer",
+    "secretary",
+    "user",
+    "applicant",
+    "relative",
+    "wife",
+    "husband",
+    "partner",
+    "patron",
+    "client",
+];
 
 fn is_item_word(rest: &str) -> bool {
     let first = rest.split_whitespace().next().unwrap_or_default().to_lowercase();
@@ -244,7 +288,7 @@ pub(super) fn trimmed(words: &str) -> Option<&str> {
 
 /// Where a reason ends with the item: "a season ticket holder, in item 5".
 static ITEM_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?xi) ,? \s+ (?: in | for | on | under | regarding | (?: in | with ) \s+ (?: relation | respect | regard ) \s+ (?: to | of ) ) \s+ (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\.? \s+ )? (?-i:[A-Z]{0,4}) \d [^\s]* (?: \s+ \( .* )? $")
+    Regex::new(r"(?xi) (?: , | ,? \s+ (?: in | for | on | under | regarding | (?: in | with ) \s+ (?: relation | respect | regard ) \s+ (?: to | of ) ) ) \s+ (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\.? \s+ )? (?-i:[A-Z]{0,4}) \d [^\s]* (?: \s+ \( .* )? $")
         .unwrap_or_else(|error| unreachable!("{error}"))
 });
 

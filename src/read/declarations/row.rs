@@ -42,6 +42,7 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     let separated = rest.trim_start().starts_with(['-', ':', ';', '|', ',', '('])
         || rest.starts_with(['\t', '\n'])
         || rest.starts_with("  ")
+        || rest.starts_with(" re ")
         || rest.starts_with(" item")
         || rest.starts_with(" Item")
         || rest.starts_with(" agenda")
@@ -73,7 +74,7 @@ fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
         first.0
     };
     let lead = line[..start].trim_end_matches(|c: char| c.is_whitespace() || ":-|,•".contains(c));
-    let (named, length) = read_names(&line[start..]);
+    let (named, _) = read_names(&line[start..]);
     let only_item = lead.is_empty() || !references(lead).is_empty() && lead.len() < 160;
     let place = |name: &str| name.as_ptr() as usize - line.as_ptr() as usize;
     let end_of = |named: &Named<'_>| place(named.name.text) + named.name.text.len();
@@ -84,8 +85,7 @@ fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
     let mut named = named;
     named.truncate(parted.map_or(named.len(), |at| at + 1));
     let end = end_of(named.last()?);
-    let alone = named.len() == 1 || parted.is_some();
-    let rest = if alone { past_office(&line[end..]) } else { &line[start + length..] };
+    let rest = past_office(&line[end..]);
     only_item.then_some((lead, named, rest))
 }
 
@@ -94,8 +94,8 @@ fn past_office(rest: &str) -> &str {
     let Some((inner, behind)) = rest.trim_start().strip_prefix('(').and_then(|inner| inner.split_once(')')) else {
         return rest;
     };
-    let tells = names_only_a_kind(inner) || !references(inner).is_empty() || describes_connection(inner);
-    if tells { rest } else { behind }
+    let tells = |part: &str| names_only_a_kind(part) || !references(part).is_empty() || describes_connection(part);
+    if inner.split([';', ',']).any(tells) { rest } else { behind }
 }
 
 /// References by number or code; in a short lead also a bare number.

@@ -54,7 +54,7 @@ static DECLARES: LazyLock<Regex> = LazyLock::new(|| {
 
 static REPORTS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?xi) \b (?: made | makes | gave | expressed | registered | noted | reported | recorded | stated | raised | had | has | have | held | holds | indicated | announced | notified | acknowledged | reiterated | intimated
+        r"(?xi) \b (?: made | make | makes | gave | expressed | registered | noted | reported | recorded | stated | raised | had | has | have | held | holds | indicated | announced | notified | acknowledged | reiterated | intimated
         | advised | confirmed | informed | identified | highlighted | mentioned | explained | reminded | said | repeated | drew ) \b",
     )
 });
@@ -84,6 +84,10 @@ static BECAUSE_OF: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// "; and (2)" at the end of what is said of one declaration in a list of them.
+static LIST_GOES_ON: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?xi) [;,.]? \s* (?: \b and \b )? \s* (?: \( \w{1,3} \) | \b and )? \s* $"));
+
 static SAME_ITEM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?xi) ^ (?: the | this | that | these | said | his | her | their ) \s+ (?: above | aforementioned | same | following | above-mentioned | said | latter )? \s* (?: agenda \s+ | planning \s+ )? (?: items? | applications? | matters? | reports? | motions? | subjects? | topics? ) (?: \s+ in \s+ so \s+ far \b .* | \s+ insofar \b .* )? (?: \s+ (?: above | below | on \s+ the \s+ agenda | being \s+ discussed | under \s+ discussion ) )? [\s.,;]* $",
@@ -105,7 +109,7 @@ pub(super) fn statements<'t>(sentence: &'t str, setting: Setting, earlier: &[Nam
     for (index, anchor) in anchors.iter().enumerate() {
         let end = anchors.get(index + 1).map_or(sentence.len(), |next| next.begins);
         let right = sentence[anchor.phrase.end..end.max(anchor.phrase.end)].trim_end();
-        let right = right.strip_suffix(" and").unwrap_or(right);
+        let right = LIST_GOES_ON.find(right).map_or(right, |tail| &right[..tail.start()]);
         read_anchor(sentence, anchor, right, &mut found);
     }
     found
@@ -339,10 +343,18 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
     if anchor.passive {
         let (start, end) = names.map_or((0, 0), |names| (names.start, names.end));
         let before = sentence.get(anchor.phrase.end..start).unwrap_or_default();
-        let passive = PASSIVE.find(before).map_or(before.len(), |verb| verb.start());
-        say_of_items(&mut statement, &before[..passive]);
-        say_rest(&mut statement, &sentence[end..]);
+        let (item, behind) =
+            PASSIVE.find(before).map_or((before, ""), |verb| (&before[..verb.start()], &before[verb.end()..]));
+        say_of_items(&mut statement, item);
+        if statement.references.is_empty() {
+            statement.references.extend(cited_numbers(behind));
+        }
+        let (own, others) = split_at_next_person(&sentence[end..]);
+        say_rest(&mut statement, own);
+        let kind = (statement.kind, statement.stated_as);
+        let cited = statement.references.clone();
         found.push(statement);
+        say_of_others(others, kind, &cited, found);
         return;
     }
     let (own, others) = split_at_next_person(right);
@@ -365,11 +377,21 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
     let kind = (statement.kind, statement.stated_as);
     let cited = statement.references.clone();
     found.push(statement);
-    for (named, words) in others {
+    say_of_others(others, kind, &cited, found);
+}
+
+/// Adds the people of whom only their items are said: the same kind, and the same items where none are said.
+fn say_of_others<'t>(
+    others: OtherPeople<'t>,
+    (kind, stated_as): (Option<Interest>, Option<&'t str>),
+    cited: &[ItemReference<'t>],
+    found: &mut Vec<Statement<'t>>,
+) {
+    for (declarants, words) in others {
         let mut other = Statement {
-            declarants: named,
-            kind: kind.0,
-            stated_as: kind.1,
+            declarants,
+            kind,
+            stated_as,
             references: Vec::new(),
             same_item: false,
             nature: None,
@@ -378,7 +400,7 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
         };
         say_rest(&mut other, words);
         if other.references.is_empty() && !other.same_item {
-            other.references.clone_from(&cited);
+            other.references.extend_from_slice(cited);
         }
         found.push(other);
     }
@@ -634,6 +656,8 @@ fn connection_told(sentence: &str) -> Option<Statement<'_>> {
     let (declarants, behind) = subject_of(sentence)?;
     let told = SAYS_THAT.find(behind);
     let clause = told.map_or(behind, |told| &behind[told.end()..]);
+    let noted = ["it be noted that ", "it be recorded that ", "it was noted that ", "it be minuted that "];
+    let clause = noted.iter().find_map(|noted| clause.strip_prefix(noted)).unwrap_or(clause);
     let lower = clause.trim_start().to_lowercase();
     let subject = ["he ", "she ", "they ", "his ", "her ", "their "].iter().any(|word| lower.starts_with(word));
     let verb = [
