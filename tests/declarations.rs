@@ -100,7 +100,7 @@ fn a_mere_right_to_stay_says_nothing_of_what_was_done() {
     );
     reads(
         "Cllr Ives declared an interest in item 5 and relied on a dispensation to speak and vote.",
-        &["Ives | unspecified | 5 | - | took part"],
+        &["Ives | unspecified | 5 | - | would take part"],
     );
 }
 

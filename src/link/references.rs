@@ -175,9 +175,11 @@ fn codes(title: &str) -> impl Iterator<Item = String> + '_ {
         .map(str::to_lowercase)
 }
 
-/// "2024/25": a year, not an application.
+/// "2024/25", "2024/2025": a year, not an application.
 fn is_year_pair(token: &str) -> bool {
-    token.chars().all(|sign| sign.is_ascii_digit() || sign == '/')
-        && matches!(token.len(), 7 | 9)
-        && token.starts_with("20")
+    let Some((year, next)) = token.split_once('/') else { return false };
+    match (year.parse::<u32>(), next.parse::<u32>()) {
+        (Ok(year), Ok(next)) => next == year + 1 || next == (year + 1) % 100 && token.len() <= 7,
+        _ => false,
+    }
 }

@@ -234,7 +234,12 @@ fn title_of(text: &str) -> &str {
     if !led || rest.is_empty() {
         rest = text;
     }
-    rest.trim_matches(|c: char| c.is_whitespace() || "'\",;:.".contains(c))
+    let rest = rest.trim_matches(|c: char| c.is_whitespace() || "'\",;:.".contains(c));
+    [" agenda item", " item", " report"]
+        .iter()
+        .find_map(|tail| rest.strip_suffix(tail))
+        .unwrap_or(rest)
+        .trim_end_matches(['\'', '"'])
 }
 
 fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {

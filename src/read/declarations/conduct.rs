@@ -48,7 +48,7 @@ static TOOK_NO_PART: LazyLock<Regex> = LazyLock::new(|| {
 static TOOK_PART: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?xi) \b (?:
-        remain(?:ed|ing|s)? (?: \s+ (?: in | and | present | at | for | during | throughout | within | seated ) \b | \s* [.,;)] | \s* $ )
+        remain(?:ed|ing|s)? (?: \s+ (?: in | to | and | present | at | for | during | throughout | within | seated ) \b | \s* [.,;)] | \s* $ )
       | stay(?:ed|ing|s)? (?: \s+ (?: in | and | for | during | throughout | at ) \b | \s* [.,;)] | \s* $ )
       | kept \s+ (?: his | her | their ) \s+ (?: seat | place )
       | (?: spoke | speak | speaking ) (?: \s+ (?: and | on | to | in ) \b | \s* [.,;)] | \s* $ ) | address(?:ed)? \s+ the \s+ (?: committee | meeting | panel )
@@ -66,7 +66,7 @@ static NEGATED: LazyLock<Regex> = LazyLock::new(|| {
 static MERE_RIGHT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?xi) \b (?: entitled | able | enabl(?:ed|es|ing) | allow(?:ed|s|ing)? | let (?:s|ting)? | permit(?:ted|s|ting)? | could | can | may | might | free | right | preclude[ds]? | prevent(?:ed|s)? | required | oblig\w+ | need(?:ed|s)? | granted | dispensation | eligible | advised | asked | invited | should | must | sought | whether | if )
-        (?: \s+ [\w']+ ){0,6} \s+ $",
+        (?: \s+ [\w']+ ){0,9} \s+ $",
     )
 });
 
@@ -79,7 +79,7 @@ static RIGHT_USED: LazyLock<Regex> = LazyLock::new(|| {
 
 static FORESEEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?xi) (?: \b (?: would | will | shall | inten(?:d|ds|ded|tion|ding) | propos(?:e|ed|es|ing) | wish(?:ed|es)? | agreed | undertook | plan(?:ned|s)? | claiming | elected | 'll | be | before | prior \s+ to | going ) | 'll ) \b [^.;]{0,60} $",
+        r"(?xi) (?: \b (?: would | will | shall | inten(?:d|ds|ded|tion|ding) | propos(?:e|ed|es|ing) | wish(?:ed|es)? | agreed | undertook | plan(?:ned|s)? | claiming | elected | determin(?:ed|es) | conclud(?:ed|es) | 'll | be | before | prior \s+ to | going ) | 'll ) \b [^.;]{0,60} $",
     )
 });
 

@@ -102,6 +102,11 @@ fn opens_clause(before: &str) -> bool {
 
 /// Whether a preposition stands before the name.
 fn governed(before: &str) -> bool {
+    let lower = before.trim_end().to_lowercase();
+    if ["apart from", "except for", "save for", "exception of", "other than"].iter().any(|words| lower.ends_with(words))
+    {
+        return false;
+    }
     let word = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
     matches!(
         word.as_str(),
@@ -114,7 +119,6 @@ fn governed(before: &str) -> bool {
             | "against"
             | "between"
             | "about"
-            | "than"
             | "via"
             | "behalf"
             | "replacing"

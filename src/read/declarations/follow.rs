@@ -1,6 +1,7 @@
 //! Sentences that say more of a declaration made before: "He left the room", "Councillor Ives took no part".
 
 use super::conduct::{conduct, records_dispensation};
+use super::kind::kind_told_later;
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::statement::Statement;
 use crate::model::Participation;
@@ -40,7 +41,8 @@ pub(super) fn follow<'t>(
     let named = !about.is_empty();
     let somebody_else = !named && !names_in(sentence).is_empty();
     let reason = reason(sentence);
-    if !named && !somebody_else && (PRONOUN.is_match(sentence) || reason.is_some()) {
+    let kind = kind_told_later(sentence);
+    if !named && !somebody_else && (PRONOUN.is_match(sentence) || reason.is_some() || kind.is_some()) {
         about = group.collect();
     }
     let said = conduct(sentence)
@@ -60,6 +62,11 @@ pub(super) fn follow<'t>(
         }
         if dispensed {
             statement.dispensation = true;
+            told = true;
+        }
+        if let (None, Some((kind, words))) = (statement.kind, kind) {
+            statement.kind = Some(kind);
+            statement.stated_as = Some(words);
             told = true;
         }
         if let (None, Some(reason)) = (statement.nature, reason) {

@@ -4,6 +4,7 @@ use super::conduct::conduct_at;
 use super::declarant::declarants_before;
 use super::follow::{follow, is_departure};
 use super::kind::{kind_of, names_only_a_kind};
+use super::nature::parts;
 use super::row::{Expected, read_row};
 use super::statement::{Setting, Statement, statements};
 use super::status::{says_none, title_says_none};
@@ -11,7 +12,7 @@ use super::units::{goes_on, units};
 use super::{ConductReading, DeclarationReading, DeclarationsReading};
 use crate::model::{Interest, Participation};
 use crate::read::item_reference::{Cited, ItemReference, application_references, numbered_references};
-use crate::read::name::Named;
+use crate::read::name::{Named, read_name};
 use crate::read::sentence::sentences;
 use crate::span::Span;
 use crate::structure::{Block, Outline, Role, Subject};
@@ -67,6 +68,8 @@ struct Walk<'t> {
     /// A heading within the item is about attendance.
     attendance: bool,
     says_none: bool,
+    /// The last sentence that declared ended with a colon: the items follow.
+    itemised: bool,
 }
 
 /// Reads an item about interests; gives whether it says that there were none.
@@ -209,6 +212,7 @@ impl<'t> Walk<'t> {
             rows: false,
             attendance: false,
             says_none: false,
+            itemised: false,
         }
     }
 
@@ -246,6 +250,9 @@ impl<'t> Walk<'t> {
             (self.attendance, self.rows) = (false, true);
             return true;
         }
+        if self.read_itemised(unit) {
+            return true;
+        }
         if let Some(items) = item_heading(unit, label) {
             if !items.is_empty() {
                 self.heading_items = items;
@@ -254,6 +261,38 @@ impl<'t> Walk<'t> {
             return true;
         }
         false
+    }
+
+    /// "Item 6 as a trustee", under "Councillor Ives declared an interest in the following items:".
+    fn read_itemised(&mut self, unit: &'t str) -> bool {
+        let open = |statement: &Statement<'_>| {
+            let first = statement.references.first();
+            first.is_some_and(|first| first.cited == Cited::Title && first.text.starts_with("the following"))
+                || statement.references.is_empty()
+        };
+        let numbered = numbered_references(unit);
+        let lists_items =
+            unit.to_lowercase().trim_start_matches(['•', ' ']).trim_start_matches("agenda ").starts_with("item");
+        let Some(last) =
+            self.group.clone().next_back().filter(|_| self.itemised && lists_items && !numbered.is_empty())
+        else {
+            return false;
+        };
+        let said = parts(unit);
+        let span = self.source.span_of(unit);
+        let mut statement = self.statements[last].clone();
+        statement.nature =
+            said.nature.or(statement.nature.filter(|_| said.nature.is_none() && open(&self.statements[last])));
+        statement.references = numbered;
+        if open(&self.statements[last]) {
+            self.statements[last] = statement;
+            self.evidence[last].push(span);
+        } else {
+            self.statements.push(statement);
+            self.evidence.push(vec![self.evidence[last][0], span]);
+            self.group.end = self.statements.len();
+        }
+        true
     }
 
     fn read_unit(&mut self, unit: &'t str) {
@@ -273,9 +312,26 @@ impl<'t> Walk<'t> {
                 return;
             }
         }
+        if let Some((lead, list)) = list_behind_colon(unit) {
+            self.read_sentence(lead, Setting::Interests);
+            if self.lead_in.is_some() && self.read_rows(list) {
+                return;
+            }
+        }
         for sentence in sentences(unit) {
             self.read_sentence(sentence, Setting::Interests);
         }
+    }
+
+    /// Reads "Councillor Ives - item 5, Councillor Marsh - item 6"; gives whether it is such a list.
+    fn read_rows(&mut self, list: &'t str) -> bool {
+        let known = self.statements.len();
+        for part in people_apart(list) {
+            if let Some(row) = read_row(part, Expected::Names) {
+                self.push(row, part);
+            }
+        }
+        self.statements.len() > known
     }
 
     fn read_sentence(&mut self, sentence: &'t str, setting: Setting) {
@@ -294,6 +350,7 @@ impl<'t> Walk<'t> {
             return;
         }
         let start = self.statements.len();
+        self.itemised = sentence.trim_end().ends_with(':');
         for statement in found {
             if statement.declarants.is_empty() {
                 self.lead_in = Some(statement);
@@ -416,6 +473,30 @@ impl<'t> Walk<'t> {
             }
         }
     }
+}
+
+/// "The following interests were declared: Councillor Ives - item 5": the lead-in with its colon, and the list.
+fn list_behind_colon(unit: &str) -> Option<(&str, &str)> {
+    let at = unit.find(": ").filter(|&at| unit[..at].contains("following"))?;
+    let list = unit[at + 2..].trim_start();
+    read_name(list).is_some_and(|(name, _)| name.honorific.is_some()).then_some((&unit[..at + 1], list))
+}
+
+/// The parts of a list in one line, each from a titled name to the next.
+fn people_apart(list: &str) -> Vec<&str> {
+    let joints = [", ", "; ", " and ", ". "]
+        .iter()
+        .flat_map(|joint| list.match_indices(joint).map(|(at, joint)| at + joint.len()));
+    let mut starts: Vec<usize> =
+        joints.filter(|&at| read_name(&list[at..]).is_some_and(|(name, _)| name.honorific.is_some())).collect();
+    starts.sort_unstable();
+    starts.dedup();
+    let ends = starts.clone().into_iter().chain([list.len()]);
+    let firsts = std::iter::once(0).chain(starts);
+    firsts
+        .zip(ends)
+        .map(|(start, end)| list[start..end].trim_end_matches(|c: char| c.is_whitespace() || ",;".contains(c)))
+        .collect()
 }
 
 /// Each number once.

@@ -5,6 +5,8 @@
 
 use super::words::{Word, words};
 use crate::model::Interest;
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// Words that name an interest, and what they say of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +64,10 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
             words[at].text.starts_with(|c: char| c.is_uppercase())
         }
         "declarations" | "declaration" => are_made(words, at),
-        "statement" | "statements" => at > 0 && words[at - 1].lower() == "transparency",
+        "statement" | "statements" => {
+            at > 0 && words[at - 1].lower() == "transparency"
+                || words[at + 1..].iter().take(5).any(|word| word.lower() == "transparency")
+        }
         "connection" => at > 0 && matches!(words[at - 1].lower().as_str(), "a" | "his" | "her" | "their"),
         "lobbied" | "pre-determined" | "predetermined" | "pre-determination" | "predetermination" => true,
         "prejudicial" | "pecuniary" | "personal" => interest_left_out(words, at),
@@ -270,7 +275,7 @@ pub(super) fn kind_of(phrase: &str) -> Interest {
     };
     let affirmed = |word: &str| named(word) && !denied(word);
     let short = |code: &str| words(phrase).any(|word| word.text.trim_end_matches('s') == code);
-    if named("transparency") || named("connection") {
+    if named("transparency") || named("connection") || named("statement") {
         Interest::TransparencyStatement
     } else if denied("registrable") || denied("registerable") || denied("registrable") || short("NRI") {
         Interest::NonRegistrable
@@ -355,6 +360,21 @@ fn names_local_kind(word: &str) -> bool {
             | "past"
             | "continuing"
     ) && word.starts_with(char::is_alphabetic)
+}
+
+static TOLD_LATER: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?xi) \b (?: interests? \s+ (?: was | were | is | being ) | which \s+ (?: was | is | were ) | (?: was | is | were ) \s+ considered (?: \s+ to \s+ be )? ) \s+ (?: an? \s+ )? (?<kind> [\w\s'-]+? ) (?: [,.;)] | \s+ or \s | \s+ (?: he | she | they ) \s | $ )")
+        .unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+/// A kind that is told after the interest: "as her interest was personal and not prejudicial", "which was non-pecuniary".
+pub(super) fn kind_told_later(text: &str) -> Option<(Interest, &str)> {
+    let found = TOLD_LATER.captures_iter(text).filter_map(|found| found.name("kind"));
+    found
+        .map(|kind| kind.as_str())
+        .find(|kind| only_kind_words(kind) && words(kind).any(|word| is_kind_word(&word.lower())))
+        .map(|kind| (kind_of(kind), kind))
+        .filter(|(kind, _)| *kind != Interest::Unspecified)
 }
 
 /// Whether two phrases are one: "a personal interest and a prejudicial interest in item 7".

@@ -25,9 +25,9 @@ static CONDUCT_BEGINS: LazyLock<Regex> = LazyLock::new(|| {
             (?: (?: he | she | they | the \s+ (?: councillor | member ) | both | all ) \s+ (?: had \s+ | has \s+ | have \s+ )? )?
             (?: (?: also | then | therefore | subsequently | immediately | accordingly | duly | thus | consequently ) \s+ )*
             (?: left | withdr\w+ | would | will | shall | did \s+ not | didn't | does \s+ not | took \s+ (?: no | part ) | remain\w* | stay\w* | retir\w+ \s+ (?: from | to ) | vacat\w+ | absent\w* | abstain\w* | recus\w+
-              | remov\w+ \s+ \w+sel | refrain\w* | elect\w+ | inten\w+ | indicat\w+ | stat(?:ed|es|ing) | advis\w+ | confirm\w+ | conclud\w+ | should | having \s+ (?: applied | declared | taken ) | request\w* | agreed | spoke | went
+              | remov\w+ \s+ \w+sel | refrain\w* | elect\w+ | inten\w+ | indicat\w+ | report(?:ed|ing) | determin\w+ | had \s+ concluded | stat(?:ed|es|ing) | advis\w+ | confirm\w+ | conclud\w+ | should | having \s+ (?: applied | declared | taken | left | withdrawn | removed | considered ) | request\w* | agreed | spoke | went
               | relied | kept | was \s+ not | were \s+ not | (?: was | were ) \s+ granted | (?: had | has | have ) \s+ (?: been \s+ granted | a \s+ dispensation | applied | received ) | exited | logged | leaving | taking \s+ no | not \s+ (?: vot | tak | participat ) \w*
-              | did \s+ so | declin\w+ | stood \s+ down | stepped | considered | so \s+ (?: would | left ) | did \s+ vote | voted | dispensation | a \s+ dispensation | may \s+ (?: leave | withdraw ) | neither | take \s+ no | accordingly | in \s+ accordance )
+              | which \s+ (?: was | is ) \s+ (?: an? \s+ )? (?: non | personal | pecuniary | prejudicial | not ) | did \s+ so | declin\w+ | stood \s+ down | stepped | considered | so \s+ (?: would | left ) | did \s+ vote | voted | dispensation | a \s+ dispensation | may \s+ (?: leave | withdraw ) | neither | take \s+ no | accordingly | in \s+ accordance )
             \b",
     )
     .unwrap_or_else(|error| unreachable!("{error}"))
@@ -42,7 +42,7 @@ static CONNECTION: LazyLock<Regex> = LazyLock::new(|| {
               | relatives? | related | relations? | wife | husband | partner | spouse | sons? | daughters? | brothers? | sisters? | father | mother | parents? | grand\w+ | nephew | niece | cousin | uncle | aunt | in-law | family
               | works? | worked | working | directors? | director(?:ship)? | chair | chairs | chairman | chairperson | chairwoman | president | vice-president | secretary | treasurer | volunteers? | volunteered | land-?owners? | landlords? | tenants? | tenancy
               | allotment \s+ holder | plot-?holder | shareholder | shareholding | shares | appointed | appointee | nominated | nominee | representatives? | acquainted | acquaintance | customer | supplier | contractor | applicant | associat(?:e|es|ed|ion)
-              | involvement | involved | patron | clients? | objector | pupil | student | teacher | licensee | occup(?:ier|ies) | leaseholder | freeholder | ward \s+ (?: member | councillor ) | (?: county | borough | district | parish | town | city ) \s+ (?: councillor | council ) | adjoins? | business | property | land | paid | payment | reimburse\w* | expenses )
+              | involvement | involved | patron | clients? | objector | pupil | student | teacher | licensee | occup(?:ier|ies) | leaseholder | freeholder | ward \s+ (?: members? | councillors? ) | (?: county | borough | district | parish | town | city ) \s+ (?: councillors? | council ) | adjoins? | business | property | land | paid | payment | reimburse\w* | expenses )
             \b",
     )
     .unwrap_or_else(|error| unreachable!("{error}"))
@@ -70,7 +70,8 @@ pub(super) fn parts(words: &str) -> Parts<'_> {
         return Parts { item: &head[..start], nature: trimmed(&head[from..]), conduct };
     }
     if let Some((item, nature)) = unconnected(head) {
-        return Parts { item, nature: trimmed(nature), conduct };
+        let from = connective(nature.trim_start()).filter(|(start, _)| *start == 0).map_or(0, |(_, from)| from);
+        return Parts { item, nature: trimmed(&nature.trim_start()[from..]), conduct };
     }
     // "and left the room as he owns the land": the reason stands behind what the member did.
     let late = connective(conduct).filter(|(start, from)| tells_of_oneself(&conduct[*start..*from], &conduct[*from..]));
@@ -95,6 +96,7 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
         let next = next.trim_matches(|c: char| !c.is_alphanumeric());
         let before = words[..found.start()].split_whitespace().next_back().unwrap_or_default().to_lowercase();
         let idle = match lower.as_str() {
+            "as" if speaks_of_the_interest(&words[found.end()..]) => true,
             "as" => {
                 matches!(
                     next,
@@ -142,6 +144,13 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
     None
 }
 
+/// "as her interest was personal, …" names the kind, not a reason.
+fn speaks_of_the_interest(words: &str) -> bool {
+    let mut words = words.split_whitespace().map(str::to_lowercase);
+    let own = words.next().is_some_and(|word| matches!(word.as_str(), "his" | "her" | "their" | "the" | "this"));
+    own && words.next().is_some_and(|word| word.starts_with("interest"))
+}
+
 /// The connective is left out; a possessive or "being" that it ends with belongs to the reason.
 fn reason_start(words: &str, start: usize, end: usize, connective: &str) -> usize {
     if connective == "being" || connective == "having" {
@@ -184,7 +193,7 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
 }
 
 /// "(Members' Allowances)", "(Family Hubs)": words beside a number that are the item's title, not a reason.
-fn is_title(words: &str) -> bool {
+pub(super) fn is_title(words: &str) -> bool {
     let role = words.split([',', '(', ')']).next().unwrap_or_default();
     let role = [" of ", " at ", " for ", " on ", " in "]
         .iter()
@@ -200,12 +209,13 @@ fn is_title(words: &str) -> bool {
 }
 
 /// What a person is in a body or to a place: the last word of a short reason ("Ward Councillor", "School Governor").
-const HOLDERS: [&str; 32] = [
+const HOLDERS: [&str; 33] = [
     "member",
     "members",
     "governor",
     "trustee",
     "councillor",
+    "councillors",
     "director",
     "employee",
     "owner",
@@ -253,6 +263,7 @@ fn is_item_word(rest: &str) -> bool {
             | "planning"
             | "for"
             | "respectively"
+            | "there"
             | "as"
             | "at"
             | "to"
@@ -268,27 +279,26 @@ pub(super) fn describes_connection(words: &str) -> bool {
 
 /// Without white space, punctuation and a bracket that closes nothing at the ends; without a reference to a minute behind it.
 pub(super) fn trimmed(words: &str) -> Option<&str> {
-    let mut words = words.trim_matches(|c: char| c.is_whitespace() || ",;:.-|".contains(c));
+    let edge = |c: char| c.is_whitespace() || ",;:.-|".contains(c);
+    let mut words = words.trim_matches(edge);
     if let Some(at) = words.rfind("(minute ").or_else(|| words.rfind("(Minute ")) {
-        words = words[..at].trim_end_matches(|c: char| c.is_whitespace() || ",;:.-|".contains(c));
+        words = words[..at].trim_end_matches(edge);
     }
-    if words.ends_with(')') && !words.contains('(') {
-        words = words[..words.len() - 1].trim_end();
+    while words.ends_with(')') && words.matches(')').count() > words.matches('(').count() {
+        words = words[..words.len() - 1].trim_end_matches(edge);
     }
-    if words.starts_with('(') && !words.contains(')')
-        || words.starts_with('(') && words.find(')') == Some(words.len() - 1)
-    {
-        words = words[1..].trim_end_matches(')').trim();
+    if words.starts_with('(') && words.find(')').is_none_or(|close| close == words.len() - 1) {
+        words = words[1..].trim_end_matches(')').trim_matches(edge);
     }
     if let Some(item) = ITEM_BEHIND.find(words) {
-        words = &words[..item.start()];
+        words = words[..item.start()].trim_end_matches(edge);
     }
     (!words.is_empty()).then_some(words)
 }
 
 /// Where a reason ends with the item: "a season ticket holder, in item 5".
 static ITEM_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?xi) (?: , | ,? \s+ (?: in | for | on | under | regarding | (?: in | with ) \s+ (?: relation | respect | regard ) \s+ (?: to | of ) ) ) \s+ (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\.? \s+ )? (?-i:[A-Z]{0,4}) \d [^\s]* (?: \s+ \( .* )? $")
+    Regex::new(r"(?xi) (?: , | ,? \s+ (?: in | for | on | under | regarding | (?: in | with ) \s+ (?: relation | respect | regard ) \s+ (?: to | of ) ) ) \s+ (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\.? \s+ )? (?-i:[A-Z]{0,4}) \d [\w.()/-]* (?: \s* (?: , | and | & ) \s* (?: items? \s+ )? \d [\w.()/-]* )* (?: \s+ \( .* )? $")
         .unwrap_or_else(|error| unreachable!("{error}"))
 });
 

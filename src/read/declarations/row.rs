@@ -4,7 +4,7 @@
 
 use super::conduct::conduct;
 use super::kind::{kind_of, kind_phrases, names_only_a_kind};
-use super::nature::{connective, describes_connection, parts, trimmed};
+use super::nature::{connective, describes_connection, is_title, parts, trimmed};
 use super::statement::Statement;
 use crate::model::Interest;
 use crate::read::item_reference::{ItemReference, application_references, bare_number, numbered_references};
@@ -34,12 +34,17 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
         conduct: None,
         dispensation: rest.to_lowercase().contains("dispensation granted"),
     };
+    let mut reasons: Vec<&str> = Vec::new();
     for cell in cells(rest) {
-        read_cell(cell, &mut statement);
+        reasons.extend(read_cell(cell, &mut statement));
     }
+    let connection = reasons.iter().copied().find(|words| describes_connection(words) && !is_title(words));
+    let title = |words: &str| !statement.references.is_empty() && !describes_connection(words) && is_title(words);
+    statement.nature = connection.or(reasons.last().copied().filter(|words| !title(words)));
     let bracketed = rest.split_once('(').and_then(|(_, inner)| inner.split_once(')')).map(|(inner, _)| inner);
     statement.nature = statement.nature.or(bracketed.filter(|inner| describes_connection(inner)));
-    let separated = rest.trim_start().starts_with(['-', ':', ';', '|', ',', '('])
+    let separated = rest.starts_with(" re ")
+        || rest.trim_start().starts_with(['-', ':', ';', '|', ',', '('])
         || rest.starts_with(['\t', '\n'])
         || rest.starts_with("  ")
         || rest.starts_with(" re ")
@@ -76,6 +81,11 @@ fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
     let lead = line[..start].trim_end_matches(|c: char| c.is_whitespace() || ":-|,•".contains(c));
     let (named, _) = read_names(&line[start..]);
     let only_item = lead.is_empty() || !references(lead).is_empty() && lead.len() < 160;
+    let first = &named.first()?.name;
+    let initials = first.family.len() <= 4 && first.family.chars().all(char::is_uppercase);
+    if first.honorific.is_none() && first.given.is_none() && !initials {
+        return None;
+    }
     let place = |name: &str| name.as_ptr() as usize - line.as_ptr() as usize;
     let end_of = |named: &Named<'_>| place(named.name.text) + named.name.text.len();
     let parted = named.windows(2).position(|pair| {
@@ -120,11 +130,14 @@ fn cells(rest: &str) -> impl Iterator<Item = &str> {
         .filter(|cell| !cell.is_empty())
 }
 
-/// Reads one cell: item, kind, reason and conduct, parted by commas where they share it.
-fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) {
+/// Reads one cell and gives the reason in it: item, kind, reason and conduct, parted by commas where they share it.
+fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str> {
     let mut rest = cell;
     while !rest.is_empty() {
-        let end = rest.find([',', '.']).filter(|&at| rest[at + 1..].starts_with(' ')).unwrap_or(rest.len());
+        let end = rest
+            .find([',', '.'])
+            .filter(|&at| rest[at + 1..].starts_with(' ') && !is_short_word(&rest[..at]))
+            .unwrap_or(rest.len());
         let part = rest[..end].trim_matches(|c: char| c.is_whitespace() || "().".contains(c));
         if !read_part(part, statement) {
             break;
@@ -132,7 +145,7 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) {
         rest = rest[end..].trim_start_matches([',', '.', ' ']);
     }
     if rest.is_empty() {
-        return;
+        return None;
     }
     let rest = match bracketed_kind(rest) {
         Some((before, kind)) if statement.kind.is_none() => {
@@ -153,17 +166,21 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) {
         statement.stated_as = phrase.stated_as;
         let behind = super::nature::parts(&rest[phrase.end..]);
         statement.references.extend(numbered_references(rest));
-        statement.nature = statement.nature.or(behind.nature);
-        return;
+        return behind.nature;
     }
-    let reason = match connective(rest) {
+    match connective(rest) {
         Some((start, from)) if start == 0 || !references(&rest[..start]).is_empty() => {
             statement.references.extend(references(&rest[..start]));
             trimmed(&rest[from..])
         }
         _ => trimmed(&rest[..rest.len() - parts.conduct.len()]),
-    };
-    statement.nature = statement.nature.or(reason);
+    }
+}
+
+/// "No.", "Min.": a stop that ends no part.
+fn is_short_word(before: &str) -> bool {
+    let word = before.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    matches!(word.as_str(), "no" | "nos" | "min" | "ref" | "cllr" | "mr" | "mrs" | "st" | "dr")
 }
 
 /// "Trustee of the Hall (non-pecuniary)": the words before the bracket, and the kind.

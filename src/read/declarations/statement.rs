@@ -5,7 +5,7 @@
 
 use super::conduct::{Conduct, conduct, records_dispensation};
 use super::declarant::{Declarants, declarants_before};
-use super::kind::{KindPhrase, kind_phrases};
+use super::kind::{KindPhrase, kind_phrases, kind_told_later};
 use super::nature::{connective, describes_connection, parts, trimmed};
 use crate::model::Interest;
 use crate::order;
@@ -85,8 +85,11 @@ static BECAUSE_OF: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// "; and (2)" at the end of what is said of one declaration in a list of them.
-static LIST_GOES_ON: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?xi) [;,.]? \s* (?: \b and \b )? \s* (?: \( \w{1,3} \) | \b and )? \s* $"));
+static LIST_GOES_ON: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) [;,.]? \s* (?: \b (?: and | as \s+ well \s+ as ) \b (?: \s+ also )? (?: \s+ an? \b )? )? \s* (?: \( \w{1,3} \) )? \s* $",
+    )
+});
 
 static SAME_ITEM: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -205,6 +208,20 @@ fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Ve
             });
             from = phrase.end;
         }
+    }
+    if anchors.is_empty()
+        && setting == Setting::Interests
+        && sentence.trim_end().ends_with(':')
+        && sentence.contains("following")
+    {
+        let leads = kind_phrases(sentence).into_iter().find(|phrase| !is_denied(&sentence[..phrase.start]));
+        anchors.extend(leads.map(|phrase| Anchor {
+            phrase,
+            declarants: None,
+            begins: phrase.start,
+            verb: None,
+            passive: false,
+        }));
     }
     anchors
 }
@@ -469,6 +486,17 @@ fn say_rest<'t>(statement: &mut Statement<'t>, words: &'t str) {
         // "in the report on Allowances … (minute 26 below)"
         statement.references.extend(cited_numbers(words));
     }
+    if statement.kind.is_none()
+        && let Some((kind, words)) = kind_told_later(words)
+    {
+        statement.kind = Some(kind);
+        statement.stated_as = Some(words);
+    }
+    if statement.nature.is_none() && statement.kind == Some(Interest::TransparencyStatement) {
+        // "made a statement for transparency that her husband works there"
+        let told = parts.item.find(" that ").map(|at| &parts.item[at + 6..]);
+        statement.nature = told.filter(|told| describes_connection(told)).and_then(trimmed);
+    }
     let said = conduct(parts.conduct);
     statement.conduct = statement.conduct.or(said);
 }
@@ -675,9 +703,9 @@ fn connection_told(sentence: &str) -> Option<Statement<'_>> {
         declarants: declarants.named.clone(),
         kind: None,
         stated_as: None,
-        references: cited_numbers(clause),
+        references: cited_numbers(behind),
         same_item: false,
-        nature: trimmed(head_of(clause, parts.conduct)),
+        nature: trimmed(past_lead(head_of(clause, parts.conduct))),
         conduct: conduct(parts.conduct),
         dispensation: records_dispensation(sentence),
     };
