@@ -150,6 +150,14 @@ fn a_member_present_and_among_the_apologies_is_worth_a_look() {
 }
 
 #[test]
+fn a_member_present_and_among_the_absent_is_worth_a_look() {
+    let text = "Elm Parish Council\n\nMinutes of the meeting held on 4 March 2024\n\n\
+        Present: Councillors Alder, Birch and Cedar\n\nAbsent: Councillor Birch\n\n1. Footpaths\n\nThe clerk reported.\n";
+    assert_eq!(codes(text), ["present_and_absent"]);
+    assert_eq!(codes(&text.replace("Absent: Councillor Birch", "Absent: Councillor Elder")), Vec::<String>::new());
+}
+
+#[test]
 fn namesakes_and_latecomers_are_no_contradiction() {
     let text =
         apologies("Councillors J Alder, P Birch and K Cedar", "Apologies were received from Councillor M Birch.");

@@ -150,3 +150,64 @@ fn the_readme_tells_of_paths_that_are_there() {
         paths.filter(|path| !repository().join(path).exists()).map(|path| format!("{path} is not there")).collect(),
     );
 }
+
+#[test]
+fn the_core_panics_on_nothing_that_comes_in() {
+    /// What may stop the program: patterns that every run compiles alike, and one promise of the model.
+    const ALLOWED: [&str; 3] = [
+        ".expect(\"a constant pattern\")",
+        ".unwrap_or_else(|error| unreachable!(\"{error}\"))",
+        ".expect(\"the model holds only what JSON can say\")",
+    ];
+    const STOPS: [&str; 5] = [".unwrap()", ".unwrap_err()", ".expect(", "panic!(", "unreachable!("];
+    let mut complaints = Vec::new();
+    for (path, text) in sources("src").iter().filter(|(path, _)| !is_page(path)) {
+        for (number, line) in code(text) {
+            let line = ALLOWED.iter().fold(line.to_owned(), |line, allowed| line.replace(allowed, ""));
+            for stop in STOPS.iter().filter(|stop| line.contains(**stop)) {
+                complaints.push(format!("{path}:{number} may stop the program: {stop}"));
+            }
+        }
+    }
+    complain(complaints);
+}
+
+#[test]
+fn every_code_of_a_warning_and_a_check_is_raised_by_a_case() {
+    let tests: String =
+        sources("tests").into_iter().filter(|(path, _)| path != "tests/tidy.rs").map(|(_, text)| text).collect();
+    let (mut complaints, mut codes) = (Vec::new(), 0);
+    for (path, text) in sources("src") {
+        if path != "src/warning.rs" && path != "src/check/kind.rs" {
+            continue;
+        }
+        let named =
+            code(&text).filter_map(|(_, line)| line.split_once("=> \"")?.1.split_once("\",").map(|(name, _)| name));
+        for name in named.filter(|name| name.contains('_') && !name.contains(' ')) {
+            codes += 1;
+            if !tests.contains(name) {
+                complaints.push(format!("{path}: no case raises {name}"));
+            }
+        }
+    }
+    assert!(codes > 4, "only {codes} codes found");
+    complain(complaints);
+}
+
+#[test]
+fn nothing_names_a_folder_of_somebodys_machine() {
+    let places = ["home", "root", "Users", "work", "tmp"].map(|folder| format!("/{folder}/"));
+    let mut complaints = Vec::new();
+    for (path, text) in ["src", "tests", "examples"].into_iter().flat_map(sources) {
+        for (number, line) in code(&text) {
+            for place in &places {
+                // "src/page/home/" and "https://example.org/home/" are no folders of a machine.
+                let inside = |before: &str| before.ends_with(|c: char| c.is_alphanumeric() || "._-}/".contains(c));
+                if line.match_indices(place.as_str()).any(|(at, _)| !inside(&line[..at])) {
+                    complaints.push(format!("{path}:{number} names {place}"));
+                }
+            }
+        }
+    }
+    complain(complaints);
+}
