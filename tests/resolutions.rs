@@ -479,3 +479,101 @@ fn a_motion_may_be_lost_in_one_word() {
         &["lost: that the hall be sold | Ames > Bull"],
     );
 }
+
+#[test]
+fn the_decision_may_stand_at_the_end_of_what_was_moved() {
+    for minutes in [
+        "It was proposed by Cllr Ames, seconded by Cllr Bull that the bench be mended and this was agreed.",
+        "It was proposed by Cllr Ames and seconded by Cllr Bull that the bench be mended, and RESOLVED.",
+        "Cllr Ames proposed, seconded by Cllr Bull, that the bench be mended. AGREED.",
+        "Cllr Ames proposed and Cllr Bull seconded that the bench be mended. This was unanimously agreed.",
+        "Cllr Ames proposed that the bench be mended, seconded by Cllr Bull.\n\nAGREED\n\nThe Clerk spoke about the paint.",
+        "RESOLVED: on the proposal of Councillor Ames, seconded by Councillor Bull, that the bench be mended.",
+        "Resolved (proposed by Cllr Ames, seconded by Cllr Bull) that the bench be mended.",
+        "Resolved on a proposal by Councillor Ames, seconded by Councillor Bull: that the bench be mended.",
+        "Councillor Ames moved and Councillor Bull seconded that the bench be mended.\n\nUpon being put to the vote the motion was CARRIED.",
+        "It was moved by Councillor Ames and duly seconded by Councillor Bull:\n\n“that the bench be mended”\n\nThe motion was put to the meeting and carried.",
+    ] {
+        reads(minutes, &["resolved: that the bench be mended | Ames > Bull"]);
+    }
+}
+
+#[test]
+fn a_division_settles_motion_and_amendment() {
+    for words in [
+        "On a vote being taken there voted for the motion – 7; for the amendment – 4.",
+        "7 members voted for the motion and 4 members voted for the amendment.",
+        "For the Motion (7)\n\nFor the Amendment (4)",
+    ] {
+        reads(
+            &format!("Councillor Ames, seconded by Councillor Bull, moved that the report be approved.\n\nCouncillor Carr, seconded by Councillor Dunn, moved as an amendment that the report be refused.\n\n{words}\n\nThe motion was accordingly declared carried."),
+            &["resolved: that the report be approved | Ames > Bull", "lost: that the report be refused | Carr > Dunn"],
+        );
+    }
+}
+
+#[test]
+fn a_body_and_a_colon_begin_a_list_of_decisions() {
+    let expected = "resolved: NOTED the report + AGREED the recommendations | - > -";
+    reads("Thereafter, the Committee:-\n\ni. NOTED the report; and\n\nii. AGREED the recommendations.", &[expected]);
+    reads("The Council:\n\n(1) NOTED the report; and\n\n(2) AGREED the recommendations.", &[expected]);
+    reads("Decision\n\nThe Committee\n\n1. NOTED the report.\n\n2. AGREED the recommendations.", &[expected]);
+    decides_nothing("The Committee:\n\n(a) asked about the paint; and\n\n(b) thanked the Clerk.");
+}
+
+#[test]
+fn verbs_in_capitals_decide() {
+    reads("The Committee NOTED that the works would begin in May.", &["resolved: that the works would begin in May | - > -"]);
+    reads("The Panel APPROVED the report.", &["resolved: The Panel APPROVED the report | - > -"]);
+    reads("NOTED: That the works would begin in May.", &["resolved: That the works would begin in May | - > -"]);
+    reads(
+        "The Committee AGREED to RECOMMEND to the Council that the plan be adopted.",
+        &["recommended: that the plan be adopted | - > -"],
+    );
+    reads("UNANIMOUSLY RESOLVED that the bench be mended.", &["resolved: that the bench be mended | - > -"]);
+    reads("Upon consideration, it was:-\n\nRESOLVED:-\n\nThat the bench be mended.", &["resolved: That the bench be mended | - > -"]);
+    reads("RESOLVED –\n\nThat Cabinet –\n\n(1) approves the plan; and\n\n(2) notes the costs.", &["resolved: approves the plan + notes the costs | - > -"]);
+}
+
+#[test]
+fn decimal_labels_count_inside_a_resolution() {
+    reads(
+        "RESOLVED\n7.1.1 that the report be noted;\n7.1.2 that the bench be mended.",
+        &["resolved: that the report be noted + that the bench be mended | - > -"],
+    );
+}
+
+#[test]
+fn motions_in_the_wording_of_other_clerks() {
+    reads(
+        "The minutes of the last meeting were proposed as a true record by Cllr Ames and seconded by Cllr Bull.",
+        &["resolved: The minutes of the last meeting were proposed as a true record | Ames > Bull"],
+    );
+    reads(
+        "Moved by Councillor Ames,\nSeconded by Councillor Bull and\n\nResolved – That the bench be mended.",
+        &["resolved: That the bench be mended | Ames > Bull"],
+    );
+    reads(
+        "Moved by Councillor Ames,\nSeconded by Councillor Bull,\n\nThat the hall be sold.\n\nOn a vote, five members voted for the proposal and twelve against and it was declared lost.",
+        &["lost: That the hall be sold | Ames > Bull"],
+    );
+    reads(
+        "Motion\n\nTo mend the bench.\n\n– moved by Councillor Ames, seconded by Councillor Bull\n\nAmendment\n\nTo sell the bench.\n\n– moved by Councillor Carr, seconded by Councillor Dunn\n\nVoting\n\nFor the motion – 8 votes\nFor the amendment – 5 votes\n\nDecision\n\nTo approve the motion by Councillor Ames.",
+        &["lost: To sell the bench | Carr > Dunn", "resolved: To approve the motion by Councillor Ames | Ames > Bull"],
+    );
+    reads("On motion by Ames, seconded by Bull, it was resolved to mend the bench.", &["resolved: to mend the bench | Ames > Bull"]);
+    reads("2018-14 Moved by Ames, seconded by Bull that the agenda be adopted. Carried.", &["resolved: that the agenda be adopted | Ames > Bull"]);
+    reads(
+        "Motion moved by Ames and seconded by Bull: that the minutes be accepted. CARRIED",
+        &["resolved: that the minutes be accepted | Ames > Bull"],
+    );
+    reads(
+        "Resolution No. 2018-14\n\nMoved by: J. Ames\n\nSeconded by: H. Bull\n\nBE IT RESOLVED THAT the agenda be adopted.\n\nCARRIED",
+        &["resolved: THAT the agenda be adopted | Ames > Bull"],
+    );
+    reads(
+        "Proposal: To mend the bench.\nProposed: Cllr Ames\nSeconded: Cllr Bull\nVote: Unanimous",
+        &["resolved: To mend the bench | Ames > Bull"],
+    );
+    reads("PROPOSED: Cllr Ames SECONDED: Cllr Bull. RESOLVED: to mend the bench.", &["resolved: to mend the bench | Ames > Bull"]);
+}

@@ -121,3 +121,11 @@ fn a_recorded_vote_names_its_voters() {
     );
     behind("\n\nCouncillor Ames\tFor\nCouncillor Bull\tFor\nCouncillor Carr\tAgainst", "2,1,- yes: Ames Bull no: Carr");
 }
+
+#[test]
+fn figures_alone_are_for_against_and_abstained() {
+    behind("\n\nVote: 8-2-1", "8,2,1");
+    behind(" Carried 7/2.", "7,2,-");
+    behind("\n\nVotes for: 10. Votes against: 3.", "10,3,-");
+    behind("\n\nAyes: Councillors Ames and Bull.\n\nNoes: Councillor Carr.", "2,1,- yes: Ames Bull no: Carr");
+}

@@ -10,6 +10,7 @@
 use super::ClauseReading;
 use super::label::{Count, Label, read_label};
 use super::lead_in::{is_body, read_lead_in};
+use super::reader::decides;
 use super::narrative::{is_action, is_narrative, is_trailer, without_tail};
 use super::passage::{Part, Passage, join};
 use crate::read::sentence::sentences;
@@ -115,7 +116,7 @@ impl<'t> Gatherer<'t, '_> {
             return (begin.passage, text.len());
         }
         if let Some((label, rest)) = read_label(body)
-            && Label::of(label).is_some_and(|label| label.begins())
+            && Label::of(label).is_some_and(|label| label.begins() || label.count == Count::Decimal && moves(rest))
         {
             self.enumerated(label, rest);
             return (begin.passage, text.len());
@@ -269,6 +270,9 @@ impl<'t> Gatherer<'t, '_> {
         if let Some(printed) = passage.label.filter(|_| !passage.bullet) {
             return match Label::of(printed) {
                 Some(label) if label.count != Count::Decimal => self.takes_labelled(printed, label, text),
+                Some(label) if self.top.is_some_and(|top| top.count == Count::Decimal) || self.drafts.is_empty() && moves(text) => {
+                    self.takes_labelled(printed, label, text)
+                }
                 _ => false,
             };
         }
@@ -320,7 +324,8 @@ impl<'t> Gatherer<'t, '_> {
             return true;
         };
         if let Some(top) = self.top {
-            if label.follows(&top) && !read_lead_in(text).is_some_and(|lead| lead.formal && lead.before.is_empty()) {
+            let verbs = first_word(draft.first).is_some_and(decides);
+            if label.follows(&top) && (verbs || !read_lead_in(text).is_some_and(|lead| lead.formal && lead.before.is_empty())) {
                 self.top = Some(label);
                 self.sentences_of(Some(printed), text, false);
                 return true;
@@ -386,10 +391,19 @@ pub fn find_cut_off(text: &str) -> Option<(usize, &str)> {
     view.then(|| CUT_OFF.find(text)).flatten().map(|found| (found.start(), found.as_str().trim_start()))
 }
 
+/// Whether words begin as the text of a motion or clause does: "That …", "to …", or a quotation.
+pub fn moves(text: &str) -> bool {
+    let inside = text.trim_start_matches(|c: char| c.is_whitespace() || "\"'*".contains(c));
+    let first = inside.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    ["that", "to"].iter().any(|word| first.eq_ignore_ascii_case(word)) || inside.len() < text.trim_start().len()
+}
+
 /// "The Committee:", "that the Council:": words that belong to every clause of the list behind them.
 pub fn is_stem(body: &str) -> bool {
     const LONGEST: usize = 7;
-    let words = body.trim_end().strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' ']));
+    let body = body.trim_end();
+    let bare = body.split_whitespace().count() <= 3 && body.starts_with("The ");
+    let words = body.strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' '])).or(bare.then_some(body));
     words.is_some_and(|words| {
         let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
         words.split_whitespace().count() <= LONGEST
@@ -401,6 +415,10 @@ pub fn is_stem(body: &str) -> bool {
 
 fn ends_sentence(text: &str) -> bool {
     text.trim_end().ends_with(['.', '!', '?', '"'])
+}
+
+fn first_word(text: &str) -> Option<&str> {
+    text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
 }
 
 /// Whether both begin with the same "That", "To", "THAT".

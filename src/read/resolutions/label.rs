@@ -61,6 +61,7 @@ impl Label {
         }
         match (last.count, self.count) {
             (Count::Digits, Count::Digits) => self.value == last.value + 1 || self.value == last.value,
+            (Count::Decimal, Count::Decimal) => self.value == last.value + 1,
             (Count::Letters, _) => self.letter == last.letter.map(|letter| letter + 1),
             (Count::Roman, Count::Roman) => self.value == last.value + 1,
             _ => false,
@@ -81,7 +82,8 @@ fn value_of(core: &str) -> Option<(Count, u32, Option<u32>)> {
         return core.parse().ok().map(|value| (Count::Digits, value, None));
     }
     if core.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
-        return Some((Count::Decimal, 0, None));
+        let last = core.rsplit('.').next().and_then(|part| part.parse().ok());
+        return Some((Count::Decimal, last.unwrap_or(0), None));
     }
     let lower = core.to_ascii_lowercase();
     let letter = match lower.as_bytes() {
@@ -109,6 +111,11 @@ fn roman(text: &str) -> Option<u32> {
 pub fn read_label(text: &str) -> Option<(&str, &str)> {
     let opened = text.starts_with(['(', '[']);
     let inner = &text[usize::from(opened)..];
+    let decimal = inner.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(inner.len());
+    if !opened && inner[..decimal].trim_end_matches('.').contains('.') && inner[decimal..].starts_with(char::is_whitespace) {
+        let label = &text[..decimal];
+        return Label::of(label).filter(|label| label.count == Count::Decimal).map(|_| (label, text[decimal..].trim_start()));
+    }
     let core = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
     let sign = inner[core..].chars().next()?;
     let closed = if opened { matches!(sign, ')' | ']') } else { matches!(sign, ')' | '.') };

@@ -93,7 +93,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         return None;
     }
     let narrates = !formal
-        && (lower == "noted"
+        && (lower == "noted" && !shouted
             || lower.starts_with("agree") && !connection.to && is_opinion(connection.body)
             || lower == "carried" && !connection.that && !connection.to);
     if narrates {
@@ -130,7 +130,7 @@ fn is_whole_kind(lower: &str, place: Place, shouted: bool) -> bool {
         "carried" => place == Place::And,
         "delegated" => place == Place::Start,
         "approved" | "noted" | "granted" | "refused" | "deferred" | "accepted" | "adopted" => {
-            place == Place::Start || shouted && place == Place::ItWas
+            place == Place::Start || shouted && matches!(place, Place::ItWas | Place::Body)
         }
         "recommendation" => false,
         "motion carried" => place == Place::Start,
@@ -405,7 +405,7 @@ fn connection(after: &str) -> Connection<'_> {
     let mut body = trimmed.trim_start_matches(|c: char| c.is_whitespace() || ":-.;•\"'*_,".contains(c));
     let signs = &trimmed[..trimmed.len() - body.len()];
     set_off |= signs.contains([':', '-', '•', ';']);
-    while body.starts_with('(') {
+    loop {
         let aside = agent_end(body);
         if aside == 0 {
             break;

@@ -93,8 +93,9 @@ pub fn read_resolutions<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Pa
     while let Some(first) = blocks.first() {
         let count = blocks.iter().take_while(|block| block.item == first.item).count();
         let (own, others) = blocks.split_at(count);
-        let passages: Vec<Passage<'t>> =
+        let mut passages: Vec<Passage<'t>> =
             own.iter().filter_map(|block| Passage::of(block, outline.lines_of(block))).collect();
+        passage::take_debate_for_minutes(&mut passages);
         if passages.iter().any(|passage| passage.deciding) {
             let subject = first.item.map_or(Subject::Business, |item| outline.items[item].subject);
             parsed.value.extend(ItemReader::read(source, &passages, first.item, subject));

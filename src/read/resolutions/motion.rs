@@ -6,7 +6,7 @@
 //! Not here: joining a motion with the resolution that carries it (`reader`).
 
 use super::mover::{Movers, person, read_movers};
-use super::narrative::without_tail;
+use super::narrative::{without_fate, without_tail};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -171,7 +171,9 @@ fn impersonal(sentence: &str) -> Option<&str> {
 /// What follows "Mrs Ames proposed".
 fn proposed_words(text: &str) -> Option<&str> {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",:;-".contains(c));
-    let words = without_tail(text, true);
+    let text = text.strip_prefix("as an amendment").or(text.strip_prefix("as the motion")).unwrap_or(text);
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",:;-".contains(c));
+    let words = without_fate(without_tail(without_fate(text), true));
     let words = words.strip_suffix(" and").unwrap_or(words).trim_matches(|c: char| c == '"' || c.is_whitespace());
     (words.split_whitespace().count() >= 2 && !words.to_ascii_lowercase().contains("declined")).then_some(words)
 }
@@ -182,7 +184,7 @@ fn announced_words(after: &str) -> Option<&str> {
     let first = text.split_whitespace().next().unwrap_or_default();
     let announced = first.eq_ignore_ascii_case("that") || first.eq_ignore_ascii_case("to");
     let proposed = impersonal(text);
-    let words = if announced { Some(without_tail(text, true)) } else { proposed }?;
+    let words = if announced { Some(without_fate(without_tail(without_fate(text), true))) } else { proposed }?;
     (words.split_whitespace().count() >= 3).then(|| words.trim_matches('"'))
 }
 

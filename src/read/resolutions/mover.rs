@@ -125,7 +125,7 @@ const AWAY: [&str; 9] = ["on ", "on)", "to ", "into", "from", "away", "forward",
 /// The third value says that the name stands first.
 fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, bool)> {
     static LINK: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?xi)^ \s* (?: [(\[:\-,.*]+ \s*)? (?: (?:and\s+seconded\s+)? (?: as\s+(?:correct|read)\s+ | for\s+(?:approval|acceptance|adoption)\s+ | jointly\s+ | formally\s+ )? (?:by|as|from)\b )? [\s:\-.*]*")
+        Regex::new(r"(?xi)^ \s* (?: [(\[:\-,.*]+ \s*)? (?: (?:and\s+seconded\s+)? (?: (?:as|for|to)\s+(?:[\w\-]+\s+){1,7}? | jointly\s+ | formally\s+ )? (?:by|as|from)\b )? [\s:\-.*]*")
             .expect("a constant pattern")
     });
     let after = &text[verb.end..];
@@ -147,9 +147,7 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
         apart.then(|| (name, verb.start..verb.end + link.len() + read, false))
     };
     let before = || person_before(&text[..verb.start]).map(|(name, start)| (name, start..verb.end, true));
-    if short {
-        behind()
-    } else if says_by {
+    if short || link.contains(':') { behind() } else if says_by {
         behind().or_else(before)
     } else {
         before().or_else(behind)
@@ -220,7 +218,7 @@ pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
     static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?xi)^ (?:the\s+)? (?: (?:vice|deputy)[\s-]+ )?
-            (?: chair(?:man|woman|person)? | (?:lord\s+)?mayor | provost | convener | cathaoirleach | leader(?:\s+of\s+the\s+(?:council|opposition))? )
+            (?: chair(?:man|woman|person)? | (?:(?:lord|town)\s+)?mayor | provost | convener | cathaoirleach | leader(?:\s+of\s+the\s+(?:council|opposition))? )
             \b (?<name> \s* [(,] \s* )?",
         )
         .expect("a constant pattern")

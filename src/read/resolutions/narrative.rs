@@ -264,6 +264,18 @@ fn mover_tail(clause: &str) -> Option<usize> {
     (opens || lead.is_some()).then(|| lead.unwrap_or(before).trim_end_matches(['(', ' ', '*', '-', ',']).len())
 }
 
+/// What was moved, without ", and this was agreed" behind it.
+pub fn without_fate(text: &str) -> &str {
+    static FATE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xi) [\s,;.\-(]* \b (?: and | which | this | it ) \s+ (?: (?:this|it|which|the\s+(?:motion|proposal)|on\s+being\s+put\s+to\s+the\s+vote) \s+ )? (?: (?:was|were|being|declared|then|duly|therefore|accordingly|unanimously|put|to|the|vote) [\s,]+ (?:and\s+)? )* (?: agreed | carried | resolved | approved | accepted | passed ) (?:\s+unanimously|\s+accordingly)? \W* $",
+        )
+        .expect("a constant pattern")
+    });
+    let cut = FATE.find(text).map_or(text.len(), |found| found.start());
+    if text[..cut].trim().is_empty() { text } else { text[..cut].trim_end() }
+}
+
 /// Where a vote at the clause's end begins.
 fn vote_tail(clause: &str) -> Option<usize> {
     static LEAD: LazyLock<Regex> = LazyLock::new(|| {

@@ -3,6 +3,8 @@
 //! In:       the blocks of one agenda item, or of the text before the first.   Out: [`Passage`]s in reading order.
 //! Not here: what a passage decides.
 
+use super::label::read_label;
+use super::mover::read_movers;
 use crate::read::sentence::sentences;
 use crate::structure::{Block, Line, Role};
 use crate::text::SourceText;
@@ -54,9 +56,14 @@ impl<'t> Passage<'t> {
             Role::Heading => Part::Caption,
             Role::Minutes | Role::Preamble => caption(block.text).unwrap_or(Part::Minutes),
         };
+        let unlabelled = block.label.is_none() && matches!(part, Part::Minutes);
+        let (label, text) = match unlabelled.then(|| read_label(block.text)).flatten() {
+            Some((label, text)) if !label.starts_with(char::is_uppercase) && !text.is_empty() => (Some(label), text),
+            _ => (block.label.map(|label| label.text), block.text),
+        };
         Some(Passage {
-            text: block.text,
-            label: block.label.map(|label| label.text),
+            text,
+            label,
             bullet: block.label.is_some_and(|label| label.bullet),
             part,
             depth: lines.first().map_or(0, |line| line.layout.list_depth),
@@ -67,6 +74,18 @@ impl<'t> Passage<'t> {
     /// Its sentences, without numbers that stand inside the running text ("9.1.1").
     pub fn sentences(&self) -> Vec<&'t str> {
         sentences(self.text).into_iter().map(without_running_number).filter(|sentence| !sentence.is_empty()).collect()
+    }
+}
+
+/// Where what stands before the decision names movers, it is no agenda but the debate.
+pub fn take_debate_for_minutes(passages: &mut [Passage<'_>]) {
+    let moved = |passage: &Passage<'_>| {
+        passage.part == Part::Agenda && passage.deciding && !read_movers(passage.text).is_empty()
+    };
+    if passages.iter().any(moved) {
+        for passage in passages.iter_mut().filter(|passage| passage.part == Part::Agenda) {
+            passage.part = caption(passage.text).unwrap_or(Part::Minutes);
+        }
     }
 }
 

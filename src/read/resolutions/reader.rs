@@ -6,14 +6,14 @@
 //!           resolution takes their movers over.
 //! Not here: the forms of the sentences (`lead_in`, `motion`, `outcome`, `vote`, `mover`).
 
-use super::clause::{Begin, find_cut_off, gather, is_stem};
+use super::clause::{Begin, find_cut_off, gather, is_stem, moves};
 use super::lead_in::{LeadIn, read_lead_in};
 use super::motion::{Fate, Proposal, read_fate, read_proposal};
 use super::mover::{Movers, read_movers};
 use super::narrative::{is_trailer, without_tail};
 use super::outcome::{Outcome, announces_foreign_decisions, read_outcome, read_outcome_of};
 use super::passage::{Part, Passage};
-use super::vote::{enter_side, enter_voters, merge_votes, read_number, read_side, read_vote, read_voter};
+use super::vote::{enter_side, enter_voters, merge_votes, read_division, read_side, read_vote, read_voter};
 use super::{ClauseReading, ResolutionReading, VoteReading};
 use crate::model::{ResolutionKind, VoteOption};
 use crate::order;
@@ -140,6 +140,13 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if passage.text.ends_with(':') || announces_foreign_decisions(passage.text) {
             self.foreign = announces_foreign_decisions(passage.text);
         }
+        if from == 0
+            && let Some(next) = self.passages.get(at + 1).filter(|next| contains_word(next.text, "amendment"))
+            && contains_word(passage.text, "motion")
+            && self.read_counted_motions(&[passage.text, next.text].join(" "), passage.text)
+        {
+            return (at + 2, 0);
+        }
         if from == 0 && self.read_recorded_side(at, passage) {
             return behind;
         }
@@ -149,6 +156,11 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             return place;
         }
         let sentences = if passage.deciding { passage.sentences() } else { Vec::new() };
+        if sentences.is_empty()
+            && let Some(place) = self.stem_of_decisions(at, passage, 0, passage.text)
+        {
+            return place;
+        }
         if sentences.is_empty() && !passage.text.is_empty() {
             self.previous = Some((at, passage.text));
         }
@@ -182,6 +194,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         {
             self.tell(at, outcome);
             return None;
+        }
+        if let Some(place) = self.stem_of_decisions(at, passage, start, sentence) {
+            return Some(place);
         }
         if let Some(lead) = read_lead_in(sentence) {
             return self.announce(at, passage, start, sentence, lead);
@@ -259,6 +274,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if !lead.formal && lead.body.split_whitespace().count() <= 2 && lead.before.contains(',') {
             clauses = vec![ClauseReading { label: None, text: without_tail(sentence, true) }];
         }
+        if self.carries_motion(at, &lead) {
+            return None;
+        }
         let mut movers = read_movers(&sentence[..sentence.len() - lead.body.len()]);
         let announcement = &sentence[..sentence.len() - lead.body.len()];
         let mut vote = read_vote(announcement).map(|found| found.vote);
@@ -289,6 +307,20 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if place == (at, start + sentence.len()) { None } else { Some(place) }
     }
 
+    /// "AGREED", alone, under what was moved: it carries the motion and announces nothing.
+    fn carries_motion(&mut self, at: usize, lead: &LeadIn<'t>) -> bool {
+        let alone = lead.body.is_empty() && lead.before.is_empty() && !self.passages[at].text.contains([':', '-']);
+        let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes);
+        let announces = next.is_some_and(|next| next.label.is_some_and(|_| !next.bullet) || moves(next.text) || next.text.starts_with("To "));
+        match self.motions.last_mut().filter(|motion| motion.text.is_some() && alone && !announces) {
+            Some(motion) => {
+                motion.carried = Some(lead.verb);
+                true
+            }
+            None => false,
+        }
+    }
+
     /// The words behind a decision's last clause up to where reading goes on.
     fn tail_of(&self, clause: &'t str, at: usize, place: (usize, usize)) -> &'t str {
         let passage = if place.1 > 0 { place.0 } else { place.0.saturating_sub(1).max(at) };
@@ -312,6 +344,38 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         }
         self.previous = Some((at, sentence));
         None
+    }
+
+    /// "The Committee:-", and then a list whose rows begin with what was decided.
+    fn stem_of_decisions(&mut self, at: usize, passage: &Passage<'t>, start: usize, sentence: &'t str) -> Option<(usize, usize)> {
+        if start + sentence.len() < passage.text.len() || !is_stem(sentence) {
+            return None;
+        }
+        let next = self.passages.get(at + 1).filter(|next| next.label.is_some() && next.part == Part::Minutes)?;
+        let verb = next.text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        if !decides(verb) {
+            return None;
+        }
+        let begin = Begin { passage: at, byte: passage.text.len(), sentence_end: passage.text.len(), formal: true, shouted: true };
+        let gathered = gather(self.source, self.passages, begin);
+        let words = self.source.span_of(sentence);
+        let mut reading = ResolutionReading {
+            item: self.item,
+            kind: ResolutionKind::Resolved,
+            verb,
+            evidence: gathered.clauses.iter().map(|clause| self.source.span_of(clause.text)).fold(vec![words], widened),
+            clauses: gathered.clauses,
+            mover: None,
+            seconder: None,
+            vote: read_vote(sentence).map(|found| found.vote),
+            truncated: gathered.cut_off.is_some(),
+        };
+        if reading.clauses.is_empty() {
+            return None;
+        }
+        self.take_carried_motion(&mut reading);
+        self.decide(reading, gathered.passage.saturating_sub(1));
+        Some((gathered.passage, gathered.byte))
     }
 
     /// "Decision", alone on its line: the next passage is one, unless it says so itself.
@@ -660,14 +724,10 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// "Motion 19, Amendment 12": votes for the one are votes against the other.
     fn read_counted_motions(&mut self, words: &str, sentence: &'t str) -> bool {
-        static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
-            Regex::new(r"(?i)^\W*(?:for\s+the\s+)?motion\W+(?<motion>\w+)(?:\s+votes?)?\W+(?:for\s+the\s+)?amendment\W+(?<amendment>\w+)(?:\s+votes?)?\W*$")
-                .expect("a constant pattern")
-        });
-        let Some(found) = COUNTED.captures(words) else { return false };
-        let (Some(motion), Some(amendment)) = (read_number(&found["motion"]), read_number(&found["amendment"])) else {
+        let Some((motion, amendment)) = read_division(words) else { return false };
+        if self.motions.is_empty() {
             return false;
-        };
+        }
         let amendment_carried = amendment > motion;
         for waiting in &mut self.motions {
             let (in_favour, against) = if waiting.amendment { (amendment, motion) } else { (motion, amendment) };
@@ -686,6 +746,14 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     /// A motion lost: a decision of its own.
     fn lose(&mut self, index: usize, verb: &'t str, said: Option<&'t str>) {
         let motion = self.motions.remove(index);
+        let mut motion = motion;
+        if let Some(vote) = &mut motion.vote
+            && vote.in_favour > vote.against
+            && vote.against.is_some()
+            && said.is_some_and(|said| contains_word(said, "defeated"))
+        {
+            std::mem::swap(&mut vote.in_favour, &mut vote.against);
+        }
         let text = motion.text.or(said.map(|said| without_tail(said, true)));
         let verb = if verb.is_empty() { verb_of(motion.sentence) } else { verb };
         self.decide_motion(Motion { text, ..motion }, ResolutionKind::Lost, verb);
@@ -851,7 +919,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             (movers.is_empty()
                 || reading.mover.is_none() && reading.seconder.is_none()
                 || reading.seconder.is_none() && movers.mover.is_none())
-                && (vote.is_none() || reading.vote.is_none() || !movers.is_empty())
+                && (!movers.is_empty() || vote.as_ref().is_none_or(|vote| adds(vote, &reading.vote)))
                 && at <= decision.passage + REACH
         });
         let proposed_before = self.previous.filter(|_| !movers.is_empty() && !fits);
@@ -865,6 +933,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             }
         } else if let Some((before, statement)) = proposed_before
             && before + 2 > at
+            && statement.split_whitespace().count() >= SHORTEST_STATEMENT
         {
             let verb = &sentence[..sentence.find(char::is_whitespace).unwrap_or(sentence.len())];
             self.tell(
@@ -883,14 +952,12 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// Whether what follows a line of movers announces a decision, so that the line belongs to that.
     fn decides_next(&self, at: usize, sentence: &'t str) -> bool {
+        const FURTHEST: usize = 3;
         let text = self.passages[at].text;
         let end = sentence.as_ptr() as usize + sentence.len() - text.as_ptr() as usize;
         let rest = text.get(end..).unwrap_or_default().trim();
-        let next = if rest.len() > 3 {
-            Some(rest)
-        } else {
-            self.passages.get(at + 1).filter(|next| next.part == Part::Minutes).map(|next| next.text)
-        };
+        let mut behind = self.passages.iter().skip(at + 1).take(FURTHEST).take_while(|next| next.part == Part::Minutes).map(|next| next.text);
+        let next = if rest.len() > 3 { Some(rest) } else { behind.find(|next| !is_trailer(next)) };
         let free =
             self.decisions.last().is_none_or(|decision| decision.reading.mover.is_some() || at > decision.passage + 1);
         // Its verb is among the first words.
@@ -933,6 +1000,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     }
 }
 
+/// The fewest words of a statement that a line of movers makes a decision.
+const SHORTEST_STATEMENT: usize = 4;
+
 /// How many passages a line of movers or a vote may stand behind its decision.
 const REACH: usize = 40;
 
@@ -942,6 +1012,14 @@ fn add_vote<'t>(vote: &mut Option<VoteReading<'t>>, other: Option<VoteReading<'t
         (None, other) => *vote = other,
         (Some(_), None) => {}
     }
+}
+
+/// Whether a vote tells something that is not known yet.
+fn adds(vote: &VoteReading<'_>, known: &Option<VoteReading<'_>>) -> bool {
+    let Some(known) = known else { return true };
+    let new = |one: Option<u32>, other: Option<u32>| one.is_some() && other.is_none();
+    new(vote.in_favour, known.in_favour) || new(vote.against, known.against) || new(vote.abstain, known.abstain)
+        || vote.casting_vote && !known.casting_vote || vote.unanimous && !known.unanimous && known.in_favour.is_none()
 }
 
 /// Widens the last span if the next one overlaps or continues it, else adds it.
@@ -1018,6 +1096,16 @@ fn is_back_reference(body: &str) -> bool {
         && !body.is_empty()
 }
 
+/// Whether a row of a list begins with what a body decided.
+pub fn decides(verb: &str) -> bool {
+    const VERBS: [&str; 19] = [
+        "agreed", "agrees", "noted", "notes", "approved", "approves", "resolved", "resolves", "adopted", "adopts",
+        "endorsed", "endorses", "instructed", "delegated", "authorised", "authorises", "recommended", "recommends",
+        "homologated",
+    ];
+    VERBS.iter().any(|known| verb.eq_ignore_ascii_case(known))
+}
+
 /// Whether words speak of a motion, so that what became of it is no decision of its own.
 fn is_motion(text: &str) -> bool {
     ["motion", "amendment", "proposal"].iter().any(|word| contains_word(text, word))
@@ -1053,12 +1141,6 @@ fn is_motion_text(text: &str) -> bool {
         .iter()
         .any(|begin| inside.starts_with(begin));
     quoted && begins && read_lead_in(text).is_none_or(|lead| !lead.formal)
-}
-
-/// Whether a paragraph begins as the text of a motion does.
-fn moves(text: &str) -> bool {
-    let inside = text.trim_start_matches(|c: char| c.is_whitespace() || "\"'*".contains(c));
-    ["That ", "THAT "].iter().any(|begin| inside.starts_with(begin)) || inside.len() < text.trim_start().len()
 }
 
 /// Without quotation marks around it.

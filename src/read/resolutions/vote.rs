@@ -55,6 +55,21 @@ pub fn read_vote(text: &str) -> Option<FoundVote<'_>> {
     (found.range.start < found.range.end).then_some(found)
 }
 
+/// Votes for a motion and for the amendment against it: "For the motion – 7; for the amendment – 4".
+pub fn read_division(text: &str) -> Option<(u32, u32)> {
+    static SIDES: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xi) motion \W+ (?:votes?\W+)? (?<motion>\w+) (?:\s+(?:votes?|members?|councillors?))* [\W]+ (?:and\s+)? (?:votes?\s+)? (?:for\s+the\s+)? amendment \W+ (?:votes?\W+)? (?<amendment>\w+)
+            | (?<first>\w+) \s+ (?:votes?\s+|members?\s+|councillors?\s+)* (?:having\s+)? (?:voted\s+|were\s+|votes?\s+)? (?:in\s+favour\s+of|for) \s+ the \s+ motion \W+ (?:and\s+)? (?<second>\w+) \s+ (?:votes?\s+|members?\s+|councillors?\s+)* (?:having\s+)? (?:voted\s+|were\s+)? (?:in\s+favour\s+of|for) \s+ the \s+ amendment",
+        )
+        .expect("a constant pattern")
+    });
+    let has = |word| find_ignoring_case(text, word).is_some();
+    let found = (has("motion") && has("amendment")).then(|| SIDES.captures(text)).flatten()?;
+    let number = |first, second| found.name(first).or(found.name(second)).and_then(|word| read_number(word.as_str()));
+    Some((number("motion", "first")?, number("amendment", "second")?))
+}
+
 /// What a second passage adds to a vote.
 pub fn merge_votes<'t>(vote: &mut VoteReading<'t>, other: VoteReading<'t>) {
     vote.in_favour = vote.in_favour.or(other.in_favour);
@@ -74,7 +89,7 @@ pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
     static SIDE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?xi)^ [\s(*]* (?: those\s+)? (?: voting\s+ | voted\s+ | votes\s+ | members\s+ | councillors\s+ )?
-            (?: (?<yes> in\s+favour | for ) | (?<no> against ) | (?<none> abstain(?:ed|ing)? | abstentions? ) ) \b
+            (?: (?<yes> in\s+favour | for | ayes? | yeas? ) | (?<no> against | noes | nays? ) | (?<none> abstain(?:ed|ing)? | abstentions? ) ) \b
             (?: \s+(?:of\s+)?the\s+(?:\w+\s+)?(?:motion|amendment|proposal|recommendations?) )?
             \s* (?: \( (?<count>\d{1,3}) \) | [-:]? \s* (?<bare>\d{1,3}) (?: \s*:|\s*$) )? \s*
             (?<end> :-? | - | $ | \s*\n )",
@@ -83,7 +98,7 @@ pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
     });
     if !text
         .trim_start_matches(['(', '*', ' '])
-        .starts_with(['F', 'f', 'A', 'a', 'I', 'i', 'V', 'v', 'T', 't', 'M', 'C'])
+        .starts_with(['F', 'f', 'A', 'a', 'I', 'i', 'V', 'v', 'T', 't', 'M', 'C', 'N', 'Y'])
     {
         return None;
     }
@@ -154,6 +169,8 @@ enum Sign {
     Vote,
     /// Stands between a number and its side without meaning: "were", "voted", a dash.
     Filler,
+    /// Between the figures of "8-2-1".
+    Stroke,
     /// Ends a part: comma, "and", semicolon.
     Break,
     Other,
@@ -173,6 +190,7 @@ fn read_tally(text: &str) -> Option<FoundVote<'_>> {
     let mut taken = vec![false; words.len()];
     let mut found = FoundVote { vote: VoteReading::default(), range: usize::MAX..0 };
     read_votes_to(&words, &mut taken, &mut found);
+    read_figures(&words, &mut taken, &mut found);
     for (at, word) in words.iter().enumerate() {
         let Sign::Side(option) = word.sign else { continue };
         let count = match number_before(&words, &taken, at).or_else(|| number_after(&words, &taken, at)) {
@@ -224,9 +242,29 @@ fn read_votes_to(words: &[Word], taken: &mut [bool], found: &mut FoundVote<'_>) 
     }
 }
 
+/// "Vote: 8-2-1", "carried 7/2": for, against, abstained.
+fn read_figures(words: &[Word], taken: &mut [bool], found: &mut FoundVote<'_>) {
+    for at in 1..words.len() {
+        let Sign::Number(in_favour) = words[at].sign else { continue };
+        let votes_said = words[at.saturating_sub(3)..at].iter().any(|word| word.sign == Sign::Vote);
+        let part = |place: usize| match (words.get(place).map(|word| word.sign), words.get(place + 1).map(|word| word.sign)) {
+            (Some(Sign::Stroke), Some(Sign::Number(number))) => Some(number),
+            _ => None,
+        };
+        let Some(against) = part(at + 1).filter(|_| votes_said && !taken[at]) else { continue };
+        found.vote.in_favour = Some(in_favour);
+        found.vote.against = Some(against);
+        found.vote.abstain = part(at + 3);
+        let last = if found.vote.abstain.is_some() { at + 4 } else { at + 2 };
+        taken[at..=last].fill(true);
+        widen(&mut found.range, words[at].range.start..words[last].range.end);
+        return;
+    }
+}
+
 fn number_before(words: &[Word], taken: &[bool], at: usize) -> Option<(usize, u32)> {
     let mut back = at.checked_sub(1)?;
-    while matches!(words[back].sign, Sign::Filler | Sign::Vote) {
+    while matches!(words[back].sign, Sign::Filler | Sign::Stroke | Sign::Vote) {
         back = back.checked_sub(1)?;
     }
     match words[back].sign {
@@ -237,7 +275,7 @@ fn number_before(words: &[Word], taken: &[bool], at: usize) -> Option<(usize, u3
 
 fn number_after(words: &[Word], taken: &[bool], at: usize) -> Option<(usize, u32)> {
     let mut next = at + 1;
-    while words.get(next).is_some_and(|word| matches!(word.sign, Sign::Filler | Sign::Vote)) {
+    while words.get(next).is_some_and(|word| matches!(word.sign, Sign::Filler | Sign::Stroke | Sign::Vote)) {
         next += 1;
     }
     match words.get(next)?.sign {
@@ -299,8 +337,7 @@ fn signs(text: &str) -> Vec<Word> {
 
 fn sign_of(word: &str, after: &str) -> Sign {
     if let Some(number) = read_number(word) {
-        let part_of_figure = after.starts_with(['.', ',', '/', ':'])
-            && after[1..].starts_with(|c: char| c.is_ascii_digit())
+        let part_of_figure = after.starts_with(['.', ',', ':']) && after[1..].starts_with(|c: char| c.is_ascii_digit())
             || after.starts_with('%');
         return if part_of_figure { Sign::Other } else { Sign::Number(number) };
     }
@@ -331,9 +368,11 @@ fn sign_of(word: &str, after: &str) -> Sign {
         "present",
         "who",
         "the",
-    ]) || matches!(word, "-" | "(" | ":" | ")" | "*" | "=")
+    ]) || matches!(word, "(" | ":" | ")" | "*" | "=")
     {
         Sign::Filler
+    } else if matches!(word, "-" | "/") {
+        Sign::Stroke
     } else if is(&["and"]) || matches!(word, "," | ";" | "." | "&") {
         Sign::Break
     } else {
