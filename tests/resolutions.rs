@@ -506,7 +506,9 @@ fn a_division_settles_motion_and_amendment() {
         "For the Motion (7)\n\nFor the Amendment (4)",
     ] {
         reads(
-            &format!("Councillor Ames, seconded by Councillor Bull, moved that the report be approved.\n\nCouncillor Carr, seconded by Councillor Dunn, moved as an amendment that the report be refused.\n\n{words}\n\nThe motion was accordingly declared carried."),
+            &format!(
+                "Councillor Ames, seconded by Councillor Bull, moved that the report be approved.\n\nCouncillor Carr, seconded by Councillor Dunn, moved as an amendment that the report be refused.\n\n{words}\n\nThe motion was accordingly declared carried."
+            ),
             &["resolved: that the report be approved | Ames > Bull", "lost: that the report be refused | Carr > Dunn"],
         );
     }
@@ -523,7 +525,10 @@ fn a_body_and_a_colon_begin_a_list_of_decisions() {
 
 #[test]
 fn verbs_in_capitals_decide() {
-    reads("The Committee NOTED that the works would begin in May.", &["resolved: that the works would begin in May | - > -"]);
+    reads(
+        "The Committee NOTED that the works would begin in May.",
+        &["resolved: that the works would begin in May | - > -"],
+    );
     reads("The Panel APPROVED the report.", &["resolved: The Panel APPROVED the report | - > -"]);
     reads("NOTED: That the works would begin in May.", &["resolved: That the works would begin in May | - > -"]);
     reads(
@@ -531,8 +536,14 @@ fn verbs_in_capitals_decide() {
         &["recommended: that the plan be adopted | - > -"],
     );
     reads("UNANIMOUSLY RESOLVED that the bench be mended.", &["resolved: that the bench be mended | - > -"]);
-    reads("Upon consideration, it was:-\n\nRESOLVED:-\n\nThat the bench be mended.", &["resolved: That the bench be mended | - > -"]);
-    reads("RESOLVED –\n\nThat Cabinet –\n\n(1) approves the plan; and\n\n(2) notes the costs.", &["resolved: approves the plan + notes the costs | - > -"]);
+    reads(
+        "Upon consideration, it was:-\n\nRESOLVED:-\n\nThat the bench be mended.",
+        &["resolved: That the bench be mended | - > -"],
+    );
+    reads(
+        "RESOLVED –\n\nThat Cabinet –\n\n(1) approves the plan; and\n\n(2) notes the costs.",
+        &["resolved: approves the plan + notes the costs | - > -"],
+    );
 }
 
 #[test]
@@ -561,8 +572,14 @@ fn motions_in_the_wording_of_other_clerks() {
         "Motion\n\nTo mend the bench.\n\n– moved by Councillor Ames, seconded by Councillor Bull\n\nAmendment\n\nTo sell the bench.\n\n– moved by Councillor Carr, seconded by Councillor Dunn\n\nVoting\n\nFor the motion – 8 votes\nFor the amendment – 5 votes\n\nDecision\n\nTo approve the motion by Councillor Ames.",
         &["lost: To sell the bench | Carr > Dunn", "resolved: To approve the motion by Councillor Ames | Ames > Bull"],
     );
-    reads("On motion by Ames, seconded by Bull, it was resolved to mend the bench.", &["resolved: to mend the bench | Ames > Bull"]);
-    reads("2018-14 Moved by Ames, seconded by Bull that the agenda be adopted. Carried.", &["resolved: that the agenda be adopted | Ames > Bull"]);
+    reads(
+        "On motion by Ames, seconded by Bull, it was resolved to mend the bench.",
+        &["resolved: to mend the bench | Ames > Bull"],
+    );
+    reads(
+        "2018-14 Moved by Ames, seconded by Bull that the agenda be adopted. Carried.",
+        &["resolved: that the agenda be adopted | Ames > Bull"],
+    );
     reads(
         "Motion moved by Ames and seconded by Bull: that the minutes be accepted. CARRIED",
         &["resolved: that the minutes be accepted | Ames > Bull"],
@@ -575,5 +592,8 @@ fn motions_in_the_wording_of_other_clerks() {
         "Proposal: To mend the bench.\nProposed: Cllr Ames\nSeconded: Cllr Bull\nVote: Unanimous",
         &["resolved: To mend the bench | Ames > Bull"],
     );
-    reads("PROPOSED: Cllr Ames SECONDED: Cllr Bull. RESOLVED: to mend the bench.", &["resolved: to mend the bench | Ames > Bull"]);
+    reads(
+        "PROPOSED: Cllr Ames SECONDED: Cllr Bull. RESOLVED: to mend the bench.",
+        &["resolved: to mend the bench | Ames > Bull"],
+    );
 }

@@ -10,9 +10,9 @@
 use super::ClauseReading;
 use super::label::{Count, Label, read_label};
 use super::lead_in::{is_body, read_lead_in};
-use super::reader::decides;
 use super::narrative::{is_action, is_narrative, is_trailer, without_tail};
 use super::passage::{Part, Passage, join};
+use super::reader::decides;
 use crate::read::sentence::sentences;
 use crate::text::SourceText;
 use regex::Regex;
@@ -270,7 +270,10 @@ impl<'t> Gatherer<'t, '_> {
         if let Some(printed) = passage.label.filter(|_| !passage.bullet) {
             return match Label::of(printed) {
                 Some(label) if label.count != Count::Decimal => self.takes_labelled(printed, label, text),
-                Some(label) if self.top.is_some_and(|top| top.count == Count::Decimal) || self.drafts.is_empty() && moves(text) => {
+                Some(label)
+                    if self.top.is_some_and(|top| top.count == Count::Decimal)
+                        || self.drafts.is_empty() && moves(text) =>
+                {
                     self.takes_labelled(printed, label, text)
                 }
                 _ => false,
@@ -325,7 +328,9 @@ impl<'t> Gatherer<'t, '_> {
         };
         if let Some(top) = self.top {
             let verbs = first_word(draft.first).is_some_and(decides);
-            if label.follows(&top) && (verbs || !read_lead_in(text).is_some_and(|lead| lead.formal && lead.before.is_empty())) {
+            if label.follows(&top)
+                && (verbs || !read_lead_in(text).is_some_and(|lead| lead.formal && lead.before.is_empty()))
+            {
                 self.top = Some(label);
                 self.sentences_of(Some(printed), text, false);
                 return true;
@@ -403,7 +408,8 @@ pub fn is_stem(body: &str) -> bool {
     const LONGEST: usize = 7;
     let body = body.trim_end();
     let bare = body.split_whitespace().count() <= 3 && body.starts_with("The ");
-    let words = body.strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' '])).or(bare.then_some(body));
+    let words =
+        body.strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' '])).or(bare.then_some(body));
     words.is_some_and(|words| {
         let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
         words.split_whitespace().count() <= LONGEST

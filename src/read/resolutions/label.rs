@@ -112,9 +112,14 @@ pub fn read_label(text: &str) -> Option<(&str, &str)> {
     let opened = text.starts_with(['(', '[']);
     let inner = &text[usize::from(opened)..];
     let decimal = inner.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(inner.len());
-    if !opened && inner[..decimal].trim_end_matches('.').contains('.') && inner[decimal..].starts_with(char::is_whitespace) {
+    if !opened
+        && inner[..decimal].trim_end_matches('.').contains('.')
+        && inner[decimal..].starts_with(char::is_whitespace)
+    {
         let label = &text[..decimal];
-        return Label::of(label).filter(|label| label.count == Count::Decimal).map(|_| (label, text[decimal..].trim_start()));
+        return Label::of(label)
+            .filter(|label| label.count == Count::Decimal)
+            .map(|_| (label, text[decimal..].trim_start()));
     }
     let core = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
     let sign = inner[core..].chars().next()?;

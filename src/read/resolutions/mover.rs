@@ -147,7 +147,9 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
         apart.then(|| (name, verb.start..verb.end + link.len() + read, false))
     };
     let before = || person_before(&text[..verb.start]).map(|(name, start)| (name, start..verb.end, true));
-    if short || link.contains(':') { behind() } else if says_by {
+    if short || link.contains(':') {
+        behind()
+    } else if says_by {
         behind().or_else(before)
     } else {
         before().or_else(behind)

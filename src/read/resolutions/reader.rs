@@ -311,7 +311,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     fn carries_motion(&mut self, at: usize, lead: &LeadIn<'t>) -> bool {
         let alone = lead.body.is_empty() && lead.before.is_empty() && !self.passages[at].text.contains([':', '-']);
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes);
-        let announces = next.is_some_and(|next| next.label.is_some_and(|_| !next.bullet) || moves(next.text) || next.text.starts_with("To "));
+        let announces = next.is_some_and(|next| {
+            next.label.is_some_and(|_| !next.bullet) || moves(next.text) || next.text.starts_with("To ")
+        });
         match self.motions.last_mut().filter(|motion| motion.text.is_some() && alone && !announces) {
             Some(motion) => {
                 motion.carried = Some(lead.verb);
@@ -347,7 +349,13 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     }
 
     /// "The Committee:-", and then a list whose rows begin with what was decided.
-    fn stem_of_decisions(&mut self, at: usize, passage: &Passage<'t>, start: usize, sentence: &'t str) -> Option<(usize, usize)> {
+    fn stem_of_decisions(
+        &mut self,
+        at: usize,
+        passage: &Passage<'t>,
+        start: usize,
+        sentence: &'t str,
+    ) -> Option<(usize, usize)> {
         if start + sentence.len() < passage.text.len() || !is_stem(sentence) {
             return None;
         }
@@ -356,7 +364,13 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if !decides(verb) {
             return None;
         }
-        let begin = Begin { passage: at, byte: passage.text.len(), sentence_end: passage.text.len(), formal: true, shouted: true };
+        let begin = Begin {
+            passage: at,
+            byte: passage.text.len(),
+            sentence_end: passage.text.len(),
+            formal: true,
+            shouted: true,
+        };
         let gathered = gather(self.source, self.passages, begin);
         let words = self.source.span_of(sentence);
         let mut reading = ResolutionReading {
@@ -956,13 +970,19 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let text = self.passages[at].text;
         let end = sentence.as_ptr() as usize + sentence.len() - text.as_ptr() as usize;
         let rest = text.get(end..).unwrap_or_default().trim();
-        let mut behind = self.passages.iter().skip(at + 1).take(FURTHEST).take_while(|next| next.part == Part::Minutes).map(|next| next.text);
+        let mut behind = self
+            .passages
+            .iter()
+            .skip(at + 1)
+            .take(FURTHEST)
+            .take_while(|next| next.part == Part::Minutes)
+            .map(|next| next.text);
         let next = if rest.len() > 3 { Some(rest) } else { behind.find(|next| !is_trailer(next)) };
         let free =
             self.decisions.last().is_none_or(|decision| decision.reading.mover.is_some() || at > decision.passage + 1);
         // Its verb is among the first words.
         free && next.is_some_and(|next| {
-            read_lead_in(&next[..next.floor_char_boundary(400)])
+            ["That ", "THAT ", "\"That "].iter().any(|begin| next.starts_with(begin)) || read_lead_in(&next[..next.floor_char_boundary(400)])
                 .is_some_and(|lead| lead.formal && lead.before.split_whitespace().count() < 4)
         })
     }
@@ -1018,8 +1038,11 @@ fn add_vote<'t>(vote: &mut Option<VoteReading<'t>>, other: Option<VoteReading<'t
 fn adds(vote: &VoteReading<'_>, known: &Option<VoteReading<'_>>) -> bool {
     let Some(known) = known else { return true };
     let new = |one: Option<u32>, other: Option<u32>| one.is_some() && other.is_none();
-    new(vote.in_favour, known.in_favour) || new(vote.against, known.against) || new(vote.abstain, known.abstain)
-        || vote.casting_vote && !known.casting_vote || vote.unanimous && !known.unanimous && known.in_favour.is_none()
+    new(vote.in_favour, known.in_favour)
+        || new(vote.against, known.against)
+        || new(vote.abstain, known.abstain)
+        || vote.casting_vote && !known.casting_vote
+        || vote.unanimous && !known.unanimous && known.in_favour.is_none()
 }
 
 /// Widens the last span if the next one overlaps or continues it, else adds it.
@@ -1099,8 +1122,24 @@ fn is_back_reference(body: &str) -> bool {
 /// Whether a row of a list begins with what a body decided.
 pub fn decides(verb: &str) -> bool {
     const VERBS: [&str; 19] = [
-        "agreed", "agrees", "noted", "notes", "approved", "approves", "resolved", "resolves", "adopted", "adopts",
-        "endorsed", "endorses", "instructed", "delegated", "authorised", "authorises", "recommended", "recommends",
+        "agreed",
+        "agrees",
+        "noted",
+        "notes",
+        "approved",
+        "approves",
+        "resolved",
+        "resolves",
+        "adopted",
+        "adopts",
+        "endorsed",
+        "endorses",
+        "instructed",
+        "delegated",
+        "authorised",
+        "authorises",
+        "recommended",
+        "recommends",
         "homologated",
     ];
     VERBS.iter().any(|known| verb.eq_ignore_ascii_case(known))

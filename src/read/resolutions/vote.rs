@@ -247,10 +247,11 @@ fn read_figures(words: &[Word], taken: &mut [bool], found: &mut FoundVote<'_>) {
     for at in 1..words.len() {
         let Sign::Number(in_favour) = words[at].sign else { continue };
         let votes_said = words[at.saturating_sub(3)..at].iter().any(|word| word.sign == Sign::Vote);
-        let part = |place: usize| match (words.get(place).map(|word| word.sign), words.get(place + 1).map(|word| word.sign)) {
-            (Some(Sign::Stroke), Some(Sign::Number(number))) => Some(number),
-            _ => None,
-        };
+        let part =
+            |place: usize| match (words.get(place).map(|word| word.sign), words.get(place + 1).map(|word| word.sign)) {
+                (Some(Sign::Stroke), Some(Sign::Number(number))) => Some(number),
+                _ => None,
+            };
         let Some(against) = part(at + 1).filter(|_| votes_said && !taken[at]) else { continue };
         found.vote.in_favour = Some(in_favour);
         found.vote.against = Some(against);
