@@ -95,7 +95,6 @@ impl Component for App {
                 if matches!(action, Action::Cleared) {
                     text_box::fill(&self.text_box, "");
                     self.example = false;
-                    root::set_title("Minutes Analyser");
                 }
                 self.act(ctx, action);
             }
@@ -218,6 +217,14 @@ impl App {
                 Effect::Focus(place) => self.pending_focus = Some(place),
             }
         }
+        root::set_title(&self.title());
+    }
+
+    /// The window's title: what is shown, and first whether something was not read.
+    fn title(&self) -> String {
+        let shown = self.state.shown_reading().map(|reading| reading.title());
+        let parts = [(!self.state.notice.is_empty()).then(|| "Not read".to_string()), shown];
+        parts.into_iter().flatten().chain(["Minutes Analyser".to_string()]).collect::<Vec<_>>().join(" – ")
     }
 
     fn open(&mut self, ctx: &Context<Self>, opened: Vec<Opened>, origin: Origin) {
@@ -278,9 +285,6 @@ impl App {
                     held.json = Download::new(&json);
                 }
                 self.act(ctx, Action::Read(ticket, reading));
-                if let Some(reading) = self.state.shown_reading() {
-                    root::set_title(&format!("{} – Minutes Analyser", reading.title()));
-                }
             }
         }
         if !self.state.is_busy() {

@@ -19,7 +19,7 @@ pub fn CheckList(props: &FactsProps) -> Html {
         <Region id="checks" heading="Checks" hint="Facts to look at, not findings of fault">
             if checks.is_empty() {
                 <p class="nothing">
-                    { "Nothing here needs a second look: no member is both present and among the apologies, every declaration names an item of the agenda, and nobody is recorded as moving, seconding or voting where they declared an interest." }
+                    { "Nothing here needs a second look. What was looked for: members both present and missing; interests in items that are not there; members who declared an interest or left, and are then named as moving, seconding or voting; votes that do not add up." }
                 </p>
             } else {
                 <ul class="checks stack">

@@ -1,7 +1,7 @@
 //! The meeting: title, facts, what was found, and what can be taken away.
 
 use super::fact::Fact;
-use crate::model::{AttendanceStatus, Evidence};
+use crate::model::{AttendanceStatus, Evidence, Severity};
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
 use crate::page::state::Selection;
@@ -97,11 +97,16 @@ fn tally(reading: &Reading) -> Html {
         0 => "present".to_string(),
         apologies => format!("present, {}", wording::count(apologies, "apology", "apologies")),
     };
+    let attention = facts.checks.iter().filter(|check| check.severity == Severity::Attention).count();
+    let worth_checking = match facts.checks.len() - attention {
+        0 => "worth checking".to_string(),
+        notes => format!("worth checking, {notes} for information"),
+    };
     let plural = |count: usize, one: &str, many: &str| if count == 1 { one.to_string() } else { many.to_string() };
     html! {
         <nav aria-label="What was found">
             <ul class="tally">
-                { link("checks", facts.checks.len(), "worth checking".into()) }
+                { link("checks", attention, worth_checking) }
                 { link("declarations", facts.declarations.len(), plural(facts.declarations.len(), "interest declared", "interests declared")) }
                 { link("attendance", with(AttendanceStatus::Present), present) }
                 { link("items", facts.items.len(), plural(facts.items.len(), "agenda item", "agenda items")) }
