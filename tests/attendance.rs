@@ -489,7 +489,7 @@ fn a_substitute_may_come_from_elsewhere_or_stand_in_brackets() {
         &item(
             "An apology for absence was received from Mina Pate (Corporate Director) with Ravi Jass (Deputy Director) attending as her substitute.",
         ),
-        &["apologies: Mina Pate (Corporate Director)", "present: Ravi Jass (Deputy Director) for Pate"],
+        &["apologies: Mina Pate (Corporate Director)", "in attendance: Ravi Jass (Deputy Director) for Pate"],
     );
 }
 

@@ -264,10 +264,18 @@ pub(super) fn names_before<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
             group.reverse();
             group
         }
-        _ => read_name(before.trim_start_matches('('))
-            .filter(|(name, end)| name.given.is_some() && close(&before.trim_start_matches('(')[*end..]))
-            .map(|(name, _)| name)
-            .into_iter()
-            .collect(),
+        _ => {
+            // Without a title: at the start of the sentence, or after a word that names begin behind.
+            let after = [" from ", " that ", " by ", " and "]
+                .iter()
+                .filter_map(|link| before.rfind(link).map(|at| at + link.len()))
+                .max();
+            let starts = [Some(before.len() - before.trim_start_matches('(').len()), after];
+            let mut names = starts.into_iter().flatten().filter_map(|start| {
+                let (name, end) = read_name(&before[start..])?;
+                (name.given.is_some() && close(&before[start + end..])).then_some(name)
+            });
+            names.next().into_iter().collect()
+        }
     }
 }

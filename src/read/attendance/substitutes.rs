@@ -1,7 +1,7 @@
 //! Who sat for whom: "Councillor A substituted for Councillor B", "B was replaced by A", "A and B for C and D".
 
-use super::Reader;
 use super::sentences::names_before;
+use super::{Reader, notes};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, names_in, read_names};
 
@@ -74,8 +74,17 @@ impl<'t> Reader<'t> {
             let about = sign != " with " || lower[right..].contains("ubstitut");
             if about {
                 let replaced = names_before(sentence, at);
+                let office = self.office_after(sentence, right);
                 let substitutes = names_after(sentence, right);
                 self.enter_pairs(substitutes, replaced, sentence);
+                if let Some(role) = office
+                    && let Some(entry) = self.found.entries.last_mut()
+                {
+                    entry.role = entry.role.or(Some(role));
+                    if notes::is_officers(role) {
+                        entry.status = AttendanceStatus::InAttendance;
+                    }
+                }
             }
         }
     }
@@ -97,6 +106,12 @@ impl<'t> Reader<'t> {
         {
             self.enter_pairs(vec![substitute.clone()], vec![replaced.clone()], sentence);
         }
+    }
+
+    /// The office beside the first name after `at`.
+    fn office_after(&self, sentence: &'t str, at: usize) -> Option<&'t str> {
+        let named = read_names(&sentence[at..]).0.into_iter().next()?;
+        named.notes.into_iter().find(|note| notes::names_office(note))
     }
 
     /// Enters substitutes with the members replaced, in the order of each.
