@@ -5,11 +5,14 @@
 //! Source:   how clerks head their lists; conventions of the published model (officers and guests are in attendance).
 //! Not here: one row a person (`link`); contradictions between lists (`check`).
 
+mod beside;
 mod caption;
 mod codes;
 mod lists;
 mod movements;
 mod notes;
+mod passage;
+mod people;
 mod sentences;
 mod substitutes;
 
@@ -93,7 +96,7 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         reader.read_sentences(text, block.item);
         if index >= joined_to && open.is_some() && !matches!(block.role, Role::Heading | Role::Caption) {
             if open != Some(List::Unknown) && !item.is_some_and(|item| is_about_attendance(&outline.items[item])) {
-                open = open.filter(|_| !lists::is_narrative(text)).or(Some(List::Unknown));
+                open = open.filter(|_| !passage::is_narrative(text)).or(Some(List::Unknown));
             }
             let last = last_of_paragraph(outline, index);
             joined_to = last + 1;
@@ -118,7 +121,7 @@ fn last_of_paragraph(outline: &Outline<'_>, index: usize) -> usize {
     while let Some(next) = outline.blocks.get(last + 1).filter(|_| last - index < MOST_BLOCKS) {
         let here = &outline.blocks[last];
         let same = next.role == here.role && next.item == here.item && next.label.is_none();
-        if !same || !lists::goes_on(here.text, next.text) {
+        if !same || !passage::goes_on(here.text, next.text) {
             break;
         }
         last += 1;

@@ -3,6 +3,7 @@
 use super::sentences::names_before;
 use super::{MovementReading, Reader};
 use crate::model::{AttendanceStatus, MovementKind};
+use crate::read::date::times_in;
 use crate::read::name::{Name, names_in};
 
 /// Verbs, what they mean, and whether the place must be named after them.
@@ -108,53 +109,7 @@ fn clause(sentence: &str, from: usize) -> &str {
     &rest[..end.unwrap_or(rest.len())]
 }
 
-/// A time of day in `text`, 24-hour `HH:MM`: "7.45 pm", "19:45", "8pm", "1945 hrs".
+/// The first time of day in `text`, 24-hour `HH:MM`; none where it is open which half of the day is meant.
 pub(super) fn time_in(text: &str) -> Option<String> {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() {
-            at += 1;
-            continue;
-        }
-        let digits = bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-        if let Some(time) = time_at(text, at, digits) {
-            return Some(time);
-        }
-        at += digits;
-    }
-    let lower = text.to_ascii_lowercase();
-    lower.contains("noon").then(|| "12:00".to_string())
-}
-
-fn time_at(text: &str, at: usize, digits: usize) -> Option<String> {
-    let mut hour: u32 = text[at..at + digits].parse().ok()?;
-    let mut rest = &text[at + digits..];
-    let mut minute = None;
-    if digits == 4 && rest.trim_start().to_ascii_lowercase().starts_with('h') {
-        (hour, minute) = (hour / 100, Some(hour % 100));
-    } else if digits > 2 {
-        return None;
-    } else if let Some(after) = rest.strip_prefix([':', '.']) {
-        let two: String = after.chars().take(2).collect();
-        if two.len() == 2
-            && let Ok(printed) = two.parse()
-        {
-            minute = Some(printed);
-            rest = &after[2..];
-        }
-    }
-    let half: String =
-        rest.chars().take(5).filter(|sign| !" .".contains(*sign)).collect::<String>().to_ascii_lowercase();
-    let (am, pm) = (half.starts_with("am"), half.starts_with("pm"));
-    if !am && !pm && minute.is_none() {
-        return None;
-    }
-    match (am, pm, hour) {
-        (_, true, 1..=11) => hour += 12,
-        (true, _, 12) => hour = 0,
-        _ => {}
-    }
-    let minute = minute.unwrap_or(0);
-    (hour < 24 && minute < 60).then(|| format!("{hour:02}:{minute:02}"))
+    times_in(text).first().filter(|found| !found.half_unknown).map(|found| found.time.iso())
 }

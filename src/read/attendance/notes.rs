@@ -285,8 +285,9 @@ pub(super) fn is_officers(role: &str) -> bool {
     let lower = role.to_ascii_lowercase();
     let words = || lower.split(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '.' | '-')));
     let chief_executive = lower.contains("chief exec") || lower.contains("chief super") || lower.contains("footpath");
-    (chief_executive || words().any(|word| WORDS.contains(&word)))
-        && !words().any(|word| MEMBERS.iter().any(|member| word.starts_with(member)))
+    let first = words().next().unwrap_or_default();
+    (chief_executive || words().any(|word| WORDS.contains(&word)) || lower.contains("team leader"))
+        && !MEMBERS.iter().any(|member| first.starts_with(member) || lower.starts_with(&format!("deputy {member}")))
 }
 
 /// Whether a title names the sort of council: "Borough Councillor".

@@ -1,0 +1,249 @@
+//! Where lists begin and end in running text: captions inside lines, sub-headings, sentences, nil entries.
+
+use super::beside::organisation_behind;
+use super::caption;
+use super::codes::status_word;
+use super::notes;
+use crate::read::name::{is_title, read_names};
+
+/// Whether a block tells what happened and so ends the list before it: "The Mayor welcomed everyone …".
+pub(super) fn is_narrative(text: &str) -> bool {
+    const FEWEST_WORDS: usize = 6;
+    let small = text.split_whitespace().take(40).filter(|word| word.starts_with(char::is_lowercase)).count();
+    small >= FEWEST_WORDS
+        && caption::at_start(text, true).is_none()
+        && read_names(text).0.is_empty()
+        && text.trim_end().ends_with(['.', ':'])
+}
+
+/// Whether a list that stands in two blocks is one: the page breaks it inside a name, a bracket or an office.
+pub(super) fn goes_on(text: &str, next: &str) -> bool {
+    let text = text.trim_end_matches([' ', '*']);
+    let tail: String = text.chars().rev().take(200).collect();
+    let unclosed = tail.find('(').is_some_and(|open| tail.find(')').is_none_or(|close| open < close));
+    let fragment = text.rsplit([',', ')', ';']).next().unwrap_or_default().trim();
+    let broken_office = text.contains([',', '(']) && !fragment.is_empty() && fragment.len() < text.len() && {
+        let (named, used) = read_names(fragment);
+        named.is_empty() || used < fragment.len()
+    };
+    let chair_alone = ["Mayor", "Provost", "Chairman", "Chair", "Convener"].iter().any(|office| text.ends_with(office))
+        && next.split(' ').next().is_some_and(is_title)
+        && text.rsplit(['\t', ':']).next().is_some_and(|last| read_names(last.trim_start()).0.is_empty());
+    chair_alone
+        || text.ends_with([',', '&'])
+        || text.ends_with(" and")
+        || unclosed
+        || next.starts_with(char::is_lowercase)
+        || (broken_office && !text.ends_with('.'))
+}
+
+/// Where in running text the next caption begins: "… Cllr Hale. Also in attendance: Cllr Orme".
+pub(super) fn next_caption(text: &str, present_listed: bool) -> usize {
+    /// No list is longer; what a hostile text puts behind is not searched for each caption anew.
+    const LONGEST: usize = 8000;
+    const MOST_WORDS: usize = 6;
+    /// No word of a caption is longer.
+    const LONGEST_WORD: usize = 40;
+    let mut window = LONGEST.min(text.len());
+    while !text.is_char_boundary(window) {
+        window -= 1;
+    }
+    let sentence = text[..window].match_indices(". ").map(|(at, _)| at + 2);
+    let sentence = sentence.into_iter().find(|at| caption::at_start(&text[*at..], present_listed).is_some());
+    let window = sentence.unwrap_or(window);
+    for (sign, _) in text[..window].match_indices([':', '-']) {
+        let mut start = sign;
+        let mut found = None;
+        for _ in 0..MOST_WORDS {
+            let before = text[..start].trim_end_matches([' ', ',']);
+            let near = &before[before.floor_char_boundary(before.len().saturating_sub(LONGEST_WORD))..];
+            let word = near.rsplit([' ', '\n', '\t', '.', '*', ')']).next().unwrap_or_default();
+            if word.is_empty() || !caption::is_vocabulary(word) {
+                break;
+            }
+            start = before.len() - word.len();
+            if word.starts_with(char::is_uppercase)
+                && start > 0
+                && caption::at_start(&text[start..], present_listed).is_some()
+            {
+                found = Some(start);
+            }
+        }
+        if let Some(start) = found {
+            return start;
+        }
+    }
+    let lines = text[..window].match_indices('\n').map(|(at, _)| at + 1);
+    let mut heads = lines.filter(|at| caption::at_start(text[*at..].trim_start(), present_listed).is_some());
+    heads.next().unwrap_or(window)
+}
+
+/// A list of members that no caption heads: "Cllrs A Hale, B Orme and C Tew", and nothing more.
+pub(super) fn is_bare_list(text: &str) -> bool {
+    const FEWEST: usize = 3;
+    let plural = text.split([' ', ':', '.']).next().is_some_and(|word| is_title(word));
+    plural && {
+        let (named, used) = read_names(text);
+        named.len() >= FEWEST && text[used..].trim_matches(['.', ' ', ';', ',']).is_empty()
+    }
+}
+
+/// Past a sub-heading before names: "Headteachers: Ann Hale", "Labour Group - Councillor Orme".
+pub(super) fn skip_label(text: &str) -> &str {
+    const LONGEST: usize = 60;
+    let start = text.trim_start();
+    let Some(sign) =
+        start.char_indices().take_while(|(at, _)| *at < LONGEST).find(|(_, sign)| ":\n,;(\t.".contains(*sign))
+    else {
+        return text;
+    };
+    let label = &start[..sign.0];
+    let titled = label.split(' ').any(is_title);
+    let office = office_alone(label).is_some()
+        || label.split(' ').any(|word| notes::names_chair(word) || notes::is_officers(word));
+    let plain = sign.1 == ':' && label.starts_with(char::is_uppercase) && !titled && !office;
+    if plain { &start[sign.0 + 1..] } else { text }
+}
+
+/// Whether `text` says that there was nobody to list.
+pub(super) fn says_nobody(text: &str) -> bool {
+    let lower = text.trim_start().get(..24.min(text.trim_start().len())).unwrap_or_default().to_lowercase();
+    ["none", "nil", "no apolog", "there were no", "there was no", "n/a", "not applicable", "no absen"]
+        .iter()
+        .any(|nil| lower.starts_with(nil))
+}
+
+/// Whether a sentence goes on after names: "Councillor Hale opened the meeting".
+pub(super) fn is_prose(after: &str) -> bool {
+    const ALLOWED: &[&str] = &[
+        "who",
+        "taking",
+        "presiding",
+        "recording",
+        "attending",
+        "and",
+        "until",
+        "from",
+        "via",
+        "for",
+        "in",
+        "with",
+        "as",
+        "representing",
+        "of",
+        "on",
+        "by",
+        "to",
+        "plus",
+    ];
+    let next = after.trim_start_matches([' ', '*', ',']);
+    let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
+    next.len() < after.len()
+        && word.starts_with(char::is_lowercase)
+        && !ALLOWED.contains(&word)
+        && status_word(word).is_none()
+}
+
+/// Where reading goes on after something that is no name: the next line, what a comma or semicolon parts, a title.
+pub(super) fn next_place(text: &str) -> Option<&str> {
+    const TITLES: [&str; 13] = [
+        "County C",
+        "Borough C",
+        "District C",
+        "City C",
+        "Cllr",
+        "Councillor",
+        "Mr ",
+        "Mrs ",
+        "Ms ",
+        "Miss ",
+        "Dr ",
+        "Alderm",
+        "Prof",
+    ];
+    let start = text.len() - text.trim_start().len();
+    let offset = text[start..].char_indices().find_map(|(at, sign)| {
+        let after = start + at + sign.len_utf8();
+        let parts = matches!(sign, '\n' | ';' | ',' | '\t');
+        let title = sign == ' ' && TITLES.iter().any(|title| text[after..].starts_with(title));
+        (parts || title).then_some(after)
+    })?;
+    let next = &text[offset..];
+    (!next.trim().is_empty()).then_some(next)
+}
+
+pub(super) fn next_sentence(text: &str) -> Option<&str> {
+    let at = text.find(". ").map(|at| at + 2).or_else(|| text.find('\n').map(|at| at + 1))?;
+    Some(&text[at..])
+}
+
+/// Past what stands on the line after a name: an organisation, a count of the public.
+pub(super) fn after_note(after: &str) -> &str {
+    match organisation_behind(after) {
+        Some(organisation) => {
+            let end = organisation.as_ptr() as usize - after.as_ptr() as usize + organisation.len();
+            &after[end..]
+        }
+        None => next_place_or_end(after),
+    }
+}
+
+pub(super) fn next_place_or_end(after: &str) -> &str {
+    let trimmed = after.trim_start_matches([' ', ',', ';', '.', '\n', '\t', '*', '|']);
+    let skip = after.len() - trimmed.len();
+    if skip > 0 { trimmed } else { next_place(after).unwrap_or_default() }
+}
+
+/// "Clerk: Mrs Moss", "Minute taker: A Hale".
+pub(super) fn office_before_colon(text: &str) -> bool {
+    let office =
+        text.split_once(':').map(|(office, _)| office).filter(|office| office.len() < 40 && !office.contains('\n'));
+    office.is_some_and(|office| notes::is_officers(office) && !office.contains(','))
+}
+
+/// An officer without a name at the start of `text`: "Chief Executive", "Clerk".
+pub(super) fn office_alone(text: &str) -> Option<&str> {
+    const ENDS: [&str; 21] = [
+        "Clerk",
+        "Executive",
+        "Officer",
+        "Manager",
+        "Director",
+        "Secretary",
+        "Solicitor",
+        "Treasurer",
+        "Administrator",
+        "Engineer",
+        "Surveyor",
+        "Planner",
+        "Warden",
+        "Accountant",
+        "Auditor",
+        "Adviser",
+        "Advisor",
+        "Assistant",
+        "Coordinator",
+        "Co-ordinator",
+        "RFO",
+    ];
+    let start = text.trim_start_matches([' ', '\n', '\t', '•', '*', ',', ';', '-']);
+    let start = start.strip_prefix("and ").unwrap_or(start);
+    let start = start.strip_prefix("The ").or(start.strip_prefix("the ")).unwrap_or(start);
+    let end = start.find([',', ';', '\n', '\t', '.', '(', '*']).unwrap_or(start.len());
+    let others = |at: &usize| {
+        let after = &start[*at + " and ".len()..];
+        !after.starts_with(char::is_uppercase)
+            || after.split(' ').next().is_some_and(is_title)
+            || after.starts_with("Member")
+    };
+    let end = start[..end].match_indices(" and ").map(|(at, _)| at).find(others).unwrap_or(end);
+    let office = start[..end].trim();
+    let words: Vec<&str> = office.split(' ').collect();
+    let capitals = words
+        .iter()
+        .all(|word| word.starts_with(char::is_uppercase) || matches!(*word, "of" | "to" | "the" | "and" | "for" | "&"));
+    let ends = words.last().is_some_and(|last| ENDS.contains(last))
+        || office.starts_with("Director of")
+        || office.starts_with("Head of");
+    (capitals && ends && words.len() <= 8).then_some(office)
+}

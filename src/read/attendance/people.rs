@@ -1,0 +1,168 @@
+//! The people of a list -> entries: status, office, body, substitution, movements.
+
+use super::beside::{join_offices, organisation_behind, replaced_behind, split_run_on, swap_organisation};
+use super::caption::List;
+use super::codes::status_word;
+use super::notes::{self, Note, read_note};
+use super::{Attendee, MovementReading, Reader, movements};
+use crate::model::{AttendanceStatus, MovementKind};
+use crate::read::name::{Name, Named};
+
+impl<'t> Reader<'t> {
+    /// Enters the people of one run of names; `after` is what stands behind them.
+    pub(super) fn enter_people(
+        &mut self,
+        named: Vec<Named<'t>>,
+        after: &'t str,
+        status: Option<AttendanceStatus>,
+        list: List,
+        item: Option<usize>,
+    ) {
+        let last = named.len() - 1;
+        let several = named.len() > 1;
+        let consumed = after.trim_matches(['.', ' ', '*', '|']).is_empty() || after.starts_with(['\n', ';', '\t']);
+        let mut parted = split_run_on(named);
+        if list == List::InAttendance {
+            join_offices(&mut parted);
+        }
+        for (index, named) in parted.into_iter().enumerate() {
+            let (named, list) = match swap_organisation(named) {
+                (named, true) if list == List::Present => (named, List::InAttendance),
+                (named, _) => (named, list),
+            };
+            let alone = named.name.honorific.is_none() && named.name.given.is_none() && named.notes.is_empty();
+            let initials = named.name.family.chars().all(char::is_uppercase);
+            let untitled = self.found.entries.iter().all(|entry| entry.name.honorific.is_none());
+            let listed = several || matches!(list, List::Apologies | List::Absent) && !initials && untitled;
+            let place =
+                named.name.honorific.is_none() && matches!(named.name.family, "Ward" | "Division" | "Group" | "Party");
+            let acronym = alone && named.name.family.len() <= 5 && initials;
+            if place || acronym || (alone && !(consumed && listed)) {
+                continue;
+            }
+            if list == List::Unknown && !names_chair(&named) {
+                continue;
+            }
+            let behind = (index >= last).then_some(after);
+            self.enter_named(named, behind, status, list, item);
+        }
+    }
+
+    /// Enters one person with what stands beside the name.
+    pub(super) fn enter_named(
+        &mut self,
+        named: Named<'t>,
+        behind: Option<&'t str>,
+        status: Option<AttendanceStatus>,
+        list: List,
+        item: Option<usize>,
+    ) {
+        let name = named.name;
+        if let Some((_, owner)) = self.found.initials.iter().find(|(initials, _)| *initials == name.text) {
+            let _ = owner;
+            return;
+        }
+        let end = named.notes.last().map_or(name.text, |note| *note);
+        let evidence = self.source.span_of(name.text).join(self.source.span_of(end));
+        let mut attendee = Attendee {
+            name: name.clone(),
+            status: AttendanceStatus::Present,
+            role: None,
+            group: None,
+            substitute_for: None,
+            remote: self.remote.then_some(true),
+            evidence: vec![evidence],
+        };
+        attendee.substitute_for = behind.and_then(|after| replaced_behind(after)).map(|(other, _)| other);
+        let missing = matches!(list, List::Apologies | List::Absent);
+        let mut replaced = false;
+        let organisation = behind.and_then(|after| organisation_behind(after));
+        for note in named.notes.iter().copied().chain(organisation) {
+            match read_note(&name, note) {
+                Note::Office(office) if notes::names_chair(office) => attendee.role = Some(office),
+                Note::Office(office) if missing && !notes::names_office(office) => {}
+                Note::Office(office) => attendee.role = attendee.role.or(Some(office)),
+                Note::Group(group) => attendee.group = Some(group),
+                Note::Initials(initials) => self.found.initials.push((initials, name.clone())),
+                Note::Remote => attendee.remote = Some(true),
+                Note::SubstituteFor(other) => attendee.substitute_for = Some(other),
+                Note::SubstitutedBy(other) => {
+                    // Who is replaced was not there, whatever the list says.
+                    replaced = list == List::Present || list == List::Attendance;
+                    let mut substitute = self.plain(other, AttendanceStatus::Present, note);
+                    substitute.substitute_for = Some(name.clone());
+                    self.enter(substitute);
+                }
+                Note::Movement => self.enter_movement_note(&name, note, item),
+                Note::Other => {}
+            }
+        }
+        attendee.role =
+            attendee.role.or(name.suffix.filter(|suffix| ["MP", "MSP", "MS", "MLA", "MEP"].contains(suffix)));
+        if attendee.role.is_none() && name.honorific.as_deref().is_some_and(notes::names_police) {
+            attendee.role = notes::printed_title(&name);
+        }
+        let cell = behind
+            .filter(|after| after.starts_with(['\t', ' ', '-']))
+            .map(|after| after.trim_start_matches(['\t', ' ', '-', '|']));
+        let stated = status
+            .or_else(|| cell.and_then(status_word))
+            .or_else(|| named.notes.iter().find_map(|note| status_word(note)));
+        attendee.status = stated.unwrap_or_else(|| status_of(&attendee, list));
+        self.present_listed |= attendee.status == AttendanceStatus::Present;
+        if !replaced {
+            self.enter(attendee);
+        }
+    }
+
+    /// Enters an officer who is listed by office alone: the office stands for the name.
+    pub(super) fn enter_office(&mut self, office: &'t str, list: List) {
+        let name = Name { text: office, honorific: None, given: None, family: office, suffix: None };
+        let mut attendee = self.plain(name, AttendanceStatus::InAttendance, office);
+        attendee.role = Some(office);
+        attendee.status = match list {
+            List::Apologies => AttendanceStatus::Apologies,
+            List::Absent => AttendanceStatus::Absent,
+            _ => AttendanceStatus::InAttendance,
+        };
+        self.enter(attendee);
+    }
+
+    /// "(until 7.45 pm)", "(from minute 111/20)".
+    pub(super) fn enter_movement_note(&mut self, name: &Name<'t>, note: &'t str, item: Option<usize>) {
+        let lower = note.to_lowercase();
+        let left = ["until", "till", "left", "departed", "up to", "to "].iter().any(|sign| lower.starts_with(sign));
+        let came = ["from", "arrived", "joined"].iter().any(|sign| lower.starts_with(sign));
+        if left || came {
+            let kind = if left { MovementKind::Left } else { MovementKind::Arrived };
+            let evidence = self.source.span_of(name.text).join(self.source.span_of(note));
+            let time = movements::time_in(note);
+            self.found.movements.push(MovementReading { name: name.clone(), kind, item, time, evidence });
+        }
+    }
+}
+
+/// What a list says of one of its people; officers are in attendance in whatever list of those present they stand.
+fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
+    let own_title = notes::printed_title(&attendee.name).unwrap_or_default();
+    let member =
+        ["Cllr", "Councillor", "Alderm", "Ald", "Bailie", "Provost"].iter().any(|title| own_title.contains(title));
+    let police = attendee.name.honorific.as_deref().is_some_and(notes::names_police);
+    let officer = !member && (attendee.role.is_some_and(notes::is_officers) || police);
+    match list {
+        List::Apologies => AttendanceStatus::Apologies,
+        List::Absent => AttendanceStatus::Absent,
+        List::InAttendance => AttendanceStatus::InAttendance,
+        _ if officer => AttendanceStatus::InAttendance,
+        _ => AttendanceStatus::Present,
+    }
+}
+
+/// Before any caption only who is in the chair is read.
+fn names_chair(named: &Named<'_>) -> bool {
+    let chairs = ["chair", "chairman", "chairperson", "chairwoman", "presiding", "mayor"];
+    named.notes.iter().any(|note| {
+        let lower = note.to_lowercase();
+        lower.contains("in the chair") || chairs.contains(&lower.as_str()) && (note.as_ptr() < named.name.text.as_ptr())
+    })
+}
