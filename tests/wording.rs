@@ -55,6 +55,8 @@ fn a_meeting_is_called_by_what_is_known_of_it() {
         wording::meeting_title(&meeting)
     };
     assert_eq!(meeting(Some("Cabinet"), Some("2025-10-09")), "Cabinet, Thursday 9 October 2025");
+    assert_eq!(meeting(Some("HEALTH AND SAFETY PANEL"), None), "Health and Safety Panel");
+    assert_eq!(meeting(Some("Audit (SW) Committee"), None), "Audit (SW) Committee");
     assert_eq!(meeting(Some("Cabinet"), None), "Cabinet");
     assert_eq!(meeting(None, Some("2025-10-09")), "Meeting of Thursday 9 October 2025");
     assert_eq!(meeting(None, None), "A meeting without name or date");

@@ -21,7 +21,7 @@ use yew::prelude::*;
 
 /// The name that pasted text bears in the JSON.
 const PASTED: &str = "pasted text";
-/// A worker that says nothing for so long is taken for lost: this, and a second more for every megabyte.
+/// A worker that says nothing for so long is taken for lost: this, and ten seconds more for every megabyte.
 const PATIENCE_MS: u32 = 30_000;
 
 /// Starts the page.
@@ -265,7 +265,7 @@ impl App {
     /// Waits for the worker's next word, but not for ever.
     fn watch(&mut self, ctx: &Context<Self>, size: u64) {
         let link = ctx.link().clone();
-        let patience = PATIENCE_MS + (size / 1_000) as u32;
+        let patience = PATIENCE_MS + (size / 100) as u32;
         self.watch = Some(Timeout::new(patience, move || link.send_message(Message::Act(Action::WorkerSilent))));
     }
 

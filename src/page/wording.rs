@@ -11,14 +11,30 @@ pub const NOT_STATED: &str = "The minutes do not say";
 
 /// "Cabinet, Thursday 9 October 2025": what was read, or what there is of it.
 pub fn meeting_title(meeting: &Meeting) -> String {
-    let body = meeting.body.as_deref().or(meeting.organization.as_deref());
+    let body = meeting.body.as_deref().or(meeting.organization.as_deref()).map(without_capitals);
     let date = meeting.start_date.as_deref().and_then(date);
     match (body, date) {
         (Some(body), Some(date)) => format!("{body}, {date}"),
-        (Some(body), None) => body.to_string(),
+        (Some(body), None) => body,
         (None, Some(date)) => format!("Meeting of {date}"),
         (None, None) => "A meeting without name or date".to_string(),
     }
+}
+
+/// "PLANNING COMMITTEE" as "Planning Committee"; what is not all in capitals stays.
+fn without_capitals(name: &str) -> String {
+    if name.chars().any(char::is_lowercase) {
+        return name.to_string();
+    }
+    let word = |word: &str| match word {
+        "AND" | "OF" | "THE" | "FOR" | "IN" | "ON" | "TO" => word.to_lowercase(),
+        _ => {
+            let mut letters = word.chars();
+            let first = letters.next().map(String::from).unwrap_or_default();
+            first + &letters.as_str().to_lowercase()
+        }
+    };
+    name.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// `2025-10-09` as "Thursday 9 October 2025".

@@ -40,13 +40,14 @@ fn row(reading: &Reading, check: &Check, on_show: &Callback<Selection>) -> Html 
             <p class="check__severity">{ wording::severity(check.severity) }</p>
             <p class="check__message">{ &check.message }</p>
             <div class="cluster">
-                { for check.evidence.iter().enumerate().map(|(place, evidence)| html! {
+                { for passages(reading, check).into_iter().enumerate().map(|(place, (label, evidence))| html! {
                     <ShowWords
                         id={format!("{}-{place}", check.id)}
-                        evidence={vec![*evidence]}
+                        {evidence}
                         kind={Kind::Check}
                         back_to="checks"
-                        label={passage(reading, check, place)}
+                        {label}
+                        of={format!("of this: {}", check.message)}
                         on_show={on_show.clone()}
                     />
                 }) }
@@ -55,18 +56,32 @@ fn row(reading: &Reading, check: &Check, on_show: &Callback<Selection>) -> Html 
     }
 }
 
-/// What the check's passage at `place` is: the declaration, the decision, or just a passage.
-fn passage(reading: &Reading, check: &Check, place: usize) -> String {
-    let Some(evidence) = check.evidence.get(place) else { return String::new() };
-    let meets = |other: &Evidence| other.start < evidence.end && evidence.start < other.end;
-    let declared = check.declaration_ids.iter().filter_map(|id| reading.declaration(id));
-    let declared = declared.flat_map(|declaration| &declaration.evidence).any(meets);
-    let decided = check.resolution_ids.iter().filter_map(|id| reading.resolution(id));
-    let decided = decided.flat_map(|resolution| &resolution.evidence).any(meets);
-    match (declared, decided) {
-        (true, _) => "Show the declaration".into(),
-        (_, true) => "Show the resolution".into(),
-        _ if check.evidence.len() == 1 => "Show the words".into(),
-        _ => format!("Show passage {}", place + 1),
+/// The check's passages by what they are: the declaration, the resolution, others; each with its label.
+fn passages(reading: &Reading, check: &Check) -> Vec<(String, Vec<Evidence>)> {
+    let of_declarations = check.declaration_ids.iter().filter_map(|id| reading.declaration(id));
+    let declared: Vec<Evidence> = of_declarations.flat_map(|declaration| declaration.evidence.clone()).collect();
+    let of_resolutions = check.resolution_ids.iter().filter_map(|id| reading.resolution(id));
+    let decided: Vec<Evidence> = of_resolutions.flat_map(|resolution| resolution.evidence.clone()).collect();
+    let (mut declaration, mut resolution, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    for evidence in &check.evidence {
+        let meets = |other: &Evidence| other.start < evidence.end && evidence.start < other.end;
+        match (declared.iter().any(meets), decided.iter().any(meets)) {
+            (true, _) => declaration.push(*evidence),
+            (_, true) => resolution.push(*evidence),
+            _ => others.push(*evidence),
+        }
     }
+    let mut passages = Vec::new();
+    if !declaration.is_empty() {
+        passages.push(("Show the declaration".to_string(), declaration));
+    }
+    if !resolution.is_empty() {
+        passages.push(("Show the resolution".to_string(), resolution));
+    }
+    let count = others.len();
+    for (place, evidence) in others.into_iter().enumerate() {
+        let label = if count == 1 { "Show the words".to_string() } else { format!("Show passage {}", place + 1) };
+        passages.push((label, vec![evidence]));
+    }
+    passages
 }

@@ -982,8 +982,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.decisions.last().is_none_or(|decision| decision.reading.mover.is_some() || at > decision.passage + 1);
         // Its verb is among the first words.
         free && next.is_some_and(|next| {
-            ["That ", "THAT ", "\"That "].iter().any(|begin| next.starts_with(begin)) || read_lead_in(&next[..next.floor_char_boundary(400)])
-                .is_some_and(|lead| lead.formal && lead.before.split_whitespace().count() < 4)
+            ["That ", "THAT ", "\"That "].iter().any(|begin| next.starts_with(begin))
+                || read_lead_in(&next[..next.floor_char_boundary(400)])
+                    .is_some_and(|lead| lead.formal && lead.before.split_whitespace().count() < 4)
         })
     }
 
