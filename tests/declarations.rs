@@ -382,6 +382,11 @@ fn a_declaration_made_under_an_item_concerns_that_item() {
     assert_eq!(under_business("Mrs Ives declared an interest."), ["Ives | unspecified | 4 | - | -"]);
     assert_eq!(under_business("Mr Ives declared an interest in item 5."), ["Ives | unspecified | 5 | - | -"]);
     assert_eq!(under_business("Cllr Ives expressed an interest in joining the working party."), Vec::<String>::new());
+    assert_eq!(under_business("Mrs Ives declared her interest in becoming a councillor."), Vec::<String>::new());
+    assert_eq!(
+        under_business("Cllr Ives reported that a resident had declared an interest in the vacant plot."),
+        Vec::<String>::new()
+    );
     assert_eq!(under_business("Bank interest of £12.40 was noted by Cllr Ives."), Vec::<String>::new());
 }
 
@@ -400,5 +405,57 @@ fn what_the_item_says_of_a_member_completes_the_declaration() {
     assert_eq!(
         shown(&analysed(&text("Cllr Marsh abstained from the vote."))),
         ["Ives | unspecified | 2 | a tenant | -"]
+    );
+}
+
+#[test]
+fn an_interest_may_be_the_reason_for_leaving() {
+    assert_eq!(
+        under_business(
+            "Having declared a pecuniary interest in this matter, Councillor Ives left the room and took no part in the discussion."
+        ),
+        ["Ives | pecuniary | 4 | - | withdrew"]
+    );
+    assert_eq!(
+        under_business("Cllr Ives abstained due to an interest."),
+        ["Ives | unspecified | 4 | - | took no part"]
+    );
+    assert_eq!(
+        under_business("Cllr Ives had an interest in this application and left the room."),
+        ["Ives | unspecified | 4 | - | withdrew"]
+    );
+    assert_eq!(under_business("Cllr Ives had an interest in local history."), Vec::<String>::new());
+}
+
+#[test]
+fn a_kind_may_be_told_after_the_interest() {
+    reads(
+        "Councillor Ives declared an interest in item 5 but reported that, as her interest was personal and not prejudicial, she determined to remain and vote.",
+        &["Ives | personal | 5 | - | would take part"],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5, which was non-pecuniary.",
+        &["Ives | non_pecuniary | 5 | - | -"],
+    );
+    reads("Councillor Ives declared an interest in item 5, which was deferred.", &["Ives | unspecified | 5 | - | -"]);
+}
+
+#[test]
+fn a_list_may_stand_behind_the_colon_of_its_lead_in() {
+    reads(
+        "Personal interests were declared by the following: Councillor Ives - item 5, Councillor Marsh - item 6.",
+        &["Ives | personal | 5 | - | -", "Marsh | personal | 6 | - | -"],
+    );
+    reads(
+        "Councillor Ives declared an interest in the following items:\n\n• Item 5 as a landowner\n• Item 6 as a trustee",
+        &["Ives | unspecified | 5 | a landowner | -", "Ives | unspecified | 6 | a trustee | -"],
+    );
+}
+
+#[test]
+fn minutes_that_say_none_but_one_record_one() {
+    reads(
+        "There were no declarations other than Cllr Ives declared a personal interest in item 5.",
+        &["Ives | personal | 5 | - | -"],
     );
 }

@@ -133,6 +133,9 @@ fn reaches_verb(between: &str, titled: bool) -> bool {
     let mut words =
         lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').filter(|word| !word.is_empty());
     if titled {
+        if has_another_subject(&lower) {
+            return false;
+        }
         return !words.any(|word| {
             matches!(word, "whether" | "asked" | "queried" | "should" | "must" | "reminded" | "invited" | "if")
         });
@@ -171,6 +174,18 @@ fn reaches_verb(between: &str, titled: bool) -> bool {
                 | "information"
                 | "did"
         )
+    })
+}
+
+/// "reported that a resident had": somebody without a name does what the verb says.
+fn has_another_subject(between: &str) -> bool {
+    const OWN: [&str; 18] = [
+        "he", "she", "they", "his", "her", "their", "it", "in", "for", "as", "with", "at", "due", "because", "since",
+        "under", "by", "on",
+    ];
+    between.split(" that ").skip(1).any(|clause| {
+        let next = clause.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+        next.is_some_and(|next| !OWN.contains(&next))
     })
 }
 

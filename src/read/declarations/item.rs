@@ -443,7 +443,17 @@ impl<'t> Walk<'t> {
     fn read_business(&mut self, text: &'t str) {
         if !contains_any(
             text,
-            &["interest", "Interest", "INTEREST", "DPI", "declaring", "lobbied", "etermined", "ransparency"],
+            &[
+                "interest",
+                "Interest",
+                "INTEREST",
+                "DPI",
+                "declaring",
+                "lobbied",
+                "etermined",
+                "ransparency",
+                "declared that",
+            ],
         ) {
             return;
         }

@@ -72,6 +72,12 @@ static PASSIVE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+static DECLARED_BY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?xi) ^ \s* (?: (?: was | were ) \s+ )? (?: declared | disclosed ) \s+ by \b"));
+
+/// "expressed an interest in becoming a councillor": curiosity, not a connection.
+static EAGER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^ (?:in|about) (?P<what>[a-z]+ing)\b"));
+
 static PREPOSITION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?xi) ^ [\s,:;-]* (?: (?: in | with ) \s+ (?: relation | respect | regards? | reference | connection ) \s+ (?: to | of | with ) | regarding | relating \s+ to | concerning | under | about | in | on | for | to | at | with | of | over | re ) \b :? \s*",
@@ -80,7 +86,7 @@ static PREPOSITION: LazyLock<Regex> = LazyLock::new(|| {
 
 static BECAUSE_OF: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?xi) \b (?: due \s+ to | because \s+ of | owing \s+ to | on \s+ account \s+ of | having | as \s+ (?: he | she | they ) \s+ (?: had | has | have ) ) \s+ (?: an? | his | her | their | the )? \s* $",
+        r"(?xi) \b (?: due \s+ to | because \s+ of | owing \s+ to | on \s+ account \s+ of | having | had | has | (?: following | after ) \s+ (?: his | her | their ) \s+ declaration \s+ of | as \s+ (?: he | she | they ) \s+ (?: had | has | have ) ) \s+ (?: an? | his | her | their | the )? \s* $",
     )
 });
 
@@ -136,7 +142,7 @@ fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Ve
     let mut from = 0;
     for phrase in kind_phrases(sentence) {
         let left = &sentence[from..phrase.start];
-        if is_denied(left) {
+        if is_denied(left) || setting == Setting::Business && is_eager(&sentence[phrase.end..]) {
             continue;
         }
         if let Some((start, end)) = verb_before(left, setting, &phrase) {
@@ -153,6 +159,13 @@ fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Ve
                     verb: Some((from + start, from + end)),
                     passive: false,
                 });
+                from = phrase.end;
+                continue;
+            }
+            if anchors.is_empty()
+                && let Some(declarants) = people_behind_participle(sentence, left, phrase.end)
+            {
+                anchors.push(Anchor { phrase, declarants: Some(declarants), begins: 0, verb: None, passive: true });
                 from = phrase.end;
                 continue;
             }
@@ -177,7 +190,7 @@ fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Ve
             continue;
         }
         if anchors.is_empty()
-            && let Some(declarants) = people_with_interest(left)
+            && let Some(declarants) = people_with_interest(left, &sentence[phrase.end..])
         {
             let (verb, begins) = (Some((phrase.start, phrase.start)), declarants.start);
             anchors.push(Anchor { phrase, declarants: Some(declarants), begins, verb, passive: false });
@@ -195,8 +208,9 @@ fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Ve
             from = phrase.end;
             continue;
         }
+        let declared_by = DECLARED_BY.is_match(&sentence[phrase.end..]);
         if anchors.is_empty()
-            && setting == Setting::Interests
+            && (setting == Setting::Interests || declared_by)
             && let Some(declarants) = declarants_behind(sentence, phrase.end)
         {
             anchors.push(Anchor {
@@ -226,11 +240,25 @@ fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Ve
     anchors
 }
 
-/// "left the room due to a pecuniary interest": the people, where the words say what they did.
-fn people_with_interest(left: &str) -> Option<Declarants<'_>> {
+/// "left the room due to a pecuniary interest", "having an interest, abstained", "had an interest and left": the people,
+/// where the words before or behind say what they did.
+fn people_with_interest<'t>(left: &'t str, right: &str) -> Option<Declarants<'t>> {
     let because = BECAUSE_OF.find(left)?;
     let declarants = declarants_before(&left[..because.start()])?;
-    conduct(&left[declarants.end..because.start()]).is_some().then_some(declarants)
+    let acted = conduct(&left[declarants.end..because.start()]).or_else(|| conduct(right));
+    acted.is_some().then_some(declarants)
+}
+
+/// "Having declared an interest in this matter, Councillor Smith left the room": the people behind the comma.
+fn people_behind_participle<'t>(sentence: &'t str, left: &str, from: usize) -> Option<Declarants<'t>> {
+    let opens = left.trim_start().to_lowercase();
+    if !opens.starts_with("having ") && !opens.starts_with("after ") {
+        return None;
+    }
+    let comma = from + sentence[from..].find(',')?;
+    let (named, length) = read_names(&sentence[comma + 1..]);
+    let titled = named.first().is_some_and(|named| named.name.honorific.is_some());
+    titled.then(|| Declarants { named, start: comma + 1, end: comma + 1 + length })
 }
 
 /// "She also declared", "They each declared": those who declared before.
@@ -242,6 +270,28 @@ fn same_people<'t>(left: &str, earlier: &[Named<'t>]) -> Option<Declarants<'t>> 
         let start = left.len() - trimmed.len();
         Declarants { named: earlier.to_vec(), start, end: start + first.len() }
     })
+}
+
+/// Whether an interest is in doing something; trades and services ("planning", "parking") are matters.
+fn is_eager(right: &str) -> bool {
+    const MATTERS: [&str; 14] = [
+        "planning",
+        "parking",
+        "building",
+        "housing",
+        "lighting",
+        "licensing",
+        "funding",
+        "catering",
+        "bowling",
+        "boating",
+        "grazing",
+        "fishing",
+        "cycling",
+        "training",
+    ];
+    let what = EAGER.captures(right).and_then(|found| found.name("what"));
+    what.is_some_and(|what| !MATTERS.contains(&what.as_str()))
 }
 
 /// "and a", "and also a": the same people declare a second interest.
@@ -368,6 +418,7 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
         }
         let (own, others) = split_at_next_person(&sentence[end..]);
         say_rest(&mut statement, own);
+        statement.conduct = conduct(own).or(statement.conduct);
         let kind = (statement.kind, statement.stated_as);
         let cited = statement.references.clone();
         found.push(statement);
