@@ -18,6 +18,8 @@ pub fn meeting(source: &SourceText, reading: MeetingReading) -> Meeting {
     let (start_time, start_time_at) = parted(reading.start_time);
     let (end_time, end_time_at) = parted(reading.end_time);
     let (location, location_at) = parted(reading.location);
+    let proofs = [organization_at, body_at, classification_at, start_date_at, start_time_at, end_time_at, location_at];
+    let passage = prove(proofs.into_iter().flatten().reduce(Span::join));
     Meeting {
         organization,
         body,
@@ -27,6 +29,8 @@ pub fn meeting(source: &SourceText, reading: MeetingReading) -> Meeting {
         end_time,
         location,
         evidence: MeetingEvidence {
+            start: passage.map(|passage| passage.start),
+            end: passage.map(|passage| passage.end),
             organization: prove(organization_at),
             body: prove(body_at),
             classification: prove(classification_at),

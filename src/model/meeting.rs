@@ -25,11 +25,18 @@ pub struct Meeting {
     pub evidence: MeetingEvidence,
 }
 
-/// The words that prove each fact of a [`Meeting`]; a key is left out where the fact is null.
+/// The words that prove each fact of a [`Meeting`]; a key is left out where the fact is null. `start` and `end` are those
+/// of the smallest passage that holds them all, so that this, like every `evidence`, can be read as one span too.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct MeetingEvidence {
+    /// First code point of the passage.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<u32>,
+    /// The code point after its last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<u32>,
     /// Of `organization`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Evidence>,
