@@ -11,6 +11,11 @@ pub struct Download {
     blob: gloo_file::Blob,
 }
 
+/// A file on its way: the browser can read it as long as this lives.
+pub struct HandedOut {
+    _address: gloo_file::ObjectUrl,
+}
+
 impl Download {
     /// A file with these bytes.
     pub fn new(bytes: &Buffer) -> Option<Download> {
@@ -18,13 +23,13 @@ impl Download {
         Some(Download { blob: blob.into() })
     }
 
-    /// Hands it out under `name`. The browser may still be reading as long as the guard lives.
-    pub fn hand_out(&self, name: &str) -> Option<gloo_file::ObjectUrl> {
+    /// Hands it out under `name`.
+    pub fn hand_out(&self, name: &str) -> Option<HandedOut> {
         let address = gloo_file::ObjectUrl::from(self.blob.clone());
         let link: HtmlAnchorElement = web_sys::window()?.document()?.create_element("a").ok()?.dyn_into().ok()?;
         link.set_href(&address);
         link.set_download(name);
         link.click();
-        Some(address)
+        Some(HandedOut { _address: address })
     }
 }

@@ -1,4 +1,4 @@
-//! The edge to the browser: the only place that names `web_sys`, `js_sys` and `wasm_bindgen`.
+//! The edge to the browser: the only place that names `web_sys`, `js_sys`, `wasm_bindgen` and `gloo`.
 //!
 //! In and out: callbacks and guards of our own types; dropping a guard stops what it guards.
 //! Not here: what is shown (`page`), what is read (`worker` and the core).
@@ -19,6 +19,8 @@ pub mod printer;
 pub mod root;
 #[cfg(feature = "page")]
 pub mod text_box;
+#[cfg(feature = "page")]
+pub mod timer;
 #[cfg(feature = "page")]
 pub mod worker_port;
 #[cfg(feature = "worker")]

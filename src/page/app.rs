@@ -8,13 +8,13 @@ use super::components::{
 use super::reading::Reading;
 use super::samples::Sample;
 use super::state::{Action, Document, Effect, Origin, Place, Progress, State};
-use crate::browser::download::Download;
+use crate::browser::download::{Download, HandedOut};
 use crate::browser::file::Opened;
 use crate::browser::page_drop::PageDrop;
+use crate::browser::timer::{Later, later};
 use crate::browser::worker_port::{Buffer, WorkerPort};
 use crate::browser::{focus, printer, root, text_box};
 use crate::worker::{Findings, Reply, Ticket, pack};
-use gloo_timers::callback::Timeout;
 use std::collections::HashMap;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -59,12 +59,12 @@ pub struct App {
     held: HashMap<Ticket, Held>,
     last_ticket: Ticket,
     worker: Option<WorkerPort>,
-    watch: Option<Timeout>,
+    watch: Option<Later>,
     pending_focus: Option<Place>,
     text_box: NodeRef,
     /// The example that fills the box, if one does.
     example: bool,
-    handed_out: Option<gloo_file::ObjectUrl>,
+    handed_out: Option<HandedOut>,
     _drop: Option<PageDrop>,
 }
 
@@ -266,7 +266,7 @@ impl App {
     fn watch(&mut self, ctx: &Context<Self>, size: u64) {
         let link = ctx.link().clone();
         let patience = PATIENCE_MS + (size / 100) as u32;
-        self.watch = Some(Timeout::new(patience, move || link.send_message(Message::Act(Action::WorkerSilent))));
+        self.watch = Some(later(patience, move || link.send_message(Message::Act(Action::WorkerSilent))));
     }
 
     fn hear(&mut self, ctx: &Context<Self>, reply: Reply<Buffer>) {

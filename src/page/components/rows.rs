@@ -1,6 +1,6 @@
 //! Many rows, drawn some at a time: a long list must not hold up the page.
 
-use gloo_timers::callback::Timeout;
+use crate::browser::timer::later;
 use yew::prelude::*;
 
 /// Rows of one block; blocks are drawn one after another.
@@ -28,7 +28,7 @@ pub fn Rows(props: &RowsProps) -> Html {
     let drawn = use_state(|| 1usize);
     let to_draw = drawn.clone();
     use_effect_with((*drawn, blocks), move |(drawn, blocks)| {
-        let more = (drawn < blocks).then(|| Timeout::new(0, move || to_draw.set(*to_draw + 1)));
+        let more = (drawn < blocks).then(|| later(0, move || to_draw.set(*to_draw + 1)));
         move || drop(more)
     });
     html! {

@@ -1,10 +1,10 @@
 //! The text that was read, with its marks, and the words that somebody asked for.
 
+use crate::browser::timer::later;
 use crate::model::Evidence;
 use crate::page::reading::Reading;
 use crate::page::source_view::{Kind, Kinds, without_blank_lines};
 use crate::page::state::Selection;
-use gloo_timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -38,7 +38,7 @@ pub fn SourcePane(props: &SourcePaneProps) -> Html {
     let drawn = use_state(|| CHUNKS_AT_ONCE);
     let to_draw = drawn.clone();
     use_effect_with(*drawn, move |drawn| {
-        let more = (*drawn < all).then(|| Timeout::new(0, move || to_draw.set(*to_draw + CHUNKS_AT_ONCE)));
+        let more = (*drawn < all).then(|| later(0, move || to_draw.set(*to_draw + CHUNKS_AT_ONCE)));
         move || drop(more)
     });
     let places = selection.as_ref().map(|selection| selection.places.as_slice()).unwrap_or_default();
