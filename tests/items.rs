@@ -404,3 +404,72 @@ fn a_long_text_without_items_is_told() {
     assert_eq!(codes, ["no_items"]);
     warns("The members talked about the bridge.\n", &[]);
 }
+
+#[test]
+fn words_before_the_number_are_no_part_of_it() {
+    for word in ["Min. ", "Minute ", "No. ", "Item ", "AGENDA ITEM "] {
+        reads(
+            &format!(
+                "{word}12 Apologies\nNone.\n{word}13 Declarations of interest\nNone.\n{word}14 Footpaths\nThe stile was broken.\n"
+            ),
+            &["12 | Apologies", "13 | Declarations of interest", "14 | Footpaths"],
+        );
+    }
+}
+
+#[test]
+fn a_year_may_stand_before_the_number() {
+    reads(
+        "2021-45 Apologies\nNone.\n2021-46 Declarations of interest\nNone.\n2021-47 Footpaths\nThe stile was broken.\n",
+        &["2021-45 | Apologies", "2021-46 | Declarations of interest", "2021-47 | Footpaths"],
+    );
+}
+
+#[test]
+fn capitals_count_items_where_they_stand_before_routine_business() {
+    reads(
+        "A. Apologies for absence\n\nNone.\n\nB. Declarations of interest\n\nNone.\n\nC. Footpaths\n\nThe stile was broken.\n",
+        &["A | Apologies for absence", "B | Declarations of interest", "C | Footpaths"],
+    );
+    reads(
+        "I. Apologies for absence\n\nNone.\n\nII. Declarations of interest\n\nNone.\n\nIII. Footpaths\n\nThe stile was broken.\n",
+        &["I | Apologies for absence", "II | Declarations of interest", "III | Footpaths"],
+    );
+}
+
+#[test]
+fn initials_of_names_count_nothing() {
+    reads("Those present:\n\nA. Brown\n\nB. Clark\n\nC. Dunn\n\nD. Eddy\n", &[]);
+}
+
+#[test]
+fn a_list_that_copying_numbered_anew_keeps_its_items() {
+    reads(
+        "1. Apologies for absence\n\nCllr Rose.\n\n1. Declarations of interest\n\nNone.\n\n1. Footpaths\n\nThe stile was broken.\n",
+        &["1 | Apologies for absence", "1 | Declarations of interest", "1 | Footpaths"],
+    );
+}
+
+#[test]
+fn cells_of_a_table_part_title_from_text() {
+    reads(
+        "No.\tItem\tAction\n1\tApologies\t\n\tCllr Rose sent apologies.\t\n2\tDeclarations of interest\t\n\tNone.\t\n3\tFootpaths\tClerk\n\tThe stile was broken.\t\n",
+        &["1 | Apologies", "2 | Declarations of interest", "3 | Footpaths"],
+    );
+}
+
+#[test]
+fn a_bracket_may_hold_the_number() {
+    reads(
+        "Apologies for Absence (Item 1)\n\nCllr Rose.\n\nDeclarations of Interest (Item 2)\n\nNone.\n\nFootpaths (Item 3)\n\nThe stile was broken.\n",
+        &["1 | Apologies for Absence (Item 1)", "2 | Declarations of Interest (Item 2)", "3 | Footpaths (Item 3)"],
+    );
+}
+
+#[test]
+fn headings_in_capitals_need_no_white_space() {
+    reads(
+        "WEXFORD TOWN COUNCIL\nMinutes of the meeting held on 5 May 2021 at 7pm\nPRESENT: Cllrs A Hay, B Dunn\nAPOLOGIES FOR ABSENCE\nReceived from Cllr Rose.\nDECLARATIONS OF INTEREST\nNone.\nHIGHWAYS\nThe clerk reported potholes in Mill Lane to the county.\nDATE OF NEXT MEETING\n2 June 2021\n",
+        &["- | APOLOGIES FOR ABSENCE", "- | DECLARATIONS OF INTEREST", "- | HIGHWAYS", "- | DATE OF NEXT MEETING"],
+    );
+}

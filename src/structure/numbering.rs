@@ -48,6 +48,10 @@ pub(super) enum Form {
     Letter,
     /// A small Roman numeral of more than one letter, or "i".
     Roman,
+    /// One capital before a dot or bracket: "A. Apologies", and the initials of names.
+    Capital,
+    /// A capital Roman numeral before a dot or bracket.
+    CapitalRoman,
 }
 
 /// What closes a number.
@@ -70,7 +74,7 @@ pub(super) fn read_numeral(text: &str) -> Option<Numeral<'_>> {
         b'0'..=b'9' => read_digits(text, "", 0, 0),
         b'(' => read_bracketed(text),
         b'a'..=b'z' => read_letters(text),
-        b'A'..=b'Z' => read_prefixed(text),
+        b'A'..=b'Z' => read_prefixed(text).or_else(|| read_capitals(text)),
         _ => None,
     }
 }
@@ -91,6 +95,10 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
         let more = bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
         match between {
             Some(b'.') if more && !stroke && parts < MOST_PARTS => at += 1,
+            Some(b'-') if more && parts == 1 && prefix.is_empty() && (1990..2100).contains(&value) => {
+                stroke = true;
+                at += 1;
+            }
             Some(b'/') if more && parts == 1 => {
                 stroke = true;
                 at += 1;
@@ -215,9 +223,51 @@ pub(super) fn roman(word: &str) -> Option<u32> {
     (sum > 0).then_some(sum as u32)
 }
 
+/// "A.", "IV)".
+fn read_capitals(text: &str) -> Option<Numeral<'_>> {
+    let end = text.bytes().take(6).position(|sign| !sign.is_ascii_uppercase())?;
+    let close = match text.as_bytes()[end] {
+        b')' => Close::Bracket,
+        b'.' => Close::Dot,
+        _ => return None,
+    };
+    let word = &text[..end];
+    let roman_value =
+        if word.bytes().all(|sign| b"IVX".contains(&sign)) { roman(&word.to_ascii_lowercase()) } else { None };
+    let (form, value) = match (roman_value, word.as_bytes()) {
+        (Some(value), _) => (Form::CapitalRoman, value),
+        (None, [letter]) => (Form::Capital, u32::from(letter - b'A') + 1),
+        _ => return None,
+    };
+    text[end + 1..].starts_with(char::is_whitespace).then_some(Numeral {
+        label: &text[..end + 1],
+        number: word,
+        shape: Shape { prefix: "", form },
+        values: [value, 0, 0, 0],
+        close,
+        glued: false,
+    })
+}
+
 /// "CL11", "PAR 3", "CC.01", "L 58/12", "Item 5:".
 fn read_prefixed(text: &str) -> Option<Numeral<'_>> {
-    for word in ["Agenda Item ", "AGENDA ITEM ", "Item ", "ITEM ", "Agenda item ", "Item No. ", "Minute ", "MINUTE "] {
+    const WORDS: [&str; 14] = [
+        "Agenda Item ",
+        "AGENDA ITEM ",
+        "Agenda item ",
+        "Item No. ",
+        "Item No ",
+        "Item ",
+        "ITEM ",
+        "Minute No. ",
+        "Minute No ",
+        "Minute ",
+        "MINUTE ",
+        "Min. ",
+        "Min ",
+        "No. ",
+    ];
+    for word in WORDS {
         if let Some(rest) = text.strip_prefix(word) {
             let at = text.len() - rest.trim_start().len();
             return read_digits(text, "Item", at, at);

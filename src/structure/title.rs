@@ -157,7 +157,7 @@ pub(super) fn run_in(text: &str) -> (usize, usize) {
     for (at, sign) in text.char_indices().take_while(|(at, _)| *at <= 600) {
         let after = &text[at + sign.len_utf8()..];
         let ends = match sign {
-            '•' => Some((at, at)),
+            '•' | '\t' => Some((at, at)),
             '(' if at > 0 && opens_list(&text[at..]) => Some((at, at)),
             '.' if sentence_ends(text, at, after) => Some((at, at + 1)),
             ':' if colon_ends(text, at, after) => Some((at, at + 1)),
@@ -203,6 +203,7 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
         && !starts_with_word(rest, "none")
         && !rest.starts_with("Cllr")
         && !rest.starts_with("Councillor")
+        && !rest.split_whitespace().any(|word| is_finite_verb(word) || word.ends_with(':'))
         && !rest.split_whitespace().next().is_some_and(|word| word.ends_with("ed"))
         && !subject_of(before).is_of_the_members();
     !infinitive && !title_goes_on

@@ -3,8 +3,10 @@
 //! In:       printed lines.   Out: [`Candidate`]s in reading order.
 //! Not here: which of them are items (`chain`).
 
+use crate::structure::Subject;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Close, Form, Numeral, read_numeral};
+use crate::structure::subject::subject_of;
 use crate::structure::title::{run_in, title_weight, trimmed_title};
 use crate::structure::words::{among, among_exactly};
 use std::ops::Range;
@@ -33,6 +35,8 @@ pub(super) struct Candidate<'t> {
     pub weight: f32,
     /// Where it stands alone: the same, if the title stands on the line before.
     pub weight_before: f32,
+    /// What its title announces.
+    pub subject: Subject,
 }
 
 /// Finds every number that could be an item's.
@@ -124,7 +128,7 @@ fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
                 || (numeral.shape.prefix.len() > 1 && after_stop)
         }
         Form::Digits(_) | Form::Round => true,
-        Form::DigitsLetter | Form::Letter | Form::Roman => false,
+        Form::DigitsLetter | Form::Letter | Form::Roman | Form::Capital | Form::CapitalRoman => false,
     }
 }
 
@@ -166,7 +170,13 @@ fn push<'t>(
     if numeral.glued {
         weight -= 0.3;
     }
+    let title = match next_line(lines, line) {
+        Some(next) if alone => lines[next].text,
+        _ => rest_text,
+    };
+    let subject = subject_of(&title[..run_in(title).0]);
     found.push(Candidate {
+        subject,
         line,
         start,
         label: label..label + numeral.label.len(),

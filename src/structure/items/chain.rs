@@ -11,6 +11,7 @@
 
 use super::candidate::Candidate;
 use crate::order;
+use crate::structure::Subject;
 use crate::structure::numbering::{Close, Form, Shape};
 use std::collections::BTreeMap;
 
@@ -22,6 +23,8 @@ const OTHER_CLOSE: f32 = 1.0;
 /// A chain lighter than this is none: a title of a routine item weighs that much, and so do two plain ones.
 const LEAST: f32 = 1.6;
 
+/// What a heading of plain words weighs.
+const HEADING: f32 = 0.8;
 /// What a number that fills a gap weighs at least.
 const FILLING: f32 = -1.6;
 
@@ -74,6 +77,10 @@ pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
         Form::Digits(2) => heaviest_of(candidates, group, &[Key::Part(0), Key::Part(1), Key::All]),
         Form::Digits(3) => heaviest_of(candidates, group, &[Key::Part(2), Key::All]),
         Form::Stroke => heaviest_of(candidates, group, &[Key::Part(0), Key::Part(1)]),
+        // Capitals are the initials of names, unless they stand before business that every meeting has.
+        Form::Capital | Form::CapitalRoman => {
+            heaviest_of(candidates, group, &[Key::All]).filter(|chain| is_routine_agenda(candidates, &chain.members))
+        }
         _ => heaviest_of(candidates, group, &[Key::All]),
     };
     let chains: Vec<(Form, Chain)> =
@@ -88,10 +95,43 @@ pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
         .iter()
         .filter(|(form, chain)| !is_under(form, chain))
         .fold(None, |best: Option<&Chain>, (_, chain)| best.filter(|best| best.weight >= chain.weight).or(Some(chain)));
-    let mut chain = best?.clone();
+    let copied = groups
+        .values()
+        .filter_map(|group| lost_by_copying(candidates, group))
+        .max_by(|a, b| a.weight.total_cmp(&b.weight));
+    let best = match (best, &copied) {
+        (Some(best), Some(copied)) if copied.weight > best.weight => copied,
+        (best, copied) => best.or(copied.as_ref())?,
+    };
+    let mut chain = best.clone();
     fill_gaps(candidates, &mut chain);
     take_in_slips(candidates, &mut chain);
     Some(chain)
+}
+
+/// Whether the titles announce two kinds of business or more that every meeting has.
+fn is_routine_agenda(candidates: &[Candidate<'_>], members: &[usize]) -> bool {
+    let subjects = || members.iter().map(|at| candidates[*at].subject).filter(|subject| *subject != Subject::Business);
+    let first = subjects().next();
+    first.is_some_and(|first| subjects().any(|other| other != first))
+}
+
+/// The headings of a list that copying numbered anew, all "1.": as many as three, each as heavy as a heading.
+fn lost_by_copying(candidates: &[Candidate<'_>], group: &[usize]) -> Option<Chain> {
+    let form = candidates[*group.first()?].numeral.shape.form;
+    let is_one = |at: &&usize| {
+        let candidate = &candidates[**at];
+        candidate.numeral.values[0] == 1 && candidate.weight >= HEADING && !candidate.alone && !candidate.inline
+    };
+    let members: Vec<usize> = group.iter().filter(is_one).copied().collect();
+    let weight = members.iter().map(|at| candidates[*at].weight).sum();
+    let routine = is_routine_agenda(candidates, &members);
+    (form == Form::Digits(1) && members.len() >= 3 && members.len() * 2 > group.len() && routine).then_some(Chain {
+        members,
+        weight,
+        key: Key::Part(0),
+        ..Chain::default()
+    })
 }
 
 fn heavier(one: Option<Chain>, other: Option<Chain>) -> Option<Chain> {

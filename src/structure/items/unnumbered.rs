@@ -20,6 +20,9 @@ use std::collections::BTreeMap;
 pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
     let mut titles = between_bars(lines);
     if titles.is_empty() {
+        titles = naming_their_item(lines);
+    }
+    if titles.is_empty() {
         titles = before_captions(lines);
     }
     if titles.is_empty() {
@@ -48,12 +51,35 @@ fn heading(plain: &str, line: &PrintedLine<'_>) -> Heading {
     Heading {
         span: start..start + next,
         label: None,
-        number: None,
+        number: number_in_bracket(title).map(str::to_owned),
         title: start..start + title.len(),
         tails,
         level: 1,
         out_of_order: false,
     }
+}
+
+/// Lines that end in "(Item 7)" or "(Agenda item 7)", where several do.
+fn naming_their_item(lines: &[PrintedLine<'_>]) -> Vec<usize> {
+    let named = |at: &usize| {
+        let text = lines[*at].text;
+        !lines[*at].furniture && text.len() <= 160 && number_in_bracket(text).is_some() && title_weight(text) > -0.5
+    };
+    let titles: Vec<usize> = (0..lines.len()).filter(named).collect();
+    if titles.len() > 1 { titles } else { Vec::new() }
+}
+
+/// The number of "Apologies (Agenda item 7.)" at the end of a line.
+fn number_in_bracket(text: &str) -> Option<&str> {
+    let inner = text.trim_end_matches('.').strip_suffix(')')?;
+    let (_, inner) = inner.rsplit_once('(')?;
+    let words = inner.trim().trim_end_matches('.');
+    let number = ["Agenda Item ", "Agenda item ", "AGENDA ITEM ", "Item ", "item ", "ITEM "]
+        .iter()
+        .find_map(|word| words.strip_prefix(word))?;
+    let number = number.trim_start_matches("No. ").trim_start_matches("No ").trim();
+    (number.len() <= 6 && number.starts_with(|sign: char| sign.is_ascii_digit()) && !number.contains(' '))
+        .then_some(number)
 }
 
 /// First lines between the bars that a copied table leaves behind.
@@ -147,8 +173,14 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     }
     let apart = usual.0 > 1 || usual.2.is_some() || usual.3;
     let start = if first > 0 { first } else { sure[0].saturating_sub(3) };
+    let head = sure[0];
+    let names_a_body = |at: usize| {
+        let lower = lines[at].text.to_lowercase();
+        at < head && ["council", "committee", "minutes", "cabinet", "board"].iter().any(|word| lower.contains(word))
+    };
     let alike: Vec<usize> = (start..lines.len())
         .filter(could_be)
+        .filter(|at| !names_a_body(*at))
         .filter(|at| {
             setting(lines, *at) == usual && (apart || is_strict_title(lines[*at].text))
                 || sure.binary_search(at).is_ok()
