@@ -8,6 +8,7 @@ use super::mover::read_movers;
 use super::narrative::{flat, is_opinion, is_record};
 use super::vote::read_vote;
 use crate::model::ResolutionKind;
+use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -42,6 +43,29 @@ pub fn read_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
     if let Some(body) = glued.strip_prefix("RESOLVED").filter(|rest| rest.starts_with("Th") || rest.starts_with("TH")) {
         let verb = &glued[..glued.len() - body.len()];
         return Some(LeadIn { verb, kind: ResolutionKind::Resolved, formal: true, before: &sentence[..0], body });
+    }
+    const STEMS: [&str; 18] = [
+        "resol",
+        "agree",
+        "decid",
+        "decis",
+        "recommend",
+        "determin",
+        "order",
+        "approv",
+        "noted",
+        "grant",
+        "refus",
+        "defer",
+        "accept",
+        "adopt",
+        "carried",
+        "delegat",
+        "voted",
+        "consensus",
+    ];
+    if !holds_any(sentence, &STEMS) {
+        return None;
     }
     VERB.find_iter(sentence).find_map(|verb| {
         let (before, after) = (&sentence[..verb.start()], &sentence[verb.end()..]);

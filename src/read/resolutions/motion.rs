@@ -7,6 +7,7 @@
 
 use super::mover::{Movers, person, read_movers};
 use super::narrative::{without_fate, without_tail};
+use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -164,6 +165,9 @@ fn impersonal(sentence: &str) -> Option<&str> {
         )
         .expect("a constant pattern")
     });
+    if !holds_any(sentence, &["proposed", "moved"]) {
+        return None;
+    }
     let text = IMPERSONAL.captures(sentence)?.name("text")?;
     Some(without_tail(&sentence[text.start()..], true))
 }

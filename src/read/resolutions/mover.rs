@@ -6,6 +6,7 @@
 //! Not here: what was moved (`motion`).
 
 use crate::read::name::{Name, read_name};
+use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -55,6 +56,9 @@ static SECONDED: LazyLock<Regex> = LazyLock::new(|| {
 /// The movers that `text` names.
 pub fn read_movers(text: &str) -> Movers<'_> {
     let mut movers = Movers::default();
+    if !holds_any(text, &["prop", "pro-p", "mov", "motion", "nominat", "sec", "se-c", "2nd"]) {
+        return movers;
+    }
     for verb in MOVED.find_iter(text) {
         if let Some(found) = seconded_between(text, verb.range()) {
             return found;

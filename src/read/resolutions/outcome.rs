@@ -8,6 +8,7 @@
 use super::lead_in::is_body;
 use super::narrative::without_tail;
 use super::passage::join;
+use crate::read::sentence::holds_any;
 use crate::text::SourceText;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -33,6 +34,35 @@ impl Outcome<'_> {
 ///
 /// `minutes` says that the item is about the minutes of an earlier meeting, so that "these" are those.
 pub fn read_outcome(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
+    const STEMS: [&str; 24] = [
+        "approv",
+        "agree",
+        "adopt",
+        "confirm",
+        "accept",
+        "ratif",
+        "noted",
+        "resol",
+        "signed",
+        "grant",
+        "refus",
+        "endors",
+        "passed",
+        "deferr",
+        "authoris",
+        "elect",
+        "appoint",
+        "opted",
+        "voted",
+        "moved",
+        "taken",
+        "carried",
+        "support",
+        "objection",
+    ];
+    if !holds_any(sentence, &STEMS) {
+        return None;
+    }
     passive(sentence, minutes).or_else(|| active(sentence)).or_else(|| verbless(sentence))
 }
 

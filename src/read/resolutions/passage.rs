@@ -5,11 +5,9 @@
 
 use super::label::read_label;
 use super::mover::read_movers;
-use crate::read::sentence::sentences;
+use crate::read::sentence::{holds_any, sentences};
 use crate::structure::{Block, Line, Role};
 use crate::text::SourceText;
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// A block that is no page furniture, with its sentences.
 pub struct Passage<'t> {
@@ -67,7 +65,7 @@ impl<'t> Passage<'t> {
             bullet: block.label.is_some_and(|label| label.bullet),
             part,
             depth: lines.first().map_or(0, |line| line.layout.list_depth),
-            deciding: DECIDING.is_match(block.text),
+            deciding: holds_any(block.text, &DECIDING),
         })
     }
 
@@ -94,13 +92,50 @@ pub fn join<'t>(source: &'t SourceText, first: &'t str, last: &'t str) -> &'t st
     source.span_of(first).join(source.span_of(last)).of(source.plain())
 }
 
-/// A word without which no sentence decides, moves or votes; it spares most sentences the patterns.
-static DECIDING: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?i)resol|agree|decid|decision|propos|moved|motion|second|2nd|amendment|approv|accept|adopt|confirm|signed|noted|notes|recommend|favour|vote|voting|abst|against|elect|appoint|unanim|carried|lost|defeat|object|grant|refus|ratif|endorse|correct record|true record|nem con|for\b",
-    )
-    .expect("a constant pattern")
-});
+/// Words without which no sentence decides, moves or votes: they spare most sentences the patterns.
+const DECIDING: [&str; 41] = [
+    "resol",
+    "agree",
+    "decid",
+    "decision",
+    "propos",
+    "moved",
+    "motion",
+    "second",
+    "2nd",
+    "amendment",
+    "approv",
+    "accept",
+    "adopt",
+    "confirm",
+    "signed",
+    "noted",
+    "notes",
+    "recommend",
+    "favour",
+    "vote",
+    "voting",
+    "abst",
+    "against",
+    "elect",
+    "appoint",
+    "unanim",
+    "carried",
+    "lost",
+    "defeat",
+    "object",
+    "grant",
+    "refus",
+    "ratif",
+    "endorse",
+    "correct record",
+    "true record",
+    "nem con",
+    "for ",
+    "for:",
+    "for,",
+    "for\n",
+];
 
 /// What a line of its own announces.
 fn caption(text: &str) -> Option<Part> {

@@ -9,6 +9,7 @@ use super::VoteReading;
 use super::mover::person;
 use crate::model::VoteOption;
 use crate::read::name::{Name, read_names};
+use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -41,7 +42,11 @@ static UNANIMOUS: LazyLock<Regex> = LazyLock::new(|| {
 /// The vote that `text` states, if it states one.
 pub fn read_vote(text: &str) -> Option<FoundVote<'_>> {
     let tally = read_tally(text);
-    let unanimous = UNANIMOUS.find(text).filter(|found| !is_denied(&text[..found.start()]));
+    let may_be = holds_any(text, &["unanim", "nem", "dissent", "all", "everyone", "council", "votes"]);
+    let unanimous = Some(text)
+        .filter(|_| may_be)
+        .and_then(|text| UNANIMOUS.find(text))
+        .filter(|found| !is_denied(&text[..found.start()]));
     let casting = find_ignoring_case(text, "casting vote").filter(|_| find_ignoring_case(text, "not use").is_none());
     let mut found = tally.unwrap_or(FoundVote { vote: VoteReading::default(), range: usize::MAX..0 });
     if let Some(words) = unanimous {
