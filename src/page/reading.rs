@@ -144,8 +144,11 @@ pub fn item_label(item: &AgendaItem) -> String {
 
 /// All places of all passages, in the order printed, each once.
 pub fn places<'a>(evidence: impl IntoIterator<Item = &'a Evidence>) -> Vec<Evidence> {
-    let mut places: Vec<Evidence> = evidence.into_iter().copied().filter(|place| place.start < place.end).collect();
-    places.sort_unstable();
-    places.dedup();
+    let mut places: Vec<Evidence> = Vec::new();
+    for place in evidence.into_iter().filter(|place| place.start < place.end) {
+        if let Err(at) = places.binary_search(place) {
+            places.insert(at, *place);
+        }
+    }
     places
 }

@@ -22,16 +22,17 @@ pub fn meeting_title(meeting: &Meeting) -> String {
 }
 
 /// "PLANNING COMMITTEE" as "Planning Committee"; what is not all in capitals stays.
+/// Letters of English only: the tables of all alphabets would cost 8 kB.
 fn without_capitals(name: &str) -> String {
-    if name.chars().any(char::is_lowercase) {
+    if name.bytes().any(|letter| letter.is_ascii_lowercase()) {
         return name.to_string();
     }
     let word = |word: &str| match word {
-        "AND" | "OF" | "THE" | "FOR" | "IN" | "ON" | "TO" => word.to_lowercase(),
+        "AND" | "OF" | "THE" | "FOR" | "IN" | "ON" | "TO" => word.to_ascii_lowercase(),
         _ => {
             let mut letters = word.chars();
             let first = letters.next().map(String::from).unwrap_or_default();
-            first + &letters.as_str().to_lowercase()
+            first + &letters.as_str().to_ascii_lowercase()
         }
     };
     name.split(' ').map(word).collect::<Vec<_>>().join(" ")
