@@ -11,3 +11,4 @@ pub mod meeting;
 pub mod name;
 pub mod resolutions;
 pub mod sentence;
+pub mod word_list;

@@ -1,5 +1,7 @@
 //! Captions of lists of attendance: "Present:", "Also in attendance", "Apologies for absence were received from".
 
+use crate::read::word_list::WordList;
+
 /// What a list of attendance lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum List {
@@ -45,7 +47,8 @@ pub(super) fn of_title(title: &str) -> List {
 }
 
 /// Words of which captions are made. A caption is a run of them that holds a key word.
-const VOCABULARY: &str = "members member of the committee council board cabinet panel sub-committee subcommittee authority councillors \
+static VOCABULARY: WordList = WordList::new(
+    "members member of the committee council board cabinet panel sub-committee subcommittee authority councillors \
     cllrs councillor present in attendance attendees attending attended also other others officers officer officials staff \
     guests visitors observers by invitation apologies apology for absence absences absent absentees without with received \
     from substitutes substitute those these were was are is and sederunt parish town borough district county city community remotely remote \
@@ -54,17 +57,20 @@ const VOCABULARY: &str = "members member of the committee council board cabinet 
     additional tendered noted accepted representatives & / sent on behalf had been have gave given non-councillors his her their an \
     reported part chamber location person persons: hybrid physically video conference link conferencing \
     following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
-    inability to attend named chair in-attendance that it the";
+    inability to attend named chair in-attendance that it the",
+);
 
 /// Whether captions are made of a word.
 pub(super) fn is_vocabulary(word: &str) -> bool {
-    VOCABULARY.split_whitespace().any(|known| known.eq_ignore_ascii_case(word))
+    VOCABULARY.has(word)
 }
 
 /// Words that make a run of vocabulary a caption.
-const KEYS: &str = "present attendance attendees attending attended officers officials staff guests visitors observers apologies \
+static KEYS: WordList = WordList::new(
+    "present attendance attendees attending attended officers officials staff guests visitors observers apologies \
     apology absent absentees absences substitutes substitute sederunt public press members councillors invited co-opted coopted \
-    advisers advisors in-attendance non-attendance non-councillors representatives trustees governors";
+    advisers advisors in-attendance non-attendance non-councillors representatives trustees governors",
+);
 
 /// A caption at the start of `line`, which ends in a sign, a line end, a tab, or where a name begins.
 pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> {
@@ -131,7 +137,7 @@ fn kind(words: &[String], present_listed: bool) -> Option<List> {
     if words == ["also"] {
         return Some(List::InAttendance);
     }
-    if !words.iter().any(|word| KEYS.split_whitespace().any(|key| key == word)) {
+    if !words.iter().any(|word| KEYS.has(word)) {
         return None;
     }
     let late = has("lateness");

@@ -86,9 +86,12 @@ impl<'t> Reader<'t> {
                 list = caption.list;
                 self.remote = caption.remote;
                 rest = caption.rest;
-            } else if !fresh {
-                return list;
-            } else if list == List::Unknown && item.is_none() && self.found.entries.len() < 3 && is_bare_list(rest) {
+            } else if fresh
+                && list == List::Unknown
+                && item.is_none()
+                && self.found.entries.len() < 3
+                && is_bare_list(rest)
+            {
                 list = List::Present;
             }
             fresh = false;

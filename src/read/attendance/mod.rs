@@ -24,7 +24,7 @@ use crate::structure::{Block, Item, Outline, Role, Subject};
 use crate::text::SourceText;
 use crate::warning::Parsed;
 use caption::List;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Attendance and movements, as printed; people are not linked yet.
 #[derive(Debug, Default)]
@@ -84,6 +84,7 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         if block.item != item {
             item = block.item;
             open = item.and_then(|item| list_of_item(&outline.items[item], item));
+            reader.business = item.is_some_and(|item| !is_about_attendance(&outline.items[item]));
             if open == Some(List::Attendance) && reader.present_listed {
                 open = Some(List::InAttendance);
             }
@@ -149,6 +150,9 @@ fn is_about_attendance(item: &Item<'_>) -> bool {
     matches!(item.subject, Subject::Attendance | Subject::AttendanceAndDeclarations) && !business
 }
 
+/// How many bearers of one family name are compared: more than any council has.
+const MOST_NAMESAKES: usize = 32;
+
 /// What has been read so far.
 struct Reader<'t> {
     source: &'t SourceText,
@@ -161,8 +165,12 @@ struct Reader<'t> {
     tentative: Vec<Attendee<'t>>,
     /// Some list of those present stood before.
     present_listed: bool,
+    /// Some entry bears a title.
+    titles_printed: bool,
     /// The caption above says that they attended remotely.
     remote: bool,
+    /// What is read stands under an item about other business than attendance.
+    business: bool,
 }
 
 impl<'t> Reader<'t> {
@@ -177,12 +185,15 @@ impl<'t> Reader<'t> {
             tentative: Vec::new(),
             present_listed: false,
             remote: false,
+            titles_printed: false,
+            business: false,
         }
     }
 
     /// Adds an entry unless the name at that place has one.
     fn enter(&mut self, attendee: Attendee<'t>) {
         if self.places.insert(self.source.span_of(attendee.name.text).end) {
+            self.titles_printed |= attendee.name.honorific.is_some();
             self.found.entries.push(attendee);
         }
     }
@@ -196,15 +207,27 @@ impl<'t> Reader<'t> {
     /// Puts the entries in the order printed.
     fn finish(mut self) -> Parsed<AttendanceReading<'t>> {
         let source = self.source;
-        for tentative in std::mem::take(&mut self.tentative) {
-            let there = |status| matches!(status, AttendanceStatus::Present | AttendanceStatus::InAttendance);
-            if !self.found.entries.iter().any(|entry| there(entry.status) && may_be_one(&entry.name, &tentative.name)) {
-                self.enter(tentative);
-            }
-        }
+        self.enter_tentative();
         order::sort_by_key(&mut self.found.entries, |entry| source.span_of(entry.name.text));
         self.settle_visitors();
         Parsed { value: self.found, warnings: Vec::new() }
+    }
+
+    /// Enters those whom only a sentence names and no list.
+    fn enter_tentative(&mut self) {
+        let mut there: HashMap<String, Vec<Name<'t>>> = HashMap::new();
+        for entry in &self.found.entries {
+            if matches!(entry.status, AttendanceStatus::Present | AttendanceStatus::InAttendance) {
+                there.entry(entry.name.family.to_lowercase()).or_default().push(entry.name.clone());
+            }
+        }
+        for tentative in std::mem::take(&mut self.tentative) {
+            let known = there.entry(tentative.name.family.to_lowercase()).or_default();
+            if !known.iter().take(MOST_NAMESAKES).any(|name| may_be_one(name, &tentative.name)) {
+                known.push(tentative.name.clone());
+                self.enter(tentative);
+            }
+        }
     }
 
     /// A county or district member who stands in the list of a parish is a visitor: the others bear another title.
@@ -234,9 +257,8 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Whether two names can be one person's: the family name is one, and the first names begin alike or one is not printed.
+/// Whether two bearers of one family name can be one person: the first names begin alike, or one is not printed.
 fn may_be_one(one: &Name<'_>, other: &Name<'_>) -> bool {
     let initial = |name: &Name| name.given.and_then(|given| given.chars().next());
-    one.family.eq_ignore_ascii_case(other.family)
-        && (initial(one).is_none() || initial(other).is_none() || initial(one) == initial(other))
+    initial(one).is_none() || initial(other).is_none() || initial(one) == initial(other)
 }

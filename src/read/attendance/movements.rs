@@ -70,13 +70,16 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// How far before the verb its subject is looked for.
+const REACH: usize = 400;
+
 /// Who moved: the names right before the verb, or the subject of the sentence where more stands between.
 fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
     let direct = names_before(sentence, at);
     if !direct.is_empty() {
         return direct;
     }
-    let before = sentence[..at].trim_end();
+    let before = sentence[sentence.floor_char_boundary(at.saturating_sub(REACH))..at].trim_end();
     let ends_as_second_verb =
         ["and", "and then", "then", "had", "also", "who", "has", "late", "subsequently", "and immediately"]
             .iter()
@@ -85,7 +88,7 @@ fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
         return Vec::new();
     }
     let linked = before.trim_end_matches(|sign: char| sign.is_lowercase() || sign == ' ');
-    let direct = names_before(sentence, linked.len());
+    let direct = names_before(before, linked.len());
     if !direct.is_empty() {
         return direct;
     }

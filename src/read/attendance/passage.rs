@@ -39,15 +39,16 @@ pub(super) fn goes_on(text: &str, next: &str) -> bool {
 
 /// Where in running text the next caption begins: "… Cllr Hale. Also in attendance: Cllr Orme".
 pub(super) fn next_caption(text: &str, present_listed: bool) -> usize {
-    /// No list is longer; what a hostile text puts behind is not searched for each caption anew.
-    const LONGEST: usize = 8000;
+    /// What stands farther on is looked at when the list has been read so far.
+    const LONGEST: usize = 2000;
     const MOST_WORDS: usize = 6;
     /// No word of a caption is longer.
     const LONGEST_WORD: usize = 40;
-    let mut window = LONGEST.min(text.len());
-    while !text.is_char_boundary(window) {
-        window -= 1;
-    }
+    let window = text.floor_char_boundary(LONGEST);
+    let window = match text[..window].rfind([',', ';', '\n']) {
+        Some(sign) if window < text.len() => sign + 1,
+        _ => window,
+    };
     let sentence = text[..window].match_indices(". ").map(|(at, _)| at + 2);
     let sentence = sentence.into_iter().find(|at| caption::at_start(&text[*at..], present_listed).is_some());
     let window = sentence.unwrap_or(window);

@@ -32,8 +32,8 @@ impl<'t> Reader<'t> {
             };
             let alone = named.name.honorific.is_none() && named.name.given.is_none() && named.notes.is_empty();
             let initials = named.name.family.chars().all(char::is_uppercase);
-            let untitled = self.found.entries.iter().all(|entry| entry.name.honorific.is_none());
-            let listed = several || matches!(list, List::Apologies | List::Absent) && !initials && untitled;
+            let missing = matches!(list, List::Apologies | List::Absent);
+            let listed = several || missing && !initials && !self.titles_printed;
             let place =
                 named.name.honorific.is_none() && matches!(named.name.family, "Ward" | "Division" | "Group" | "Party");
             let acronym = alone && named.name.family.len() <= 5 && initials;

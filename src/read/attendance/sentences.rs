@@ -32,9 +32,16 @@ pub(super) fn may_state_attendance(text: &str) -> bool {
     STEMS.iter().any(|stem| text.contains(stem))
 }
 
+/// A longer sentence is not read to its end: no list of a council's members is as long.
+const LONGEST: usize = 6000;
+
+/// How far from a word its names are looked for.
+const REACH: usize = 400;
+
 impl<'t> Reader<'t> {
     /// Reads one sentence, which stands under `item`.
     pub(super) fn read_sentence(&mut self, sentence: &'t str, item: Option<usize>) {
+        let sentence = &sentence[..sentence.floor_char_boundary(LONGEST)];
         let lower = sentence.to_ascii_lowercase();
         self.read_apologies(sentence, &lower);
         self.read_substitutions(sentence, &lower);
@@ -51,7 +58,11 @@ impl<'t> Reader<'t> {
             || lower.contains("unable")
             || lower.contains("non-attend");
         let denied = ["no ", "without ", "nor "].iter().any(|no| lower[..at].ends_with(no));
-        if denied || (!matches!(word, "apology" | "apologies" | "apologises" | "apologise") && !for_absence) {
+        let opens = at < "an apolog".len() || for_absence;
+        if denied
+            || (self.business && !opens)
+            || (!matches!(word, "apology" | "apologies" | "apologises" | "apologise") && !for_absence)
+        {
             return;
         }
         if self.read_apologies_after(sentence, lower, at + word.len()) {
@@ -94,7 +105,7 @@ impl<'t> Reader<'t> {
         loop {
             let next = SIGNS
                 .iter()
-                .filter_map(|sign| lower[at..].find(sign).map(|offset| (at + offset, at + offset + sign.len())))
+                .filter_map(|sign| near(lower, at).find(sign).map(|offset| (at + offset, at + offset + sign.len())))
                 .min();
             let Some((sign_at, start)) = next else { return found };
             let between = &lower[at..sign_at];
@@ -115,7 +126,8 @@ impl<'t> Reader<'t> {
             let rest = self.enter_office_before_members(rest, status);
             let (named, used) = read_names(rest);
             at = start;
-            if !named.is_empty() {
+            let titled = named.first().is_some_and(|named| named.name.honorific.is_some());
+            if !named.is_empty() && (titled || !self.business) {
                 at = sentence.len() - rest.len() + used;
                 let late = lower[at..].trim_start();
                 let own = if late.starts_with("for lateness") || late.starts_with("for late arrival") {
@@ -124,7 +136,7 @@ impl<'t> Reader<'t> {
                     status
                 };
                 self.enter_listed(named, own);
-                self.enter_members_after_reasons(&sentence[at..], own);
+                self.enter_members_after_reasons(near(sentence, at), own);
                 found = true;
             }
         }
@@ -235,6 +247,11 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// The words from `at` on, as far as they are near.
+fn near(text: &str, at: usize) -> &str {
+    &text[at..text.floor_char_boundary(at + REACH)]
+}
+
 /// Without a bracket at the end: "Councillor Hale (Chair)".
 fn without_bracket(text: &str) -> &str {
     let trimmed = text.trim_end();
@@ -246,15 +263,15 @@ fn without_bracket(text: &str) -> &str {
 
 /// The names that end right before `at`: "Councillors Hale and Orme" before " did not attend".
 pub(super) fn names_before<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
-    let before = without_bracket(&sentence[..at]);
+    let before = without_bracket(&sentence[sentence.floor_char_boundary(at.saturating_sub(REACH))..at]);
     let titled = names_in(before);
-    let ends_at = |name: &Name| name.text.as_ptr() as usize - sentence.as_ptr() as usize + name.text.len();
+    let ends_at = |name: &Name| name.text.as_ptr() as usize - before.as_ptr() as usize + name.text.len();
     let close = |text: &str| text.trim_matches([' ', ',', '\n', ')', '*']).is_empty();
     match titled.last() {
         Some(last) if close(before.get(ends_at(last)..).unwrap_or_default()) => {
             let mut group = vec![last.clone()];
             for name in titled.iter().rev().skip(1) {
-                let start = group[group.len() - 1].text.as_ptr() as usize - sentence.as_ptr() as usize;
+                let start = group[group.len() - 1].text.as_ptr() as usize - before.as_ptr() as usize;
                 let between = before.get(ends_at(name)..start).unwrap_or("x");
                 if !between.split([' ', '\n']).all(|word| matches!(word, "" | "," | "and" | "&")) {
                     break;

@@ -110,7 +110,7 @@ impl<'t> Reader<'t> {
 
     /// The office beside the first name after `at`.
     fn office_after(&self, sentence: &'t str, at: usize) -> Option<&'t str> {
-        let named = read_names(&sentence[at..]).0.into_iter().next()?;
+        let named = read_names(&sentence[at..sentence.floor_char_boundary(at + REACH)]).0.into_iter().next()?;
         named.notes.into_iter().find(|note| notes::names_office(note))
     }
 
@@ -127,6 +127,9 @@ impl<'t> Reader<'t> {
         }
     }
 }
+
+/// How far before the verb its subject is looked for.
+const REACH: usize = 400;
 
 /// The names before `at`, over "was", "attended as", "had been appointed as" and the like.
 fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t>> {
@@ -168,7 +171,7 @@ fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t
         return direct;
     }
     // "Cllr Hale from Dale Council substituted for …"
-    let before = &sentence[..end];
+    let before = &sentence[sentence.floor_char_boundary(end.saturating_sub(REACH))..end];
     let last = names_in(before).pop();
     let from_body = last.as_ref().is_some_and(|name| {
         let behind = name.text.as_ptr() as usize - sentence.as_ptr() as usize + name.text.len();
@@ -182,7 +185,7 @@ fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t
 
 /// The names that begin at `at`.
 fn names_after(sentence: &str, at: usize) -> Vec<Name<'_>> {
-    let rest = &sentence[at..];
+    let rest = &sentence[at..sentence.floor_char_boundary(at + REACH)];
     let rest = rest.strip_prefix("the ").unwrap_or(rest);
     let first: Vec<Name> = read_names(rest).0.into_iter().map(|named| named.name).collect();
     // A list of pairs goes on after a comma: "A had replaced B, C had replaced D".

@@ -1,5 +1,7 @@
 //! The words that names are made of, and the words that end them.
 
+use crate::read::word_list::WordList;
+
 /// One word of a name: a slice of the text that is read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Word<'t> {
@@ -101,14 +103,19 @@ pub(super) fn is_post_nominal(word: &str) -> bool {
 
 /// A title before a name, singular, and whether the printed form is a plural that holds for a list.
 pub(super) fn honorific(word: &str) -> Option<(&'static str, bool)> {
-    const TITLES: &str = "Councillor Cllr Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Rev Revd Reverend Canon Father Fr Rabbi \
+    static TITLES: WordList = WordList::new(
+        "Councillor Cllr Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Rev Revd Reverend Canon Father Fr Rabbi \
         Imam Sir Dame Lord Lady Baroness Alderman Alderwoman Ald Bailie Provost Captain Capt Major Colonel Col Lt \
         Brigadier Inspector Insp Superintendent Supt Sergeant Sgt Constable PC PCSO WPC Clr Coun Cnllr Cncllr Councilor \
-        Cynghorydd Comhairleoir";
+        Cynghorydd Comhairleoir",
+    );
     const PLURALS: &str = "Councillors Councillor Councilors Councillor Cllrs Cllr Cllr's Cllr Cllr’s Cllr Clrs Clr Couns Coun \
         Aldermen Alderman Ald's Ald Bailies Bailie Messrs Mr Mesdames Mrs Drs Dr PCs PC PCSOs PCSO Cynghorwyr Cynghorydd";
-    if let Some(title) = TITLES.split(' ').find(|title| title.eq_ignore_ascii_case(word)) {
+    if let Some(title) = TITLES.find(word) {
         return Some((title, false));
+    }
+    if !word.ends_with(['s', 'S', 'n', 'N', 'r', 'R']) {
+        return None;
     }
     let mut plurals = PLURALS.split(' ');
     while let (Some(plural), Some(singular)) = (plurals.next(), plurals.next()) {
@@ -126,33 +133,38 @@ pub(super) fn begins_person(word: &str) -> bool {
 
 /// A word that may stand before a title and belongs to it: "Borough Councillor", "Detective Sergeant".
 pub(super) fn is_rank_before_honorific(word: &str, next: &str) -> bool {
-    const RANKS: &str = "Chief Detective Acting Police Temporary Special";
+    static RANKS: WordList = WordList::new("Chief Detective Acting Police Temporary Special");
     let police = "Inspector Insp Superintendent Supt Sergeant Sgt Constable PC";
     let council = "Councillor Councillors Cllr Cllrs Alderman Aldermen Bailie";
-    (is_tier(word) && among(council, next)) || (among(RANKS, word) && (among(police, next) || among(RANKS, next)))
+    (is_tier(word) && among(council, next)) || (RANKS.has(word) && (among(police, next) || RANKS.has(next)))
 }
 
 /// A word for the sort of council, before "Councillor" or "Clerk".
 pub(super) fn is_tier(word: &str) -> bool {
-    const TIERS: &str =
-        "County Borough District City Town Parish Community Ward Shire Unitary Honorary Hon Village Cathedral";
-    among(TIERS, word)
+    static TIERS: WordList = WordList::new(
+        "County Borough District City Town Parish Community Ward Shire Unitary Honorary Hon Village Cathedral",
+    );
+    TIERS.has(word)
 }
 
 /// A word for a body or a place after a name that is no person's then: "Norfolk County Council", "Hale Road".
 pub(super) fn names_body(word: &str) -> bool {
-    const BODIES: &str = "county council borough district committee board panel forum association trust ltd limited plc \
+    static BODIES: WordList = WordList::new(
+        "county council borough district committee board panel forum association trust ltd limited plc \
         department services team club society authority school road street lane avenue centre government police group \
         partnership company development university college hospital surgery church hall federation foundation agency cc pc \
-        bc dc tc mbc";
-    among(BODIES, word)
+        bc dc tc mbc",
+    );
+    BODIES.has(word)
 }
 
 /// Whether words name a body that people come from: "Dale NHS Trust".
 pub(super) fn names_organisation(words: &str) -> bool {
-    const BODIES: &str = "council association trust nhs police authority partnership ltd limited plc company society forum \
-        service services uk committee department foundation university college federation agency office charity";
-    words.split(' ').any(|word| among(BODIES, word))
+    static BODIES: WordList = WordList::new(
+        "council association trust nhs police authority partnership ltd limited plc company society forum \
+        service services uk committee department foundation university college federation agency office charity",
+    );
+    words.split(' ').any(|word| BODIES.has(word))
 }
 
 /// A word for a body that "Councillor" and one more word may name: "Councillor Conduct Committee".
@@ -167,31 +179,38 @@ pub(super) fn is_acronym(word: &str) -> bool {
 
 /// A word for a sort of person, where an office stands for a name: "Care Leaver", "Parent Governor".
 pub(super) fn is_sort_of_person(word: &str) -> bool {
-    const SORTS: &str = "leaver carer governor representative resident tenant student pupil parent ambassador volunteer \
-        worker advocate apprentice trustee chaplain mace-bearer sergeant-at-arms";
-    among(SORTS, word)
+    static SORTS: WordList = WordList::new(
+        "leaver carer governor representative resident tenant student pupil parent ambassador volunteer \
+        worker advocate apprentice trustee chaplain mace-bearer sergeant-at-arms",
+    );
+    SORTS.has(word)
 }
 
 /// A word that names an office: it ends a name that stands before it, and may stand before a name.
 pub(super) fn is_office(word: &str) -> bool {
-    const OFFICES: &str = "Lawyer Admin Office Officials Legal-Adviser Scrutiny Licensing Chair Chairman Chairwoman Chairperson Chairlady Vice Vice-Chair Vice-Chairman Vice-Chairperson \
+    static OFFICES: WordList = WordList::new(
+        "Lawyer Admin Office Officials Legal-Adviser Scrutiny Licensing Chair Chairman Chairwoman Chairperson Chairlady Vice Vice-Chair Vice-Chairman Vice-Chairperson \
         Convener Convenor Vice-Convener Clerk Chief Executive Director Head Manager Officer Officers Senior \
         Principal Assistant Deputy Leader Mayor Mayoress Lord-Lieutenant Cabinet Minute Legal Democratic \
         Committee Planning Finance Financial Monitoring Solicitor Footpath Warden Secretary Treasurer \
         Administrator Engineer Planner Surveyor Auditor Accountant Advisor Adviser Corporate Governance \
         Interim Acting Responsible Proper Locum Independent Co-opted Coordinator Co-ordinator Group \
-        Portfolio Representative President Lead Service Strategic Executives Associate Cathaoirleach RFO";
-    among(OFFICES, word)
+        Portfolio Representative President Lead Service Strategic Executives Associate Cathaoirleach RFO",
+    );
+    OFFICES.has(word)
 }
 
 /// A word that is no name, though it is printed with a capital: sentence starters, the furniture of minutes, dates.
 pub(super) fn is_no_name(word: &str) -> bool {
-    const STARTERS: &str = "the a an it this that in on at to for and but if no none nil not there these those they he she we \
+    static STARTERS: WordList = WordList::new(
+        "the a an it this that in on at to for and but if no none nil not there these those they he she we \
         you his her their our its as by of with without from when while who which following after before \
         during having due under upon also both all each any other others some one two three four five six \
         seven eight nine ten several every another further thanks thank see please page re pm am via or nb \
-        note notes noted then where what how why will was is be been had has have would since so until";
-    const BUSINESS: &str = "uk nhs location chamber approve outcome details content welcome development culture community absence absences substitutions lateness reasons dispensations membership changes \
+        note notes noted then where what how why will was is be been had has have would since so until",
+    );
+    static BUSINESS: WordList = WordList::new(
+        "uk nhs location chamber approve outcome details content welcome development culture community absence absences substitutions lateness reasons dispensations membership changes \
         introductions roads traffic housing highways property management support enterprise \
         tourism transportation mobility environment regeneration education resources strategy operations \
         communications technology transformation enforcement leisure waste recreation neighbourhoods digital revenues \
@@ -206,16 +225,21 @@ pub(super) fn is_no_name(word: &str) -> bool {
         district government ward substitute substitutes remote virtual zoom teams labour conservative \
         liberal democrat democrats green documents minute welcome election question questions objections \
         approved carried received signed dated councillor cllr officer officers guests guest partner \
-        partners";
-    const CALENDAR: &str = "January February March April May June July August September October November December Monday Tuesday \
-        Wednesday Thursday Friday Saturday Sunday";
-    among(STARTERS, word) || among(BUSINESS, word) || among(CALENDAR, word)
+        partners",
+    );
+    static CALENDAR: WordList = WordList::new(
+        "January February March April May June July August September October November December Monday Tuesday \
+        Wednesday Thursday Friday Saturday Sunday",
+    );
+    STARTERS.has(word) || BUSINESS.has(word) || CALENDAR.has(word)
 }
 
 /// A stop word that is a family name as well, and is taken for one after a title, initials or a first name.
 pub(super) fn may_be_family_name(word: &str) -> bool {
-    const NAMES: &str = "Bailie Provost Canon Lord Lady Constable Sergeant Captain Inspector Ald Board Hall Bishop Dean \
+    static NAMES: WordList = WordList::new(
+        "Bailie Provost Canon Lord Lady Constable Sergeant Captain Inspector Ald Board Hall Bishop Dean \
         English Welsh Temple Lane Close Street Road Green Ward Page Will March May June April Ten Head \
-        Chambers Parish Mayor Major Clerk Chief Drive Warden";
-    among(NAMES, word)
+        Chambers Parish Mayor Major Clerk Chief Drive Warden",
+    );
+    NAMES.has(word)
 }
