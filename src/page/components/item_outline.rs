@@ -79,7 +79,7 @@ fn item(reading: &Reading, at: usize, item: &AgendaItem, on_show: &Callback<Sele
                     }
                     { for item.documents.iter().map(|document| {
                         let tail: Vec<String> =
-                            [document.format.as_ref().map(|format| format.to_uppercase()), document.size.clone()].into_iter().flatten().collect();
+                            [document.format.as_ref().map(|format| format.to_ascii_uppercase()), document.size.clone()].into_iter().flatten().collect();
                         let title = if document.title == item.title { "Report" } else { document.title.as_str() };
                         html! { <span>{ title }{ " " }{ tail.join(" ") }</span> }
                     }) }
