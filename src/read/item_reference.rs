@@ -3,7 +3,7 @@
 //! In:       words of a sentence.   Out: [`ItemReference`]s, slices of them, in the order printed.
 //! Not here: which item is meant (`link`); "the above item", which the reader of the sentence knows.
 
-use regex::{Captures, Regex};
+use regex::Regex;
 use std::sync::LazyLock;
 
 /// A reference to an item, as printed.
@@ -37,84 +37,116 @@ pub enum Cited {
 /// A number as items bear it: "7", "18.1", "10(b)", "9A", "4b)", "CO57", "123/20", "PLA149/14".
 const NUMBER: &str = r"(?:\d{1,4}|(?-i:[A-Z]{1,4}[/.-]?)\d{1,4})(?-i:[a-zA-Z]\b)?(?:[./:]\d{1,4}(?-i:[a-z]\b)?)*(?:\s?\((?-i:[a-z]{1,4}|\d{1,2})\))*(?:\s?(?-i:[a-h])\))?";
 
+/// "item", "Agenda Items nos.", "minute": words behind which a number is an item's.
 static CITED: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = format!(
-        r"(?ix) \b (?: (?<minute> min(?:ute|\.)? s? ) | (?: agenda \s+ )? item (?<many> s | \(s\) )? | agenda \s+ (?: nos?\b\.? | numbers? | points? ) | agenda (?: \s+ ref )? )
-            (?: \s* (?: number | no\b\.? | (?<nos> numbers | nos\b\.? | numbered ) | refs?\b\.? | reference | item ) )? \s* [:\#]? \s*
-            (?<numbers> {NUMBER} (?: \s* (?: , \s* (?: and \s+ )? | and | & | to | - ) \s* (?: (?: agenda \s+ )? items? \s+ )? {NUMBER} )* )"
-    );
-    Regex::new(&pattern).unwrap_or_else(|error| unreachable!("{error}"))
+    pattern(
+        r"(?ix) \b (?: (?<minute> minutes? ) | (?: agenda \s+ )? item (?<many> s | \(s\) )? | agenda \s+ (?: nos?\b\.? | numbers? | points? ) | agenda (?: \s+ ref )? )
+            (?: \s* (?: number | no\b\.? | (?<nos> numbers | nos\b\.? | numbered ) | refs?\b\.? | reference | item ) )? \s* [:\#]? \s* \(?",
+    )
 });
 
-static NUMBERS: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = format!(
-        r"(?ix) (?<joint> , | \b and \b | & | \b to \b | - )? \s* (?: and \s+ )? (?: (?: agenda \s+ )? items? \s+ )? (?<number> {NUMBER} )"
-    );
-    Regex::new(&pattern).unwrap_or_else(|error| unreachable!("{error}"))
+/// A number where one is expected.
+static NUMBER_HERE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("(?x) ^ {NUMBER}")));
+
+/// What parts the numbers of a list; "item" may be said again.
+static JOINT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?ix) ^ \s* (?<sign> , | ; | \band\b | & | \bto\b | - ) \s* (?: and \s+ | & \s* )? (?<again> (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\b\.? \s* )? )?",
+    )
 });
 
 static APPLICATION: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x) \b (?i: (?: planning \s+ )? applications? | proposals? | enforcement \s+ case ) (?i: \s* (?: numbers? | nos?\b\.? | refs?\b\.? | references? ) )? \s* [:\#]? \s*
             (?<codes> [A-Z0-9]+ (?: [/.-] [A-Z0-9]+ )+ (?: \s* (?: , | and | & | , \s+ and ) \s* [A-Z0-9]+ (?: [/.-] [A-Z0-9]+ )+ )*
                 | [A-Z]{1,4} \d{2,} [A-Z0-9]{2,} )",
     )
-    .unwrap_or_else(|error| unreachable!("{error}"))
 });
 
-/// The references by number in `text`, in the order printed; titles beside the last number of each are read as well.
+fn pattern(text: &str) -> Regex {
+    Regex::new(text).unwrap_or_else(|error| unreachable!("{error}"))
+}
+
+/// The references by number in `text`, in the order printed, with the titles printed beside them.
 pub fn numbered_references(text: &str) -> Vec<ItemReference<'_>> {
     let mut found = Vec::new();
-    for cited in CITED.captures_iter(text) {
-        read_numbers(text, &cited, &mut found);
+    let mut at = 0;
+    while let Some(cited) = CITED.captures_at(text, at) {
+        let Some(whole) = cited.get(0) else { break };
+        let minute = cited.name("minute").is_some();
+        let many = minute || cited.name("many").is_some() || cited.name("nos").is_some();
+        let list = List { text, cited: if minute { Cited::Minute } else { Cited::Item }, many };
+        at = list.read(whole.start(), whole.end(), &mut found).unwrap_or(whole.end());
     }
     found
 }
 
-/// The numbers of one "items 5, 7 and 9"; a single "item" takes more than one only over "and".
-fn read_numbers<'t>(text: &'t str, cited: &Captures<'t>, found: &mut Vec<ItemReference<'t>>) {
-    let (Some(whole), Some(numbers)) = (cited.get(0), cited.name("numbers")) else { return };
-    let minute = cited.name("minute").is_some_and(|word| word.as_str().len() > 3);
-    if cited.name("minute").is_some() && !minute {
-        return;
+/// A list of numbers: "5 (Roads), 6 and 9".
+struct List<'t> {
+    text: &'t str,
+    cited: Cited,
+    /// "items": a comma may part numbers.
+    many: bool,
+}
+
+impl<'t> List<'t> {
+    /// Reads the list whose first number stands at `at`, cited from `start` on; gives where it ends.
+    fn read(&self, start: usize, mut at: usize, found: &mut Vec<ItemReference<'t>>) -> Option<usize> {
+        const MOST: usize = 60;
+        let mut start = start;
+        let mut range = false;
+        let mut end = None;
+        for place in 0..MOST {
+            let Some(number) = NUMBER_HERE.find(&self.text[at..]).map(|number| number.as_str()) else { break };
+            let after = at + number.len();
+            if self.text[after..].starts_with(char::is_alphanumeric) {
+                break;
+            }
+            let printed = balanced(number);
+            let title = title_behind(&self.text[after..]);
+            let title_end = title.map_or(after, |title| self.place(title) + title.len());
+            let close = self.text[title_end..].chars().next().filter(|sign| title.is_some() && ")'\"".contains(*sign));
+            let stop = title_end + close.map_or(0, char::len_utf8);
+            match found.last_mut().filter(|_| range && place > 0) {
+                Some(from) => from.until = Some(printed),
+                None => found.push(ItemReference {
+                    cited: self.cited,
+                    number: Some(printed),
+                    until: None,
+                    title,
+                    text: &self.text[start..if title.is_some() { stop } else { at + printed.len() }],
+                }),
+            }
+            end = Some(stop);
+            let Some((next, again, sign)) = self.joint(stop) else { break };
+            let next_number = NUMBER_HERE.find(&self.text[next..]).map_or(0, |number| number.end());
+            if next_number == 0 || !self.goes_on(sign, again, next + next_number) {
+                break;
+            }
+            range = matches!(sign, "to" | "-");
+            (start, at) = (next, next);
+        }
+        end
     }
-    let many = cited.name("many").is_some() || cited.name("nos").is_some() || minute;
-    let cited = if minute { Cited::Minute } else { Cited::Item };
-    let first = found.len();
-    let mut end = numbers.start();
-    for part in NUMBERS.captures_iter(numbers.as_str()) {
-        let (Some(number), joint) = (part.name("number"), part.name("joint").map(|joint| joint.as_str())) else {
-            continue;
-        };
-        let cut_off = numbers.as_str()[number.end()..].starts_with(char::is_alphanumeric)
-            || number.end() == numbers.as_str().len() && text[numbers.end()..].starts_with(char::is_alphanumeric);
-        if found.len() > first && (cut_off || !many && joint == Some(",")) {
-            break;
-        }
-        end = numbers.start() + number.end();
-        let start = if found.len() == first { whole.start() } else { numbers.start() + number.start() };
-        let printed = balanced(number.as_str());
-        let range = found.len() > first && matches!(joint, Some("to" | "-"));
-        match found.last_mut() {
-            Some(from) if range => from.until = Some(printed),
-            _ => found.push(ItemReference {
-                cited,
-                number: Some(printed),
-                until: None,
-                title: None,
-                text: &text[start..numbers.start() + number.start() + printed.len()],
-            }),
-        }
+
+    /// What parts this number from the next: where the next begins, whether "item" is said again, and the sign.
+    fn joint(&self, at: usize) -> Option<(usize, bool, &'t str)> {
+        let joint = JOINT.captures(&self.text[at..])?;
+        let sign = joint.name("sign")?;
+        let sign = &self.text[at + sign.start()..at + sign.end()];
+        Some((at + joint.get(0)?.end(), joint.name("again").is_some(), sign))
     }
-    let title = title_behind(&text[end..]);
-    if let (Some(last), Some(title)) = (found[first..].last_mut(), title) {
-        last.title = Some(title);
-        let start = last.text.as_ptr() as usize - text.as_ptr() as usize;
-        let title_end = title.as_ptr() as usize - text.as_ptr() as usize + title.len();
-        last.text = &text[start..title_end];
-        if let Some(closed) = text.get(start..title_end + 1).filter(|words| words.ends_with([')', '\'', '"'])) {
-            last.text = closed;
-        }
+
+    /// Whether a number behind a comma is one of the list: "item 5, 24 High Street" cites one item.
+    fn goes_on(&self, sign: &str, again: bool, end: usize) -> bool {
+        let rest = self.text[end..].trim_start();
+        let listed =
+            rest.is_empty() || rest.starts_with([',', ';', '.', ')', '(', '&', '-']) || rest.starts_with("and ");
+        again || self.many || sign != "," && sign != ";" || listed
+    }
+
+    fn place(&self, part: &str) -> usize {
+        part.as_ptr() as usize - self.text.as_ptr() as usize
     }
 }
 
@@ -177,17 +209,16 @@ pub fn application_references(text: &str) -> Vec<ItemReference<'_>> {
     found
 }
 
-/// A number that stands where an item is expected, without the word "item": "declared an interest in 7.2".
-pub fn bare_number(text: &str) -> Option<ItemReference<'_>> {
-    let text = text.trim_start();
-    let part = NUMBERS.captures(text)?;
-    let number =
-        part.name("number").filter(|number| number.start() == 0 && part.get(0).is_some_and(|all| all.start() == 0))?;
-    let printed = balanced(number.as_str());
-    let after = &text[number.end()..];
-    let ends = after.is_empty() || after.starts_with([' ', ',', '.', ';', ':', ')', '\n', '\t', '-']);
-    let title = title_behind(after);
-    ends.then_some(ItemReference { cited: Cited::Item, number: Some(printed), until: None, title, text: printed })
+/// Numbers that stand where an item is expected, without the word "item": "declared an interest in 7.2 and 7.4".
+pub fn bare_numbers(text: &str) -> Vec<ItemReference<'_>> {
+    let at = text.len() - text.trim_start().len();
+    let mut found = Vec::new();
+    let end = List { text, cited: Cited::Item, many: true }.read(at, at, &mut found).unwrap_or(at);
+    let ends = text[end..].is_empty() || text[end..].starts_with([' ', ',', '.', ';', ':', ')', '\n', '\t', '-']);
+    if !ends {
+        found.clear();
+    }
+    found
 }
 
 /// Words that name an item by its title, without "the item on" and the like before them; none where nothing is left.

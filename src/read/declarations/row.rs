@@ -7,7 +7,7 @@ use super::kind::{kind_of, kind_phrases, names_only_a_kind};
 use super::nature::{connective, describes_connection, is_title, parts, trimmed};
 use super::statement::Statement;
 use crate::model::Interest;
-use crate::read::item_reference::{ItemReference, application_references, bare_number, numbered_references};
+use crate::read::item_reference::{ItemReference, application_references, bare_numbers, numbered_references};
 use crate::read::name::{Named, read_name, read_names};
 
 /// What went before a row.
@@ -115,7 +115,7 @@ fn references(words: &str) -> Vec<ItemReference<'_>> {
         found = application_references(words);
     }
     if found.is_empty() {
-        found.extend(words.split(['&', ',']).filter_map(|part| bare_number(part)));
+        found.extend(bare_numbers(words));
     }
     found
 }

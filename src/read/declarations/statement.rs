@@ -10,7 +10,7 @@ use super::nature::{connective, describes_connection, parts, trimmed};
 use crate::model::Interest;
 use crate::order;
 use crate::read::item_reference::{
-    Cited, ItemReference, application_references, bare_number, numbered_references, titled_reference,
+    Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
 use crate::read::name::{Named, read_name, read_names};
 use regex::Regex;
@@ -69,6 +69,13 @@ static SAYS_THAT: LazyLock<Regex> = LazyLock::new(|| {
 static PASSIVE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?xi) \b (?: was | were | is | are | been ) \s+ (?: also \s+ | then \s+ )? (?: declared | disclosed | noted | recorded | received | made | registered | intimated | submitted | given ) \b (?: \s+ (?: by | from ) \b )?",
+    )
+});
+
+static NEXT_ITEM: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) (?: [,;] \s* (?: and \s+ )? | \s+ and \s+ ) (?: also \s+ )?
+            (?<item> (?: (?: in | on | for | under | regarding | in \s+ (?: relation | respect ) \s+ (?: to | of ) ) \s+ )? (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\.? \s+ )? (?-i:[A-Z]{0,4}) \d )",
     )
 });
 
@@ -426,7 +433,11 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
         return;
     }
     let (own, others) = split_at_next_person(right);
-    say_rest(&mut statement, own);
+    let (first, further) = split_at_next_reason(own);
+    say_rest(&mut statement, first);
+    if statement.conduct.is_none() && !further.is_empty() {
+        statement.conduct = conduct(parts(own).conduct);
+    }
     if let (Some(names), Some((verb_start, verb_end))) = (names, anchor.verb) {
         let lead = &sentence[..names.start];
         let middle = sentence.get(names.end..verb_start).unwrap_or_default();
@@ -444,7 +455,14 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
     }
     let kind = (statement.kind, statement.stated_as);
     let cited = statement.references.clone();
+    let again: OtherPeople<'t> = further.into_iter().map(|words| (statement.declarants.clone(), words)).collect();
+    let acted = statement.conduct;
     found.push(statement);
+    let known = found.len();
+    say_of_others(again, kind, &[], found);
+    for statement in &mut found[known..] {
+        statement.conduct = statement.conduct.or(acted);
+    }
     say_of_others(others, kind, &cited, found);
 }
 
@@ -476,6 +494,25 @@ fn say_of_others<'t>(
 
 fn is_prior_contact(stated_as: Option<&str>) -> bool {
     stated_as.is_some_and(|words| words.to_lowercase().contains("lobbied"))
+}
+
+/// "in item 5 as a tenant and item 6 as a trustee": each item with its reason is an interest of its own.
+fn split_at_next_reason(own: &str) -> (&str, Vec<&str>) {
+    const MOST: usize = 12;
+    let mut pieces: Vec<&str> = Vec::new();
+    let mut rest = own;
+    while pieces.len() < MOST
+        && let Some((_, reason)) = connective(rest)
+        && let Some(next) = NEXT_ITEM.captures(&rest[reason..])
+        && let (Some(whole), Some(item)) = (next.get(0), next.name("item"))
+        && connective(&rest[reason + item.start()..]).is_some()
+    {
+        pieces.push(&rest[..reason + whole.start()]);
+        rest = &rest[reason + item.start()..];
+    }
+    pieces.push(rest);
+    let first = pieces.remove(0);
+    (first, pieces)
 }
 
 /// People behind the first of a sentence of whom only their items are said, and those words.
@@ -567,8 +604,8 @@ fn say_of_items<'t>(statement: &mut Statement<'t>, words: &'t str) {
     let applications = application_references(words);
     if !applications.is_empty() {
         statement.references.extend(applications);
-    } else if let Some(number) = bare_number(after) {
-        statement.references.push(number);
+    } else if let numbers @ [_, ..] = bare_numbers(after).as_slice() {
+        statement.references.extend_from_slice(numbers);
     } else if let Some(title) = titled_reference(after).filter(|title| title.text.len() <= 300) {
         statement.references.push(title);
     }
