@@ -459,3 +459,43 @@ fn minutes_that_say_none_but_one_record_one() {
         &["Ives | personal | 5 | - | -"],
     );
 }
+
+#[test]
+fn every_number_of_a_list_is_an_item() {
+    reads(
+        "Cllr Ives declared an interest in items 4 (Budget), 5 (Roads) and 6.",
+        &["Ives | unspecified | 4, 5, 6 | - | -"],
+    );
+    reads("Cllr Ives declared an interest in item 5, 24 High Street.", &["Ives | unspecified | 5 | - | -"]);
+    reads("Cllr Ives declared an interest in items 4 to 6.", &["Ives | unspecified | 4, 5, 6 | - | -"]);
+}
+
+#[test]
+fn each_item_with_a_reason_of_its_own_is_an_interest() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5 as a tenant and in item 6 as a trustee.",
+        &["Ives | personal | 5 | a tenant | -", "Ives | personal | 6 | a trustee | -"],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in items 5 and 6 as a tenant and trustee.",
+        &["Ives | personal | 5, 6 | a tenant and trustee | -"],
+    );
+}
+
+#[test]
+fn an_office_that_the_attendance_explains_is_that_person() {
+    let text = |present: &str| {
+        format!(
+            "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: {present}\n\n1. Declarations of interest\n\nThe Chairman declared an interest \
+             in item 2 as a tenant.\n\n2. Rents\n\nThe rents were discussed.\n"
+        )
+    };
+    assert_eq!(
+        shown(&analysed(&text("Councillors Ives (Chairman), Marsh and Dale"))),
+        ["Ives | unspecified | 2 | a tenant | -"]
+    );
+    assert_eq!(
+        shown(&analysed(&text("Councillors Ives, Marsh and Dale"))),
+        ["Chairman | unspecified | 2 | a tenant | -"]
+    );
+}

@@ -2,14 +2,47 @@
 
 use super::people::{ClosedRegister, Register};
 use super::references::References;
-use crate::model::{ConcernedItem, Declaration, Interest, Participation};
+use crate::model::{AttendanceStatus, ConcernedItem, Declaration, Interest, Participation};
+use crate::read::attendance::AttendanceReading;
 use crate::read::declarations::{ConductReading, DeclarationReading, DeclarationsReading};
+use crate::read::name::Name;
 use crate::structure::Outline;
 use crate::text::SourceText;
 use std::collections::HashMap;
 
 /// How many declarations of one person are compared: more than any meeting has.
 const MOST_OF_ONE: usize = 64;
+
+/// Gives those who declared by office alone ("The Chairman") the name that a list of attendance prints beside that
+/// office, where it prints just one.
+pub fn name_officers<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>) {
+    let mut holders: HashMap<String, Option<&Name<'t>>> = HashMap::new();
+    for entry in &attendance.entries {
+        let there = matches!(entry.status, AttendanceStatus::Present | AttendanceStatus::InAttendance);
+        let Some(role) = entry.role.filter(|_| there) else { continue };
+        let known = holders.entry(office_key(role)).or_insert(Some(&entry.name));
+        if known.is_some_and(|known| known.family != entry.name.family) {
+            *known = None;
+        }
+    }
+    for declared in &mut reading.declarations {
+        let by_office = declared.name.honorific.is_none() && declared.name.given.is_none();
+        if let Some(Some(holder)) = holders.get(&office_key(declared.name.family)).filter(|_| by_office) {
+            declared.name = (*holder).clone();
+        }
+    }
+}
+
+/// An office as it is compared: "in the Chair", "Chairman" and "Chair" are one, and so are "Parish Clerk" and "Clerk".
+fn office_key(office: &str) -> String {
+    let lower = office.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !matches!(*word, "" | "the" | "in" | "to" | "council" | "parish" | "town" | "committee"))
+        .map(|word| if matches!(word, "chairman" | "chairwoman" | "chairperson") { "chair" } else { word })
+        .collect();
+    words.join(" ")
+}
 
 /// Enters everybody who declared, and those whose part in an item is recorded.
 pub fn enter<'t>(register: &mut Register<'t>, reading: &DeclarationsReading<'t>) {

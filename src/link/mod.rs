@@ -52,7 +52,8 @@ pub struct Linked {
 
 /// Joins the readings into one analysis.
 pub fn link(readings: Readings<'_>) -> Linked {
-    let Readings { source, outline, meeting, attendance, declarations, resolutions } = readings;
+    let Readings { source, outline, meeting, attendance, mut declarations, resolutions } = readings;
+    declarations::name_officers(&mut declarations.value, &attendance.value);
     let shape = &outline.value;
     let mut register = Register::new(source, &attendance.value);
     attendance::enter(&mut register, &attendance.value);

@@ -42,6 +42,8 @@ impl<'a, 't> References<'a, 't> {
     /// The items that `references` mean, each once, in the order cited.
     pub fn concerned(&self, references: &[ItemReference<'_>]) -> Vec<ConcernedItem> {
         let mut concerned: Vec<ConcernedItem> = Vec::new();
+        let references: Vec<ItemReference<'_>> =
+            references.iter().flat_map(|reference| self.ends_of_range(reference)).collect();
         let resolved: Vec<Vec<usize>> = references.iter().map(|reference| self.meant(reference)).collect();
         let by_item = references.iter().any(|reference| reference.cited == Cited::Item);
         for (reference, meant) in references.iter().zip(&resolved) {
@@ -102,6 +104,18 @@ impl<'a, 't> References<'a, 't> {
         match reference.cited {
             Cited::Title => self.titled(reference.text),
             _ => Vec::new(),
+        }
+    }
+
+    /// A range whose items the document does not hold is its two ends.
+    fn ends_of_range<'w>(&self, reference: &ItemReference<'w>) -> Vec<ItemReference<'w>> {
+        let whole = reference.number.is_none_or(|number| self.range(number, reference.until).is_some());
+        match reference.until {
+            Some(until) if !whole => vec![
+                ItemReference { until: None, ..*reference },
+                ItemReference { number: Some(until), until: None, title: None, text: until, ..*reference },
+            ],
+            _ => vec![*reference],
         }
     }
 

@@ -165,6 +165,7 @@ fn title_behind(rest: &str) -> Option<&str> {
         '(' => (&rest[1..], &[')']),
         '\'' => (&rest[1..], &['\'']),
         '"' => (&rest[1..], &['"']),
+        '-' if rest[1..].starts_with(|c: char| c.is_ascii_digit()) => return None,
         '-' | ':' => (rest[1..].trim_start(), &[',', '.', ';', '(']),
         _ => return None,
     };

@@ -26,8 +26,10 @@ static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static ALL_MEMBERS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(?<all>All\s+(?:(?:the|of\s+the|Council|Committee)\s+)?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees))\b")
-        .unwrap_or_else(|error| unreachable!("{error}"))
+    Regex::new(
+        r"\b(?<all>[Aa]ll\s+(?:(?:the|of\s+the|Council|Committee)\s+)?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees))\b",
+    )
+    .unwrap_or_else(|error| unreachable!("{error}"))
 });
 
 /// The people who are the subject of the verb that follows `left`.
@@ -47,10 +49,11 @@ pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
         let titled =
             read_name(&left[at..]).is_some_and(|(name, _)| name.honorific.is_some()) || begins_with_plural(&left[at..]);
         let opens = opens_clause(&left[..at]);
-        if !titled && !opens {
+        let (named, length) = read_names(&left[at..]);
+        let in_full = named.first().is_some_and(|named| named.name.given.is_some());
+        if !titled && !opens && !in_full {
             continue;
         }
-        let (named, length) = read_names(&left[at..]);
         let mixed = !titled && !left[..at].trim().is_empty() && is_titled(&named);
         if named.is_empty() || mixed || left[at..].starts_with("The ") && !is_titled(&named) {
             continue;

@@ -50,6 +50,12 @@ fn title_announces(title: &str) -> bool {
         || lower.starts_with("disclosures by")
 }
 
+/// How much of one sentence is read: more than any clerk writes, so that text without stops stays cheap.
+const LONGEST_SENTENCE: usize = 4000;
+
+/// How many people a pronoun can stand for.
+const MOST_PEOPLE: usize = 40;
+
 /// What is being read: one item's statements and what its headings say of them.
 struct Walk<'t> {
     source: &'t SourceText,
@@ -302,6 +308,17 @@ impl<'t> Walk<'t> {
                 (None, true) => Expected::Rows,
                 (None, false) => Expected::Prose,
             };
+            let apart = people_apart(sentence_of_row(unit));
+            if apart.len() > 1 && apart.iter().all(|part| read_row(part, expected).is_some()) {
+                let start = self.statements.len();
+                for part in apart {
+                    if let Some(row) = read_row(part, expected) {
+                        self.push(row, part);
+                    }
+                }
+                self.group = start..self.statements.len();
+                return;
+            }
             if let Some(row) = read_row(sentence_of_row(unit), expected) {
                 let start = self.statements.len();
                 self.push(row, unit);
@@ -335,6 +352,7 @@ impl<'t> Walk<'t> {
     }
 
     fn read_sentence(&mut self, sentence: &'t str, setting: Setting) {
+        let sentence = &sentence[..sentence.floor_char_boundary(LONGEST_SENTENCE)];
         if is_retraction(sentence) {
             self.retract(sentence);
             return;
@@ -368,6 +386,7 @@ impl<'t> Walk<'t> {
             .into_iter()
             .flatten()
             .flat_map(|statement| &statement.declarants)
+            .take(MOST_PEOPLE)
             .cloned()
             .collect()
     }
@@ -548,6 +567,7 @@ fn contains_any(text: &str, words: &[&str]) -> bool {
 
 /// The first sentence of a row; what stands behind it says more.
 fn sentence_of_row(unit: &str) -> &str {
+    let unit = &unit[..unit.floor_char_boundary(LONGEST_SENTENCE)];
     sentences(unit).first().map_or(unit, |first| {
         let end = first.as_ptr() as usize - unit.as_ptr() as usize + first.len();
         &unit[..end]

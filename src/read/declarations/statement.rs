@@ -16,6 +16,9 @@ use crate::read::name::{Named, read_name, read_names};
 use regex::Regex;
 use std::sync::LazyLock;
 
+/// How many phrases of one sentence are looked at: more than any clerk writes.
+const MOST_PHRASES: usize = 24;
+
 /// Where a sentence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Setting {
@@ -147,7 +150,7 @@ struct Anchor<'t> {
 fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Vec<Anchor<'t>> {
     let mut anchors: Vec<Anchor<'t>> = Vec::new();
     let mut from = 0;
-    for phrase in kind_phrases(sentence) {
+    for phrase in kind_phrases(sentence).into_iter().take(MOST_PHRASES) {
         let left = &sentence[from..phrase.start];
         if is_denied(left) || setting == Setting::Business && is_eager(&sentence[phrase.end..]) {
             continue;
