@@ -20,7 +20,7 @@ mod numbering;
 mod outline;
 mod subject;
 mod title;
-mod words;
+pub(crate) mod words;
 
 pub use outline::{AttachedDocument, Block, Item, Label, Line, Outline, Role, Subject};
 

@@ -225,7 +225,7 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
         let (before, word) = (&words[place - 1], &words[place]);
         // A long title may end in a comma before the sentence that follows it.
         let after_comma = place >= 12 && before.comma && matches!(word.bare, "The" | "It" | "There" | "This");
-        if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || (before.binds && !after_comma) {
+        if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || (!after_comma && before.binds()) {
             continue;
         }
         let strong = is_sentence_opener(word.bare);
@@ -276,7 +276,7 @@ fn application(text: &str, words: &[Word<'_>]) -> Option<usize> {
 fn subject_run(words: &[Word<'_>]) -> Option<usize> {
     let verb = words.iter().position(|word| word.bare.starts_with(char::is_lowercase))?;
     let capitals =
-        words[..verb].iter().all(|word| word.bare.starts_with(char::is_uppercase) && !word.stops && !word.binds);
+        words[..verb].iter().all(|word| word.bare.starts_with(char::is_uppercase) && !word.stops && !word.binds());
     let opens = words.first().is_some_and(|word| is_sentence_opener(word.bare) || is_binding(word.bare));
     let passive = matches!(words[verb].bare, "was" | "were") && words.get(verb + 1).is_some();
     (verb >= 2 && capitals && !opens && passive).then(|| words[verb].start)
@@ -288,7 +288,7 @@ fn verb_within(words: &[Word<'_>], reach: usize) -> bool {
         if words[at].is_verb() {
             return true;
         }
-        let opens = is_sentence_opener(words[at].bare) && !words[at - 1].binds;
+        let opens = is_sentence_opener(words[at].bare) && !words[at - 1].binds();
         if opens || words[at].stops {
             return false;
         }
@@ -300,8 +300,8 @@ fn verb_within(words: &[Word<'_>], reach: usize) -> bool {
 struct Word<'t> {
     bare: &'t str,
     start: usize,
-    /// The next word belongs to it: "of", "the", "Cllr", a comma.
-    binds: bool,
+    /// A sign that the next word goes on behind: a comma, a colon, a dash.
+    open: bool,
     /// A full stop follows.
     stops: bool,
     /// A comma follows.
@@ -309,6 +309,11 @@ struct Word<'t> {
 }
 
 impl Word<'_> {
+    /// Whether the next word belongs to it: "of", "the", "Cllr", a comma.
+    fn binds(&self) -> bool {
+        self.open || is_binding(self.bare)
+    }
+
     /// A finite verb of reporting, or a past tense.
     fn is_verb(&self) -> bool {
         is_finite_verb(self.bare)
@@ -327,8 +332,8 @@ fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     text.split_whitespace().map(move |printed| {
         let start = printed.as_ptr() as usize - text.as_ptr() as usize;
         let bare = printed.trim_matches(|sign: char| !sign.is_alphanumeric());
-        let binds = printed.ends_with([',', '(', '&', '/', '-', ';', ':']) || is_binding(bare) || bare.is_empty();
-        Word { bare, start, binds, stops: printed.ends_with('.'), comma: printed.ends_with(',') }
+        let open = bare.is_empty() || printed.ends_with([',', '(', '&', '/', '-', ';', ':']);
+        Word { bare, start, open, stops: printed.ends_with('.'), comma: printed.ends_with(',') }
     })
 }
 

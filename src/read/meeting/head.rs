@@ -1,5 +1,6 @@
 //! The head of the minutes: the lines before the first item, and the statement that opens them.
 
+use crate::structure::words::beginning;
 use crate::structure::{Outline, Role};
 use crate::text::SourceText;
 
@@ -53,7 +54,7 @@ impl<'t> Head<'t> {
             let blocks = outline.blocks.iter().filter(|block| matches!(block.role, Role::Minutes | Role::Agenda));
             for line in blocks.take(3).flat_map(|block| outline.lines_of(block)) {
                 let start = source.span_of(line.text).start as usize;
-                lines.push(HeadLine { text: line.text, start, gap: line.gap });
+                lines.push(HeadLine { text: beginning(line.text, LONGEST_LINE), start, gap: line.gap });
             }
         }
         Head { lines, plain: source.plain() }

@@ -5,7 +5,11 @@
 
 use super::head::{Head, opens_list};
 use crate::read::date::{Date, DateFound, Time, TimeFound, dates_in, times_in};
+use crate::structure::words::{beginning, ending};
 use crate::structure::{Outline, Role, Subject};
+
+/// So many bytes of a block are read for a time: one block may hold the whole document.
+const READ: usize = 3000;
 
 /// The meeting's date where it stands in the head.
 #[derive(Clone, Debug)]
@@ -164,6 +168,7 @@ fn stated_start<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
 
 /// The time behind a word of beginning in `text`.
 fn started_in(text: &str, of_the_meeting: bool) -> Option<(Time, &str)> {
+    let text = beginning(text, READ);
     const WORDS: [&str; 9] = [
         "meeting commenced",
         "meeting started",
@@ -238,6 +243,7 @@ fn duration<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
 
 /// Two times parted by nothing but "to" or a dash.
 fn range_in(text: &str) -> Option<FromTo<'_>> {
+    let text = beginning(text, READ);
     let times = times_in(text);
     times.windows(2).find_map(|pair| {
         let between = text[pair[0].range.end..pair[1].range.start].trim();
@@ -295,6 +301,7 @@ pub(super) fn end_time<'t>(head: &Head<'t>, outline: &Outline<'t>, start: Option
 
 /// The time behind a word of ending in `text`; the last one, where several stand.
 fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
+    let text = ending(text, READ);
     const WORDS: [&str; 18] = [
         "closed",
         "concluded",

@@ -8,7 +8,7 @@ use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Close, Form, Numeral, read_numeral};
 use crate::structure::subject::subject_of;
 use crate::structure::title::{run_in, title_weight, trimmed_title};
-use crate::structure::words::{among, among_exactly};
+use crate::structure::words::{among, among_exactly, beginning};
 use std::ops::Range;
 
 /// No title is longer, in bytes.
@@ -38,6 +38,9 @@ pub(super) struct Candidate<'t> {
     /// What its title announces.
     pub subject: Subject,
 }
+
+/// So many bytes behind a number are read.
+pub(super) const READ: usize = 800;
 
 /// Finds every number that could be an item's.
 pub(super) fn candidates<'t>(plain: &'t str, lines: &[PrintedLine<'t>]) -> Vec<Candidate<'t>> {
@@ -152,6 +155,8 @@ fn push<'t>(
     let label = numeral.label.as_ptr() as usize - plain.as_ptr() as usize;
     let rest_text = rest_text.trim_start_matches([' ', '\t', '|', '\u{a0}', '*', '-', '–']);
     let rest = end - rest_text.len();
+    // A line may hold the whole document: a heading stands in its first bytes.
+    let rest_text = beginning(rest_text, READ);
     let alone = rest_text.trim_end_matches(['|', ' ', '*']).is_empty();
     if !is_plausible(&numeral, rest_text, alone) {
         return;
@@ -174,6 +179,7 @@ fn push<'t>(
         Some(next) if alone => lines[next].text,
         _ => rest_text,
     };
+    let title = beginning(title, READ);
     let subject = subject_of(&title[..run_in(title).0]);
     found.push(Candidate {
         subject,
@@ -258,7 +264,7 @@ fn weight_of_rest(lines: &[PrintedLine<'_>], line: usize, rest: &str) -> f32 {
 /// The weight of a heading whose title stands on the line after the number.
 fn weight_of_next(lines: &[PrintedLine<'_>], line: usize) -> f32 {
     let Some(next) = next_line(lines, line) else { return -0.5 };
-    let mut weight = 1.0 + title_weight(lines[next].text);
+    let mut weight = 1.0 + title_weight(beginning(lines[next].text, READ));
     if lines[next].text.ends_with('.') {
         weight -= 0.5;
     }
@@ -271,7 +277,7 @@ fn weight_of_next(lines: &[PrintedLine<'_>], line: usize) -> f32 {
 /// The weight of a heading whose title stands on the line before the number.
 fn weight_of_previous(lines: &[PrintedLine<'_>], line: usize) -> f32 {
     let Some(before) = line.checked_sub(1).filter(|before| !lines[*before].furniture) else { return -0.5 };
-    let text = lines[before].text;
+    let text = beginning(lines[before].text, READ);
     let mut weight = 1.0 + title_weight(text);
     if text.ends_with(['.', ':', ';']) {
         weight -= 1.0;

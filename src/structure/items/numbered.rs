@@ -4,13 +4,14 @@
 //! Source:   a sub-item has a heading on a line of its own; a paragraph that runs on behind "33.1" or "(a)" is none.
 
 use super::Heading;
-use super::candidate::{Candidate, next_line};
+use super::candidate::{Candidate, READ, next_line};
 use super::chain::Chain;
 use crate::order;
 use crate::structure::block::is_caption;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Form, Shape};
 use crate::structure::title::{run_in, tail_in, title_weight, trimmed_title};
+use crate::structure::words::beginning;
 
 /// The headings of the chain's items and of their sub-items.
 pub(super) fn headings(
@@ -103,7 +104,7 @@ fn title_at(
     whole_line: bool,
     heading: &mut Heading,
 ) {
-    let text = &plain[start..end];
+    let text = beginning(&plain[start..end], READ);
     let mut title_end = text.len();
     let mut next = text.len();
     if let Some(tail) = tail_in(text) {
@@ -121,7 +122,7 @@ fn title_at(
         if after < text.len() && !whole_line {
             title_end = at;
             next = after;
-        } else if end == lines[line].end() {
+        } else if end == lines[line].end() && start + text.len() == end {
             let whole = continued_title(lines, line);
             title_end = whole - start;
             next = title_end;
