@@ -125,7 +125,7 @@ fn an_officer_among_those_present_is_in_attendance() {
 #[test]
 fn a_county_member_among_a_parish_is_a_guest() {
     reads(
-        &head("Present: Cllr Hale, Cllr Orme, Cllr Tew, County Councillor Vole"),
+        &head("Present: Cllr Hale, Cllr Orme, Cllr Tew\n\nCounty Councillor Vole"),
         &["present: Hale", "present: Orme", "present: Tew", "in attendance: Vole (County Councillor)"],
     );
     reads(
@@ -521,6 +521,45 @@ fn guests_may_come_for_part_of_the_meeting() {
 }
 
 #[test]
+fn a_table_of_names_lists_what_they_represent() {
+    reads(
+        &head(
+            "Present:\nName\tRepresenting\nCouncillor Ada Hale (Chair)\tDale Council, Cabinet Member for Health\nProfessor Ben Orme\tDirector of Public Health\nCleo Tew (for Dan Moss)\tDale Hospitals NHS Trust\n\nIn attendance:\nEve Nye (Clerk)",
+        ),
+        &[
+            "present: Ada Hale (Chair)",
+            "present: Ben Orme (Director of Public Health)",
+            "present: Cleo Tew (Dale Hospitals NHS Trust) for Moss",
+            "in attendance: Eve Nye (Clerk)",
+        ],
+    );
+}
+
+#[test]
+fn two_substitutes_may_share_a_sentence() {
+    reads(
+        &item("Clare Winn attended as substitute for Peter Haddon and Moira Kinn as substitute for Dr Lyall."),
+        &["present: Clare Winn for Haddon", "present: Moira Kinn for Lyall"],
+    );
+}
+
+#[test]
+fn one_word_behind_a_titled_name_is_an_office() {
+    reads(
+        &head(
+            "Members: Cllrs Wynne Edwin and Nia Lewin\nOthers: Mr Hefin Joyce, Translator, Ms Eimear Broll, Communications Assistant, Karen King-Clerk.",
+        ),
+        &[
+            "present: Wynne Edwin",
+            "present: Nia Lewin",
+            "in attendance: Hefin Joyce (Translator)",
+            "in attendance: Eimear Broll (Communications Assistant)",
+            "in attendance: Karen King (Clerk)",
+        ],
+    );
+}
+
+#[test]
 fn movements_have_a_time_and_an_item() {
     let minutes = "Minutes\n\n1. Apologies\n\nNone.\n\n2. Budget\n\nCouncillor Hale left the meeting at 7.45 pm. The budget was discussed. (Cllr Orme arrived at 19:50.) Councillor Hale returned to the Chamber at 8 pm.\n";
     moves(minutes, &["hale left 19:45 some(1)", "orme arrived 19:50 some(1)", "hale returned 20:00 some(1)"]);
@@ -599,7 +638,7 @@ fn offices_and_names_may_run_on() {
             "In the Chair : Mayor (Councillor J Mont)\n\nMembers Present : Aldermen - F Agar, P Brent and J Smyth\n\nCouncillors - J Arch, A Benn and L Smyth\n\nOfficers Present : Chief Executive - J Dickens Director of Operations - G Garvan Borough Lawyer and Head of Legal Services - P Casely",
         ),
         &[
-            "present: J Mont (In the Chair)",
+            "present: J Mont (Mayor)",
             "present: F Agar",
             "present: P Brent",
             "present: J Smyth",
@@ -637,7 +676,7 @@ fn officers_before_their_names_are_also_present() {
             "Present: The Mayor, Cllr. D. Hobbs (in the chair).\n\nCouncillors: Mrs. E. Ball (EB), J. Bask (JB) and Mrs. P.F. Watts (PFW).\n\nCouncillors not present: H. Fyle (HF) and D. Wynn.\n\nThe Town Clerk, Mrs. L.M. Phipps, and a member of the public were also present.",
         ),
         &[
-            "present: D. Hobbs (in the chair)",
+            "present: D. Hobbs (Mayor)",
             "present: E. Ball",
             "present: J. Bask",
             "present: P.F. Watts",

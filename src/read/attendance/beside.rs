@@ -1,5 +1,6 @@
 //! What belongs to a name in a list without a bracket: bodies, members replaced, offices, and names that nothing parts.
 
+use super::passage::office_alone;
 use crate::read::name::{Name, Named, read_name, read_names};
 
 /// The member in whose place somebody sat, behind the name: " for Councillor Orme"; and what stands after.
@@ -52,7 +53,11 @@ pub(super) fn organisation_behind(after: &str) -> Option<&str> {
         ]
         .iter()
         .any(|body| organisation.contains(body));
-    is_body.then_some(organisation)
+    if is_body {
+        return Some(organisation);
+    }
+    let line = words.split('\n').next().unwrap_or_default();
+    office_alone(line)
 }
 
 /// "EDC - A Armstrong": what looks like initials before a dash is the body that the person is of; whether it was so.
@@ -69,19 +74,28 @@ pub(super) fn swap_organisation(named: Named<'_>) -> (Named<'_>, bool) {
     (named, false)
 }
 
-/// "Ms Alice Nye, Place Shaper South": behind the one titled name of a list words without a title are her office.
-pub(super) fn join_offices(named: &mut Vec<Named<'_>>) {
+/// "Ms Alice Nye, Place Shaper South", "Mr Hale, Translator": behind a name with a personal title words without a title
+/// are the person's office: a single word anywhere, several where the list has no other person.
+pub(super) fn join_offices(named: &mut Vec<Named<'_>>, guests: bool) {
     let personal = |named: &Named| {
         named.name.honorific.as_deref().is_some_and(|title| ["Mr", "Mrs", "Ms", "Miss", "Dr"].contains(&title))
+            && named.notes.is_empty()
     };
     let untitled = |named: &Named| named.name.honorific.is_none() && named.notes.is_empty();
-    if named.len() < 2 || !named.first().is_some_and(personal) || !named.iter().skip(1).all(untitled) {
-        return;
-    }
-    if named[0].notes.is_empty() && named[1].name.given.is_some_and(|given| given.chars().count() > 2) {
-        let office = named[1].name.text;
-        named.truncate(1);
-        named[0].notes.push(office);
+    let alone = guests && named.iter().skip(1).all(untitled);
+    let mut at = 1;
+    while at < named.len() {
+        let single = named[at].name.given.is_none();
+        let several = alone && at == 1 && named[at].name.given.is_some_and(|given| given.chars().count() > 2);
+        if personal(&named[at - 1]) && untitled(&named[at]) && (single || several) {
+            let office = named.remove(at).name.text;
+            named[at - 1].notes.push(office);
+            if several {
+                named.truncate(1);
+            }
+        } else {
+            at += 1;
+        }
     }
 }
 

@@ -55,7 +55,7 @@ static VOCABULARY: WordList = WordList::new(
     virtually virtual via zoom teams ms microsoft not voting non-voting non co-opted coopted advisers advisors invited \
     non-members executive portfolio holders lateness leave online public press meeting at elected lay independent \
     additional tendered noted accepted representatives & / sent on behalf had been have gave given non-councillors his her their an \
-    reported part chamber location person persons: hybrid physically video conference link conferencing \
+    reported part regrets chamber location person persons: hybrid physically video conference link conferencing \
     following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
     inability to attend named chair in-attendance that it the",
 );
@@ -69,7 +69,7 @@ pub(super) fn is_vocabulary(word: &str) -> bool {
 static KEYS: WordList = WordList::new(
     "present attendance attendees attending attended officers officials staff guests visitors observers apologies \
     apology absent absentees absences substitutes substitute sederunt public press members councillors invited co-opted coopted \
-    advisers advisors in-attendance non-attendance non-councillors representatives trustees governors",
+    advisers advisors regrets in-attendance non-attendance non-councillors representatives trustees governors",
 );
 
 /// A caption at the start of `line`, which ends in a sign, a line end, a tab, or where a name begins.
@@ -134,7 +134,7 @@ fn whole_word(text: &str, length: usize) -> usize {
 fn kind(words: &[String], present_listed: bool) -> Option<List> {
     let has = |known: &str| words.iter().any(|word| known.split(' ').any(|known| known == word));
     let first = words.first()?.as_str();
-    if words == ["also"] {
+    if words == ["also"] || words == ["others"] {
         return Some(List::InAttendance);
     }
     if !words.iter().any(|word| KEYS.has(word)) {
@@ -143,7 +143,7 @@ fn kind(words: &[String], present_listed: bool) -> Option<List> {
     let late = has("lateness");
     Some(if has("absent absence") && has("without") {
         List::Absent
-    } else if has("apologies apology") {
+    } else if has("apologies apology regrets") {
         if late { List::Present } else { List::Apologies }
     } else if has("absent absentees absences non-attendance") {
         if has("with") { List::Apologies } else { List::Absent }

@@ -29,6 +29,9 @@ impl<'t> Reader<'t> {
         let last = all.last().unwrap_or(first);
         let whole = self.from_to(text, last.text);
         let lines = &outline.lines[first.lines.start..last.lines.end];
+        if lines.iter().any(|line| heads_columns(line.text)) {
+            self.columns = true;
+        }
         if list == List::Apologies || lines.len() <= 1 {
             return Some(self.read_line(whole, list, first.item));
         }
@@ -62,7 +65,9 @@ impl<'t> Reader<'t> {
     }
 
     fn begins_list(&self, line: &str) -> bool {
-        caption::at_start(line, self.present_listed).is_some() || coded(line, &self.codes).is_some()
+        (self.columns && line.contains('\t'))
+            || caption::at_start(line, self.present_listed).is_some()
+            || coded(line, &self.codes).is_some()
     }
 
     /// Reads a line, or lines that belong together, under `list`; captions inside it change the list.
@@ -73,7 +78,7 @@ impl<'t> Reader<'t> {
             self.read_people(name, Some(status), List::Present, item);
             return list;
         }
-        if self.read_row(rest, item) {
+        if heads_columns(rest) || self.read_row(rest, list, item) {
             return list;
         }
         // "Clerk: Mrs Moss" after the apologies is no apology.
@@ -85,6 +90,7 @@ impl<'t> Reader<'t> {
             if let Some(caption) = caption::at_start(rest, self.present_listed) {
                 list = caption.list;
                 self.remote = caption.remote;
+                self.columns = false;
                 rest = caption.rest;
             } else if fresh
                 && list == List::Unknown
@@ -106,11 +112,18 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a row of a table that states the attendance of one person in a cell; whether it was one.
-    fn read_row(&mut self, row: &'t str, item: Option<usize>) -> bool {
+    fn read_row(&mut self, row: &'t str, list: List, item: Option<usize>) -> bool {
         let mut cells = row.split(['\t', '|']).map(str::trim).filter(|cell| !cell.is_empty());
-        let Some(status) = cells.clone().skip(1).find_map(|cell| status_word(cell).filter(|_| cell.len() < 30)) else {
-            return false;
-        };
+        let stated = cells.clone().skip(1).find_map(|cell| status_word(cell).filter(|_| cell.len() < 30));
+        // In a table of names and what they represent those present are members, whatever their office.
+        let listed = (self.columns && row.contains('\t')).then_some(list).and_then(|list| match list {
+            List::Present | List::Attendance => Some(AttendanceStatus::Present),
+            List::InAttendance => Some(AttendanceStatus::InAttendance),
+            List::Apologies => Some(AttendanceStatus::Apologies),
+            List::Absent => Some(AttendanceStatus::Absent),
+            List::Unknown => None,
+        });
+        let Some(status) = stated.or(listed) else { return false };
         let Some(first) = cells.next().filter(|_| !row.contains('\n')) else { return false };
         let (named, used) = read_names(first);
         let [named] = &named[..] else { return false };
@@ -169,4 +182,11 @@ impl<'t> Reader<'t> {
             rest = skip_label(rest);
         }
     }
+}
+
+/// The head of a table whose first column holds names: "Name\tRepresenting".
+fn heads_columns(line: &str) -> bool {
+    let mut cells = line.split('\t').map(str::trim);
+    cells.next().is_some_and(|first| matches!(first, "Name" | "Names" | "Attendee" | "Board Member"))
+        && cells.next().is_some_and(|second| !second.is_empty())
 }

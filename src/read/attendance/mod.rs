@@ -165,6 +165,8 @@ struct Reader<'t> {
     tentative: Vec<Attendee<'t>>,
     /// Some list of those present stood before.
     present_listed: bool,
+    /// The list is a table with names in its first column.
+    columns: bool,
     /// Some entry bears a title.
     titles_printed: bool,
     /// The caption above says that they attended remotely.
@@ -185,6 +187,7 @@ impl<'t> Reader<'t> {
             tentative: Vec::new(),
             present_listed: false,
             remote: false,
+            columns: false,
             titles_printed: false,
             business: false,
         }
@@ -230,17 +233,28 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// A county or district member who stands in the list of a parish is a visitor: the others bear another title.
+    /// A county or district member who stands on a line of his own in the list of a parish is a visitor: the others bear
+    /// another title.
     fn settle_visitors(&mut self) {
         let tier = |entry: &Attendee| entry.name.honorific.as_deref().is_some_and(notes::names_tier);
-        let present = |entry: &&mut Attendee| entry.status == AttendanceStatus::Present;
         let members = self.found.entries.iter().filter(|entry| entry.status == AttendanceStatus::Present);
         let (visitors, own): (Vec<_>, Vec<_>) = members.partition(|entry| tier(entry));
         let guests = visitors.len() < own.len();
+        let mut parted = Vec::new();
+        let mut last: Option<(u32, bool)> = None;
+        for entry in &self.found.entries {
+            let span = self.source.span_of(entry.name.text);
+            let gap =
+                last.and_then(|(end, _)| self.source.plain().get(end as usize..span.start as usize)).unwrap_or("\n");
+            let apart = gap.contains(['\n', ';', '.']) || last.is_some_and(|(_, apart)| apart);
+            parted.push(apart && tier(entry));
+            last = Some((span.end, apart && tier(entry)));
+        }
         for entry in self.found.entries.iter_mut().filter(|entry| tier(entry)) {
             entry.role = entry.role.or_else(|| notes::printed_tier(&entry.name));
         }
-        for entry in self.found.entries.iter_mut().filter(present).filter(|entry| tier(entry) && guests) {
+        let visiting = self.found.entries.iter_mut().zip(parted).filter(|(_, parted)| *parted && guests);
+        for (entry, _) in visiting.filter(|(entry, _)| entry.status == AttendanceStatus::Present) {
             entry.status = AttendanceStatus::InAttendance;
         }
     }

@@ -1,7 +1,7 @@
 //! Arrivals and departures: "Councillor Hale left the meeting at 7.45 pm", "(Mrs Orme joined at this point.)".
 
 use super::sentences::names_before;
-use super::{MovementReading, Reader};
+use super::{MovementReading, Reader, notes};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::date::times_in;
 use crate::read::name::{Name, names_in};
@@ -64,7 +64,9 @@ impl<'t> Reader<'t> {
         let for_interest = lower.contains("interest") || lower.contains("declar");
         let member = name.honorific.as_deref().is_some_and(|title| !matches!(title, "Sir" | "Lord"));
         if member && !for_interest && lower.contains("meeting") {
-            let attendee = self.plain(name, AttendanceStatus::Present, sentence);
+            let police = name.honorific.as_deref().is_some_and(notes::names_police);
+            let status = if police { AttendanceStatus::InAttendance } else { AttendanceStatus::Present };
+            let attendee = self.plain(name, status, sentence);
             self.tentative.push(attendee);
         }
     }

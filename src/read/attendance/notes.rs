@@ -79,6 +79,14 @@ fn substitute_for<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
         "on behalf of ",
         "standing in for ",
     ];
+    // "for Peter Hale", and nothing more.
+    let whole = lower
+        .strip_prefix("for ")
+        .and_then(|_| read_name(&note[4..]))
+        .filter(|(name, end)| name.given.is_some() && 4 + end == note.len());
+    if let Some((name, _)) = whole {
+        return Some(name);
+    }
     let after = SIGNS.iter().find_map(|sign| lower.find(sign).map(|at| at + sign.len()));
     let at = after.or_else(|| {
         let titled = lower.starts_with("for c") || lower.starts_with("for m") || lower.starts_with("for ald");
@@ -191,18 +199,8 @@ fn is_party(lower: &str) -> bool {
 /// Whether words name the chair or the vice-chair.
 pub(super) fn names_chair(office: &str) -> bool {
     let lower = office.to_ascii_lowercase();
-    [
-        "chair",
-        "chairman",
-        "chairperson",
-        "chairwoman",
-        "vice-chair",
-        "vice chair",
-        "vice-chairman",
-        "vice chairman",
-        "in the chair",
-    ]
-    .contains(&lower.as_str())
+    ["chair", "chairman", "chairperson", "chairwoman", "vice-chair", "vice chair", "vice-chairman", "vice chairman"]
+        .contains(&lower.as_str())
 }
 
 /// Whether words name an office by a word that only offices have.
@@ -293,7 +291,7 @@ pub(super) fn is_officers(role: &str) -> bool {
 /// Whether a title names the sort of council: "Borough Councillor".
 pub(super) fn names_tier(honorific: &str) -> bool {
     honorific.split_once(' ').is_some_and(|(tier, title)| {
-        matches!(tier, "County" | "Borough" | "District" | "City" | "Ward")
+        matches!(tier, "County" | "Borough" | "District" | "City" | "Ward" | "Unitary" | "Shire")
             && (title.starts_with("Cllr") || title.starts_with("Councillor"))
     })
 }

@@ -22,10 +22,11 @@ pub(super) fn goes_on(text: &str, next: &str) -> bool {
     let tail: String = text.chars().rev().take(200).collect();
     let unclosed = tail.find('(').is_some_and(|open| tail.find(')').is_none_or(|close| open < close));
     let fragment = text.rsplit([',', ')', ';']).next().unwrap_or_default().trim();
-    let broken_office = text.contains([',', '(']) && !fragment.is_empty() && fragment.len() < text.len() && {
-        let (named, used) = read_names(fragment);
-        named.is_empty() || used < fragment.len()
-    };
+    let broken_office =
+        !next.contains('\t') && text.contains([',', '(']) && !fragment.is_empty() && fragment.len() < text.len() && {
+            let (named, used) = read_names(fragment);
+            named.is_empty() || used < fragment.len()
+        };
     let chair_alone = ["Mayor", "Provost", "Chairman", "Chair", "Convener"].iter().any(|office| text.ends_with(office))
         && next.split(' ').next().is_some_and(is_title)
         && text.rsplit(['\t', ':']).next().is_some_and(|last| read_names(last.trim_start()).0.is_empty());
@@ -239,6 +240,8 @@ pub(super) fn office_alone(text: &str) -> Option<&str> {
     };
     let end = start[..end].match_indices(" and ").map(|(at, _)| at).find(others).unwrap_or(end);
     let office = start[..end].trim();
+    let acting = ["(Acting)", "(Interim)"].iter().find(|acting| start[end..].starts_with(**acting));
+    let printed = acting.map_or(office, |acting| &start[..end + acting.len()]);
     let words: Vec<&str> = office.split(' ').collect();
     let capitals = words
         .iter()
@@ -246,5 +249,5 @@ pub(super) fn office_alone(text: &str) -> Option<&str> {
     let ends = words.last().is_some_and(|last| ENDS.contains(last))
         || office.starts_with("Director of")
         || office.starts_with("Head of");
-    (capitals && ends && words.len() <= 8).then_some(office)
+    (capitals && ends && words.len() <= 8).then_some(printed)
 }

@@ -22,9 +22,7 @@ impl<'t> Reader<'t> {
         let several = named.len() > 1;
         let consumed = after.trim_matches(['.', ' ', '*', '|']).is_empty() || after.starts_with(['\n', ';', '\t']);
         let mut parted = split_run_on(named);
-        if list == List::InAttendance {
-            join_offices(&mut parted);
-        }
+        join_offices(&mut parted, list == List::InAttendance);
         for (index, named) in parted.into_iter().enumerate() {
             let (named, list) = match swap_organisation(named) {
                 (named, true) if list == List::Present => (named, List::InAttendance),

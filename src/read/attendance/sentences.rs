@@ -211,7 +211,7 @@ impl<'t> Reader<'t> {
 
     /// "It was noted that Councillor Hale was absent", "Councillor Hale did not attend".
     fn read_absence(&mut self, sentence: &'t str, lower: &str) {
-        const SIGNS: [(&str, AttendanceStatus); 11] = [
+        const SIGNS: [(&str, AttendanceStatus); 12] = [
             (" was absent", AttendanceStatus::Absent),
             (" were absent", AttendanceStatus::Absent),
             (" was currently absent", AttendanceStatus::Absent),
@@ -221,12 +221,16 @@ impl<'t> Reader<'t> {
             (" was also in attendance", AttendanceStatus::InAttendance),
             (" was also present", AttendanceStatus::InAttendance),
             (" were also present", AttendanceStatus::InAttendance),
+            (" attending as", AttendanceStatus::InAttendance),
             (" was present", AttendanceStatus::InAttendance),
             (" were present", AttendanceStatus::InAttendance),
         ];
         for (sign, status) in SIGNS {
             let Some(at) = lower.find(sign) else { continue };
             let after = lower[at + sign.len()..].trim_start();
+            if sign == " attending as" && !after.contains("representative") {
+                continue;
+            }
             let elsewhere = ["as ", "for ", "from the last", "a ", "court", "training", "at the t", "at a "]
                 .iter()
                 .any(|other| after.starts_with(other));
@@ -283,7 +287,7 @@ pub(super) fn names_before<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
         }
         _ => {
             // Without a title: at the start of the sentence, or after a word that names begin behind.
-            let after = [" from ", " that ", " by ", " and "]
+            let after = [" from ", " that ", " by ", " and ", " with "]
                 .iter()
                 .filter_map(|link| before.rfind(link).map(|at| at + link.len()))
                 .max();

@@ -121,6 +121,8 @@ impl<'t> Reader<'t> {
         }
         let skip = substitutes.len().saturating_sub(replaced.len());
         for (substitute, replaced) in substitutes.into_iter().skip(skip).zip(replaced) {
+            // Who is replaced here is not listed here.
+            self.places.insert(self.source.span_of(replaced.text).end);
             let mut attendee = self.plain(substitute, AttendanceStatus::Present, sentence);
             attendee.substitute_for = Some(replaced);
             self.enter(attendee);
@@ -190,6 +192,5 @@ fn names_after(sentence: &str, at: usize) -> Vec<Name<'_>> {
     let first: Vec<Name> = read_names(rest).0.into_iter().map(|named| named.name).collect();
     // A list of pairs goes on after a comma: "A had replaced B, C had replaced D".
     let pairs = first.len() > 1 && FOR.iter().any(|sign| rest.contains(sign));
-    let titled = names_in(rest);
-    if pairs { titled.into_iter().take(1).collect() } else { first }
+    if pairs { first.into_iter().take(1).collect() } else { first }
 }

@@ -75,7 +75,7 @@ impl<'t> List<'t> {
         let (mut at, mut in_brackets) = (self.at, false);
         for _ in 0..MOST_OFFICES {
             let (office, from, bracketed) = office_before_name(self.text, at)?;
-            notes.push(office);
+            notes.insert(0, office);
             in_brackets |= bracketed;
             at = from;
             let list_title = self.title.take();

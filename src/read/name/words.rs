@@ -41,6 +41,13 @@ pub(super) fn word_at(text: &str, at: usize) -> Option<Word<'_>> {
     for possessive in ["'s", "’s", "'S"] {
         word = word.strip_suffix(possessive).filter(|own| own.len() > 1).unwrap_or(word);
     }
+    // "Kingsley-Clerk": a dash without spaces before an office.
+    if let Some((name, office)) = word.rsplit_once('-')
+        && name.len() > 2
+        && matches!(office, "Clerk" | "Chair" | "Chairman" | "Treasurer" | "Secretary")
+    {
+        word = name;
+    }
     Some(Word { text: word, start: at, end: at + word.len() })
 }
 
