@@ -560,6 +560,16 @@ fn one_word_behind_a_titled_name_is_an_office() {
 }
 
 #[test]
+fn the_line_before_the_chair_is_no_part_of_the_list() {
+    reads(
+        &head(
+            "Contact: Orla Early, Committee & Member Services Officer\n\nIn the Chair: Councillor Dermot Leen\n\nMembers Present: Alderman Ivan Boyd",
+        ),
+        &["present: Dermot Leen (In the Chair)", "present: Ivan Boyd"],
+    );
+}
+
+#[test]
 fn movements_have_a_time_and_an_item() {
     let minutes = "Minutes\n\n1. Apologies\n\nNone.\n\n2. Budget\n\nCouncillor Hale left the meeting at 7.45 pm. The budget was discussed. (Cllr Orme arrived at 19:50.) Councillor Hale returned to the Chamber at 8 pm.\n";
     moves(minutes, &["hale left 19:45 some(1)", "orme arrived 19:50 some(1)", "hale returned 20:00 some(1)"]);

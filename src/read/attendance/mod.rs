@@ -99,7 +99,8 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
             if open != Some(List::Unknown) && !item.is_some_and(|item| is_about_attendance(&outline.items[item])) {
                 open = open.filter(|_| !passage::is_narrative(text)).or(Some(List::Unknown));
             }
-            let last = last_of_paragraph(outline, index);
+            let listed = open != Some(List::Unknown) || caption::at_start(text, reader.present_listed).is_some();
+            let last = if listed { last_of_paragraph(outline, index) } else { index };
             joined_to = last + 1;
             open = reader.read_lists(outline, index..last + 1, text, open);
         }
