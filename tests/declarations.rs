@@ -499,3 +499,46 @@ fn an_office_that_the_attendance_explains_is_that_person() {
         ["Chairman | unspecified | 2 | a tenant | -"]
     );
 }
+
+#[test]
+fn an_item_may_be_a_sentence_of_its_own_before_the_name() {
+    reads(
+        "• Item 5. Cllr Ives declared a personal interest as a tenant.\n• Item 6. Cllr Marsh declared a personal interest in the item as a trustee.",
+        &["Ives | personal | 5 | a tenant | -", "Marsh | personal | 6 | a trustee | -"],
+    );
+    reads("Item 5 - Councillor Ives", &["Ives | unspecified | 5 | - | -"]);
+}
+
+#[test]
+fn a_name_in_a_row_repeated_in_its_sentence_is_one_person() {
+    reads(
+        "Councillor Ann Ives - Personal - Councillor A. Ives declared a personal interest in that she is a governor. There was no requirement for her to leave the meeting.",
+        &["Ives | personal | - | she is a governor | -"],
+    );
+}
+
+#[test]
+fn a_number_that_no_item_bears_gives_way_to_the_title_beside_it() {
+    reads(
+        "Councillor Ives declared an interest in relation to agenda 19 Parks and gardens, as she lived nearby.",
+        &["Ives | unspecified | 6 | she lived nearby | -"],
+    );
+    reads(
+        "Councillor Ives declared an interest in relation to agenda 19 Trees, as she lived nearby.",
+        &["Ives | unspecified | 19 | she lived nearby | -"],
+    );
+}
+
+#[test]
+fn a_declaration_for_openness_under_an_item_counts() {
+    assert_eq!(
+        under_business(
+            "(Councillor Ives declared, in the interests of openness, that she had attended the parish's meeting.)"
+        ),
+        ["Ives | unspecified | 4 | she had attended the parish's meeting | -"]
+    );
+    assert_eq!(
+        under_business("Councillor Ives declared that she had attended the parish's meeting."),
+        Vec::<String>::new()
+    );
+}

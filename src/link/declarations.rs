@@ -128,6 +128,10 @@ fn is_repeated(earlier: &Declaration, later: &Declaration) -> bool {
     let known = |item: &ConcernedItem| {
         earlier.items.iter().any(|other| other.item_id == item.item_id && other.number == item.number)
     };
+    let unresolved = earlier.items.iter().all(|item| item.item_id.is_none() && item.number.is_none());
+    if unresolved && earlier.interest == later.interest && earlier.nature.is_some() && earlier.nature == later.nature {
+        return true;
+    }
     let same_items =
         !later.items.is_empty() && later.items.iter().all(known) || earlier.items.is_empty() && later.items.is_empty();
     let same_kind = earlier.interest == later.interest
@@ -142,6 +146,9 @@ fn repeat(earlier: &mut Declaration, later: Declaration) {
     if earlier.interest == Interest::Unspecified {
         earlier.interest = later.interest;
         earlier.stated_as = later.stated_as;
+    }
+    if earlier.items.iter().all(|item| item.item_id.is_none() && item.number.is_none()) && !later.items.is_empty() {
+        earlier.items = later.items;
     }
     earlier.nature = earlier.nature.take().or(later.nature);
     earlier.dispensation = earlier.dispensation.or(later.dispensation);

@@ -40,7 +40,7 @@ const NUMBER: &str = r"(?:\d{1,4}|(?-i:[A-Z]{1,4}[/.-]?)\d{1,4})(?-i:[a-zA-Z]\b)
 /// "item", "Agenda Items nos.", "minute": words behind which a number is an item's.
 static CITED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?ix) \b (?: (?<minute> minutes? ) | (?: agenda \s+ )? item (?<many> s | \(s\) )? | agenda \s+ (?: nos?\b\.? | numbers? | points? ) | agenda (?: \s+ ref )? )
+        r"(?ix) \b (?: (?<minute> minutes? ) | (?: agenda \s+ )? item (?<many> s | \(s\) )? | agenda \s+ (?: nos?\b\.? | numbers? | points? ) | agenda (?: \s+ ref )? | reports? )
             (?: \s* (?: number | no\b\.? | (?<nos> numbers | nos\b\.? | numbered ) | refs?\b\.? | reference | item ) )? \s* [:\#]? \s* \(?",
     )
 });
@@ -104,8 +104,9 @@ impl<'t> List<'t> {
             }
             let printed = balanced(number);
             let title = title_behind(&self.text[after..]);
-            let title_end = title.map_or(after, |title| self.place(title) + title.len());
-            let close = self.text[title_end..].chars().next().filter(|sign| title.is_some() && ")'\"".contains(*sign));
+            let beside = title.filter(|_| !opens_with_letter(&self.text[after..]));
+            let title_end = beside.map_or(after, |title| self.place(title) + title.len());
+            let close = self.text[title_end..].chars().next().filter(|sign| beside.is_some() && ")'\"".contains(*sign));
             let stop = title_end + close.map_or(0, char::len_utf8);
             match found.last_mut().filter(|_| range && place > 0) {
                 Some(from) => from.until = Some(printed),
@@ -114,7 +115,7 @@ impl<'t> List<'t> {
                     number: Some(printed),
                     until: None,
                     title,
-                    text: &self.text[start..if title.is_some() { stop } else { at + printed.len() }],
+                    text: &self.text[start..if beside.is_some() { stop } else { at + printed.len() }],
                 }),
             }
             end = Some(stop);
@@ -167,12 +168,18 @@ fn title_behind(rest: &str) -> Option<&str> {
         '"' => (&rest[1..], &['"']),
         '-' if rest[1..].starts_with(|c: char| c.is_ascii_digit()) => return None,
         '-' | ':' => (rest[1..].trim_start(), &[',', '.', ';', '(']),
+        _ if opens_with_letter(rest) => (rest, &[',', '.', ';', '(']),
         _ => return None,
     };
     let end = close_of(inner, close[0]).unwrap_or_else(|| inner.find(close).unwrap_or(inner.len()));
     let title = inner[..end.min(inner.len())].trim();
     let titled = title.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && title.len() <= 200;
     (titled && !numbered_only(title)).then_some(title)
+}
+
+/// Whether a title follows without any sign before it: "agenda 9 Zebra Crossing".
+fn opens_with_letter(rest: &str) -> bool {
+    rest.trim_start().starts_with(char::is_uppercase)
 }
 
 /// Where a bracket closes, brackets inside it passed over.

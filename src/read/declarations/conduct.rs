@@ -65,7 +65,7 @@ static NEGATED: LazyLock<Regex> = LazyLock::new(|| {
 /// A right or a duty that others name, before the verb: says nothing of what was done.
 static MERE_RIGHT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?xi) \b (?: entitled | able | enabl(?:ed|es|ing) | allow(?:ed|s|ing)? | let (?:s|ting)? | permit(?:ted|s|ting)? | could | can | may | might | free | right | preclude[ds]? | prevent(?:ed|s)? | required | oblig\w+ | need(?:ed|s)? | granted | dispensation | eligible | advised | asked | invited | should | must | sought | whether | if )
+        r"(?xi) \b (?: entitled | able | enabl(?:ed|es|ing) | allow(?:ed|s|ing)? | let (?:s|ting)? | permit(?:ted|s|ting)? | could | can | may | might | free | right | preclude[ds]? | prevent(?:ed|s)? | required | requirement | necessary | oblig\w+ | need(?:ed|s)? | granted | dispensation | eligible | advised | asked | invited | should | must | sought | whether | if )
         (?: \s+ [\w']+ ){0,9} \s+ $",
     )
 });

@@ -64,9 +64,27 @@ pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
             continue;
         }
         covered = end;
-        found = Some(Declarants { named, start: at, end });
+        let (named, start) = behind_last_dash(left, named, at);
+        found = Some(Declarants { named, start, end });
     }
     found.or_else(|| office(left))
+}
+
+/// "Councillor Ann Ives - Personal - Councillor A. Ives declared": those behind the last dash, and where they begin.
+fn behind_last_dash<'t>(left: &str, mut named: Vec<Named<'t>>, start: usize) -> (Vec<Named<'t>>, usize) {
+    let place = |name: &str| (name.as_ptr() as usize).wrapping_sub(left.as_ptr() as usize);
+    let dashed = |pair: &[Named<'t>]| {
+        let end = place(pair[0].name.text) + pair[0].name.text.len();
+        left.get(end..place(pair[1].name.text)).is_some_and(|between| between.contains(" - "))
+    };
+    match named.windows(2).rposition(dashed) {
+        Some(at) => {
+            let named = named.split_off(at + 1);
+            let start = place(named[0].name.text);
+            (named, start)
+        }
+        None => (named, start),
+    }
 }
 
 fn is_titled(named: &[Named<'_>]) -> bool {

@@ -42,7 +42,11 @@ fn title_announces(title: &str) -> bool {
         && ["interest", "member", "conflict", "personal", "pecuniary", "notification", "notice", "prejudicial"]
             .iter()
             .any(|start| bare.starts_with(start));
+    let of_members = lower.contains("declarations")
+        && ["member", "councillor"].iter().any(|word| lower.contains(word))
+        && !lower.contains("acceptance");
     of_interests
+        || of_members
         || short
         || matches!(bare, "declarations" | "disclosures" | "conflicts of interest" | "conflict of interest")
         || lower.contains("transparency statement")
@@ -353,6 +357,13 @@ impl<'t> Walk<'t> {
 
     fn read_sentence(&mut self, sentence: &'t str, setting: Setting) {
         let sentence = &sentence[..sentence.floor_char_boundary(LONGEST_SENTENCE)];
+        if setting == Setting::Interests
+            && sentence.split_whitespace().count() <= 4
+            && let Some(items) = item_heading(sentence, None).filter(|items| !items.is_empty())
+        {
+            self.heading_items = items;
+            return;
+        }
         if is_retraction(sentence) {
             self.retract(sentence);
             return;

@@ -161,6 +161,9 @@ fn reason_start(words: &str, start: usize, end: usize, connective: &str) -> usiz
             ["his ", "her ", "their ", "both ", "the "].iter().any(|word| own.to_lowercase().starts_with(word));
         return if possessive { subject } else { start };
     }
+    if ["role", "capacity", "position"].iter().any(|office| connective.contains(office)) {
+        return start;
+    }
     let last = words[start..end].split_whitespace().next_back().unwrap_or_default().to_lowercase();
     let kept = matches!(last.as_str(), "his" | "her" | "their" | "him" | "he" | "she" | "they")
         || (last == "being" && connective.starts_with("through"));

@@ -63,7 +63,8 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     let named_in_full = titled || statement.declarants.iter().all(|named| named.name.given.is_some());
     let alone = rest.trim().is_empty() || separated;
     let listed = alone && (titled && expected == Expected::Rows || named_in_full && expected == Expected::Names);
-    (plain_row || listed).then_some(statement)
+    let led = titled && !lead.is_empty() && rest.trim().is_empty();
+    (plain_row || listed || led).then_some(statement)
 }
 
 /// The people of a row, what stands before them, and what stands behind.

@@ -670,14 +670,15 @@ fn declared_without_kind<'t>(
 ) -> Option<Statement<'t>> {
     let declarants = declarants_before(&sentence[..start]).or_else(|| same_people(&sentence[..start], earlier))?;
     let middle = &sentence[declarants.end..start];
-    let right = sentence[end..].trim_start();
+    let right = past_interjection(sentence[end..].trim_start());
     let lower = right.to_lowercase();
     if right.is_empty() || setting == Setting::Interests && declares_nothing(&lower) {
         return None;
     }
     let told = right.strip_prefix("that ");
     let left_room = conduct(middle).or_else(|| conduct(right));
-    if setting == Setting::Business && (told.is_none() || left_room.is_none_or(|conduct| conduct.intended)) {
+    let openly = ["openness", "transparency"].iter().any(|word| sentence[end..].contains(word));
+    if setting == Setting::Business && !openly && (told.is_none() || left_room.is_none_or(|conduct| conduct.intended)) {
         return None;
     }
     let clause = told.unwrap_or(right);
@@ -708,8 +709,13 @@ fn declared_without_kind<'t>(
         dispensation: records_dispensation(sentence),
     };
     say_before(&mut statement, &sentence[..declarants.start], "", "");
-    for_transparency(&mut statement, sentence);
     Some(statement)
+}
+
+/// Past ", in the interests of openness," between the verb and what is declared.
+fn past_interjection(words: &str) -> &str {
+    let Some(aside) = words.strip_prefix(',') else { return words };
+    aside.find(", ").filter(|&at| at <= 100).map_or(words, |at| &aside[at + 2..])
 }
 
 /// "declared the meeting closed", "declared that he had no interests", "declared that any comments he had heard …".
