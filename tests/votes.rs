@@ -129,3 +129,12 @@ fn figures_alone_are_for_against_and_abstained() {
     behind("\n\nVotes for: 10. Votes against: 3.", "10,3,-");
     behind("\n\nAyes: Councillors Ames and Bull.\n\nNoes: Councillor Carr.", "2,1,- yes: Ames Bull no: Carr");
 }
+
+#[test]
+fn a_recorded_vote_may_stand_in_one_paragraph() {
+    behind(
+        "\n\nFor: Councillors Ames and Bull. Against: Councillor Carr. Abstained: Councillor Dunn.",
+        "2,1,1 yes: Ames Bull no: Carr abstain: Dunn",
+    );
+    behind("\n\nFor: Cllrs Ames, Bull (2); Against: Cllr Carr (1)", "2,1,- yes: Ames Bull no: Carr");
+}

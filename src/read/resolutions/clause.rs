@@ -307,7 +307,8 @@ impl<'t> Gatherer<'t, '_> {
         let sibling = self.top.is_none() && same_first_word(draft.first, text);
         let bulleted = passage.bullet && (draft.bullets || draft.is_open());
         let goes_on = draft.is_open() || text.starts_with(char::is_lowercase) && !ends_sentence(draft.last);
-        if !(goes_on || sibling || bulleted || self.lines) {
+        let informal = !self.formal && !self.lines && !passage.bullet && !moves(text);
+        if !(goes_on || sibling || bulleted || self.lines) || informal && !self.drafts.is_empty() {
             return false;
         }
         let kept = self.keep(text);

@@ -29,7 +29,7 @@ pub struct LeadIn<'t> {
 
 static VERB: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi)\b(?: resolved? | resolves | agreed | agrees | decided | decides | recommended | recommends? | determined | ordered
+        r"(?xi)\b(?: resolved? | resolves | agreed | agrees | agreeable | agreeable | decided | decides | recommended | recommends? | determined | ordered
             | approved | noted | granted | refused | deferred | accepted | adopted | carried | delegated | voted
             | resolution (?: \s+ (?:number|no\.?) )? (?: \s+ [\w/.\-]*\d[\w/.\-]* )? | motion\s+carried
             | (?:(?:unanimous|majority)\s+)?(?:decision(?:\s+of\s+the\s+[\w\-]+(?:\s+\w+)?\s+(?:was|is))?|recommendation|consensus) )\b",
@@ -150,7 +150,7 @@ fn is_whole_kind(lower: &str, place: Place, shouted: bool) -> bool {
         "resolve" | "recommend" | "resolves" | "recommends" | "agrees" | "decides" => shouted && place != Place::Start,
         "resolved" | "agreed" | "decided" => true,
         "recommended" | "determined" | "ordered" => true,
-        "voted" => place == Place::Body,
+        "voted" | "agreeable" => place == Place::Body,
         "carried" => place == Place::And,
         "delegated" => place == Place::Start,
         "approved" | "noted" | "granted" | "refused" | "deferred" | "accepted" | "adopted" => {
@@ -181,7 +181,14 @@ enum Place {
 }
 
 fn place_of(before: &str, verb: &str) -> Option<Place> {
+    /// Words in which the body that decides is named, narrative before it in the same clause included.
+    const LONGEST_SUBJECT: usize = 30;
     let before = without_adverbs(before);
+    let before = if verb.eq_ignore_ascii_case("agreeable") {
+        before.strip_suffix("were").map_or(before, |before| without_adverbs(before))
+    } else {
+        before
+    };
     let numbered = !before.contains(char::is_whitespace) && before.contains(|c: char| c.is_ascii_digit());
     if before.is_empty() || numbered && is_shouted(verb) {
         return Some(Place::Start);
@@ -208,8 +215,8 @@ fn place_of(before: &str, verb: &str) -> Option<Place> {
         return Some(Place::TheDecision);
     }
     if is_body(last) || has_aside_after_body(before) {
-        let whose = before.split_whitespace().count();
-        return (whose < 30).then_some(Place::Body);
+        let clause = before.rsplit([',', ';', ':']).next().unwrap_or(before);
+        return (clause.split_whitespace().count() < LONGEST_SUBJECT).then_some(Place::Body);
     }
     if matches!(last.to_ascii_lowercase().as_str(), "and" | "&")
         || ends_with_words(before, &["and", "was"])

@@ -24,7 +24,7 @@ use crate::text::SourceText;
 use crate::warning::Parsed;
 use passage::Passage;
 use reader::ItemReader;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// A formal decision; people are not linked yet.
 #[derive(Clone, Debug)]
@@ -106,20 +106,24 @@ pub fn read_resolutions<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Pa
     parsed
 }
 
-/// Leaves out a decision that is printed twice under one item, say under "Decision" and again under "Minutes".
+/// Leaves out what stands twice because the page holds the item twice.
 fn drop_repeated<'t>(source: &'t SourceText, outline: &Outline<'t>, resolutions: &mut Vec<ResolutionReading<'t>>) {
-    let mut seen = HashSet::new();
+    let mut seen: HashMap<(&str, String), Option<usize>> = HashMap::new();
     resolutions.retain(|resolution| {
-        let number = resolution.item.and_then(|item| outline.items[item].number.clone().ok_or(item).ok());
-        let place = number.map_or_else(|| format!("{:?}", resolution.item), |number| number);
-        let words: Vec<String> =
-            resolution.clauses.iter().map(|clause| key(&source.quote(source.span_of(clause.text)))).collect();
-        seen.insert((place, words.join("\n")))
+        let number = resolution.item.and_then(|item| outline.items[item].number.as_deref());
+        number.is_none_or(|number| {
+            *seen.entry((number, key(source, resolution))).or_insert(resolution.item) == resolution.item
+        })
     });
 }
 
-/// Letters and digits alone, without the "that" before them.
-fn key(words: &str) -> String {
-    let key: String = words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+/// The letters and digits of a decision's clauses, without the "that" before them.
+fn key(source: &SourceText, resolution: &ResolutionReading<'_>) -> String {
+    let mut key = String::new();
+    for clause in &resolution.clauses {
+        let words = source.span_of(clause.text).of(source.plain());
+        key.extend(words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase));
+        key.push('|');
+    }
     key.strip_prefix("that").map_or(key.clone(), str::to_owned)
 }

@@ -318,9 +318,11 @@ fn has_no_verb(text: &str) -> bool {
 
 /// Whether a heading or line announces what another authority decided ("Planning decisions received").
 pub fn announces_foreign_decisions(text: &str) -> bool {
+    const LONGEST_HEADING: usize = 12;
     static FOREIGN: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?xi)\b(?: decisions? \s+ (?:received|notified|notices?|from|made\s+by|issued|by) | (?:approved|granted|refused|permitted|determined|decided|decision) \s+ by | (?:notices|notification)\s+of\s+(?:decisions?|approval|refusal) | decision\s+notices? | planning\s+decisions )\b")
             .expect("a constant pattern")
     });
-    FOREIGN.is_match(text)
+    let heading = text.split(':').next().unwrap_or(text);
+    heading.split_whitespace().count() <= LONGEST_HEADING && FOREIGN.is_match(heading)
 }

@@ -13,8 +13,8 @@ use super::mover::{Movers, read_movers};
 use super::narrative::{is_trailer, without_tail};
 use super::outcome::{Outcome, announces_foreign_decisions, read_outcome, read_outcome_of};
 use super::passage::{Part, Passage};
-use super::vote::{enter_side, enter_voters, merge_votes, read_division, read_side, read_vote, read_voter};
-use super::{ClauseReading, ResolutionReading, VoteReading};
+use super::vote::{enter_side, enter_voters, merge_votes, names_only, read_division, read_side, read_vote, read_voter};
+use super::{ClauseReading, ResolutionReading, VoteReading, key};
 use crate::model::{ResolutionKind, VoteOption};
 use crate::order;
 use crate::read::name::Name;
@@ -22,6 +22,7 @@ use crate::span::Span;
 use crate::structure::Subject;
 use crate::text::SourceText;
 use regex::Regex;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// A motion that waits.
@@ -46,6 +47,8 @@ struct Motion<'t> {
 
 /// A decision, and where it stands.
 struct Decision<'t> {
+    /// Under which of the item's captions "Decision" and "Minutes" it is printed.
+    section: usize,
     reading: ResolutionReading<'t>,
     order: usize,
     passage: usize,
@@ -66,6 +69,8 @@ pub struct ItemReader<'t, 'p> {
     foreign: bool,
     /// "Decision", alone, stands right before.
     after_caption: bool,
+    /// How many captions stood before.
+    section: usize,
 }
 
 impl<'t, 'p> ItemReader<'t, 'p> {
@@ -87,9 +92,11 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             previous: None,
             foreign: false,
             after_caption: false,
+            section: 0,
         };
         reader.read_passages();
         reader.settle_motions();
+        reader.drop_repeated();
         let mut readings: Vec<_> = reader.decisions.into_iter().map(|decision| decision.reading).collect();
         order::sort_by_key(&mut readings, |reading| reading.clauses.first().map(|clause| source.span_of(clause.text)));
         readings
@@ -109,6 +116,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let behind = (at + 1, 0);
         match passage.part {
             Part::Decision => {
+                self.section += 1;
                 self.after_caption = true;
                 return self.captioned_decision(at).unwrap_or(behind);
             }
@@ -131,6 +139,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
                 return behind;
             }
             Part::Caption if !tells(passage.text) => {
+                self.section += 1;
                 self.foreign = announces_foreign_decisions(passage.text);
                 self.motion_on_the_agenda(at, passage);
                 return behind;
@@ -147,8 +156,10 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         {
             return (at + 2, 0);
         }
-        if from == 0 && self.read_recorded_side(at, passage) {
-            return behind;
+        if from == 0
+            && let Some(place) = self.read_recorded_side(at, passage)
+        {
+            return place;
         }
         if from == 0
             && let Some(place) = self.quoted_motion(at, passage)
@@ -186,6 +197,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     ) -> Option<(usize, usize)> {
         if self.is_purpose(sentence) {
             return None;
+        }
+        if sentence.contains(':') && announces_foreign_decisions(sentence) {
+            self.foreign = true;
         }
         if let Some((before, named)) = self.previous
             && before == at
@@ -238,6 +252,15 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             }
             _ => true,
         }
+    }
+
+    /// Leaves out what is printed again under another caption: under "Decision" and under "Minutes".
+    fn drop_repeated(&mut self) {
+        let mut seen: HashMap<String, usize> = HashMap::new();
+        let source = self.source;
+        self.decisions.retain(|decision| {
+            *seen.entry(key(source, &decision.reading)).or_insert(decision.section) == decision.section
+        });
     }
 
     // Decisions announced.
@@ -429,7 +452,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     fn decide(&mut self, reading: ResolutionReading<'t>, passage: usize) {
         self.order += 1;
-        self.decisions.push(Decision { reading, order: self.order, passage });
+        self.decisions.push(Decision { section: self.section, reading, order: self.order, passage });
     }
 
     // Decisions told.
@@ -793,7 +816,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             truncated: false,
             evidence: std::iter::once(self.source.span_of(text)).fold(motion.evidence, widened),
         };
-        self.decisions.push(Decision { reading, order: motion.order, passage: motion.passage });
+        self.decisions.push(Decision { section: self.section, reading, order: motion.order, passage: motion.passage });
     }
 
     /// What still waits when the item ends: carried, or moved and seconded, it was decided.
@@ -852,34 +875,42 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     // Movers and votes beside a decision.
 
     /// A side of a recorded vote.
-    fn read_recorded_side(&mut self, at: usize, passage: &Passage<'t>) -> bool {
+    fn read_recorded_side(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
         let voters: Option<Vec<_>> =
             passage.text.lines().filter(|line| !line.trim().is_empty()).map(read_voter).collect();
         if let Some(voters) = voters.filter(|voters| !voters.is_empty()) {
             let span = self.source.span_of(passage.text);
-            let Some((vote, evidence)) = self.voted_on(VoteOption::Yes, false) else { return false };
+            let (vote, evidence) = self.voted_on(VoteOption::Yes, false)?;
             enter_voters(vote.get_or_insert_with(VoteReading::default), voters);
             evidence.push(span);
-            return true;
+            return Some((at + 1, 0));
         }
-        let Some((option, count, rest)) = read_side(passage.text) else { return false };
-        let names = if rest.is_empty() {
-            match self.passages.get(at + 1).filter(|next| next.part == Part::Minutes) {
-                Some(next) if !super::vote::names_only(next.text) && count.is_none() => return false,
-                Some(next) if super::vote::names_only(next.text) => next.text,
-                _ => "",
-            }
-        } else {
-            rest
-        };
-        let spans = [
-            self.source.span_of(passage.text),
-            self.source.span_of(if names.is_empty() { passage.text } else { names }),
-        ];
-        let Some((vote, evidence)) = self.voted_on(option, true) else { return false };
-        enter_side(vote.get_or_insert_with(VoteReading::default), option, count, names);
-        evidence.push(spans[0].join(spans[1]));
-        true
+        let (mut at, mut text) = (at, passage.text);
+        let mut behind = None;
+        while let Some((option, count, rest)) = read_side(text) {
+            let (names_at, names) = match rest {
+                "" => match self.passages.get(at + 1).filter(|next| next.part == Part::Minutes) {
+                    Some(next) if names_only(next.text) => (at + 1, next.text),
+                    _ if count.is_none() => return behind,
+                    _ => (at, rest),
+                },
+                rest => (at, rest),
+            };
+            let source = self.source;
+            let side = source.span_of(text);
+            let Some((vote, evidence)) = self.voted_on(option, true) else { return behind };
+            let read = enter_side(vote.get_or_insert_with(VoteReading::default), option, count, names);
+            let said = if names.is_empty() { side } else { source.span_of(&names[..read]) };
+            evidence.push(Span { start: side.start, end: said.end.max(side.start + 1) });
+            let whole = self.passages[names_at].text;
+            let byte =
+                if names.is_empty() { whole.len() } else { names[read..].as_ptr() as usize - whole.as_ptr() as usize };
+            let left = whole[byte..].trim_start_matches(|c: char| c.is_whitespace() || ".;,*|".contains(c));
+            at = names_at;
+            behind = Some(if left.len() < 3 { (at + 1, 0) } else { (at, whole.len() - left.len()) });
+            text = left;
+        }
+        behind
     }
 
     /// The motion or decision on which a recorded vote was taken: the one that stands last.

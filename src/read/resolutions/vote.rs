@@ -8,7 +8,7 @@
 use super::VoteReading;
 use super::mover::person;
 use crate::model::VoteOption;
-use crate::read::name::{Name, read_names};
+use crate::read::name::{Name, Named, read_names};
 use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::ops::Range;
@@ -119,13 +119,20 @@ pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
     names_follow.then_some((option, count, rest))
 }
 
-/// Enters the names of one side into a vote, with the number printed before or behind them ("… and Teefy (17)").
-pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Option<u32>, names: &'t str) {
-    let (named, read) = read_names(names);
-    let after = count_at_end(names)
-        .or_else(|| count_in_brackets(&names[read.min(names.len())..]))
-        .or_else(|| named.last().and_then(|last| last.notes.iter().find_map(|note| note.trim().parse().ok())));
-    let count = count.or(after).or((!named.is_empty()).then_some(named.len() as u32)).or(is_nobody(names).then_some(0));
+/// Enters the names of one side into a vote, with the number printed before or behind them ("… and Teefy (17)"); gives
+/// the bytes read.
+pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Option<u32>, names: &'t str) -> usize {
+    let (named, mut read) = all_names(names);
+    let behind = count_in_brackets(&names[read..]);
+    let noted = noted_count(&named);
+    let nobody = (named.is_empty() && is_nobody(first_part(names))).then_some(0);
+    if let Some((_, length)) = behind {
+        read += length;
+    } else if nobody.is_some() {
+        read = first_part(names).len();
+    }
+    let count = count.or(behind.map(|(count, _)| count)).or(noted);
+    let count = count.or((!named.is_empty()).then_some(named.len() as u32)).or(nobody);
     let slot = match option {
         VoteOption::Yes => &mut vote.in_favour,
         VoteOption::No => &mut vote.against,
@@ -133,6 +140,50 @@ pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Opt
     };
     *slot = slot.or(count);
     vote.votes.extend(named.into_iter().map(|named| (named.name, option)));
+    read
+}
+
+/// The number in brackets behind the last name.
+fn noted_count(named: &[Named<'_>]) -> Option<u32> {
+    named.last().and_then(|last| last.notes.iter().find_map(|note| note.trim().parse().ok()))
+}
+
+/// The names of a list that may go on over lines; and the bytes read.
+fn all_names(text: &str) -> (Vec<Named<'_>>, usize) {
+    let (mut named, mut read) = read_names(text);
+    loop {
+        let rest = &text[read..];
+        let apart = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',').len();
+        let goes_on = rest[..apart].contains(',') || text[..read].trim_end().ends_with(',');
+
+        let (more, length) = if goes_on { names_behind(&rest[apart..]) } else { (Vec::new(), 0) };
+        if more.is_empty() {
+            return (named, read);
+        }
+        named.extend(more);
+        read += apart + length;
+    }
+}
+
+/// Names behind the end of a line; there a family name may stand alone ("… O'Hanlon,\n\nPond, Ryan (E)").
+fn names_behind(text: &str) -> (Vec<Named<'_>>, usize) {
+    const LONGEST: usize = 3;
+    let (named, read) = read_names(text);
+    if !named.is_empty() {
+        return (named, read);
+    }
+    let name = text[..text.find([',', '(', '\n', ';', ':', '.']).unwrap_or(text.len())].trim_end();
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let words = name.split_whitespace().count();
+    if !(1..=LONGEST).contains(&words) || !name.split_whitespace().all(capital) || text[name.len()..].starts_with(':') {
+        return (Vec::new(), 0);
+    }
+    let bare = Name { text: name, honorific: None, given: None, family: name, suffix: None };
+    (vec![Named { name: bare, notes: Vec::new() }], name.len())
+}
+
+fn first_part(text: &str) -> &str {
+    text.split(['.', ';', ',', '\n']).next().unwrap_or(text)
 }
 
 fn is_nobody(text: &str) -> bool {
@@ -140,15 +191,12 @@ fn is_nobody(text: &str) -> bool {
     ["none", "nil", "0", "no one", "nobody"].iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
-/// "… and Teefy (17)".
-fn count_at_end(names: &str) -> Option<u32> {
-    let inside = names.trim_end_matches(|c: char| c.is_whitespace() || c == '*' || c == '.').strip_suffix(')')?;
-    inside[inside.rfind('(')? + 1..].trim().parse().ok()
-}
-
-fn count_in_brackets(text: &str) -> Option<u32> {
-    let inside = text.trim_start_matches(['*', ' ']).strip_prefix('(')?;
-    inside[..inside.find(')')?].trim().parse().ok()
+/// The number in "… and Teefy (17)", and the bytes up to its end.
+fn count_in_brackets(text: &str) -> Option<(u32, usize)> {
+    let start = text.len() - text.trim_start_matches(['*', ' ', '\n', '\t', '-']).len();
+    let inside = text[start..].strip_prefix('(')?;
+    let close = inside.find(')')?;
+    inside[..close].trim().parse().ok().map(|count| (count, start + close + 2))
 }
 
 /// Whether the words before "unanimous" deny it.
@@ -462,7 +510,7 @@ pub fn enter_voters<'t>(vote: &mut VoteReading<'t>, voters: Vec<(Name<'t>, VoteO
 
 /// Whether a line holds nothing but names, and perhaps their number.
 pub fn names_only(text: &str) -> bool {
-    let (named, read) = read_names(text);
-    let rest = text[read.min(text.len())..].trim();
-    !named.is_empty() && (rest.len() < 8) || is_nobody(text)
+    let (named, read) = all_names(text);
+    let counted = count_in_brackets(&text[read..]).is_some() || noted_count(&named).is_some();
+    !named.is_empty() && (text[read..].trim().len() < 8 || counted) || is_nobody(text)
 }
