@@ -71,7 +71,16 @@ impl<'t> Passage<'t> {
 
     /// Its sentences, without numbers that stand inside the running text ("9.1.1").
     pub fn sentences(&self) -> Vec<&'t str> {
-        sentences(self.text).into_iter().map(without_running_number).filter(|sentence| !sentence.is_empty()).collect()
+        self.sentences_from(0)
+    }
+
+    /// Its sentences from a byte on.
+    pub fn sentences_from(&self, from: usize) -> Vec<&'t str> {
+        sentences(self.text.get(from..).unwrap_or_default())
+            .into_iter()
+            .map(without_running_number)
+            .filter(|sentence| !sentence.is_empty())
+            .collect()
     }
 }
 

@@ -166,7 +166,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         {
             return place;
         }
-        let sentences = if passage.deciding { passage.sentences() } else { Vec::new() };
+        let sentences = if passage.deciding { passage.sentences_from(from) } else { Vec::new() };
         if sentences.is_empty()
             && let Some(place) = self.stem_of_decisions(at, passage, 0, passage.text)
         {
