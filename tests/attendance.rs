@@ -494,6 +494,16 @@ fn a_substitute_may_come_from_elsewhere_or_stand_in_brackets() {
 }
 
 #[test]
+fn an_officer_may_send_a_representative() {
+    reads(
+        &item(
+            "An apology for absence was received from Devan Ash (Corporate Director) with Harleen Toll (Deputy Director) attending as their representative.",
+        ),
+        &["apologies: Devan Ash (Corporate Director)", "in attendance: Harleen Toll (Deputy Director) for Ash"],
+    );
+}
+
+#[test]
 fn apologies_may_be_a_list_with_bullets() {
     reads(
         &item(
@@ -581,6 +591,15 @@ fn who_leaves_something_else_does_not_leave_the_meeting() {
         "Minutes\n\n1. Apologies\n\nNone.\n\n2. Bins\n\nCouncillor Hale left a note with the contractor. Mr Orme joined the Board in 2019.\n",
         &[],
     );
+}
+
+#[test]
+fn police_who_join_are_guests() {
+    reads(
+        "Minutes\n\n1. Apologies\n\nNone.\n\n2. Police\n\nPCSO Roger Ames joined the meeting.\n",
+        &["in attendance: Roger Ames (PCSO)"],
+    );
+    reads("Minutes\n\n1. Apologies\n\nNone.\n\n2. Police\n\nPCSO Roger Ames joined the force in 2019.\n", &[]);
 }
 
 #[test]

@@ -66,7 +66,8 @@ impl<'t> Reader<'t> {
         if member && !for_interest && lower.contains("meeting") {
             let police = name.honorific.as_deref().is_some_and(notes::names_police);
             let status = if police { AttendanceStatus::InAttendance } else { AttendanceStatus::Present };
-            let attendee = self.plain(name, status, sentence);
+            let mut attendee = self.plain(name, status, sentence);
+            attendee.role = notes::printed_title(&attendee.name).filter(|_| police);
             self.tentative.push(attendee);
         }
     }

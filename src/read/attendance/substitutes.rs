@@ -42,7 +42,7 @@ const BY: [&str; 6] = [
 impl<'t> Reader<'t> {
     /// Reads the substitutions that a sentence states.
     pub(super) fn read_substitutions(&mut self, sentence: &'t str, lower: &str) {
-        let meeting = ["ubstitut", "meeting", "member of the", "members of the", "attend", "present"]
+        let meeting = ["ubstitut", "representative", "meeting", "member of the", "members of the", "attend", "present"]
             .iter()
             .any(|word| lower.contains(word));
         if !meeting {
@@ -71,7 +71,8 @@ impl<'t> Reader<'t> {
         for sign in BY {
             let Some(at) = lower.find(sign) else { continue };
             let right = at + sign.len();
-            let about = sign != " with " || lower[right..].contains("ubstitut");
+            let about =
+                sign != " with " || ["ubstitut", "representative"].iter().any(|word| lower[right..].contains(word));
             if about {
                 let replaced = names_before(sentence, at);
                 let office = self.office_after(sentence, right);
