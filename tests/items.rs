@@ -473,3 +473,27 @@ fn headings_in_capitals_need_no_white_space() {
         &["- | APOLOGIES FOR ABSENCE", "- | DECLARATIONS OF INTEREST", "- | HIGHWAYS", "- | DATE OF NEXT MEETING"],
     );
 }
+
+#[test]
+fn a_title_ends_where_the_outcome_a_person_or_the_agendas_request_begins() {
+    for (printed, title) in [
+        ("Apologies - none", "Apologies"),
+        ("Apologies Cllrs Rose and Lee", "Apologies"),
+        ("Apologies:Cllrs Rose and Lee", "Apologies"),
+        ("Apologies for Absence To receive apologies for absence", "Apologies for Absence"),
+        ("Minutes of the Last Meeting Agreed", "Minutes of the Last Meeting"),
+        ("Footpath Warden The warden to walk the northern path before June", "Footpath Warden"),
+        ("Footpath Warden           Cllr Rose", "Footpath Warden"),
+        ("DECLARATIONS OF INTEREST A personal interest was noted", "DECLARATIONS OF INTEREST"),
+        ("Correspondence Received", "Correspondence Received"),
+        ("Report on the Future of the High Street - Phase Two", "Report on the Future of the High Street - Phase Two"),
+        ("Licence for The Old Barn", "Licence for The Old Barn"),
+        ("Notice of Motion: Night Buses", "Notice of Motion: Night Buses"),
+        ("Duty To Consult", "Duty To Consult"),
+    ] {
+        reads(
+            &format!("1. Welcome\n\nAll were welcomed.\n\n2. {printed}\n\n3. Finance\n\nThe accounts were noted.\n"),
+            &["1 | Welcome", &format!("2 | {title}"), "3 | Finance"],
+        );
+    }
+}

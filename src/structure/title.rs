@@ -158,6 +158,8 @@ pub(super) fn run_in(text: &str) -> (usize, usize) {
         let after = &text[at + sign.len_utf8()..];
         let ends = match sign {
             '•' | '\t' => Some((at, at)),
+            ' ' if at > 0 && after.starts_with("  ") && !after.trim_start().is_empty() => Some((at, at)),
+            '-' if dash_ends(text, at, after) => Some((at, at + 1)),
             '(' if at > 0 && opens_list(&text[at..]) => Some((at, at)),
             '.' if sentence_ends(text, at, after) => Some((at, at + 1)),
             ':' if colon_ends(text, at, after) => Some((at, at + 1)),
@@ -172,6 +174,18 @@ pub(super) fn run_in(text: &str) -> (usize, usize) {
         Some(at) => (at, at),
         None => stop,
     }
+}
+
+/// A dash ends a title where the outcome, a person or a sentence stands behind it ("Apologies - none").
+fn dash_ends(text: &str, at: usize, after: &str) -> bool {
+    if !(text[..at].ends_with(' ') || after.starts_with(' ')) {
+        return false;
+    }
+    let mut words = words(after).take(14);
+    let Some(first) = words.next() else { return false };
+    let person = is_of_a_person(first.bare) && subject_of(&text[..at]).is_of_the_members();
+    let sentence = is_sentence_opener(first.bare) && words.any(|word| word.is_verb());
+    person || sentence || is_outcome(first.bare) || among("none nil", first.bare)
 }
 
 /// "(a) To confirm", "(1) The": a list that runs on behind the title.
@@ -191,7 +205,8 @@ fn sentence_ends(text: &str, at: usize, after: &str) -> bool {
 /// title ("Notice of Motion: Night Buses").
 fn colon_ends(text: &str, at: usize, after: &str) -> bool {
     let before = &text[..at];
-    if !after.starts_with(char::is_whitespace) && !after.is_empty() {
+    let glued_word = before.ends_with(char::is_alphabetic) && after.starts_with(char::is_uppercase);
+    if !after.starts_with(char::is_whitespace) && !after.is_empty() && !glued_word {
         return false;
     }
     let infinitive = starts_with_word(before, "to") && before.split_whitespace().count() <= 5;
@@ -230,9 +245,17 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
         }
         let strong = is_sentence_opener(word.bare);
         let from_lower = before.bare.starts_with(char::is_lowercase);
+        let lower_next = words.get(place + 1).is_some_and(|next| next.bare.starts_with(char::is_lowercase));
+        // The agenda's request behind the title: "Apologies for Absence To receive apologies".
+        if word.bare == "To" && lower_next {
+            return Some(word.start);
+        }
+        if is_of_a_person(word.bare) && subject_of(&text[..word.start]).is_of_the_members() {
+            return Some(word.start);
+        }
         if heading_in_capitals {
             if !caps(word)
-                && word.bare.len() > 1
+                && (word.bare.len() > 1 || lower_next)
                 && words[..place]
                     .iter()
                     .all(|word| caps(word) || word.bare.len() < 3 || !word.bare.starts_with(char::is_alphabetic))
@@ -251,8 +274,10 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
             _ => 0,
         };
         let verb = verb_within(&words[place..], reach);
-        let opens_with_participle = is_outcome(word.bare) && place >= 2;
-        if verb || opens_with_participle || (strong && is_none_answer(word.bare) && place >= 1) {
+        let opens_with_participle = is_outcome(word.bare) && (place >= 2 || words.len() <= place + 3);
+        let plain_sentence =
+            place >= 2 && matches!(word.bare, "The" | "There" | "It" | "This" | "They") && reads_on(&words[place..]);
+        if verb || plain_sentence || opens_with_participle || (strong && is_none_answer(word.bare) && place >= 1) {
             return Some(word.start);
         }
     }
@@ -353,7 +378,20 @@ fn is_sentence_opener(word: &str) -> bool {
 
 /// Words that stand alone as the outcome of an item.
 fn is_outcome(word: &str) -> bool {
-    ["RESOLVED", "Resolved", "AGREED", "NOTED", "Proposed", "Considered", "Deferred", "Noted"].contains(&word)
+    const OUTCOMES: &str =
+        "RESOLVED Resolved AGREED Agreed NOTED Noted APPROVED Approved Proposed Considered Deferred Accepted Nil";
+    among_exactly(OUTCOMES, word)
+}
+
+/// Words that stand before people's names.
+fn is_of_a_person(word: &str) -> bool {
+    among("cllr cllrs councillor councillors mr mrs ms miss dr", word)
+}
+
+/// Whether most of the words behind a sentence's first are small, and there are some.
+fn reads_on(words: &[Word<'_>]) -> bool {
+    let small = words.iter().skip(1).filter(|word| word.bare.starts_with(char::is_lowercase)).count();
+    words.len() >= 5 && small * 2 >= words.len()
 }
 
 fn is_none_answer(word: &str) -> bool {
