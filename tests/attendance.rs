@@ -603,6 +603,16 @@ fn police_who_join_are_guests() {
 }
 
 #[test]
+fn captions_may_be_printed_in_two_languages() {
+    reads(
+        &head(
+            "Present / Yn bresennol:\nCouncillor Nia Hale\n\nOfficers in attendance / Swyddogion\nMr Ben Orme (Clerk)",
+        ),
+        &["present: Nia Hale", "in attendance: Ben Orme (Clerk)"],
+    );
+}
+
+#[test]
 fn who_arrived_was_there() {
     reads(&item("Mr F Hale arrived late to the meeting."), &["present: F Hale"]);
     reads(&head("Present: Councillors Hale (until 7.45 pm) and Orme"), &["present: Hale", "present: Orme"]);

@@ -108,6 +108,11 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
             at += 1;
         }
     }
+    // "Present / Yn bresennol": the caption in the other language.
+    if !ended && words.last().is_some_and(|word| word == "/") {
+        at += line[at..].find(['\n', ':', '\t']).unwrap_or(line.len() - at);
+        ended = true;
+    }
     if !ended && let Some(title) = words.pop_if(|word| super::super::name::is_title(word)) {
         at -= title.len();
         at = line[..at + 1].rfind(|sign: char| sign.is_whitespace()).map_or(0, |space| space + 1);
