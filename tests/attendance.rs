@@ -539,7 +539,7 @@ fn a_table_of_names_lists_what_they_represent() {
         &[
             "present: Ada Hale (Chair)",
             "present: Ben Orme (Director of Public Health)",
-            "present: Cleo Tew (Dale Hospitals NHS Trust) for Moss",
+            "present: Cleo Tew for Moss",
             "in attendance: Eve Nye (Clerk)",
         ],
     );
@@ -753,5 +753,18 @@ fn arrivals_are_noted_in_a_list() {
     moves(
         &head("Present Members: Cllr P Batt (Chairman), Cllr Hole (arrived at 7.01pm) and Cllr Yarrow."),
         &["hole arrived 19:01 none"],
+    );
+}
+
+#[test]
+fn a_table_of_members_names_people_in_its_first_column() {
+    reads(
+        &head("Present:\n\nMember\tAuthority\nCouncillor A Hale (Chair)\tKelby\nCouncillor B Orme\tNorth Tarn"),
+        &["present: A Hale (Chair)", "present: B Orme"],
+    );
+    // Columns without a head are all names.
+    reads(
+        &head("Present:\n\nCouncillor A Hale\tCouncillor B Orme\nCouncillor C Tew\tCouncillor D Batt"),
+        &["present: A Hale", "present: B Orme", "present: C Tew", "present: D Batt"],
     );
 }

@@ -4,6 +4,7 @@ use super::Reader;
 use super::beside::replaced_behind;
 use super::caption::{self, List};
 use super::codes::{coded, status_word};
+use super::notes::names_office;
 use super::passage::{
     after_note, is_bare_list, is_prose, next_caption, next_place, next_sentence, office_alone, office_before_colon,
     says_nobody, skip_label,
@@ -131,7 +132,9 @@ impl<'t> Reader<'t> {
             return false;
         }
         let mut named = named.clone();
-        named.notes.extend(cells.filter(|cell| status_word(cell).is_none()));
+        // What a member represents is no office of his.
+        let office = |cell: &str| stated.is_some() || names_office(cell) && !cell.ends_with("Council");
+        named.notes.extend(cells.filter(|cell| status_word(cell).is_none() && office(cell)));
         self.enter_named(named, None, Some(status), List::Unknown, item);
         true
     }
@@ -184,9 +187,28 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// The head of a table whose first column holds names: "Name\tRepresenting".
+/// The head of a table whose first column holds names: "Name\tRepresenting", "Member\tAuthority".
 fn heads_columns(line: &str) -> bool {
+    /// What stands over the second column where the first is headed by what could itself be a name's title.
+    const SECOND: [&str; 12] = [
+        "Authority",
+        "Organisation",
+        "Representing",
+        "Council",
+        "Body",
+        "Ward",
+        "Division",
+        "District",
+        "Parish",
+        "Party",
+        "Group",
+        "Role",
+    ];
     let mut cells = line.split('\t').map(str::trim);
-    cells.next().is_some_and(|first| matches!(first, "Name" | "Names" | "Attendee" | "Board Member"))
-        && cells.next().is_some_and(|second| !second.is_empty())
+    let (first, second) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
+    match first {
+        "Name" | "Names" | "Attendee" | "Board Member" => !second.is_empty(),
+        "Member" | "Members" | "Councillor" | "Councillors" => SECOND.contains(&second),
+        _ => false,
+    }
 }
