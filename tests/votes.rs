@@ -138,3 +138,20 @@ fn a_recorded_vote_may_stand_in_one_paragraph() {
     );
     behind("\n\nFor: Cllrs Ames, Bull (2); Against: Cllr Carr (1)", "2,1,- yes: Ames Bull no: Carr");
 }
+
+#[test]
+fn for_one_year_is_no_vote() {
+    assert_eq!(
+        vote(
+            "An amendment to extend the lease for one year only was moved by Cllr Price and was lost (2 for, 4 against)."
+        ),
+        "2,4,-"
+    );
+    behind(" The vote was: for 2, against 1.", "2,1,-");
+}
+
+#[test]
+fn resolved_alone_carries_what_was_moved() {
+    let moved = "Cllr Hale proposed and Cllr Ash seconded that the roof be mended.";
+    assert_eq!(vote(&format!("{moved} RESOLVED. 3 in favour, 1 abstention.")), "3,-,1");
+}

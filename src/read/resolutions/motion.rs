@@ -51,6 +51,10 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
     });
     static WITHDRAWN: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"(?i)\b(?:withdrawn|withdrew|declined|not\s+put)\b").expect("a constant pattern"));
+    let bare = sentence.trim_matches(|c: char| !c.is_alphanumeric());
+    if bare.eq_ignore_ascii_case("resolved") {
+        return Some((Fate::Carried, bare));
+    }
     let alone = sentence.split_whitespace().count() <= 3;
     let accordingly = sentence.len() < 60 && sentence.to_ascii_lowercase().contains("resolved accordingly");
     if !alone && !accordingly && !MOTION.is_match(sentence) {

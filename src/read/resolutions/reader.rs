@@ -1021,8 +1021,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     fn join_or_push(&mut self, at: usize, sentence: &'t str, mut movers: Movers<'t>, vote: Option<VoteReading<'t>>) {
         let span = self.source.span_of(sentence);
+        let only_a_vote = movers.is_empty();
         let joins = self.motions.last().is_some_and(|motion| {
-            motion.carried.is_none()
+            (motion.carried.is_none() || only_a_vote)
                 && (motion.mover.is_none() || movers.mover.is_none())
                 && (motion.seconder.is_none() || movers.seconder.is_none())
         });
@@ -1032,7 +1033,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.push_motion(at, sentence, Proposal { text: None, movers: taken, amendment, refers_back: false });
         }
         if let Some(motion) = self.motions.last_mut() {
-            motion.sentence = sentence;
+            if !only_a_vote {
+                motion.sentence = sentence;
+            }
             motion.mover = motion.mover.take().or(movers.mover);
             motion.seconder = motion.seconder.take().or(movers.seconder);
             add_vote(&mut motion.vote, vote);

@@ -441,7 +441,16 @@ fn ends_a_side(after: &str) -> bool {
     after.is_empty()
         || after.starts_with([',', ';', '.', ')', '(', ':', '-', '/', '*'])
         || ["and", "against", "with", "to"].iter().any(|known| next.eq_ignore_ascii_case(known))
-        || read_number(next).is_some()
+        || read_number(next).is_some() && !is_measure(&after[next.len()..])
+}
+
+/// Whether what follows a number shows that it counts no votes: "for one year", "for 12 months", "for 2 of the sites".
+fn is_measure(after: &str) -> bool {
+    let next = after.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let counted = ["vote", "votes", "member", "members", "councillor", "councillors", "and", "against", "with", "to"];
+    after.starts_with([' ', '\t', '-'])
+        && !next.is_empty()
+        && !counted.iter().any(|known| next.eq_ignore_ascii_case(known))
 }
 
 /// A number up to 999, in figures or words.
