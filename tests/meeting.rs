@@ -255,3 +255,27 @@ fn the_authority_is_named_beside_the_body() {
     assert_eq!(meeting(&text).organization.map(|(name, _)| name).as_deref(), Some("MEDSTOW BOROUGH COUNCIL"));
     assert_eq!(meeting("1. Apologies\n\nNone.\n\n2. Minutes\n\nAgreed.\n").organization, None);
 }
+
+#[test]
+fn a_parish_councils_name_stands_in_the_head() {
+    head_reads(
+        "Wexcombe and Ley Community Council\n\nMinutes of the Monthly Meeting of Council held on 6 May 2019 at 7 pm on Zoom",
+        "Wexcombe and Ley Community Council | 2019-05-06 | 19:00 | - | Zoom",
+    );
+    head_reads(
+        "ARDLEY AND SKIP COUNCIL\n\nMINUTES of MEETING of COUNCIL held on 21 JANUARY 2016",
+        "COUNCIL | 2016-01-21 | - | - | -",
+    );
+}
+
+#[test]
+fn the_authority_is_no_part_of_a_committees_name() {
+    head_reads(
+        "Minutes of a meeting of the Planning Committee of Wexcombe Town Council held on 6 May 2019",
+        "Planning Committee | 2019-05-06 | - | - | -",
+    );
+    head_reads(
+        "Minutes of the Municipal District of Ardkeel held on 6 May 2019",
+        "Municipal District of Ardkeel | 2019-05-06 | - | - | -",
+    );
+}

@@ -131,7 +131,8 @@ fn in_statement<'t>(head: &Head<'t>) -> Option<&'t str> {
 /// Leaves out "Ordinary", "Annual", "Extraordinary" and the like before the name.
 fn without_sorts(text: &str) -> &str {
     const SORTS: &str = "ordinary annual extraordinary extra-ordinary special monthly statutory virtual online remote quarterly general \
-        meeting extra draft inaugural emergency the";
+        meeting extra draft inaugural emergency regular adjourned hybrid public budget bi-monthly scheduled physical informal additional \
+        the";
     let mut rest = text;
     while let Some(word) = rest.split_whitespace().next() {
         if !SORTS.split(' ').any(|sort| word.eq_ignore_ascii_case(sort)) {
@@ -170,6 +171,10 @@ fn name_at(text: &str) -> Option<&str> {
         if bare.starts_with(|sign: char| sign.is_ascii_digit()) {
             break;
         }
+        // "the Planning Committee of Wexcombe Town Council": the authority is no part of the committee's name.
+        if bare.eq_ignore_ascii_case("of") && last_is_noun && !ends_in_council(&text[..end]) {
+            break;
+        }
         end = start + word.trim_end_matches([',', '.', ':', ';']).len();
         last_is_noun = is_noun(bare);
         if word.ends_with([',', '.', ':', ';']) && last_is_noun {
@@ -178,6 +183,11 @@ fn name_at(text: &str) -> Option<&str> {
     }
     let alone = text[..end].split_whitespace().count() == 1;
     Some(text[..end].trim()).filter(|name| is_name(name) && (!alone || stands_for_itself(name)))
+}
+
+fn ends_in_council(name: &str) -> bool {
+    let last = name.split_whitespace().next_back().unwrap_or_default();
+    ["council", "district", "authority"].iter().any(|word| last.eq_ignore_ascii_case(word))
 }
 
 /// "Council", "Cabinet": one word that names a body; "the Committee" does not.
@@ -210,16 +220,24 @@ fn is_name(text: &str) -> bool {
 
 /// A longer name in the head that ends in the same words ("Wexcombe Parish Council" for "Parish Council").
 fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
-    if body.split_whitespace().count() != 2 {
+    let words = body.split_whitespace().count();
+    let council = words == 1 && body.eq_ignore_ascii_case("council");
+    if words != 2 && !council {
         return body;
     }
-    let ends_alike = |line: &str| {
-        line.len() > body.len()
-            && line.is_char_boundary(line.len() - body.len())
-            && line[line.len() - body.len()..].eq_ignore_ascii_case(body)
-            && line.split_whitespace().count() <= 6
+    let ends_alike = |name: &&str| {
+        let longer = name.len() > body.len() && name.is_char_boundary(name.len() - body.len());
+        // "Council" alone is what a district calls its full council; a parish's council has but one name.
+        let local = ["parish", "town", "community", "city"]
+            .iter()
+            .any(|word| name.split_whitespace().rev().nth(1).is_some_and(|before| before.eq_ignore_ascii_case(word)));
+        longer
+            && name[name.len() - body.len()..].eq_ignore_ascii_case(body)
+            && name.split_whitespace().count() <= 8
+            && (!council || local)
     };
-    head.lines.iter().take(12).map(|line| line.text).find(|line| ends_alike(line) && is_name(line)).unwrap_or(body)
+    let names = head.lines.iter().take(12).filter_map(|line| leading_name(line.text));
+    names.filter(|name| is_name(name)).find(ends_alike).unwrap_or(body)
 }
 
 /// The line of the head that is a body's name: the nearest before statement or date, else the first.

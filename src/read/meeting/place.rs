@@ -15,9 +15,11 @@ pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<
 /// "Venue: Meeting Room A. View directions".
 fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
     head.lines.iter().enumerate().find_map(|(at, line)| {
-        let rest = ["Venue:", "VENUE:", "Location:", "LOCATION:", "Place:", "Venue -"]
-            .iter()
-            .find_map(|label| line.text.strip_prefix(label))?;
+        let rest = ["venue", "location", "place", "held at", "where"].iter().find_map(|label| {
+            let behind = line.text.get(..label.len()).filter(|start| start.eq_ignore_ascii_case(label))?;
+            let rest = line.text[behind.len()..].trim_start();
+            rest.strip_prefix(':').or_else(|| rest.strip_prefix("- "))
+        })?;
         let rest = if rest.trim().is_empty() { head.lines.get(at + 1)?.text } else { rest };
         let place = rest.split("View directions").next().unwrap_or(rest).split('\t').next().unwrap_or(rest).trim();
         let place = place.strip_suffix('.').unwrap_or(place).trim();
@@ -38,7 +40,17 @@ fn held<'t>(head: &Head<'t>) -> Option<&'t str> {
             return Some(place);
         }
     }
-    held_line(head, opens)
+    by_video(statement, &lower).or_else(|| held_line(head, opens))
+}
+
+/// "held on Zoom", "by Microsoft Teams".
+fn by_video<'t>(statement: &'t str, lower: &str) -> Option<&'t str> {
+    ["microsoft teams", "ms teams", "teams", "zoom", "skype", "webex"].iter().find_map(|room| {
+        let at = ["on ", "by ", "via ", "using "]
+            .iter()
+            .find_map(|word| lower.find(&format!("{word}{room}")).map(|at| at + word.len()))?;
+        Some(&statement[at..at + room.len()])
+    })
 }
 
 /// "Held in the Board Room" on a line further on.
