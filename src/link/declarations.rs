@@ -137,7 +137,10 @@ fn is_repeated(earlier: &Declaration, later: &Declaration) -> bool {
     let same_kind = earlier.interest == later.interest
         || later.interest == Interest::Unspecified
         || earlier.interest == Interest::Unspecified;
-    let same_reason = earlier.nature.is_none() || later.nature.is_none() || earlier.nature == later.nature;
+    let same_reason = match (&earlier.nature, &later.nature) {
+        (Some(one), Some(other)) => one.contains(other.as_str()) || other.contains(one.as_str()),
+        _ => true,
+    };
     same_items && same_kind && same_reason
 }
 

@@ -182,7 +182,8 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
             '-' | ':' if head[..at].ends_with(' ') || sign == ':' => &head[at + 1..],
             _ => continue,
         };
-        if describes_connection(nature) && !is_title(nature) {
+        let introduced = sign == '(' && connective(nature.trim_start()).is_some_and(|(start, _)| start == 0);
+        if introduced || describes_connection(nature) && !is_title(nature) {
             return Some((&head[..at], nature));
         }
     }
