@@ -279,3 +279,24 @@ fn the_authority_is_no_part_of_a_committees_name() {
         "Municipal District of Ardkeel | 2019-05-06 | - | - | -",
     );
 }
+
+#[test]
+fn a_welcome_names_the_body_where_no_head_does() {
+    reads(
+        "1. Welcome\n\nThe Chair welcomed everyone to the meeting of the Harbour Board.\n\n2. Apologies\n\nNone.\n",
+        "Harbour Board | - | - | - | -",
+    );
+    reads("1. Welcome\n\nThe Chair welcomed everyone to the meeting.\n\n2. Apologies\n\nNone.\n", "- | - | - | - | -");
+}
+
+#[test]
+fn a_title_over_its_date_is_the_body() {
+    head_reads(
+        "Agenda and minutes\n\nLicensing and Appeals\nTuesday, 4 June 2019 6.30 pm",
+        "Licensing and Appeals | 2019-06-04 | 18:30 | - | -",
+    );
+    head_reads(
+        "Agenda and minutes\n\nSome notes on the day\nTuesday, 4 June 2019 6.30 pm",
+        "- | 2019-06-04 | 18:30 | - | -",
+    );
+}

@@ -75,7 +75,12 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     if before.is_empty() {
         let above = date.line.checked_sub(1).map_or("", |above| head.lines[above].text);
         let behind = head.plain.get(date.end..line.end()).unwrap_or_default().trim();
-        if is_name(above) && !starts_statement(above) {
+        let titled = date.text.starts_with(char::is_alphabetic)
+            && is_title(above)
+            && (2..=8).contains(&above.split_whitespace().count())
+            && !above.bytes().any(|sign| sign.is_ascii_digit())
+            && title_case(above);
+        if (is_name(above) || titled) && !starts_statement(above) {
             return Some(above.trim());
         }
         let behind = behind.rsplit_once(" (").map_or(behind, |(body, _)| body).trim_start_matches(['-', ',', ' ']);
@@ -105,6 +110,11 @@ fn is_title(text: &str) -> bool {
         && text.starts_with(char::is_uppercase)
         && !text.contains([':', '>', '|', '\t'])
         && !["agenda", "minutes", "deadline", "meeting"].iter().any(|word| lower.contains(word))
+}
+
+/// Whether every longer word starts with a capital.
+fn title_case(text: &str) -> bool {
+    text.split_whitespace().all(|word| word.len() < 4 || word.starts_with(char::is_uppercase))
 }
 
 fn times(text: &str) -> bool {
@@ -292,7 +302,10 @@ pub(super) fn body_in_running_text<'t>(outline: &Outline<'t>) -> Option<&'t str>
             best = Some((name, count));
         }
     }
-    best.map(|(name, _)| name).or_else(|| of_earlier_minutes(outline)).or_else(|| that_resolved(outline))
+    best.map(|(name, _)| name)
+        .or_else(|| of_earlier_minutes(outline))
+        .or_else(|| welcomed_to(outline))
+        .or_else(|| that_resolved(outline))
 }
 
 /// "The Executive Board was asked …", "The Overview Panel received …": a name of two words or more at a block's start.
@@ -333,6 +346,15 @@ fn of_earlier_minutes<'t>(outline: &Outline<'t>) -> Option<&'t str> {
     blocks.iter().filter(|block| matches!(block.role, Role::Agenda | Role::Minutes | Role::Heading)).find_map(|block| {
         let meeting = MEETING_OF.as_ref()?.find(block.text).and_then(|found| name_at(&block.text[found.end()..]));
         meeting.or_else(|| MINUTES_OF.as_ref()?.find(block.text).and_then(|found| name_at(&block.text[found.end()..])))
+    })
+}
+
+/// "The Chair welcomed everyone to the meeting of the Harbour Board."
+fn welcomed_to<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    let blocks = outline.blocks.iter().filter(|block| block.role == Role::Minutes).take(6);
+    blocks.filter(|block| block.text.contains("welcomed")).find_map(|block| {
+        let found = MEETING_OF.as_ref()?.find(block.text)?;
+        name_at(&block.text[found.end()..])
     })
 }
 
