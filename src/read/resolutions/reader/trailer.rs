@@ -1,0 +1,199 @@
+//! Votes and movers that stand on their own, and the decisions and motions that they belong to.
+//!
+//! In:       sentences that only say who moved, who seconded or how many voted.   Out: what they add to the last decision or
+//!           motion.
+//! Not here: reading the votes (`vote`) and the movers (`mover`).
+
+use super::*;
+
+impl<'t> ItemReader<'t, '_> {
+    /// A side of a recorded vote.
+    pub(super) fn read_recorded_side(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
+        let voters: Option<Vec<_>> =
+            passage.text.lines().filter(|line| !line.trim().is_empty()).map(read_voter).collect();
+        if let Some(voters) = voters.filter(|voters| !voters.is_empty()) {
+            let span = self.source.span_of(passage.text);
+            let (vote, evidence) = self.voted_on(VoteOption::Yes, false)?;
+            enter_voters(vote.get_or_insert_with(VoteReading::default), voters);
+            evidence.push(span);
+            return Some((at + 1, 0));
+        }
+        let (mut at, mut text) = (at, passage.text);
+        let mut behind = None;
+        while let Some((option, count, rest)) = read_side(text) {
+            let (names_at, names) = match rest {
+                "" => match self.passages.get(at + 1).filter(|next| next.part == Part::Minutes) {
+                    Some(next) if names_only(next.text) => (at + 1, next.text),
+                    _ if count.is_none() => return behind,
+                    _ => (at, rest),
+                },
+                rest => (at, rest),
+            };
+            let source = self.source;
+            let side = source.span_of(text);
+            let Some((vote, evidence)) = self.voted_on(option, true) else { return behind };
+            let read = enter_side(vote.get_or_insert_with(VoteReading::default), option, count, names);
+            let said = if names.is_empty() { side } else { source.span_of(&names[..read]) };
+            evidence.push(Span { start: side.start, end: said.end.max(side.start + 1) });
+            let whole = self.passages[names_at].text;
+            let byte =
+                if names.is_empty() { whole.len() } else { names[read..].as_ptr() as usize - whole.as_ptr() as usize };
+            let left = whole[byte..].trim_start_matches(|c: char| c.is_whitespace() || ".;,*|".contains(c));
+            at = names_at;
+            behind = Some(if left.len() < 3 { (at + 1, 0) } else { (at, whole.len() - left.len()) });
+            text = left;
+        }
+        behind
+    }
+
+    /// The motion or decision on which a recorded vote was taken: the one that stands last.
+    pub(super) fn voted_on(
+        &mut self,
+        option: VoteOption,
+        once: bool,
+    ) -> Option<(&mut Option<VoteReading<'t>>, &mut Vec<Span>)> {
+        let motion_last = self.motions.last().map_or(0, |motion| motion.order);
+        let newest = self.decisions.iter().max_by_key(|decision| decision.order);
+        let decision_last = newest.map_or(0, |decision| decision.order);
+        let voted =
+            once && newest.is_some_and(|decision| decision.reading.vote.as_ref().is_some_and(|vote| vote.has(option)));
+        if motion_last > decision_last || voted && motion_last > 0 {
+            self.motions.last_mut().map(|motion| (&mut motion.vote, &mut motion.evidence))
+        } else {
+            let newest = self.decisions.iter_mut().max_by_key(|decision| decision.order);
+            newest.map(|decision| (&mut decision.reading.vote, &mut decision.reading.evidence))
+        }
+    }
+
+    /// A sentence that only states movers or a vote.
+    pub(super) fn read_trailer(&mut self, at: usize, sentence: &'t str) -> bool {
+        let about_all = all_in_favour_of(sentence);
+        if !is_trailer(sentence) && about_all.is_none() {
+            return false;
+        }
+        let movers = read_movers(sentence);
+        let vote = read_vote(sentence).map(|found| found.vote);
+        let span = self.source.span_of(sentence);
+        let introduces = introduces(sentence);
+        if introduces || self.decides_next(at, sentence) {
+            if !movers.is_empty() || vote.is_some() {
+                self.join_or_push(at, sentence, movers, vote);
+            }
+            return true;
+        }
+        let waiting = self.motions.last().filter(|motion| motion.carried.is_none() || movers.is_empty());
+        let motion_waits = waiting.is_some_and(|motion| {
+            let fits = (motion.mover.is_none() || movers.mover.is_none())
+                && (motion.seconder.is_none() || movers.seconder.is_none());
+            let newest = self
+                .decisions
+                .iter()
+                .all(|decision| decision.order < motion.order || decision.reading.kind == ResolutionKind::Lost);
+            fits && newest
+                && (!movers.is_empty() || motion.seconder.is_some() || motion.leading || motion.text.is_some())
+        });
+        if motion_waits {
+            self.join_or_push(at, sentence, movers, vote);
+            return true;
+        }
+        let fits = self.decisions.last().is_some_and(|decision| {
+            let reading = &decision.reading;
+            (movers.is_empty()
+                || reading.mover.is_none() && reading.seconder.is_none()
+                || reading.seconder.is_none() && movers.mover.is_none())
+                && (!movers.is_empty() || vote.as_ref().is_none_or(|vote| adds(vote, &reading.vote)))
+                && at <= decision.passage + REACH
+        });
+        let proposed_before = self.previous.filter(|_| !movers.is_empty() && !fits);
+        if fits {
+            self.add_to_decision(movers, vote, Some(span));
+        } else if let Some(text) = about_all {
+            if self.decisions.is_empty() {
+                let verb = sentence.split_whitespace().next().unwrap_or(sentence);
+                self.tell(at, Outcome { verb, text });
+                self.add_to_decision(movers, vote, None);
+            }
+        } else if let Some((before, statement)) = proposed_before
+            && before + 2 > at
+            && statement.split_whitespace().count() >= SHORTEST_STATEMENT
+        {
+            let verb = &sentence[..sentence.find(char::is_whitespace).unwrap_or(sentence.len())];
+            self.tell(
+                at,
+                Outcome {
+                    verb: verb.trim_matches(|c: char| !c.is_alphanumeric()),
+                    text: without_tail(statement, true),
+                },
+            );
+            self.add_to_decision(movers, vote, Some(span));
+        } else if !movers.is_empty() {
+            self.join_or_push(at, sentence, movers, vote);
+        }
+        true
+    }
+
+    /// Whether what follows a line of movers announces a decision, so that the line belongs to that.
+    pub(super) fn decides_next(&self, at: usize, sentence: &'t str) -> bool {
+        const FURTHEST: usize = 3;
+        let text = self.passages[at].text;
+        let end = sentence.as_ptr() as usize + sentence.len() - text.as_ptr() as usize;
+        let rest = text.get(end..).unwrap_or_default().trim();
+        let mut behind = self
+            .passages
+            .iter()
+            .skip(at + 1)
+            .take(FURTHEST)
+            .take_while(|next| next.part == Part::Minutes)
+            .map(|next| next.text);
+        let next = if rest.len() > 3 { Some(rest) } else { behind.find(|next| !is_trailer(next)) };
+        let free =
+            self.decisions.last().is_none_or(|decision| decision.reading.mover.is_some() || at > decision.passage + 1);
+        // Its verb is among the first words.
+        free && next.is_some_and(|next| {
+            ["That ", "THAT ", "\"That "].iter().any(|begin| next.starts_with(begin))
+                || read_lead_in(&next[..next.floor_char_boundary(400)])
+                    .is_some_and(|lead| lead.formal && lead.before.split_whitespace().count() < 4)
+        })
+    }
+
+    pub(super) fn join_or_push(
+        &mut self,
+        at: usize,
+        sentence: &'t str,
+        mut movers: Movers<'t>,
+        vote: Option<VoteReading<'t>>,
+    ) {
+        let span = self.source.span_of(sentence);
+        let only_a_vote = movers.is_empty();
+        let joins = self.motions.last().is_some_and(|motion| {
+            (motion.carried.is_none() || only_a_vote)
+                && (motion.mover.is_none() || movers.mover.is_none())
+                && (motion.seconder.is_none() || movers.seconder.is_none())
+        });
+        if !joins {
+            let amendment = contains_word(sentence, "amendment");
+            let taken = std::mem::take(&mut movers);
+            self.push_motion(at, sentence, Proposal { text: None, movers: taken, amendment, refers_back: false });
+        }
+        if let Some(motion) = self.motions.last_mut() {
+            if !only_a_vote {
+                motion.sentence = sentence;
+            }
+            motion.mover = motion.mover.take().or(movers.mover);
+            motion.seconder = motion.seconder.take().or(movers.seconder);
+            add_vote(&mut motion.vote, vote);
+            if !motion.evidence.contains(&span) {
+                motion.evidence.push(span);
+            }
+        }
+    }
+
+    pub(super) fn add_to_decision(&mut self, movers: Movers<'t>, vote: Option<VoteReading<'t>>, span: Option<Span>) {
+        let Some(decision) = self.decisions.last_mut() else { return };
+        let reading = &mut decision.reading;
+        reading.mover = reading.mover.take().or(movers.mover);
+        reading.seconder = reading.seconder.take().or(movers.seconder);
+        add_vote(&mut reading.vote, vote);
+        reading.evidence.extend(span);
+    }
+}
