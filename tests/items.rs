@@ -497,3 +497,28 @@ fn a_title_ends_where_the_outcome_a_person_or_the_agendas_request_begins() {
         );
     }
 }
+
+#[test]
+fn items_after_the_exclusion_of_the_public_are_private() {
+    let private =
+        |text: &str| with_outline(text, |outline| outline.items.iter().map(|item| item.private).collect::<Vec<_>>());
+    let excluded = "1. Minutes\n\nAgreed.\n\n2. Exclusion of Press and Public\n\nRESOLVED - That the press and public be excluded.\n\n3. Land at Mill Lane\n\nRESOLVED - That the land be sold.\n\n4. Readmission of the Public\n\nThe public returned.\n";
+    assert_eq!(private(excluded), [false, false, true, false]);
+    let kept = "1. Minutes\n\nAgreed.\n\n2. Exclusion of Press and Public\n\nThere was no private business.\n\n3. Land at Mill Lane\n\nRESOLVED - That the land be sold.\n";
+    assert_eq!(private(kept), [false, false, false]);
+}
+
+#[test]
+fn a_part_belongs_to_the_item_of_its_number() {
+    with_outline(
+        "2. Declarations of Interest\n\nNone.\n\n3. Minutes\n\nAgreed.\n\n4. Planning\n\nNone.\n\n5. 5.1 Chairman's Report • The road was blocked.\n\n5.2 Clerk's Report • The order is made.\n\n6. Church Survey\n\nDone.\n\n6.1 Tower • Sound.\n",
+        |outline| {
+            let parents: Vec<_> =
+                outline.items.iter().map(|item| (item.number.as_deref().unwrap_or("-"), item.parent)).collect();
+            assert_eq!(
+                parents,
+                [("2", None), ("3", None), ("4", None), ("5.1", None), ("5.2", None), ("6", None), ("6.1", Some(5))]
+            );
+        },
+    );
+}

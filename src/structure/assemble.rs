@@ -8,7 +8,8 @@ use super::block::Part;
 use super::items::Heading;
 use super::subject::subject_of;
 use super::title::{tail_in, title_weight};
-use super::{AttachedDocument, Block, Item, Line, Outline, Role};
+use super::words::beginning;
+use super::{AttachedDocument, Block, Item, Line, Outline, Role, Subject};
 use crate::span::Span;
 use crate::text::SourceText;
 use crate::warning::{Parsed, WarningKind};
@@ -34,6 +35,7 @@ pub(super) fn assemble<'t>(
             parsed.warn(WarningKind::TruncatedSource, source.span_of(block.text));
         }
     }
+    mark_exclusion(&blocks, &mut items);
     doubtful_numbers(source, &blocks, headings, &items, &mut parsed);
     if items.is_empty() && plain_length(&blocks) >= LONG {
         parsed.warn(WarningKind::NoItems, whole(source, &blocks));
@@ -97,6 +99,8 @@ fn items<'t>(source: &'t SourceText, blocks: &mut [(Block<'t>, Part)], headings:
             let heading = &headings[*heading];
             let level = usize::from(heading.level.clamp(1, 3));
             let parent = above[..level].iter().rev().find_map(|item| *item);
+            let parent =
+                parent.filter(|parent: &usize| is_part(heading.number.as_deref(), items[*parent].number.as_deref()));
             let title = &plain[heading.title.clone()];
             above[level] = Some(items.len());
             above[level + 1..].fill(None);
@@ -124,6 +128,34 @@ fn items<'t>(source: &'t SourceText, blocks: &mut [(Block<'t>, Part)], headings:
         }
     }
     items
+}
+
+/// Whether a number can be that of a part of the item above: "5.1" under "5", "(a)" under anything.
+fn is_part(number: Option<&str>, above: Option<&str>) -> bool {
+    let (Some(number), Some(above)) = (number, above) else { return true };
+    let counts = number.starts_with(|sign: char| sign.is_ascii_digit());
+    !counts || number.strip_prefix(above).is_some_and(|rest| !rest.starts_with(|sign: char| sign.is_ascii_digit()))
+}
+
+/// After a resolution to exclude press and public the items are private, until the public is let in again.
+fn mark_exclusion(blocks: &[(Block<'_>, Part)], items: &mut [Item<'_>]) {
+    let mut excluded = false;
+    for item in items {
+        let title = item.title.to_lowercase();
+        if title.contains("readmi") || title.contains("re-admi") || title.contains("public session") {
+            excluded = false;
+        }
+        item.private |= excluded;
+        if item.subject == Subject::Exclusion {
+            excluded |= blocks[item.blocks.clone()].iter().filter(|(block, _)| block.role == Role::Minutes).any(
+                |(block, _)| {
+                    let text = beginning(block.text, 2000).to_lowercase();
+                    text.contains("exclu")
+                        && ["resolved", "agreed", "be excluded", "were excluded"].iter().any(|word| text.contains(word))
+                },
+            );
+        }
+    }
 }
 
 /// Headings of sections: lines between one item's text and the next item's number that look like titles.
