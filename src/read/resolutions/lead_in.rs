@@ -88,12 +88,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         || connection.set_off && (shouted || connection.body.is_empty());
     let connected = match place {
         Place::Start => {
-            connection.set_off
-                || shouted && connection.body.is_empty()
-                || connection.that
-                || connection.to
-                || shouted
-                || starts_decision(connection.body)
+            connection.set_off || connection.that || connection.to || shouted || starts_decision(connection.body)
         }
         Place::ItWas => !connection.at_another_time && (!connection.body.is_empty() || connection.set_off),
         Place::Body | Place::And => {
