@@ -597,3 +597,58 @@ fn motions_in_the_wording_of_other_clerks() {
         &["resolved: to mend the bench | Ames > Bull"],
     );
 }
+
+#[test]
+fn that_alone_is_the_stem_of_a_list() {
+    for stem in ["Resolved –\n\nThat:", "RESOLVED that:", "Decision:\n\nThat:", "RESOLVED"] {
+        reads(
+            &format!("{stem}\n\n(a) the report be noted; and\n\n(b) the bench be mended."),
+            &["resolved: the report be noted + the bench be mended | - > -"],
+        );
+    }
+    reads(
+        "RESOLVED\n\nA. To note the report;\n\nB. To mend the bench.",
+        &["resolved: To note the report + To mend the bench | - > -"],
+    );
+}
+
+#[test]
+fn an_amendment_leaves_a_motion_that_waits_alone() {
+    reads(
+        "Proposed by Councillor Ames\nSeconded by Councillor Bull\n\nThat the bench be mended.\n\nCouncillor Carr could not support this and proposed an amendment, seconded by Councillor Dunn, that the matter be deferred for one month.\n\nMembers voted 2 for, 3 against. The amendment was declared lost.\n\nMembers voted 3 for, 2 against.\n\nThe proposal was carried.\n\nResolved: That the bench be mended.",
+        &[
+            "lost: that the matter be deferred for one month | Carr > Dunn",
+            "resolved: That the bench be mended | Ames > Bull",
+        ],
+    );
+}
+
+#[test]
+fn a_motion_carried_long_before_is_not_the_next_resolution() {
+    reads(
+        "Moved By: Councillor Ames\n\nSeconded By: Councillor Bull\n\nThat the accounts be paid.\n\nCarried\n\nThe Treasurer spoke about the road.\n\nCouncillor Carr asked who owned it.\n\nNOW THEREFORE BE IT RESOLVED THAT the Council close the road.",
+        &["resolved: That the accounts be paid | Ames > Bull", "resolved: THAT the Council close the road | - > -"],
+    );
+}
+
+#[test]
+fn movers_may_be_parted_by_a_stroke() {
+    reads("It was resolved to mend the bench (Cllr Ames/Cllr Bull).", &["resolved: to mend the bench | Ames > Bull"]);
+    reads("RESOLVED to mend the bench (hall/green).", &["resolved: to mend the bench (hall/green) | - > -"]);
+}
+
+#[test]
+fn planning_outcomes_in_other_words() {
+    reads(
+        "24/0101 Two dwellings, Mill Lane - No observations.",
+        &["resolved: 24/0101 Two dwellings, Mill Lane - No observations | - > -"],
+    );
+    reads(
+        "24/0102 6 Mill Lane, extension. OBJECT: overdevelopment.",
+        &["resolved: 24/0102 6 Mill Lane, extension. OBJECT: overdevelopment | - > -"],
+    );
+    reads(
+        "The following payments were authorised: Clerk 250.00.",
+        &["resolved: The following payments were authorised: Clerk 250.00 | - > -"],
+    );
+}

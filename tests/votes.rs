@@ -155,3 +155,9 @@ fn resolved_alone_carries_what_was_moved() {
     let moved = "Cllr Hale proposed and Cllr Ash seconded that the roof be mended.";
     assert_eq!(vote(&format!("{moved} RESOLVED. 3 in favour, 1 abstention.")), "3,-,1");
 }
+
+#[test]
+fn for_one_month_is_no_vote() {
+    behind(" The matter was deferred for one month.", "none");
+    behind(" This was carried by 5 votes with 1 abstention.", "5,-,1");
+}

@@ -279,6 +279,12 @@ impl<'t> Gatherer<'t, '_> {
                 _ => false,
             };
         }
+        if let Some((printed, rest)) = read_label(text)
+            && let Some(label) = Label::of(printed)
+            && self.top.is_some_and(|top| label.follows(&top) && label.value == top.value + 1)
+        {
+            return self.takes_labelled(printed, label, rest);
+        }
         if self.drafts.is_empty() {
             if is_stem(text) {
                 return true;
@@ -412,7 +418,8 @@ pub fn is_stem(body: &str) -> bool {
     let words =
         body.strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' '])).or(bare.then_some(body));
     words.is_some_and(|words| {
-        let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let last = words.rsplit(char::is_whitespace).next().unwrap_or_default().to_ascii_lowercase();
+        let last = last.as_str();
         words.split_whitespace().count() <= LONGEST
             && (is_body(last)
                 || matches!(last, "that" | "hereby")

@@ -82,7 +82,6 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
             | "unanimously"
             | "then"
             | "as"
-            | "be"
             | "vote,"
             | "duly"
             | "is"
@@ -183,7 +182,19 @@ fn proposed_words(text: &str) -> Option<&str> {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",:;-".contains(c));
     let words = without_fate(without_tail(without_fate(text), true));
     let words = words.strip_suffix(" and").unwrap_or(words).trim_matches(|c: char| c == '"' || c.is_whitespace());
-    (words.split_whitespace().count() >= 2 && !words.to_ascii_lowercase().contains("declined")).then_some(words)
+    const POINTERS: [&str; 8] = [
+        "an amendment",
+        "the amendment",
+        "a motion",
+        "the motion",
+        "the following",
+        "the following motion",
+        "the following amendment",
+        "as follows",
+    ];
+    let pointer = POINTERS.iter().any(|pointer| words.eq_ignore_ascii_case(pointer));
+    (!pointer && words.split_whitespace().count() >= 2 && !words.to_ascii_lowercase().contains("declined"))
+        .then_some(words)
 }
 
 /// What follows the movers: ", that the application be refused".

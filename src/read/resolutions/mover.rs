@@ -57,7 +57,7 @@ static SECONDED: LazyLock<Regex> = LazyLock::new(|| {
 pub fn read_movers(text: &str) -> Movers<'_> {
     let mut movers = Movers::default();
     if !holds_any(text, &["prop", "pro-p", "mov", "motion", "nominat", "sec", "se-c", "2nd"]) {
-        return movers;
+        return pair_in_brackets(text).unwrap_or_default();
     }
     for verb in MOVED.find_iter(text) {
         if let Some(found) = seconded_between(text, verb.range()) {
@@ -83,10 +83,33 @@ pub fn read_movers(text: &str) -> Movers<'_> {
             }
         }
     }
+    if movers.is_empty()
+        && let Some(pair) = pair_in_brackets(text)
+    {
+        return pair;
+    }
     if movers.mover.is_none() && movers.seconder.is_some() && movers.is_abbreviated(text) {
         movers = Movers::default();
     }
     movers
+}
+
+/// "(Cllr Ames/Cllr Bull)", "(JA/HB)".
+fn pair_in_brackets(text: &str) -> Option<Movers<'_>> {
+    let slash = text.rfind('/')?;
+    let open = text[..slash].rfind('(')?;
+    let (mover, read) = person(&text[open + 1..slash])?;
+    let (seconder, length) = person(&text[slash + 1..])?;
+    let closed = text[slash + 1 + length..].trim_start().starts_with([')', ',', ';']);
+    let whole = text[open + 1 + read..slash].trim().is_empty();
+    let between = open + 1 + read;
+    (closed && whole).then(|| Movers {
+        mover: Some(mover),
+        seconder: Some(seconder),
+        moved_at: Some(open + 1..between),
+        seconded_at: Some(slash..slash + 1 + length),
+        mover_first: false,
+    })
 }
 
 /// "Councillor Ames, seconded by Councillor Bull, moved that …".
@@ -150,7 +173,14 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
             || begins_part(&text[..verb.start]);
         apart.then(|| (name, verb.start..verb.end + link.len() + read, false))
     };
-    let before = || person_before(&text[..verb.start]).map(|(name, start)| (name, start..verb.end, true));
+    let begins = || {
+        let before = text[..verb.start].trim_end().strip_suffix("and")?;
+        person(before).filter(|(name, _)| name.honorific.is_some()).map(|(name, _)| (name, verb.start))
+    };
+    let before = || {
+        let named = person_before(&text[..verb.start]).or_else(begins);
+        named.map(|(name, start)| (name, start..verb.end, true))
+    };
     if short || link.contains(':') {
         behind()
     } else if says_by {

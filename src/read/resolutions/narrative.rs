@@ -127,7 +127,7 @@ pub fn is_trailer(sentence: &str) -> bool {
 fn has_object(sentence: &str, movers: &Movers<'_>) -> bool {
     let from = movers.moved_at.as_ref().map_or(0, |range| range.end);
     let to = movers.seconded_at.as_ref().map_or(sentence.len(), |range| range.start);
-    from < to && movers.seconded_at.is_some() && words_of(&sentence[from..to]).any(|(_, word)| !is_filler(word))
+    from < to && words_of(&sentence[from..to]).any(|(_, word)| !is_filler(word))
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -259,8 +259,9 @@ fn mover_tail(clause: &str) -> Option<usize> {
         || verb_first.starts_with("moved")
         || verb_first.starts_with("second");
     let trimmed = before.trim_end();
-    let lead =
-        ["This was", "this was", "and was", "was", "were", "This"].iter().find_map(|lead| trimmed.strip_suffix(lead));
+    let lead = ["on the", "upon the", "on a", "This was", "this was", "and was", "was", "were", "This"]
+        .iter()
+        .find_map(|lead| trimmed.strip_suffix(lead));
     (opens || lead.is_some()).then(|| lead.unwrap_or(before).trim_end_matches(['(', ' ', '*', '-', ',']).len())
 }
 

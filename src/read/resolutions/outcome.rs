@@ -34,7 +34,7 @@ impl Outcome<'_> {
 ///
 /// `minutes` says that the item is about the minutes of an earlier meeting, so that "these" are those.
 pub fn read_outcome(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
-    const STEMS: [&str; 24] = [
+    const STEMS: [&str; 28] = [
         "approv",
         "agree",
         "adopt",
@@ -59,6 +59,10 @@ pub fn read_outcome(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
         "carried",
         "support",
         "objection",
+        "observation",
+        "comment",
+        "authorised",
+        "ratif",
     ];
     if !holds_any(sentence, &STEMS) {
         return None;
@@ -118,7 +122,10 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
             && !says(&["that"])
             && !(verb == "noted" && says(&["issues", "matters"]) && !says(&["report"]));
     }
-    if says(&["that", "following", "reported", "advised", "informed", "said"]) && !matches!(first, "that") {
+    let the_following = words.starts_with(&["the", "following"]);
+    if says(&["following"]) && !the_following
+        || says(&["that", "reported", "advised", "informed", "said"]) && !matches!(first, "that")
+    {
         return false;
     }
     if matches!(first, "it" | "this" | "that" | "they" | "there" | "he" | "she" | "these" | "those") {
@@ -135,7 +142,8 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
                 && !after.trim_start().starts_with("on ")
                 && subject.contains(char::is_uppercase)
         }
-        "confirmed" | "signed" | "passed" | "carried" | "authorised" => false,
+        "authorised" => says(&["payments", "payment", "expenditure", "cheques", "invoices", "accounts"]),
+        "confirmed" | "signed" | "passed" | "carried" => false,
         "accepted" | "granted" | "refused" | "deferred" => {
             !says(&["interest", "dispensation", "permission"]) && words.len() <= 40
         }
@@ -160,7 +168,7 @@ fn is_elsewhere(after: &str) -> bool {
 
 /// Papers of which "was noted" is an outcome, as against facts and concerns.
 fn is_paper(words: &[&str]) -> bool {
-    const PAPERS: [&str; 22] = [
+    const PAPERS: [&str; 23] = [
         "report",
         "reports",
         "update",
@@ -180,6 +188,7 @@ fn is_paper(words: &[&str]) -> bool {
         "summary",
         "paper",
         "statistics",
+        "terms",
         "balances",
         "reconciliation",
         "programme",
@@ -216,7 +225,7 @@ fn last_clause(before: &str) -> &str {
 fn active(sentence: &str) -> Option<Outcome<'_>> {
     static ACTIVE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?x) (?<body> \b[A-Za-z-]+ ) \s+ (?: (?i: unanimously | also | then | therefore | formally | duly | subsequently | accordingly | received \s+ and | considered \s+ and ) \s+ )*
+            r"(?x) (?<body> \b[A-Za-z-]+ ) \s+ (?: (?i: unanimously | otherwise | also | then | therefore | formally | duly | subsequently | accordingly | received \s+ and | considered \s+ and ) \s+ )*
             (?<verb> (?i: approved | adopted | noted | accepted | endorsed | ratified | agreed | authorised | granted | refused | elected | appointed | supported ) ) \s+
             (?<object> (?i: the | a | an | this | these | their | its | all | both | cllr | councillor | mr | mrs | £ ) \b .* )",
         )
@@ -251,7 +260,7 @@ fn active(sentence: &str) -> Option<Outcome<'_>> {
 fn verbless(sentence: &str) -> Option<Outcome<'_>> {
     static AT_END: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?xi) (?: \s-\s* | :\s* | [.]\s+ ) (?<verb> approved(?:\s+and\s+signed)? | agreed | refused | granted | accepted | supported | no\s+objections?(?:\s+(?:were\s+|was\s+)?raised)? ) \W* $
+            r"(?xi) (?: \s-\s* | :\s* | [.]\s+ ) (?<verb> approved(?:\s+and\s+signed)? | agreed | refused | granted | accepted | supported | no\s+(?:objections?|observations?|comments?)(?:\s+(?:were\s+|was\s+)?raised)? | the\s+(?:parish\s+|town\s+|community\s+)?council\s+had\s+no\s+(?:objections?|observations?)(?:\s+to\s+(?:this|the)\s+application)? ) \W* $
             | ^ \s* (?:all|the) \s+ (?:\w+\s+){0,2} (?:payments|accounts|invoices|cheques|minutes|reports?|expenditure) \s+ (?<all> approved | agreed | accepted | adopted ) \b",
         )
         .expect("a constant pattern")
@@ -271,8 +280,8 @@ pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, sentence: &'t
     static BARE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?xi)^ \W* (?: (?:the\s+)?(?:parish\s+|town\s+)?(?:council|committee|councillors|members)\s+(?:had|has|have|raised|made|offered) \s+ )?
-            (?<verb> approved | refused | granted | accepted | supported | no\s+(?:further\s+)?objections? | no\s+comments? | agreed )
-            (?: \W* $ | \s+ (?:with|subject|but|provided|on\s+condition|raised|were|was|to\s+this|to\s+the) \b )",
+            (?<verb> approved | refused | granted | accepted | supported | no\s+(?:further\s+)?objections? | no\s+comments? | no\s+observations? | agreed | object(?:ion)? (?:s|ed)? )
+            (?: \W* $ | \s* [:\-] | \s+ (?:with|subject|but|provided|on\s+condition|raised|were|was|to\s+this|to\s+the) \b )",
         )
         .expect("a constant pattern")
     });

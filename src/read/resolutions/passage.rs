@@ -102,7 +102,7 @@ pub fn join<'t>(source: &'t SourceText, first: &'t str, last: &'t str) -> &'t st
 }
 
 /// Words without which no sentence decides, moves or votes: they spare most sentences the patterns.
-const DECIDING: [&str; 41] = [
+const DECIDING: [&str; 44] = [
     "resol",
     "agree",
     "decid",
@@ -133,6 +133,9 @@ const DECIDING: [&str; 41] = [
     "lost",
     "defeat",
     "object",
+    "observation",
+    "comment",
+    "authoris",
     "grant",
     "refus",
     "ratif",

@@ -39,6 +39,8 @@ struct Motion<'t> {
     amendment: bool,
     /// The word by which it was carried.
     carried: Option<&'t str>,
+    /// The passage that says so.
+    carried_at: usize,
     /// Introduces what follows: "It was proposed by … and".
     leading: bool,
     /// Where it stands among motions and decisions.
@@ -488,6 +490,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             evidence: vec![self.source.span_of(sentence)],
             amendment: proposal.amendment,
             carried: None,
+            carried_at: at,
             leading,
             order: self.order,
             passage: at,
@@ -667,7 +670,11 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             return true;
         }
         let Some((fate, verb)) = read_fate(sentence) else { return false };
-        if fate == Fate::Lost && self.motions.is_empty() && sentence.split_whitespace().count() <= 3 {
+        let newest_motion =
+            self.motions.iter().filter(|motion| motion.carried.is_none()).map(|motion| motion.order).max();
+        let decided_last =
+            self.decisions.last().is_some_and(|decision| newest_motion.is_none_or(|order| decision.order > order));
+        if fate == Fate::Lost && decided_last && sentence.split_whitespace().count() <= 3 {
             return self.lose_last(at, sentence);
         }
         let movers = read_movers(sentence);
@@ -683,7 +690,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             let proposal =
                 Proposal { text: None, movers, amendment: contains_word(sentence, "amendment"), refers_back: false };
             self.push_motion(at, sentence, proposal);
-            return self.settle(self.motions.len() - 1, fate, verb, sentence);
+            return self.settle(at, self.motions.len() - 1, fate, verb, sentence);
         };
         let opens_another = !movers.is_empty()
             && self.motions[index].mover.is_some()
@@ -705,7 +712,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if motion.seconder.is_none() {
             motion.seconder = movers.seconder;
         }
-        self.settle(index, fate, verb, sentence)
+        self.settle(at, index, fate, verb, sentence)
     }
 
     /// "LOST", alone, right behind what was moved.
@@ -721,7 +728,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         }
     }
 
-    fn settle(&mut self, index: usize, fate: Fate, verb: &'t str, sentence: &'t str) -> bool {
+    fn settle(&mut self, at: usize, index: usize, fate: Fate, verb: &'t str, sentence: &'t str) -> bool {
         let vote = read_vote(sentence).map(|found| found.vote);
         let span = self.source.span_of(sentence);
         let motion = &mut self.motions[index];
@@ -732,6 +739,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         match fate {
             Fate::Carried => {
                 motion.carried = Some(verb);
+                motion.carried_at = at;
                 if motion.amendment {
                     self.carry(index);
                 } else {
@@ -751,6 +759,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let amendment = contains_word(sentence, "amendment");
         let by_mover = self.motions.iter().rposition(|motion| movers.mover.is_some() && names_same(motion, movers));
         let by_kind = self.motions.iter().rposition(|motion| motion.amendment == amendment && motion.carried.is_none());
+        if amendment && by_mover.is_none() && by_kind.is_none() {
+            return None;
+        }
         by_mover.or(by_kind).or_else(|| self.motions.iter().rposition(|motion| motion.carried.is_none()))
     }
 
@@ -847,7 +858,10 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let other_mover =
             reading.mover.is_some() && motion.mover.is_some() && !same_name(&reading.mover, &motion.mover);
         let idle = motion.seconder.is_none() && !motion.leading && motion.carried.is_none() && at > motion.passage + 1;
-        if !same || other_mover || idle {
+        let settled = motion.carried.is_some() && motion.text.is_some() && at > motion.carried_at + NEAR;
+        let repeated =
+            motion.text.is_some_and(|text| reading.clauses.first().is_some_and(|clause| repeats(clause.text, text)));
+        if !same || other_mover || idle || settled && !repeated {
             return;
         }
         self.give(index, reading);
@@ -879,6 +893,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
 /// The fewest words of a statement that a line of movers makes a decision.
 const SHORTEST_STATEMENT: usize = 4;
+
+/// How many passages may stand between the word that carries a motion and the resolution that says so.
+const NEAR: usize = 2;
 
 /// How many passages a line of movers or a vote may stand behind its decision.
 const REACH: usize = 40;

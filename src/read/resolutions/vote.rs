@@ -122,7 +122,15 @@ pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
 /// Enters the names of one side into a vote, with the number printed before or behind them ("… and Teefy (17)"); gives
 /// the bytes read.
 pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Option<u32>, names: &'t str) -> usize {
-    let (named, mut read) = all_names(names);
+    let (mut named, mut read) = all_names(names);
+    let counted = named.iter().enumerate().find_map(|(index, name)| {
+        let note = name.notes.iter().find(|note| note.trim().parse::<u32>().is_ok())?;
+        Some((index, note.as_ptr() as usize + note.len() - names.as_ptr() as usize))
+    });
+    if let Some((index, end)) = counted {
+        named.truncate(index + 1);
+        read = end + names[end..].find(')').map_or(0, |close| close + 1);
+    }
     let behind = count_in_brackets(&names[read..]);
     let noted = noted_count(&named);
     let nobody = (named.is_empty() && is_nobody(first_part(names))).then_some(0);
@@ -270,7 +278,24 @@ fn read_tally(text: &str) -> Option<FoundVote<'_>> {
         };
         *slot = slot.or(Some(count));
     }
+    if found.vote.in_favour.is_none() {
+        read_bare_votes(&words, &taken, &mut found);
+    }
     (found.range.start < found.range.end).then_some(found)
+}
+
+/// "by 5 votes with 1 abstention": votes without a side are in favour.
+fn read_bare_votes(words: &[Word], taken: &[bool], found: &mut FoundVote<'_>) {
+    for at in 0..words.len().saturating_sub(1) {
+        let Sign::Number(number) = words[at].sign else { continue };
+        let counted = words[at + 1].sign == Sign::Vote && at > 0 && words[at - 1].sign == Sign::Filler;
+        let sided = words.get(at + 2).is_some_and(|word| matches!(word.sign, Sign::Side(_) | Sign::To));
+        if counted && !sided && !taken[at] && found.vote.abstain.is_some() {
+            found.vote.in_favour = Some(number);
+            widen(&mut found.range, words[at].range.start..words[at + 1].range.end);
+            return;
+        }
+    }
 }
 
 /// "6 votes to 3", "a vote of 3 to 0", "carried by 7 to 4".
