@@ -119,6 +119,23 @@ fn a_shopping_list_is_told_and_what_was_shown_stays() {
 }
 
 #[test]
+fn headings_alone_are_told_of_and_shown_where_nothing_else_is() {
+    let headings =
+        || found("AGENDA\n\n1. Apologies for absence\n\n2. Minutes of the last meeting\n", &["nothing_found"]);
+    assert!(!headings().facts.items.is_empty());
+    let mut state = State::default();
+    state.reduce(pasted(1));
+    let effects = state.reduce(Action::Read(Ticket(1), headings()));
+    assert_eq!((state.shown, state.notice.len()), (Some(Ticket(1)), 1));
+    assert!(effects.contains(&Effect::Focus(Place::Notice)));
+    state.reduce(pasted(2));
+    state.reduce(Action::Read(Ticket(2), reading(MINUTES)));
+    state.reduce(pasted(3));
+    state.reduce(Action::Read(Ticket(3), headings()));
+    assert_eq!((state.shown, state.notice.len()), (Some(Ticket(2)), 1), "what was shown stays");
+}
+
+#[test]
 fn new_minutes_take_the_place_of_those_pasted_before() {
     let mut state = State::default();
     state.reduce(pasted(1));

@@ -306,8 +306,14 @@ impl State {
             return;
         }
         if let Some(sentence) = reading.nothing_found() {
-            let sentence = sentence.to_string();
-            return self.settle(ticket, Progress::Refused(sentence), effects);
+            // Headings alone are told of, and shown only where nothing else is.
+            if self.shown_reading().is_some() || reading.facts.items.is_empty() {
+                let sentence = sentence.to_string();
+                return self.settle(ticket, Progress::Refused(sentence), effects);
+            }
+            self.shown = Some(ticket);
+            self.selection = None;
+            return self.settle(ticket, Progress::Read(reading), effects);
         }
         if self.document(ticket).is_some_and(|document| document.origin == Origin::TextBox) {
             self.documents.retain(|document| document.origin != Origin::TextBox || document.ticket == ticket);
@@ -370,12 +376,15 @@ impl State {
         let of_batch = |document: &&Document| self.batch.contains(&document.ticket);
         let mut failures = Vec::new();
         for document in self.documents.iter().filter(of_batch) {
-            if let Progress::Refused(sentence) | Progress::Failed(sentence) = &document.progress {
-                failures.push(match document.origin {
-                    Origin::TextBox => sentence.clone(),
-                    Origin::File => format!("{}: {sentence}", document.name),
-                });
-            }
+            let sentence = match &document.progress {
+                Progress::Refused(sentence) | Progress::Failed(sentence) => Some(sentence.as_str()),
+                Progress::Read(reading) => reading.nothing_found(),
+                _ => None,
+            };
+            failures.extend(sentence.map(|sentence| match document.origin {
+                Origin::TextBox => sentence.to_string(),
+                Origin::File => format!("{}: {sentence}", document.name),
+            }));
         }
         let read = self.documents.iter().filter(of_batch).filter(|document| document.reading().is_some()).count();
         if self.batch.len() > 1 {
