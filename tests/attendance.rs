@@ -29,7 +29,7 @@ fn shown(entry: &Attendee) -> String {
 }
 
 fn with_reading(minutes: &str, show: impl Fn(&AttendanceReading) -> Vec<String>) -> Vec<String> {
-    let source = text::read_source(&Source { name: "case", bytes: minutes.as_bytes() }).ok().expect("a text");
+    let source = text::read_source(&Source { name: "case", bytes: minutes.as_bytes() }).expect("a text");
     let outline = read_outline(&source).value;
     show(&read_attendance(&source, &outline).value)
 }

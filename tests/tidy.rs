@@ -2,7 +2,7 @@
 //! lengths, and that the README tells of paths that are there.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Most lines of a source file: one subject fits, and is found.
 const MOST_LINES: usize = 1100;
@@ -30,7 +30,7 @@ fn sources(folder: &str) -> Vec<(String, String)> {
     found
 }
 
-fn from_root(path: &PathBuf) -> String {
+fn from_root(path: &Path) -> String {
     path.strip_prefix(repository()).unwrap_or(path).to_string_lossy().replace('\\', "/")
 }
 

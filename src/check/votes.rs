@@ -103,10 +103,9 @@ pub(super) fn acted_after_leaving(facts: &Facts<'_>, found: &mut Vec<Found>) {
         let Some(decided) = resolution.evidence.first() else { continue };
         let mut named: Vec<&str> = Vec::new();
         for part in parts_in(resolution, index) {
-            let own =
+            let mut own =
                 movements.get(part.person_id).into_iter().flatten().map(|&index| &facts.analysis.movements[index]);
-            let last =
-                own.filter(|movement| movement.evidence.first().is_some_and(|at| at.start < decided.start)).next_back();
+            let last = own.rfind(|movement| movement.evidence.first().is_some_and(|at| at.start < decided.start));
             let Some(left) = last.filter(|movement| movement.kind == MovementKind::Left) else { continue };
             let here = left.time.is_some() || left.item_id == resolution.item_id;
             let for_an_interest = left.evidence.first().is_some_and(|&at| declared.holds(at));
