@@ -3,6 +3,7 @@
 #![allow(dead_code)] // Each test is a program of its own and uses a part of this.
 
 pub mod facts;
+pub mod gold;
 
 use minutes_analyser::{Analysis, Source, analyse};
 use std::path::{Path, PathBuf};
