@@ -1,0 +1,250 @@
+//! Where in its sentence the verb of a decision stands: first, behind "it was", behind the body that decides.
+//!
+//! In:       the words before the verb.   Out: a [`Place`]; none where they deny, report or date the decision.
+//! Not here: what follows the verb (`connection`).
+
+use super::is_shouted;
+use crate::read::resolutions::vote::read_vote;
+
+/// What a verb stands behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// The sentence begins with it.
+    Start,
+    /// "It was".
+    ItWas,
+    /// "It was the … decision".
+    TheDecision,
+    /// The body that decides: "The Committee", "Members".
+    Body,
+    /// "and", behind movers.
+    And,
+    /// Other words, where capitals set the verb off.
+    Inside,
+}
+
+pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
+    /// Words in which the body that decides is named, narrative before it in the same clause included.
+    const LONGEST_SUBJECT: usize = 30;
+    let before = without_adverbs(before);
+    let before = if verb.eq_ignore_ascii_case("agreeable") {
+        before.strip_suffix("were").map_or(before, |before| without_adverbs(before))
+    } else {
+        before
+    };
+    let numbered = !before.contains(char::is_whitespace) && before.contains(|c: char| c.is_ascii_digit());
+    if before.is_empty() || numbered && is_shouted(verb) {
+        return Some(Place::Start);
+    }
+    if before.eq_ignore_ascii_case("the") && verb.contains(char::is_whitespace) {
+        return Some(Place::TheDecision);
+    }
+    let last = last_word(before);
+    if ends_with_words(before, &["it", "was"])
+        || ends_with_words(before, &["it", "is"]) && is_shouted(verb)
+        || ends_with_words(before, &["it", "is", "hereby"])
+        || ends_with_words(before, &["was", "it"])
+        || ends_with_words(before, &["it", "were"])
+        || ends_with_words(before, &["be", "it"])
+        || ends_with_words(before, &["be", "it", "further"])
+    {
+        let reported = before[..before.len() - "it was".len().min(before.len())].trim_end();
+        const REPORTS: [&str; 12] =
+            ["that", "as", "which", "how", "when", "where", "until", "whether", "since", "after", "because", "what"];
+        let told = last_word(reported);
+        return (!REPORTS.iter().any(|word| told.eq_ignore_ascii_case(word))).then_some(Place::ItWas);
+    }
+    if ends_with_words(before, &["it", "was", "the"]) || ends_with_words(before, &["and", "the"]) {
+        return Some(Place::TheDecision);
+    }
+    if is_body(last) || has_aside_after_body(before) {
+        let clause = before.rsplit([',', ';', ':']).next().unwrap_or(before);
+        return (clause.split_whitespace().count() < LONGEST_SUBJECT).then_some(Place::Body);
+    }
+    if matches!(last.to_ascii_lowercase().as_str(), "and" | "&")
+        || ends_with_words(before, &["and", "was"])
+        || ends_with_words(before, &["and", "were"])
+    {
+        if before.eq_ignore_ascii_case("and") {
+            return Some(Place::And);
+        }
+        let moved = before.to_ascii_lowercase();
+        let movers = ["propos", "pro-pos", "second", "se-cond", "moved", "motion", "carried", "put to the"];
+        return movers.iter().any(|word| moved.contains(word)).then_some(Place::And);
+    }
+    const PAST: [&str; 18] = [
+        "had",
+        "has",
+        "have",
+        "been",
+        "be",
+        "being",
+        "to",
+        "not",
+        "if",
+        "as",
+        "when",
+        "previously",
+        "already",
+        "were",
+        "was",
+        "are",
+        "is",
+        "once",
+    ];
+    let past = PAST.iter().any(|word| last.eq_ignore_ascii_case(word));
+    (is_shouted(verb) && !past && before.split_whitespace().count() <= 40).then_some(Place::Inside)
+}
+
+/// Whether the words end in "The Committee, having considered the report," or "The Council, on the motion of …,".
+pub(super) fn has_aside_after_body(before: &str) -> bool {
+    let Some(before) = before.strip_suffix(',') else { return false };
+    let Some((subject, aside)) = before.split_once(',') else { return false };
+    let aside = aside.trim_start().to_ascii_lowercase();
+    let opens = [
+        "having",
+        "on ",
+        "upon",
+        "after",
+        "following",
+        "by ",
+        "in ",
+        "with",
+        "subject",
+        "being",
+        "therefore",
+        "unanimously",
+    ];
+    is_body(last_word(subject))
+        && subject.split_whitespace().count() <= 8
+        && opens.iter().any(|word| aside.starts_with(word))
+}
+
+/// Whether a word names who decides.
+pub fn is_body(word: &str) -> bool {
+    const BODIES: [&str; 27] = [
+        "council",
+        "committee",
+        "sub-committee",
+        "subcommittee",
+        "cabinet",
+        "board",
+        "panel",
+        "group",
+        "forum",
+        "executive",
+        "members",
+        "councillors",
+        "cllrs",
+        "meeting",
+        "trustees",
+        "governors",
+        "all",
+        "authority",
+        "commission",
+        "assembly",
+        "partnership",
+        "body",
+        "councilors",
+        "parish",
+        "corporation",
+        "everyone",
+        "those",
+    ];
+    let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    BODIES.iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// Without the adverbs and votes before the verb: "The Committee unanimously", "and, by 6 votes to 3,".
+pub(super) fn without_adverbs(before: &str) -> &str {
+    const ADVERBS: [&str; 38] = [
+        "also",
+        "then",
+        "therefore",
+        "further",
+        "unanimously",
+        "subsequently",
+        "accordingly",
+        "duly",
+        "hereby",
+        "thereby",
+        "finally",
+        "formally",
+        "provisionally",
+        "collectively",
+        "generally",
+        "thus",
+        "now",
+        "all",
+        "consequently",
+        "additionally",
+        "again",
+        "nevertheless",
+        "however",
+        "mutually",
+        "eventually",
+        "ultimately",
+        "clearly",
+        "jointly",
+        "immediately",
+        "both",
+        "likewise",
+        "overwhelmingly",
+        "furthermore",
+        "similarly",
+        "next",
+        "so",
+        "reluctantly",
+        "resultantly",
+    ];
+    let mut rest = before;
+    loop {
+        rest = rest.trim_end_matches(|c: char| c.is_whitespace() || "\"'(*_:-•.".contains(c));
+        let word = last_word(rest);
+        if ADVERBS.iter().any(|known| word.eq_ignore_ascii_case(known)) && !is_subject_all(rest, word) {
+            rest = &rest[..rest.len() - word.len()];
+            continue;
+        }
+        let unpunctuated = rest.trim_end_matches(',');
+        if let Some(vote) = read_vote(unpunctuated)
+            && vote.range.end == unpunctuated.len()
+        {
+            let cut = unpunctuated[..vote.range.start].trim_end();
+            let cut = cut.strip_suffix(" by").or(cut.strip_suffix(" on a vote of")).unwrap_or(cut);
+            rest = cut.trim_end().trim_end_matches(',');
+            continue;
+        }
+        let ends_in_adverb = rest.len() > unpunctuated.len() && {
+            let word = last_word(unpunctuated);
+            word.eq_ignore_ascii_case("and")
+                || ADVERBS.iter().any(|known| word.eq_ignore_ascii_case(known))
+                || ends_with_words(unpunctuated, &["it", "was"])
+        };
+        if ends_in_adverb {
+            rest = unpunctuated;
+            continue;
+        }
+        return rest;
+    }
+}
+
+/// "All agreed": there "all" is who agreed.
+pub(super) fn is_subject_all(rest: &str, word: &str) -> bool {
+    word.eq_ignore_ascii_case("all") && {
+        let before = rest[..rest.len() - word.len()].trim_end();
+        before.is_empty() || before.ends_with([',', ';', '.'])
+    }
+}
+
+pub(super) fn last_word(text: &str) -> &str {
+    let text = text.trim_end_matches(|c: char| c.is_whitespace());
+    text.rsplit(|c: char| c.is_whitespace() || c == '(' || c == '"').next().unwrap_or_default()
+}
+
+pub(super) fn ends_with_words(text: &str, words: &[&str]) -> bool {
+    let mut have = text.split_whitespace().rev();
+    words.iter().rev().all(|word| {
+        have.next()
+            .is_some_and(|have| have.trim_start_matches(|c: char| !c.is_alphanumeric()).eq_ignore_ascii_case(word))
+    })
+}

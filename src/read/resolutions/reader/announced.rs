@@ -1,0 +1,213 @@
+//! Decisions that words announce, list or tell, and the passages that belong to them.
+//!
+//! In:       a sentence and its lead-in, stem or outcome.   Out: decisions, movers and votes beside them included.
+//! Not here: the words themselves (`lead_in`, `outcome`), where clauses end (`clause`), motions (`motions`).
+
+use super::*;
+
+impl<'t> ItemReader<'t, '_> {
+    pub(super) fn announce(
+        &mut self,
+        at: usize,
+        passage: &Passage<'t>,
+        start: usize,
+        sentence: &'t str,
+        lead: LeadIn<'t>,
+    ) -> Option<(usize, usize)> {
+        if is_back_reference(lead.body) {
+            return self.agreed_to_this(at, sentence, lead);
+        }
+        let shouted = lead.verb.chars().all(|c| !c.is_lowercase());
+        let begin = Begin {
+            passage: at,
+            byte: if lead.body.is_empty() {
+                start + sentence.len()
+            } else {
+                lead.body.as_ptr() as usize - passage.text.as_ptr() as usize
+            },
+            sentence_end: start + sentence.len(),
+            formal: lead.formal,
+            shouted,
+        };
+        let gathered = gather(self.source, self.passages, begin);
+        let place = (gathered.passage, gathered.byte);
+        let mut clauses = gathered.clauses;
+        if clauses.is_empty() {
+            return None;
+        }
+        if !lead.formal && lead.body.split_whitespace().count() <= 2 && lead.before.contains(',') {
+            clauses = vec![ClauseReading { label: None, text: without_tail(sentence, true) }];
+        }
+        if self.carries_motion(at, &lead) {
+            return None;
+        }
+        let mut movers = read_movers(&sentence[..sentence.len() - lead.body.len()]);
+        let announcement = &sentence[..sentence.len() - lead.body.len()];
+        let mut vote = read_vote(announcement).map(|found| found.vote);
+        if let Some(last) = clauses.last() {
+            let tail = self.tail_of(last.text, at, place);
+            if movers.is_empty() && is_trailer(tail) {
+                movers = read_movers(tail);
+            }
+            add_vote(&mut vote, read_vote(tail).map(|found| found.vote));
+        }
+        let mut reading = ResolutionReading {
+            item: self.item,
+            kind: lead.kind,
+            verb: lead.verb,
+            clauses,
+            mover: movers.mover,
+            seconder: movers.seconder,
+            vote,
+            truncated: gathered.cut_off.is_some(),
+            evidence: Vec::new(),
+        };
+        let words = self.source.span_of(sentence);
+        reading.evidence =
+            reading.clauses.iter().map(|clause| self.source.span_of(clause.text)).fold(vec![words], widened);
+        self.take_motion_over(&mut reading, &lead, at);
+        self.decide(reading, place.0.saturating_sub(usize::from(place.1 == 0)));
+        self.previous = None;
+        if place == (at, start + sentence.len()) { None } else { Some(place) }
+    }
+
+    /// "AGREED", alone, under what was moved: it carries the motion and announces nothing.
+    pub(super) fn carries_motion(&mut self, at: usize, lead: &LeadIn<'t>) -> bool {
+        let alone = lead.body.is_empty() && lead.before.is_empty() && !self.passages[at].text.contains([':', '-']);
+        let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes);
+        let announces = next.is_some_and(|next| {
+            next.label.is_some_and(|_| !next.bullet) || moves(next.text) || next.text.starts_with("To ")
+        });
+        match self.motions.last_mut().filter(|motion| motion.text.is_some() && alone && !announces) {
+            Some(motion) => {
+                motion.carried = Some(lead.verb);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The words behind a decision's last clause up to where reading goes on.
+    pub(super) fn tail_of(&self, clause: &'t str, at: usize, place: (usize, usize)) -> &'t str {
+        let passage = if place.1 > 0 { place.0 } else { place.0.saturating_sub(1).max(at) };
+        let text = self.passages[passage].text;
+        let from = (clause.as_ptr() as usize + clause.len()).saturating_sub(text.as_ptr() as usize);
+        let to = if place.1 > 0 { place.1 } else { text.len() };
+        text.get(from.min(to)..to).unwrap_or_default()
+    }
+
+    /// "Full Council agreed to this action": a vote on what stands before.
+    pub(super) fn agreed_to_this(&mut self, at: usize, sentence: &'t str, lead: LeadIn<'t>) -> Option<(usize, usize)> {
+        let vote = read_vote(sentence).map(|found| found.vote);
+        let span = self.source.span_of(sentence);
+        match self.open_motion() {
+            Some(motion) if motion.text.is_some() => {
+                motion.carried = Some(lead.verb);
+                motion.evidence.push(span);
+                add_vote(&mut motion.vote, vote);
+            }
+            _ => self.add_to_decision(Movers::default(), vote, Some(span)),
+        }
+        self.previous = Some((at, sentence));
+        None
+    }
+
+    /// "The Committee:-", and then a list whose rows begin with what was decided.
+    pub(super) fn stem_of_decisions(
+        &mut self,
+        at: usize,
+        passage: &Passage<'t>,
+        start: usize,
+        sentence: &'t str,
+    ) -> Option<(usize, usize)> {
+        if start + sentence.len() < passage.text.len() || !is_stem(sentence) {
+            return None;
+        }
+        let next = self.passages.get(at + 1).filter(|next| next.label.is_some() && next.part == Part::Minutes)?;
+        let verb = next.text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        if !decides(verb) {
+            return None;
+        }
+        let begin = Begin {
+            passage: at,
+            byte: passage.text.len(),
+            sentence_end: passage.text.len(),
+            formal: true,
+            shouted: true,
+        };
+        let gathered = gather(self.source, self.passages, begin);
+        let words = self.source.span_of(sentence);
+        let mut reading = ResolutionReading {
+            item: self.item,
+            kind: ResolutionKind::Resolved,
+            verb,
+            evidence: gathered.clauses.iter().map(|clause| self.source.span_of(clause.text)).fold(vec![words], widened),
+            clauses: gathered.clauses,
+            mover: None,
+            seconder: None,
+            vote: read_vote(sentence).map(|found| found.vote),
+            truncated: gathered.cut_off.is_some(),
+        };
+        if reading.clauses.is_empty() {
+            return None;
+        }
+        self.take_carried_motion(&mut reading);
+        self.decide(reading, gathered.passage.saturating_sub(1));
+        Some((gathered.passage, gathered.byte))
+    }
+
+    /// "Decision", alone on its line: the next passage is one, unless it says so itself.
+    pub(super) fn captioned_decision(&mut self, at: usize) -> Option<(usize, usize)> {
+        let caption = self.passages[at].text;
+        let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes)?;
+        let first = next.sentences().first().copied()?;
+        let announced = read_lead_in(first).is_some() || read_outcome(first, false).is_some() || is_trailer(first);
+        let listed = next.label.is_some() && !next.bullet;
+        let set_in = ["That ", "To ", "THAT "].iter().any(|begin| first.starts_with(begin)) || is_stem(next.text);
+        let announced = announced && !is_stem(next.text);
+        if announced || !(listed || set_in) {
+            return None;
+        }
+        let begin =
+            Begin { passage: at, byte: caption.len(), sentence_end: caption.len(), formal: true, shouted: true };
+        let gathered = gather(self.source, self.passages, begin);
+        if gathered.clauses.is_empty() {
+            return None;
+        }
+        let spans = gathered.clauses.iter().map(|clause| self.source.span_of(clause.text));
+        let mut reading = ResolutionReading {
+            item: self.item,
+            kind: ResolutionKind::Resolved,
+            verb: caption.trim_matches(|c: char| !c.is_alphanumeric()),
+            evidence: spans.fold(vec![self.source.span_of(caption)], widened),
+            clauses: gathered.clauses,
+            mover: None,
+            seconder: None,
+            vote: None,
+            truncated: gathered.cut_off.is_some(),
+        };
+        self.take_carried_motion(&mut reading);
+        self.decide(reading, gathered.passage.saturating_sub(1));
+        Some((gathered.passage, gathered.byte))
+    }
+
+    pub(super) fn decide(&mut self, reading: ResolutionReading<'t>, passage: usize) {
+        self.order += 1;
+        self.decisions.push(Decision { section: self.section, reading, order: self.order, passage });
+    }
+
+    pub(super) fn tell(&mut self, at: usize, outcome: Outcome<'t>) {
+        let reading = ResolutionReading {
+            item: self.item,
+            kind: ResolutionKind::Resolved,
+            verb: outcome.verb,
+            clauses: vec![ClauseReading { label: None, text: outcome.text }],
+            mover: None,
+            seconder: None,
+            vote: None,
+            truncated: find_cut_off(outcome.text).is_some(),
+            evidence: vec![self.source.span_of(outcome.text)],
+        };
+        self.decide(reading, at);
+    }
+}

@@ -1,0 +1,181 @@
+//! What became of the motions: carried, lost, withdrawn, or taken over by the resolution that carries them.
+//!
+//! In:       the words of a fate, votes, and the motions that wait.   Out: decisions.
+//! Not here: what was moved (`motions`).
+
+use super::*;
+
+impl<'t> ItemReader<'t, '_> {
+    /// "LOST", alone, right behind what was moved.
+    pub(super) fn lose_last(&mut self, at: usize, sentence: &'t str) -> bool {
+        let span = self.source.span_of(sentence);
+        match self.decisions.last_mut().filter(|decision| decision.passage + 1 >= at) {
+            Some(decision) => {
+                decision.reading.kind = ResolutionKind::Lost;
+                decision.reading.evidence.push(span);
+                true
+            }
+            None => false,
+        }
+    }
+
+    pub(super) fn settle(&mut self, at: usize, index: usize, fate: Fate, verb: &'t str, sentence: &'t str) -> bool {
+        let vote = read_vote(sentence).map(|found| found.vote);
+        let span = self.source.span_of(sentence);
+        let motion = &mut self.motions[index];
+        add_vote(&mut motion.vote, vote);
+        if !motion.evidence.contains(&span) {
+            motion.evidence.push(span);
+        }
+        match fate {
+            Fate::Carried => {
+                motion.carried = Some(verb);
+                motion.carried_at = at;
+                if motion.amendment {
+                    self.carry(index);
+                } else {
+                    self.lose_amendments();
+                }
+            }
+            Fate::Lost => self.lose(index, verb, Some(sentence)),
+            Fate::Withdrawn => {
+                self.motions.remove(index);
+            }
+        }
+        true
+    }
+
+    /// The motion that a sentence about its fate means: by its mover, by "amendment", else the last.
+    pub(super) fn motion_meant(&self, sentence: &str, movers: &Movers<'t>) -> Option<usize> {
+        let amendment = contains_word(sentence, "amendment");
+        let by_mover = self.motions.iter().rposition(|motion| movers.mover.is_some() && names_same(motion, movers));
+        let by_kind = self.motions.iter().rposition(|motion| motion.amendment == amendment && motion.carried.is_none());
+        if amendment && by_mover.is_none() && by_kind.is_none() {
+            return None;
+        }
+        by_mover.or(by_kind).or_else(|| self.motions.iter().rposition(|motion| motion.carried.is_none()))
+    }
+
+    /// Where the motion is carried over amendments that wait, those are lost.
+    pub(super) fn lose_amendments(&mut self) {
+        while let Some(index) = self.motions.iter().position(|motion| motion.amendment && motion.carried.is_none()) {
+            self.lose(index, "", None);
+        }
+    }
+
+    /// "Motion 19, Amendment 12": votes for the one are votes against the other.
+    pub(super) fn read_counted_motions(&mut self, words: &str, sentence: &'t str) -> bool {
+        let Some((motion, amendment)) = read_division(words) else { return false };
+        if self.motions.is_empty() {
+            return false;
+        }
+        let amendment_carried = amendment > motion;
+        for waiting in &mut self.motions {
+            let (in_favour, against) = if waiting.amendment { (amendment, motion) } else { (motion, amendment) };
+            add_vote(
+                &mut waiting.vote,
+                Some(VoteReading { in_favour: Some(in_favour), against: Some(against), ..VoteReading::default() }),
+            );
+        }
+        let last = self.motions.iter().rposition(|waiting| waiting.amendment != amendment_carried);
+        if let Some(index) = last.filter(|&index| self.motions[index].amendment) {
+            self.lose(index, &sentence[..0], None);
+        }
+        true
+    }
+
+    /// A motion lost: a decision of its own.
+    pub(super) fn lose(&mut self, index: usize, verb: &'t str, said: Option<&'t str>) {
+        let motion = self.motions.remove(index);
+        let mut motion = motion;
+        if let Some(vote) = &mut motion.vote
+            && vote.in_favour > vote.against
+            && vote.against.is_some()
+            && said.is_some_and(|said| contains_word(said, "defeated"))
+        {
+            std::mem::swap(&mut vote.in_favour, &mut vote.against);
+        }
+        let text = motion.text.or(said.map(|said| without_tail(said, true)));
+        let verb = if verb.is_empty() { verb_of(motion.sentence) } else { verb };
+        self.decide_motion(Motion { text, ..motion }, ResolutionKind::Lost, verb);
+    }
+
+    pub(super) fn carry(&mut self, index: usize) {
+        let motion = self.motions.remove(index);
+        let verb = motion.carried.unwrap_or_else(|| verb_of(motion.sentence));
+        self.decide_motion(motion, ResolutionKind::Resolved, verb);
+    }
+
+    pub(super) fn decide_motion(&mut self, motion: Motion<'t>, kind: ResolutionKind, verb: &'t str) {
+        let text = motion.text.unwrap_or_else(|| without_tail(motion.sentence, true));
+        let whole = vec![ClauseReading { label: None, text }];
+        let reading = ResolutionReading {
+            item: self.item,
+            kind,
+            verb,
+            clauses: if motion.clauses.is_empty() { whole } else { motion.clauses },
+            mover: motion.mover,
+            seconder: motion.seconder,
+            vote: motion.vote,
+            truncated: false,
+            evidence: std::iter::once(self.source.span_of(text)).fold(motion.evidence, widened),
+        };
+        self.decisions.push(Decision { section: self.section, reading, order: motion.order, passage: motion.passage });
+    }
+
+    /// What still waits when the item ends: carried, or moved and seconded, it was decided.
+    pub(super) fn settle_motions(&mut self) {
+        while !self.motions.is_empty() {
+            let motion = &self.motions[0];
+            let seconded = motion.mover.is_some() && motion.seconder.is_some() && motion.text.is_some();
+            if motion.carried.is_some() || seconded {
+                self.carry(0);
+            } else {
+                self.motions.remove(0);
+            }
+        }
+    }
+
+    /// A resolution takes over movers and vote of the motion that it carries.
+    pub(super) fn take_motion_over(&mut self, reading: &mut ResolutionReading<'t>, lead: &LeadIn<'t>, at: usize) {
+        let Some(index) = self.motions.iter().rposition(|motion| !motion.amendment) else { return };
+        let motion = &self.motions[index];
+        let before = lead.before.to_ascii_lowercase();
+        let same = lead.formal
+            || motion.leading
+            || std::mem::take(&mut self.after_caption)
+            || reading.clauses.first().is_some_and(|clause| repeats(clause.text, motion.text.unwrap_or_default()))
+            || ["motion", "carried", "put to the"].iter().any(|word| before.contains(word));
+        let other_mover =
+            reading.mover.is_some() && motion.mover.is_some() && !same_name(&reading.mover, &motion.mover);
+        let idle = motion.seconder.is_none() && !motion.leading && motion.carried.is_none() && at > motion.passage + 1;
+        let settled = motion.carried.is_some() && motion.text.is_some() && at > motion.carried_at + NEAR;
+        let repeated =
+            motion.text.is_some_and(|text| reading.clauses.first().is_some_and(|clause| repeats(clause.text, text)));
+        if !same || other_mover || idle || settled && !repeated {
+            return;
+        }
+        self.give(index, reading);
+    }
+
+    /// "Decisions" under a motion that was carried.
+    pub(super) fn take_carried_motion(&mut self, reading: &mut ResolutionReading<'t>) {
+        if let Some(index) = self.motions.iter().rposition(|motion| !motion.amendment) {
+            self.give(index, reading);
+        }
+    }
+
+    pub(super) fn give(&mut self, index: usize, reading: &mut ResolutionReading<'t>) {
+        let motion = self.motions.remove(index);
+        reading.mover = reading.mover.take().or(motion.mover);
+        reading.seconder = reading.seconder.take().or(motion.seconder);
+        add_vote(&mut reading.vote, motion.vote);
+        reading.evidence =
+            motion.evidence.into_iter().fold(std::mem::take(&mut reading.evidence), |mut spans, span| {
+                if !spans.iter().any(|known| known.contains(span)) {
+                    spans.push(span);
+                }
+                spans
+            });
+    }
+}

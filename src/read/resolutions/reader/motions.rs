@@ -1,0 +1,245 @@
+//! Motions that wait: what is moved, in a sentence or a paragraph of its own.
+//!
+//! In:       sentences and captions that move something.   Out: motions, with their movers.
+//! Not here: what became of them (`fates`).
+
+use super::*;
+
+impl<'t> ItemReader<'t, '_> {
+    pub(super) fn push_motion(&mut self, at: usize, sentence: &'t str, proposal: Proposal<'t>) {
+        self.order += 1;
+        let leading = proposal.text.is_none();
+        self.motions.push(Motion {
+            text: proposal.text,
+            clauses: Vec::new(),
+            mover: proposal.movers.mover,
+            seconder: proposal.movers.seconder,
+            vote: None,
+            evidence: vec![self.source.span_of(sentence)],
+            amendment: proposal.amendment,
+            carried: None,
+            carried_at: at,
+            leading,
+            order: self.order,
+            passage: at,
+            sentence,
+        });
+    }
+
+    /// "Motion", "Amendment" alone: what follows is its text, up to the movers.
+    pub(super) fn caption_motion(&mut self, at: usize, amendment: bool) {
+        let caption = self.passages[at].text;
+        let text = self
+            .passages
+            .get(at + 1)
+            .filter(|next| matches!(next.part, Part::Minutes | Part::Agenda))
+            .map(|next| next.text);
+        let proposes = text.is_some_and(|text| read_proposal(text).is_some_and(|proposal| !proposal.movers.is_empty()));
+        if proposes && !amendment {
+            return;
+        }
+        let text = text.filter(|_| !proposes).map(|text| without_tail(quoted(text), false));
+        let movers = Movers::default();
+        self.push_motion(at, caption, Proposal { text, movers, amendment, refers_back: false });
+        if let Some(motion) = self.motions.last_mut() {
+            motion.leading = false;
+        }
+    }
+
+    /// A motion printed before it is moved: "I will move that …", “This Council resolves …”.
+    pub(super) fn motion_on_the_agenda(&mut self, at: usize, passage: &Passage<'t>) {
+        static WILL_MOVE: LazyLock<Regex> = LazyLock::new(|| {
+            Regex::new(r"(?is)^\W*I\s+(?:will|shall|wish\s+to|propose\s+to)\s+move\b.{0,60}?\b(?<text>that\s.*)")
+                .expect("a constant pattern")
+        });
+        let text = match WILL_MOVE.captures(passage.text).and_then(|found| found.name("text")) {
+            Some(text) => &passage.text[text.range()],
+            None if is_motion_text(passage.text) => quoted(passage.text),
+            None => return,
+        };
+        let movers = Movers::default();
+        self.push_motion(
+            at,
+            passage.text,
+            Proposal { text: Some(without_tail(text, false)), movers, amendment: false, refers_back: false },
+        );
+        if let Some(motion) = self.motions.last_mut() {
+            motion.leading = false;
+        }
+    }
+
+    /// A paragraph that is the text of a motion: in quotation marks, or announced by the line before.
+    pub(super) fn quoted_motion(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
+        let behind = Some((at + 1, 0));
+        static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+            Regex::new(r"(?i)^\W*(?:amendment|motion|proposal)(?:\s+(?:no\.?\s*)?\d+)?\s*:\W*(?<text>\S)")
+                .expect("a constant pattern")
+        });
+        let named =
+            NAMED.captures(passage.text).and_then(|found| found.name("text")).map(|text| &passage.text[text.start()..]);
+        let waits = self.motions.last().is_some_and(|motion| {
+            motion.text.is_none()
+                && motion.carried.is_none()
+                && !self.decisions.iter().any(|decision| decision.order > motion.order)
+        });
+        if waits
+            && self.motions.last().is_some_and(|motion| {
+                motion.sentence.trim_end().ends_with([':', '-'])
+                    || motion.sentence.trim_end().ends_with("that")
+                    || named.is_some()
+                    || moves(passage.text)
+            })
+            && read_lead_in(passage.text).is_none()
+            && !is_trailer(passage.text)
+        {
+            let byte = named.map_or(0, |named| named.as_ptr() as usize - passage.text.as_ptr() as usize);
+            let begin = Begin { passage: at, byte, sentence_end: passage.text.len(), formal: true, shouted: true };
+            let gathered = gather(self.source, self.passages, begin);
+            let first = gathered.clauses.first()?.text;
+            let words = gathered.clauses.iter().map(|clause| self.source.span_of(clause.text));
+            if let Some(motion) = self.motions.last_mut() {
+                (motion.text, motion.leading) = (Some(first), false);
+                motion.evidence = words.fold(std::mem::take(&mut motion.evidence), widened);
+                motion.clauses = gathered.clauses;
+            }
+            return Some((gathered.passage, gathered.byte)).filter(|place| *place > (at, 0)).or(behind);
+        }
+        if let Some(text) = named
+            && read_lead_in(text).is_none()
+            && read_movers(text).is_empty()
+        {
+            let amendment = passage.text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(['A', 'a']);
+            let proposal = Proposal {
+                text: Some(without_tail(text, false)),
+                movers: Movers::default(),
+                amendment,
+                refers_back: false,
+            };
+            self.push_motion(at, passage.text, proposal);
+            return behind;
+        }
+        if contains_word(passage.text, "move") && passage.text.trim_start().starts_with(['I', '"']) {
+            let motions = self.motions.len();
+            self.motion_on_the_agenda(at, passage);
+            if self.motions.len() > motions {
+                return behind;
+            }
+        }
+        if is_motion_text(passage.text) {
+            let proposal = Proposal {
+                text: Some(without_tail(quoted(passage.text), false)),
+                movers: Movers::default(),
+                amendment: false,
+                refers_back: false,
+            };
+            self.push_motion(at, passage.text, proposal);
+            return behind;
+        }
+        None
+    }
+
+    /// Reads a sentence that proposes something or names who did.
+    pub(super) fn read_motion(&mut self, at: usize, sentence: &'t str) -> bool {
+        let Some(mut proposal) = read_proposal(sentence) else { return false };
+        if proposal.text.is_none() && !proposal.refers_back && read_outcome(sentence, false).is_some() {
+            return false;
+        }
+        let vote = read_vote(sentence).map(|found| found.vote);
+        let fate = read_fate(sentence);
+        if proposal.refers_back || proposal.text.is_none() && self.is_waiting_for_movers(&proposal) {
+            let span = self.source.span_of(sentence);
+            if let Some(motion) = self.open_motion() {
+                motion.mover = motion.mover.take().or(proposal.movers.mover.take());
+                motion.seconder = motion.seconder.take().or(proposal.movers.seconder.take());
+                motion.evidence.push(span);
+                add_vote(&mut motion.vote, vote);
+                if let Some((Fate::Carried, verb)) = fate {
+                    motion.carried = Some(verb);
+                }
+                return true;
+            }
+        }
+        if proposal.refers_back {
+            return false;
+        }
+        self.push_motion(at, sentence, proposal);
+        let carried = match fate {
+            Some((Fate::Carried, verb)) => Some(verb),
+            None => agreed_at_end(sentence),
+            _ => None,
+        };
+        if let Some(motion) = self.motions.last_mut() {
+            add_vote(&mut motion.vote, vote);
+            motion.carried = carried;
+            motion.leading &= carried.is_none();
+        }
+        if let Some((Fate::Lost, verb)) = fate {
+            self.lose(self.motions.len() - 1, verb, None);
+        }
+        true
+    }
+
+    /// A motion whose text stands already, but not who moved it.
+    pub(super) fn is_waiting_for_movers(&self, proposal: &Proposal<'t>) -> bool {
+        self.motions.last().is_some_and(|motion| {
+            motion.text.is_some()
+                && motion.carried.is_none()
+                && (motion.mover.is_none() || motion.seconder.is_none() && proposal.movers.mover.is_none())
+        })
+    }
+
+    pub(super) fn open_motion(&mut self) -> Option<&mut Motion<'t>> {
+        self.motions.last_mut()
+    }
+
+    /// "The motion was put to the vote and carried", "The amendment fell".
+    pub(super) fn read_fate_of_motion(&mut self, at: usize, sentence: &'t str) -> bool {
+        if self.read_counted_motions(sentence, sentence) {
+            return true;
+        }
+        let Some((fate, verb)) = read_fate(sentence) else { return false };
+        let newest_motion =
+            self.motions.iter().filter(|motion| motion.carried.is_none()).map(|motion| motion.order).max();
+        let decided_last =
+            self.decisions.last().is_some_and(|decision| newest_motion.is_none_or(|order| decision.order > order));
+        if fate == Fate::Lost && decided_last && sentence.split_whitespace().count() <= 3 {
+            return self.lose_last(at, sentence);
+        }
+        let movers = read_movers(sentence);
+        let names_motion =
+            ["motion", "amendment", "proposal", "proposition"].iter().any(|word| contains_word(sentence, word));
+        let Some(index) = self.motion_meant(sentence, &movers) else {
+            let moved = contains_word(sentence, "proposed")
+                || contains_word(sentence, "moved")
+                || contains_word(sentence, "put");
+            if fate == Fate::Withdrawn || !names_motion || !moved || !movers.is_empty() {
+                return false;
+            }
+            let proposal =
+                Proposal { text: None, movers, amendment: contains_word(sentence, "amendment"), refers_back: false };
+            self.push_motion(at, sentence, proposal);
+            return self.settle(at, self.motions.len() - 1, fate, verb, sentence);
+        };
+        let opens_another = !movers.is_empty()
+            && self.motions[index].mover.is_some()
+            && !names_same(&self.motions[index], &movers)
+            && self.motions[index].seconder.is_some();
+        if opens_another
+            || read_proposal(sentence)
+                .is_some_and(|proposal| proposal.text.is_some() && !names_same(&self.motions[index], &proposal.movers))
+        {
+            return false;
+        }
+        if !names_motion && self.motions[index].text.is_none() && self.motions[index].leading && fate == Fate::Carried {
+            return false;
+        }
+        let motion = &mut self.motions[index];
+        if motion.mover.is_none() {
+            motion.mover = movers.mover;
+        }
+        if motion.seconder.is_none() {
+            motion.seconder = movers.seconder;
+        }
+        self.settle(at, index, fate, verb, sentence)
+    }
+}

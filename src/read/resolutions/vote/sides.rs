@@ -1,0 +1,168 @@
+//! Recorded votes by name: "For (8): Councillors Ames and Bull", and lines that give a name and a vote each.
+//!
+//! In:       passages of a recorded vote.   Out: names and numbers entered into a [`VoteReading`].
+//! Not here: votes counted in a sentence (`tally`).
+
+use super::super::VoteReading;
+use crate::model::VoteOption;
+use crate::read::name::{Name, Named, read_names};
+use crate::read::resolutions::mover::person;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// A line that begins a side of a recorded vote ("Against the amendment (11):", "In favour"), and what follows it.
+///
+/// Gives the side, the number printed in it, and the rest, which holds the names or nothing.
+pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
+    static SIDE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xi)^ [\s(*]* (?: those\s+)? (?: voting\s+ | voted\s+ | votes\s+ | members\s+ | councillors\s+ )?
+            (?: (?<yes> in\s+favour | for | ayes? | yeas? ) | (?<no> against | noes | nays? ) | (?<none> abstain(?:ed|ing)? | abstentions? ) ) \b
+            (?: \s+(?:of\s+)?the\s+(?:\w+\s+)?(?:motion|amendment|proposal|recommendations?) )?
+            \s* (?: \( (?<count>\d{1,3}) \) | [-:]? \s* (?<bare>\d{1,3}) (?: \s*:|\s*$) )? \s*
+            (?<end> :-? | - | $ | \s*\n )",
+        )
+        .expect("a constant pattern")
+    });
+    if !text
+        .trim_start_matches(['(', '*', ' '])
+        .starts_with(['F', 'f', 'A', 'a', 'I', 'i', 'V', 'v', 'T', 't', 'M', 'C', 'N', 'Y'])
+    {
+        return None;
+    }
+    let found = SIDE.captures(text)?;
+    let option = match (found.name("yes"), found.name("no")) {
+        (Some(_), _) => VoteOption::Yes,
+        (_, Some(_)) => VoteOption::No,
+        _ => VoteOption::Abstain,
+    };
+    let count = found.name("count").or(found.name("bare")).and_then(|digits| digits.as_str().parse().ok());
+    let rest = text[found.get(0)?.end()..].trim_start();
+    let names_follow = rest.is_empty() || !read_names(rest).0.is_empty() || is_nobody(rest);
+    names_follow.then_some((option, count, rest))
+}
+
+/// Enters the names of one side into a vote, with the number printed before or behind them ("… and Teefy (17)"); gives
+/// the bytes read.
+pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Option<u32>, names: &'t str) -> usize {
+    let (mut named, mut read) = all_names(names);
+    let counted = named.iter().enumerate().find_map(|(index, name)| {
+        let note = name.notes.iter().find(|note| note.trim().parse::<u32>().is_ok())?;
+        Some((index, note.as_ptr() as usize + note.len() - names.as_ptr() as usize))
+    });
+    if let Some((index, end)) = counted {
+        named.truncate(index + 1);
+        read = end + names[end..].find(')').map_or(0, |close| close + 1);
+    }
+    let behind = count_in_brackets(&names[read..]);
+    let noted = noted_count(&named);
+    let nobody = (named.is_empty() && is_nobody(first_part(names))).then_some(0);
+    if let Some((_, length)) = behind {
+        read += length;
+    } else if nobody.is_some() {
+        read = first_part(names).len();
+    }
+    let count = count.or(behind.map(|(count, _)| count)).or(noted);
+    let count = count.or((!named.is_empty()).then_some(named.len() as u32)).or(nobody);
+    let slot = match option {
+        VoteOption::Yes => &mut vote.in_favour,
+        VoteOption::No => &mut vote.against,
+        VoteOption::Abstain => &mut vote.abstain,
+    };
+    *slot = slot.or(count);
+    vote.votes.extend(named.into_iter().map(|named| (named.name, option)));
+    read
+}
+
+/// The number in brackets behind the last name.
+fn noted_count(named: &[Named<'_>]) -> Option<u32> {
+    named.last().and_then(|last| last.notes.iter().find_map(|note| note.trim().parse().ok()))
+}
+
+/// The names of a list that may go on over lines; and the bytes read.
+fn all_names(text: &str) -> (Vec<Named<'_>>, usize) {
+    let (mut named, mut read) = read_names(text);
+    loop {
+        let rest = &text[read..];
+        let apart = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',').len();
+        let goes_on = rest[..apart].contains(',') || text[..read].trim_end().ends_with(',');
+
+        let (more, length) = if goes_on { names_behind(&rest[apart..]) } else { (Vec::new(), 0) };
+        if more.is_empty() {
+            return (named, read);
+        }
+        named.extend(more);
+        read += apart + length;
+    }
+}
+
+/// Names behind the end of a line; there a family name may stand alone ("… O'Hanlon,\n\nPond, Ryan (E)").
+fn names_behind(text: &str) -> (Vec<Named<'_>>, usize) {
+    const LONGEST: usize = 3;
+    let (named, read) = read_names(text);
+    if !named.is_empty() {
+        return (named, read);
+    }
+    let name = text[..text.find([',', '(', '\n', ';', ':', '.']).unwrap_or(text.len())].trim_end();
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let words = name.split_whitespace().count();
+    if !(1..=LONGEST).contains(&words) || !name.split_whitespace().all(capital) || text[name.len()..].starts_with(':') {
+        return (Vec::new(), 0);
+    }
+    let bare = Name { text: name, honorific: None, given: None, family: name, suffix: None };
+    (vec![Named { name: bare, notes: Vec::new() }], name.len())
+}
+
+fn first_part(text: &str) -> &str {
+    text.split(['.', ';', ',', '\n']).next().unwrap_or(text)
+}
+
+fn is_nobody(text: &str) -> bool {
+    let word = text.trim_matches(|c: char| !c.is_alphanumeric());
+    ["none", "nil", "0", "no one", "nobody"].iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// The number in "… and Teefy (17)", and the bytes up to its end.
+fn count_in_brackets(text: &str) -> Option<(u32, usize)> {
+    let start = text.len() - text.trim_start_matches(['*', ' ', '\n', '\t', '-']).len();
+    let inside = text[start..].strip_prefix('(')?;
+    let close = inside.find(')')?;
+    inside[..close].trim().parse().ok().map(|count| (count, start + close + 2))
+}
+
+/// A row of a recorded vote: "Councillor Ames  For".
+pub fn read_voter(line: &str) -> Option<(Name<'_>, VoteOption)> {
+    let (before, last) = line.trim().rsplit_once(['\t', '|']).or_else(|| line.trim().rsplit_once("  "))?;
+    let is = |known: &[&str]| known.iter().any(|known| last.trim().trim_end_matches('.').eq_ignore_ascii_case(known));
+    let option = if is(&["for", "yes", "yea", "in favour", "aye"]) {
+        VoteOption::Yes
+    } else if is(&["against", "no", "nay"]) {
+        VoteOption::No
+    } else if is(&["abstain", "abstained", "abstention"]) {
+        VoteOption::Abstain
+    } else {
+        return None;
+    };
+    let (name, read) = person(before)?;
+    before[read..].trim_matches(|c: char| !c.is_alphanumeric()).is_empty().then_some((name, option))
+}
+
+/// Enters the rows of a recorded vote that is printed as a list of names; each counts where no number is printed.
+pub fn enter_voters<'t>(vote: &mut VoteReading<'t>, voters: Vec<(Name<'t>, VoteOption)>) {
+    for (name, option) in voters {
+        let slot = match option {
+            VoteOption::Yes => &mut vote.in_favour,
+            VoteOption::No => &mut vote.against,
+            VoteOption::Abstain => &mut vote.abstain,
+        };
+        *slot = Some(slot.unwrap_or(0) + 1);
+        vote.votes.push((name, option));
+    }
+}
+
+/// Whether a line holds nothing but names, and perhaps their number.
+pub fn names_only(text: &str) -> bool {
+    let (named, read) = all_names(text);
+    let counted = count_in_brackets(&text[read..]).is_some() || noted_count(&named).is_some();
+    !named.is_empty() && (text[read..].trim().len() < 8 || counted) || is_nobody(text)
+}
