@@ -1,7 +1,8 @@
 //! Dates and times as British minutes print them.
 //!
 //! In:       any text.   Out: [`Date`]s and [`Time`]s with the bytes that they cover.
-//! Source:   day before month, always; a year is printed or the date is not read.
+//! Source:   day before month, always; a year is printed or the date is not read. Welsh pages name days and months in
+//!           Welsh ("Dydd Mercher, 13eg Mehefin, 2018 10.00 yb").
 //! Not here: which date is the meeting's (`meeting`).
 
 use regex::{Captures, Regex};
@@ -88,10 +89,12 @@ pub struct TimeFound {
 
 static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi) (?: \b (?<weekday> mon | tue | wed | thu | fri | sat | sun ) [a-z]* \b [\s,.]* (?: the \s+ )? )?
-        (?: (?<day> \d{1,2} ) \s* (?: st | nd | rd | th )? \s* (?: day \s+ )? (?: of \s+ )?
-            (?<month> jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec ) [a-z]* [\s,.]* (?<year> \d{4} ) \b
-          | \b (?<month_first> jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec ) [a-z]* \s+
+        r"(?xi) (?: \b (?<weekday> mon | tue | wed | thu | fri | sat | sun | dydd \s (?: llun | mawrth | mercher | iau | gwener |
+            sadwrn | sul ) ) [a-z]* \b [\s,.]* (?: (?: night | evening | morning | afternoon ) [\s,.]* )? (?: the \s+ )? )?
+        (?: (?<day> \d{1,2} ) \s* (?: st | nd | rd | th | af | ail | il | ydd | ed | fed | eg | ain )? \s* (?: day \s+ )? (?: of \s+ )?
+            (?<month> jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec |
+                ion | chw | ebr | mai | meh | gor | aws | med | hyd | tac | rha | maw ) [a-z]* [\s,.]* (?<year> \d{4} ) \b
+          | \b (?<month_first> jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec ) [a-z]* \s+ (?: the \s+ )?
             (?<day_after> \d{1,2} ) (?: st | nd | rd | th )? [\s,]+ (?<year_last> \d{4} ) \b
           | \b (?<day_figure> \d{1,2} ) (?: [./-] ) (?<month_figure> \d{1,2} ) (?: [./-] ) (?<year_figure> \d{4} | \d{2} ) \b )",
     )
@@ -100,7 +103,7 @@ static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi) \b (?: (?: (?<hour> \d{1,2} ) (?: \s? [.:;] \s? (?<minute> \d{2} ) )? \s* (?: o'?clock \s* )? (?<half> [ap] \.? \s? m ) (?: \b \.? ) )
+        r"(?xi) \b (?: (?: (?<hour> \d{1,2} ) (?: \s? [.:;] \s? (?<minute> \d{2} ) )? \.? \s* (?: o'?clock \s* )? (?<half> [ap] \.? \s? m | y [bhp] ) (?: \b \.? ) )
           | (?: (?<hour_24> \d{1,2} ) [.:] (?<minute_24> \d{2} ) (?: \s* (?: hrs | hours | h ) )? \b )
           | (?: (?<four> \d{4} ) \s* (?: hrs | hours | h ) \b )
           | (?: (?: 12 (?: [.:] 00 )? \s* )? (?<noon> noon | midday ) \b )
@@ -131,18 +134,23 @@ fn date_of(found: &Captures<'_>) -> Option<DateFound> {
         None => number(["month_figure", "", ""])?,
     };
     let date = Date::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
-    let weekday = word("weekday").and_then(|name| place_in("montuewedthufrisatsun", name));
+    let weekday = word("weekday").and_then(|name| match name.get(5..).filter(|_| name.len() > 5) {
+        Some(welsh) => place_in("llumawmeriaugwesadsul", welsh),
+        None => place_in("montuewedthufrisatsun", name),
+    });
     Some(DateFound { date, range: found.get(0)?.range(), weekday })
 }
 
 fn month_of(name: &str) -> Option<u16> {
-    place_in("janfebmaraprmayjunjulaugsepoctnovdec", name).map(|place| u16::from(place) + 1)
+    place_in("janfebmaraprmayjunjulaugsepoctnovdec", name)
+        .or_else(|| place_in("ionchwmawebrmaimehgorawsmedhydtacrha", name))
+        .map(|place| u16::from(place) + 1)
 }
 
 /// Which of the three-letter words of `list` the word starts with, from 0.
 fn place_in(list: &str, word: &str) -> Option<u8> {
-    let start = word.get(..3)?.to_ascii_lowercase();
-    list.find(&start).map(|at| (at / 3) as u8)
+    let start = word.get(..3)?;
+    list.as_bytes().chunks(3).position(|known| known.eq_ignore_ascii_case(start.as_bytes())).map(|at| at as u8)
 }
 
 /// Every time of day in `text`. Where neither "am" nor "pm" stands, figures with two digits behind a dot or colon count.
@@ -156,7 +164,7 @@ fn time_of(found: &Captures<'_>) -> Option<TimeFound> {
     let range = found.get(0)?.range();
     let (hour, minute, half_unknown) = if let Some(half) = found.name("half") {
         let hour = number("hour")?;
-        let afternoon = half.as_str().starts_with(['p', 'P']);
+        let afternoon = half.as_str().starts_with(['p', 'P']) || half.as_str().ends_with(['h', 'H', 'p', 'P']);
         let hour = match (hour, afternoon) {
             (12, false) => 0,
             (1..=11, true) => hour + 12,

@@ -19,16 +19,23 @@ pub(super) fn is_minutes_caption(text: &str) -> bool {
     let Some(word) = text.strip_suffix(':') else {
         return matches!(text, "Decision" | "Decisions" | "DECISION" | "DECISIONS");
     };
-    ["minutes", "minute", "decision", "decisions", "minute text", "decision made"]
+    ["minutes", "minute", "decision", "decisions", "minute text", "decision made", "cofnodion", "penderfyniad"]
         .iter()
         .any(|known| word.trim().eq_ignore_ascii_case(known))
 }
 
 /// "Additional documents:" and the like alone on a line.
 pub(super) fn is_documents_caption(text: &str) -> bool {
-    ["additional documents:", "supporting documents:", "documents:", "background documents:", "attachments:"]
-        .iter()
-        .any(|known| text.eq_ignore_ascii_case(known))
+    [
+        "additional documents:",
+        "supporting documents:",
+        "documents:",
+        "background documents:",
+        "attachments:",
+        "dogfennau ychwanegol:",
+    ]
+    .iter()
+    .any(|known| text.eq_ignore_ascii_case(known))
 }
 
 /// Either caption.

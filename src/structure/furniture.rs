@@ -113,8 +113,9 @@ pub(super) fn is_table_head(text: &str) -> bool {
     for word in words {
         count += 1;
         match word.as_str() {
-            "item" | "items" => item = true,
-            "no" | "note" | "number" | "under" | "discussion" | "minute" | "action" | "by" | "media" | "agenda" => {}
+            "item" | "items" | "eitem" | "eitemau" => item = true,
+            "rhif" | "no" | "note" | "number" | "under" | "discussion" | "minute" | "action" | "by" | "media"
+            | "agenda" => {}
             _ => return false,
         }
     }

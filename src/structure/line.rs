@@ -3,6 +3,7 @@
 //! In:       [`SourceText::plain`].   Out: every line that is not blank, with its place, gap and indent.
 //! Not here: which lines are no part of the minutes (`furniture`); headings and the text after them (`items`).
 
+use super::words::beginning;
 use crate::order;
 use crate::text::{Layout, SourceText};
 
@@ -23,12 +24,29 @@ pub(super) struct PrintedLine<'t> {
     pub furniture: bool,
     /// A bar behind it ended the row of a copied table.
     pub row_end: bool,
+    /// Title, request and minutes of an item stood on one line, as a copied table has them; this is the line's first part.
+    pub opens_row: bool,
 }
 
 impl PrintedLine<'_> {
     /// The byte after its last word.
     pub fn end(&self) -> usize {
         self.start + self.text.len()
+    }
+
+    /// Byte of the plain text at which the bold words at the line's start end, where others follow them.
+    pub fn bold_end(&self) -> Option<usize> {
+        // A number and its closing signs may stand before them.
+        const NUMBER: u16 = 8;
+        const LONGEST: u16 = 300;
+        let (from, until) = self.layout.bold_signs;
+        let last = usize::from(until).checked_sub(1).filter(|_| from <= NUMBER && until <= LONGEST)?;
+        let (at, sign) = self.text.char_indices().filter(|(_, sign)| !sign.is_whitespace()).nth(last)?;
+        let end = at + sign.len_utf8();
+        let behind = beginning(&self.text[end..], 100);
+        let parted = behind.starts_with(|sign: char| sign.is_whitespace() || ":-–".contains(sign))
+            || self.text[..end].ends_with([':', '.']);
+        (parted && behind.contains(char::is_alphanumeric)).then_some(self.start + end)
     }
 }
 
@@ -53,18 +71,32 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
                 layout: source.layout(number),
                 furniture: false,
                 row_end: row.ends_with('|'),
+                opens_row: false,
             });
             gap = 0;
         }
         start += whole.len() + 1;
     }
-    let inside = |line: &PrintedLine<'_>| line.text.contains(" Minutes: ") || line.text.ends_with(" Minutes:");
+    let inside = |line: &PrintedLine<'_>| {
+        line.text.match_indices(':').any(|(at, _)| {
+            let behind = &line.text[at + 1..];
+            let parted = behind.is_empty() || behind.starts_with(' ');
+            parted && [" Minutes", " Cofnodion"].iter().any(|caption| line.text[..at].ends_with(caption))
+        })
+    };
     if lines.iter().filter(|line| inside(line)).take(2).count() > 1 { part_captions(lines) } else { lines }
 }
 
 /// Captions inside the lines of a copied table, each on a line of its own: "… apologies. Minutes: There were none. |".
 fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
-    const CAPTIONS: [&str; 4] = ["Minutes:", "Decision:", "Additional documents:", "Supporting documents:"];
+    const CAPTIONS: [&str; 6] = [
+        "Minutes:",
+        "Decision:",
+        "Additional documents:",
+        "Supporting documents:",
+        "Cofnodion:",
+        "Dogfennau ychwanegol:",
+    ];
     let mut parted = Vec::with_capacity(lines.len());
     for line in lines {
         let mut cuts: Vec<usize> = Vec::new();
@@ -72,7 +104,7 @@ fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
             for (at, _) in line.text.match_indices(caption) {
                 let behind_space = at == 0 || line.text[..at].ends_with(char::is_whitespace);
                 // The first of two "Minutes:" at a line's start is the item's title.
-                let title = at == 0 && line.text[caption.len()..].contains(" Minutes:");
+                let title = at == 0 && line.text[caption.len()..].contains(&format!(" {caption}"));
                 if behind_space && !title {
                     cuts.extend([at, at + caption.len()]);
                 }
@@ -91,6 +123,11 @@ fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
                     start,
                     gap: if from == 0 { line.gap } else { 0 },
                     row_end: line.row_end && cut == line.text.len(),
+                    opens_row: from == 0 && cut < line.text.len(),
+                    layout: Layout {
+                        bold_signs: if from == 0 { line.layout.bold_signs } else { (0, 0) },
+                        ..line.layout
+                    },
                     ..line
                 });
             }

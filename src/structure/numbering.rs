@@ -91,20 +91,18 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
         values[parts] = value;
         parts += 1;
         at = end;
-        let between = bytes.get(at).copied();
-        let more = bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
-        match between {
-            Some(b'.') if more && !stroke && parts < MOST_PARTS => at += 1,
-            Some(b'-') if more && parts == 1 && prefix.is_empty() && (1990..2100).contains(&value) => {
-                stroke = true;
-                at += 1;
-            }
-            Some(b'/') if more && parts == 1 => {
-                stroke = true;
-                at += 1;
-            }
-            _ => break,
+        let Some(next) = digits(bytes, at + 1).filter(|_| parts < MOST_PARTS) else { break };
+        let goes_on = match bytes[at] {
+            b'.' => !stroke,
+            sign @ (b'/' | b'-') if !stroke => joins(sign, value, next, at + 1, prefix),
+            b'/' | b'-' => parts == 2 && is_third(values[0], value, next, at + 1),
+            _ => false,
+        };
+        if !goes_on {
+            break;
         }
+        stroke |= bytes[at] != b'.';
+        at += 1;
     }
     let round = parts == 2 && !stroke && text[..at].ends_with(".0");
     let mut form = match (stroke, round) {
@@ -112,14 +110,32 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
         (_, true) => Form::Round,
         _ => Form::Digits(parts as u8),
     };
-    if parts == 1
-        && let Some((letter, end)) = letter_after(bytes, at)
-    {
-        values[1] = u32::from(letter - b'a') + 1;
-        form = Form::DigitsLetter;
+    if let Some((letter, end)) = letter_after(bytes, at).filter(|_| parts == 1 || stroke) {
+        if !stroke {
+            values[1] = u32::from(letter - b'a') + 1;
+            form = Form::DigitsLetter;
+        }
         at = end;
     }
     close(text, prefix, number_at, at, form, values)
+}
+
+/// Whether a stroke or dash joins a number to the one behind it: "107/20", "2023-14", "12-2023", "24-101"; but not "4-6".
+fn joins(sign: u8, value: u32, (next, end): (u32, usize), at: usize, prefix: &str) -> bool {
+    sign == b'/' || is_year(value) && prefix.is_empty() || is_year(next) || end - at == 3
+}
+
+/// Whether a third number belongs to two with a stroke between: "2023/24/045", "285/07-08"; but not "12/05/2023".
+fn is_third(first: u32, second: u32, (third, end): (u32, usize), at: usize) -> bool {
+    let follow = |year: u32, next: u32| next % 100 == (year + 1) % 100;
+    is_year(first)
+        || is_year(second) && follow(second, third)
+        || end - at == 3
+        || end - at == 2 && follow(second, third)
+}
+
+fn is_year(value: u32) -> bool {
+    (1990..2100).contains(&value)
 }
 
 /// Up to five digits.
@@ -223,12 +239,13 @@ pub(super) fn roman(word: &str) -> Option<u32> {
     (sum > 0).then_some(sum as u32)
 }
 
-/// "A.", "IV)".
+/// "A.", "IV)", "II" before words in capitals.
 fn read_capitals(text: &str) -> Option<Numeral<'_>> {
     let end = text.bytes().take(6).position(|sign| !sign.is_ascii_uppercase())?;
     let close = match text.as_bytes()[end] {
         b')' => Close::Bracket,
         b'.' => Close::Dot,
+        b' ' | b'\t' if opens_in_capitals(&text[end..]) => Close::Bare,
         _ => return None,
     };
     let word = &text[..end];
@@ -236,11 +253,13 @@ fn read_capitals(text: &str) -> Option<Numeral<'_>> {
         if word.bytes().all(|sign| b"IVX".contains(&sign)) { roman(&word.to_ascii_lowercase()) } else { None };
     let (form, value) = match (roman_value, word.as_bytes()) {
         (Some(value), _) => (Form::CapitalRoman, value),
+        (None, _) if close == Close::Bare => return None,
         (None, [letter]) => (Form::Capital, u32::from(letter - b'A') + 1),
         _ => return None,
     };
-    text[end + 1..].starts_with(char::is_whitespace).then_some(Numeral {
-        label: &text[..end + 1],
+    let label = if close == Close::Bare { word } else { &text[..end + 1] };
+    text[label.len()..].starts_with(char::is_whitespace).then_some(Numeral {
+        label,
         number: word,
         shape: Shape { prefix: "", form },
         values: [value, 0, 0, 0],
@@ -249,9 +268,18 @@ fn read_capitals(text: &str) -> Option<Numeral<'_>> {
     })
 }
 
+/// Whether the words behind a number start with one of four capitals or more ("II AMENDMENTS TO STANDING ORDERS").
+fn opens_in_capitals(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    word.len() >= 4 && word.bytes().all(|sign| sign.is_ascii_uppercase() || b"'-,.:".contains(&sign))
+}
+
 /// "CL11", "PAR 3", "CC.01", "L 58/12", "Item 5:".
 fn read_prefixed(text: &str) -> Option<Numeral<'_>> {
-    const WORDS: [&str; 14] = [
+    const WORDS: [&str; 17] = [
+        "Agenda Items ",
+        "Agenda items ",
+        "Items ",
         "Agenda Item ",
         "AGENDA ITEM ",
         "Agenda item ",
@@ -270,13 +298,19 @@ fn read_prefixed(text: &str) -> Option<Numeral<'_>> {
     for word in WORDS {
         if let Some(rest) = text.strip_prefix(word) {
             let at = text.len() - rest.trim_start().len();
-            return read_digits(text, "Item", at, at);
+            let first = read_digits(text, "Item", at, at)?;
+            return Some(with_second(text, first, at));
         }
     }
     let bytes = text.as_bytes();
-    let letters = bytes.iter().take(7).position(|sign| !sign.is_ascii_uppercase())?;
+    let mut letters = bytes.iter().take(7).position(|sign| !sign.is_ascii_uppercase())?;
     if letters > 5 {
         return None;
+    }
+    // "Cou/285": small letters only where a stroke parts them from the digits.
+    let small = bytes[letters..].iter().take(4).take_while(|sign| sign.is_ascii_lowercase()).count();
+    if letters == 1 && small > 0 && bytes.get(letters + small) == Some(&b'/') {
+        letters += small;
     }
     let mut at = letters;
     if bytes.get(at).is_some_and(|sign| matches!(sign, b'.' | b'-' | b' ' | b'\n' | b'/')) {
@@ -286,6 +320,17 @@ fn read_prefixed(text: &str) -> Option<Numeral<'_>> {
     }
     bytes.get(at).filter(|sign| sign.is_ascii_digit())?;
     read_digits(text, &text[..letters], 0, at)
+}
+
+/// "Agenda Items 1 & 2": the second number belongs to the first.
+fn with_second<'t>(text: &'t str, first: Numeral<'t>, start: usize) -> Numeral<'t> {
+    let behind = &text[first.label.len()..];
+    let second = [" & ", " and ", "-", " - "].iter().find_map(|word| behind.strip_prefix(word));
+    let second = second.filter(|_| first.close == Close::Bare).and_then(|rest| {
+        let (_, end) = digits(text.as_bytes(), text.len() - rest.len())?;
+        close(text, first.shape.prefix, start, end, first.shape.form, first.values)
+    });
+    second.unwrap_or(first)
 }
 
 /// Ends the number at `text[..at]`.

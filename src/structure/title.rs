@@ -176,16 +176,49 @@ pub(super) fn run_in(text: &str) -> (usize, usize) {
     }
 }
 
-/// A dash ends a title where the outcome, a person or a sentence stands behind it ("Apologies - none").
+/// A dash ends a title where the outcome, a person, a sentence or a list stands behind it ("Apologies - none"), and behind
+/// capitals where a day stands ("DATE OF NEXT MEETING - Wednesday 17th January").
 fn dash_ends(text: &str, at: usize, after: &str) -> bool {
     if !(text[..at].ends_with(' ') || after.starts_with(' ')) {
         return false;
     }
-    let mut words = words(after).take(14);
-    let Some(first) = words.next() else { return false };
+    let behind: Vec<Word<'_>> = words(after).take(14).collect();
+    let Some(first) = behind.first() else { return false };
     let person = is_of_a_person(first.bare) && subject_of(&text[..at]).is_of_the_members();
-    let sentence = is_sentence_opener(first.bare) && words.any(|word| word.is_verb());
-    person || sentence || is_outcome(first.bare) || among("none nil", first.bare)
+    let sentence = is_sentence_opener(first.bare) && behind[1..].iter().any(|word| word.is_verb());
+    let day = is_weekday(first.bare) && !text[..at].chars().any(char::is_lowercase);
+    person
+        || sentence
+        || day
+        || narrates(&behind)
+        || is_outcome(first.bare)
+        || among("none nil noted", first.bare)
+        || after.trim_start().starts_with("a. ")
+        || after.trim_start().starts_with("a) ")
+}
+
+/// "it was resolved", "all Members were present", "Questions were taken", "Jane Hill presented": words of a sentence.
+fn narrates(words: &[Word<'_>]) -> bool {
+    const STATES: &str = "was were has had is are have";
+    let within = words.iter().take(9).position(|word| word.stops).map_or(9, |stop| stop + 1);
+    let words = &words[..within.min(words.len())];
+    let small = words.first().is_some_and(|word| word.bare.starts_with(char::is_lowercase));
+    let relative = |word: &Word<'_>| among("that which who", word.bare);
+    let stated = words.iter().skip(1).take_while(|word| !relative(word)).any(|word| among_exactly(STATES, word.bare));
+    let Some(verb) = words.iter().skip(1).position(Word::is_verb).map(|at| at + 1) else { return false };
+    let named = verb >= 2 && words[..verb].iter().all(|word| word.bare.starts_with(char::is_uppercase) && !word.open);
+    let received = small && verb == 1 && among_exactly("received declared made given reported", words[1].bare);
+    stated || received || (named && words.len() > verb + 1)
+}
+
+/// The name of a month or of a day: part of a date in a title.
+fn is_month_or_day(word: &str) -> bool {
+    const MONTHS: &str = "january february march april may june july august september october november december";
+    is_weekday(word) || among(MONTHS, word)
+}
+
+fn is_weekday(word: &str) -> bool {
+    among("monday tuesday wednesday thursday friday saturday sunday", word)
 }
 
 /// "(a) To confirm", "(1) The": a list that runs on behind the title.
@@ -220,8 +253,13 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
         && !rest.starts_with("Councillor")
         && !rest.split_whitespace().any(|word| is_finite_verb(word) || word.ends_with(':'))
         && !rest.split_whitespace().next().is_some_and(|word| word.ends_with("ed"))
-        && !subject_of(before).is_of_the_members();
+        && (!subject_of(before).is_of_the_members() || names_a_rule(rest));
     !infinitive && !title_goes_on
+}
+
+/// "Code of Local Government Conduct": a title behind "Declarations of Interest:", not the members who declared.
+fn names_a_rule(text: &str) -> bool {
+    text.split_whitespace().count() >= 4 && text.contains(" of ") && !text.split_whitespace().any(is_of_a_person)
 }
 
 /// Where, before `limit`, a title without a stop gives way to the sentence after it.
@@ -230,6 +268,7 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
     let caps = |word: &Word<'_>| word.bare.len() > 1 && !word.bare.chars().any(char::is_lowercase);
     let heading_in_capitals =
         words.len() > 2 && caps(&words[0]) && words.iter().take(3).filter(|word| caps(word)).count() >= 2;
+    let one_in_capitals = words.len() > 2 && caps(&words[0]) && words[0].bare.len() > 4 && !heading_in_capitals;
     if let Some(end) = application(text, &words) {
         return Some(end);
     }
@@ -250,11 +289,17 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
         if word.bare == "To" && lower_next {
             return Some(word.start);
         }
-        if is_of_a_person(word.bare) && subject_of(&text[..word.start]).is_of_the_members() {
+        let named = words.get(place + 1).is_some_and(|next| next.bare.starts_with(char::is_uppercase));
+        if named && is_of_a_person(word.bare) && subject_of(&text[..word.start]).is_of_the_members() {
+            return Some(word.start);
+        }
+        // "MINUTES The minutes of the meeting held on …"
+        if one_in_capitals && place == 1 && strong && lower_next && !caps(word) {
             return Some(word.start);
         }
         if heading_in_capitals {
             if !caps(word)
+                && !is_month_or_day(word.bare)
                 && (word.bare.len() > 1 || lower_next)
                 && words[..place]
                     .iter()

@@ -22,7 +22,9 @@ impl Media {
     /// The kind that `text` is.
     pub fn of(text: &str) -> Media {
         let sample = &text[..text.floor_char_boundary(SAMPLE)];
-        if is_html(sample) {
+        // A Markdown file may begin with a tag or two ("<center>").
+        let few_tags = || sample.matches("</").take(5).count() < 5 && sample.matches('<').take(12).count() < 12;
+        if is_html(sample) && !(few_tags() && is_markdown(sample)) {
             Media::Html
         } else if is_markdown(sample) {
             Media::Markdown

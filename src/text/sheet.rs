@@ -33,6 +33,8 @@ pub(super) struct Sheet {
     pub style: Layout,
     /// What held for the first words of this line; bold and chrome: for all of them.
     line: Option<Layout>,
+    /// How many signs that are no white space this line has.
+    signs: u16,
 }
 
 impl Sheet {
@@ -47,6 +49,14 @@ impl Sheet {
         if !words.chars().all(char::is_whitespace) {
             line.bold &= self.style.bold;
             line.chrome &= self.style.chrome;
+            let signs = words.chars().filter(|sign| !sign.is_whitespace()).count().min(usize::from(u16::MAX)) as u16;
+            let after = self.signs.saturating_add(signs);
+            if self.style.bold && line.bold_signs.1 == 0 {
+                line.bold_signs = (self.signs, after);
+            } else if self.style.bold && line.bold_signs.1 == self.signs {
+                line.bold_signs.1 = after;
+            }
+            self.signs = after;
         }
         if self.space && !fresh {
             self.words.push(' ');
@@ -83,6 +93,7 @@ impl Sheet {
     /// Ends the line, if it was begun. A line of white space alone is a blank line.
     pub fn end_line(&mut self) {
         self.space = false;
+        self.signs = 0;
         let Some(layout) = self.line.take() else { return };
         let words = &self.words[self.start..];
         if words.chars().all(char::is_whitespace) {

@@ -14,6 +14,9 @@ pub struct Layout {
     pub heading: Option<u8>,
     /// The whole line is bold.
     pub bold: bool,
+    /// The first words of the line that are bold: from where to where, in signs that are no white space, from the line's
+    /// start. Both are 0 where none are.
+    pub bold_signs: (u16, u16),
     /// The line starts a block of the page (a paragraph, an entry, a cell): it does not carry on the line before.
     pub starts_block: bool,
     /// Depth in lists; 0 is none. The list's numbers or bullets stand in the text.

@@ -83,8 +83,10 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
         if (is_name(above) || titled) && !starts_statement(above) {
             return Some(above.trim());
         }
+        // "01/02/2010 - Cabinet"; a council's name within what follows is the place's.
         let behind = behind.rsplit_once(" (").map_or(behind, |(body, _)| body).trim_start_matches(['-', ',', ' ']);
-        return Some(behind).filter(|body| is_name(body) && !times(body));
+        let ends_in_noun = behind.split_whitespace().next_back().is_some_and(is_noun);
+        return Some(behind).filter(|body| ends_in_noun && is_name(body) && !times(body));
     }
     None
 }
@@ -232,7 +234,8 @@ fn is_name(text: &str) -> bool {
 fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
     let words = body.split_whitespace().count();
     let council = words == 1 && body.eq_ignore_ascii_case("council");
-    if words != 2 && !council {
+    // "Parish Council" is short for the name over it; "Schools' Forum" is a name of its own.
+    if !(council || words == 2 && ends_in_council(body)) {
         return body;
     }
     let ends_alike = |name: &&str| {
@@ -246,7 +249,10 @@ fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
             && name.split_whitespace().count() <= 8
             && (!council || local)
     };
-    let names = head.lines.iter().take(12).filter_map(|line| leading_name(line.text));
+    let lines = head.lines.iter().take(12).map(|line| line.text);
+    let title =
+        head.file_title.map(|title| title.trim_matches(|sign: char| sign.is_whitespace() || "\"'".contains(sign)));
+    let names = lines.chain(title).filter_map(leading_name);
     names.filter(|name| is_name(name)).find(ends_alike).unwrap_or(body)
 }
 

@@ -15,6 +15,8 @@ pub(super) struct Head<'t> {
     pub lines: Vec<HeadLine<'t>>,
     /// The whole text.
     pub plain: &'t str,
+    /// The title that the site gives the file.
+    pub file_title: Option<&'t str>,
 }
 
 /// A line of the head.
@@ -50,14 +52,18 @@ impl<'t> Head<'t> {
             }
         }
         // A page of one item may print body and date under its title.
-        if lines.is_empty() && outline.items.len() == 1 && outline.items[0].number.is_none() {
-            let blocks = outline.blocks.iter().filter(|block| matches!(block.role, Role::Minutes | Role::Agenda));
-            for line in blocks.take(3).flat_map(|block| outline.lines_of(block)) {
+        let alone = lines.is_empty() && outline.items.len() == 1 && outline.items[0].number.is_none();
+        let blocks = outline.blocks.iter().skip_while(|block| block.item.is_none());
+        let blocks = blocks.filter(|block| matches!(block.role, Role::Minutes | Role::Agenda));
+        for line in blocks.take(3).flat_map(|block| outline.lines_of(block)) {
+            if alone || names_its_meeting(line.text) {
                 let start = source.span_of(line.text).start as usize;
                 lines.push(HeadLine { text: beginning(line.text, LONGEST_LINE), start, gap: line.gap });
             }
         }
-        Head { lines, plain: source.plain() }
+        let front = outline.lines.iter().take_while(|line| line.layout.front_matter);
+        let file_title = front.filter_map(|line| line.text.strip_prefix("title:")).next();
+        Head { lines, plain: source.plain(), file_title }
     }
 
     /// The line that opens the statement of what these minutes are, and the statement: that line and the few that go on
@@ -74,6 +80,11 @@ impl<'t> Head<'t> {
         }
         Some((opens, &self.plain[first.start..end]))
     }
+}
+
+/// "Meeting of Planning Committee, Wednesday, 9th July, 2008 2.00pm (Item 31.)".
+fn names_its_meeting(text: &str) -> bool {
+    text.trim_start_matches(['-', '•', ' ']).starts_with("Meeting of ") && text.contains("(Item ")
 }
 
 /// "Minutes of the meeting of …", "MEETING OF THE COUNCIL", "Minute of Meeting …", "General Meeting Monday 8 July".

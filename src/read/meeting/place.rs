@@ -6,6 +6,7 @@
 use super::head::{Head, opens_list};
 use super::moment::HeadDate;
 use crate::read::date::{dates_in, times_in};
+use crate::structure::words::beginning;
 
 /// The place, as printed.
 pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<&'t str> {
@@ -15,15 +16,26 @@ pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<
 /// "Venue: Meeting Room A. View directions".
 fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
     head.lines.iter().enumerate().find_map(|(at, line)| {
-        let rest = ["venue", "location", "place", "held at", "where"].iter().find_map(|label| {
-            let behind = line.text.get(..label.len()).filter(|start| start.eq_ignore_ascii_case(label))?;
-            let rest = line.text[behind.len()..].trim_start();
-            rest.strip_prefix(':').or_else(|| rest.strip_prefix("- "))
-        })?;
+        let rest = behind_label(line.text)?;
         let rest = if rest.trim().is_empty() { head.lines.get(at + 1)?.text } else { rest };
-        let place = rest.split("View directions").next().unwrap_or(rest).split('\t').next().unwrap_or(rest).trim();
-        let place = place.strip_suffix('.').unwrap_or(place).trim();
+        let end = ["View directions", "Cyfarwyddiadau", "\t"].iter().filter_map(|end| rest.find(end)).min();
+        let place = rest[..end.unwrap_or(rest.len())].trim().trim_end_matches('.').trim_end();
         (!place.is_empty()).then_some(place)
+    })
+}
+
+/// What stands behind "Venue:" at a line's start, or further on behind other such labels ("Date: 4 May 2021 Venue: …").
+fn behind_label(text: &str) -> Option<&str> {
+    let at_start = ["venue", "location", "place", "held at", "where", "lleoliad"].iter().find_map(|label| {
+        let behind = text.get(..label.len()).filter(|start| start.eq_ignore_ascii_case(label))?;
+        let rest = text[behind.len()..].trim_start();
+        rest.strip_prefix(':').or_else(|| rest.strip_prefix("- "))
+    });
+    at_start.or_else(|| {
+        let text = beginning(text, 300);
+        [" Venue:", " VENUE:", " Location:", "\tVenue:"]
+            .iter()
+            .find_map(|label| text.find(label).map(|at| &text[at + label.len()..]))
     })
 }
 
@@ -46,7 +58,7 @@ fn held<'t>(head: &Head<'t>) -> Option<&'t str> {
 /// "held on Zoom", "by Microsoft Teams".
 fn by_video<'t>(statement: &'t str, lower: &str) -> Option<&'t str> {
     ["microsoft teams", "ms teams", "teams", "zoom", "skype", "webex"].iter().find_map(|room| {
-        let at = ["on ", "by ", "via ", "using "]
+        let at = ["on ", "by ", "via ", "using ", "with ", "through ", "over ", "using the "]
             .iter()
             .find_map(|word| lower.find(&format!("{word}{room}")).map(|at| at + word.len()))?;
         Some(&statement[at..at + room.len()])

@@ -9,6 +9,7 @@ use crate::structure::numbering::{Close, Form, Numeral, read_numeral};
 use crate::structure::subject::subject_of;
 use crate::structure::title::{run_in, title_weight, trimmed_title};
 use crate::structure::words::{among, among_exactly, beginning};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// No title is longer, in bytes.
@@ -58,10 +59,43 @@ pub(super) fn candidates<'t>(plain: &'t str, lines: &[PrintedLine<'t>]) -> Vec<C
     found
 }
 
+/// Leaves out the numbers of the agenda where a document prints it before the minutes: a later list bears its titles again.
+pub(super) fn without_the_agenda<'t>(plain: &str, candidates: Vec<Candidate<'t>>) -> Vec<Candidate<'t>> {
+    const MOST_LISTS: usize = 8;
+    let opens = |at: &usize| {
+        let candidate = &candidates[*at];
+        let plain_number = matches!(candidate.numeral.shape.form, Form::Digits(1)) && !candidate.inline;
+        plain_number && candidate.numeral.values[0] == 1 && candidate.weight >= 0.8
+    };
+    let lists: Vec<usize> = (0..candidates.len()).filter(opens).take(MOST_LISTS).collect();
+    let Some(agenda) = lists.first().copied() else { return candidates };
+    let titles = |range: Range<usize>| -> BTreeMap<u32, String> {
+        let numbered = candidates[range].iter().filter(|candidate| !candidate.inline && !candidate.alone);
+        let titled = numbered.filter(|candidate| matches!(candidate.numeral.shape.form, Form::Digits(1)));
+        let mut titles = BTreeMap::new();
+        for candidate in titled.take(200) {
+            let word = plain[candidate.rest..].split_whitespace().next().unwrap_or_default();
+            let word = word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
+            titles.entry(candidate.numeral.values[0]).or_insert(word);
+        }
+        titles
+    };
+    let minutes = lists.iter().skip(1).copied().find(|minutes| {
+        let (asked, done) = (titles(agenda..*minutes), titles(*minutes..candidates.len()));
+        let alike = done.iter().filter(|(number, word)| word.len() > 2 && asked.get(*number) == Some(*word)).count();
+        let (start, middle) = (candidates[agenda].start, candidates[*minutes].start);
+        alike >= 3 && alike * 2 >= asked.len() && middle - start < plain.len() - middle
+    });
+    match minutes {
+        Some(minutes) => candidates.into_iter().skip(minutes).collect(),
+        None => candidates,
+    }
+}
+
 /// The number at the start of line `at`. True where it takes up the next line as well.
 fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) -> bool {
     let line = &lines[at];
-    let text = line.text.trim_start_matches(['.', '*', '|', '#', '\\', ' ']);
+    let text = line.text.trim_start_matches(['.', '*', '|', '#', '\\', '+', ' ']);
     let start = line.end() - text.len();
     let split = is_split_prefix(text) && lines.get(at + 1).is_some_and(|next| starts_with_digit(next.text));
     let numeral = if split { read_numeral(&plain[start..lines[at + 1].end()]) } else { read_numeral(text) };
@@ -161,12 +195,14 @@ fn push<'t>(
     if !is_plausible(&numeral, rest_text, alone) {
         return;
     }
-    let mut weight = if alone { weight_of_next(lines, line) } else { weight_of_rest(lines, line, rest_text) };
+    let bold = lines[line].bold_end().filter(|end| !inline && !alone && rest + 3 < *end);
+    let titled = bold.map_or(rest_text, |end| beginning(rest_text, end - rest));
+    let mut weight = if alone { weight_of_next(lines, line) } else { weight_of_rest(lines, line, titled) };
     let weight_before = if alone { weight_of_previous(lines, line) } else { weight };
     if inline {
         weight -= 0.4;
     }
-    if lines[line].layout.bold || lines[line].layout.heading.is_some() {
+    if lines[line].layout.bold || lines[line].layout.heading.is_some() || bold.is_some() {
         weight += 0.8;
     }
     if lines[line].layout.list_depth > 1 {
@@ -208,7 +244,9 @@ fn second_number<'t>(first: Numeral<'t>, rest: &'t str) -> (Numeral<'t>, &'t str
     if part_of_first {
         return (second, behind);
     }
-    let beside = matches!(second.shape.form, Form::Digits(1)) && second.close != Close::Bare && !second.glued;
+    let named = second.shape.prefix == "Item" && first.shape.prefix != "Item";
+    let beside =
+        matches!(second.shape.form, Form::Digits(1)) && (second.close != Close::Bare || named) && !second.glued;
     if beside { (first, behind) } else { (first, rest) }
 }
 

@@ -76,11 +76,12 @@ pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
         Form::Digits(1) | Form::Round => heaviest_of(candidates, group, &[Key::Part(0)]),
         Form::Digits(2) => heaviest_of(candidates, group, &[Key::Part(0), Key::Part(1), Key::All]),
         Form::Digits(3) => heaviest_of(candidates, group, &[Key::Part(2), Key::All]),
-        Form::Stroke => heaviest_of(candidates, group, &[Key::Part(0), Key::Part(1)]),
-        // Capitals are the initials of names, unless they stand before business that every meeting has.
-        Form::Capital | Form::CapitalRoman => {
-            heaviest_of(candidates, group, &[Key::All]).filter(|chain| is_routine_agenda(candidates, &chain.members))
-        }
+        Form::Stroke => heaviest_of(candidates, group, &[Key::Part(0), Key::Part(1), Key::Part(2)]),
+        // Capitals are the initials of names, unless they stand before business that every meeting has, or count headings
+        // in capitals from I.
+        Form::Capital | Form::CapitalRoman => heaviest_of(candidates, group, &[Key::All]).filter(|chain| {
+            is_routine_agenda(candidates, &chain.members) || counts_headings_in_capitals(candidates, &chain.members)
+        }),
         _ => heaviest_of(candidates, group, &[Key::All]),
     };
     let chains: Vec<(Form, Chain)> =
@@ -114,6 +115,15 @@ fn is_routine_agenda(candidates: &[Candidate<'_>], members: &[usize]) -> bool {
     let subjects = || members.iter().map(|at| candidates[*at].subject).filter(|subject| *subject != Subject::Business);
     let first = subjects().next();
     first.is_some_and(|first| subjects().any(|other| other != first))
+}
+
+/// Whether the numbers are I, II and so on, each bare before words in capitals.
+fn counts_headings_in_capitals(candidates: &[Candidate<'_>], members: &[usize]) -> bool {
+    members.len() >= 2
+        && members.iter().zip(1..).all(|(at, place)| {
+            let numeral = &candidates[*at].numeral;
+            numeral.close == Close::Bare && numeral.shape.form == Form::CapitalRoman && numeral.values[0] == place
+        })
 }
 
 /// The headings of a list that copying numbered anew, all "1.": as many as three, each as heavy as a heading.
@@ -249,7 +259,7 @@ fn commonest_others(candidates: &[Candidate<'_>], group: &[usize], key: Key) -> 
     let part = match (key, candidates[group[0]].numeral.shape.form) {
         (Key::Part(0), Form::Stroke | Form::Digits(2)) => 1,
         (Key::Part(1), Form::Stroke | Form::Digits(2)) => 0,
-        (Key::Part(2), Form::Digits(3)) => 1,
+        (Key::Part(2), Form::Stroke | Form::Digits(3)) => 1,
         _ => return Others { part: 9, value: 0 },
     };
     let mut counts: BTreeMap<u32, usize> = BTreeMap::new();

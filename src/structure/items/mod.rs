@@ -3,12 +3,13 @@
 //! In:       printed lines.   Out: [`Heading`]s in reading order, sub-items included.
 //!
 //! Numbered minutes: `candidate` gathers every number that could be an item's, `chain` chooses those that are, `numbered`
-//! finds their titles and sub-items. Minutes without numbers: `unnumbered`.
+//! finds their titles and sub-items. Minutes without numbers: `unnumbered`. Pages of one item: `single`.
 //! Not here: blocks and roles (`block`); what a title says (`subject`).
 
 mod candidate;
 mod chain;
 mod numbered;
+mod single;
 mod unnumbered;
 
 use super::line::PrintedLine;
@@ -36,6 +37,10 @@ pub(super) struct Heading {
 /// Finds the headings of all items.
 pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
     let candidates = candidate::candidates(plain, lines);
+    if let Some(headings) = single::headings(plain, lines, &candidates) {
+        return headings;
+    }
+    let candidates = candidate::without_the_agenda(plain, candidates);
     match chain::agenda_chain(&candidates) {
         Some(chain) => numbered::headings(plain, lines, &candidates, &chain),
         None => unnumbered::headings(plain, lines),

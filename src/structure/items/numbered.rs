@@ -107,7 +107,11 @@ fn title_at(
     let text = beginning(&plain[start..end], READ);
     let mut title_end = text.len();
     let mut next = text.len();
-    if let Some(tail) = tail_in(text) {
+    if let Some(bold) = bold_title(&lines[line], start, end) {
+        title_end = bold - start;
+        let behind = &text[title_end.min(text.len())..];
+        next = text.len() - behind.trim_start_matches([' ', '\t', ':', '-', '–', '.']).len();
+    } else if let Some(tail) = tail_in(text) {
         title_end = tail.start;
         next = tail.start + tail.text.len();
         heading.tails.push(start + tail.start..start + next);
@@ -131,6 +135,14 @@ fn title_at(
     let title = trimmed_title(&plain[start..start + title_end]);
     heading.title = start..start + title.len();
     heading.span.end = start + next;
+}
+
+/// Where the bold words end that are the title at byte `start`, where plain words follow.
+fn bold_title(line: &PrintedLine<'_>, start: usize, end: usize) -> Option<usize> {
+    let bold = line.bold_end().filter(|bold| *bold < end && start < *bold)?;
+    let title = line.text.get(start.checked_sub(line.start)?..bold - line.start)?;
+    let words = trimmed_title(title);
+    (words.len() > 2 && title_weight(words) >= 0.5).then_some(bold)
 }
 
 /// The end of a title that the page wrapped: capitals go on in capitals, or the first line leaves a bracket or a binding
@@ -189,7 +201,9 @@ fn sub_items(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate<'_
             continue;
         }
         let Some(parent) = parent else { continue };
-        let limit = members.peek().map_or(u32::MAX, |next| candidates[**next].numeral.values[0]);
+        // Numbers of later items in a table of declarations say what was declared in.
+        let last = parent.numeral.values[0] + u32::from(!parent.subject.is_of_the_members());
+        let limit = members.peek().map_or(last + 1, |next| candidates[**next].numeral.values[0]);
         if !is_part_of(candidate, parent, limit, shape) {
             continue;
         }
@@ -285,5 +299,5 @@ fn decimals_run_in(candidates: &[Candidate<'_>], chain: &Chain) -> bool {
             heads += usize::from(candidate.weight > 0.9);
         }
     }
-    heads * 10 < all * 8
+    heads * 10 < all * 8 || all == 0
 }

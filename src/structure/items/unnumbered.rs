@@ -31,13 +31,12 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
     if titles.is_empty() {
         titles.extend(only_title(lines));
     }
-    titles.into_iter().map(|line| heading(plain, &lines[line])).collect()
+    titles.into_iter().map(|line| heading(plain, &lines[line], lines[line].start)).collect()
 }
 
-/// The heading on one line, the text that runs on left off.
-fn heading(plain: &str, line: &PrintedLine<'_>) -> Heading {
-    let text = line.text;
-    let start = line.start;
+/// The heading at byte `start` of one line, the text that runs on left off.
+pub(super) fn heading(plain: &str, line: &PrintedLine<'_>, start: usize) -> Heading {
+    let text = &plain[start..line.end()];
     let mut tails = Vec::new();
     let (end, next) = match tail_in(text) {
         Some(tail) => {
@@ -70,7 +69,7 @@ fn naming_their_item(lines: &[PrintedLine<'_>]) -> Vec<usize> {
 }
 
 /// The number of "Apologies (Agenda item 7.)" at the end of a line.
-fn number_in_bracket(text: &str) -> Option<&str> {
+pub(super) fn number_in_bracket(text: &str) -> Option<&str> {
     let inner = text.trim_end_matches('.').strip_suffix(')')?;
     let (_, inner) = inner.rsplit_once('(')?;
     let words = inner.trim().trim_end_matches('.');
@@ -85,17 +84,27 @@ fn number_in_bracket(text: &str) -> Option<&str> {
 /// First lines between the bars that a copied table leaves behind.
 fn between_bars(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     let row_ends = |line: &PrintedLine<'_>| line.row_end || (line.furniture && is_table_head(line.text));
-    if lines.iter().filter(|line| line.row_end).count() < 2 {
+    let whole = |line: &&PrintedLine<'_>| line.row_end || line.opens_row;
+    // Columns of names are copied with bars as well.
+    let of_an_agenda = |line: &PrintedLine<'_>| {
+        is_caption(line.text) || line.furniture && is_table_head(line.text) || is_sure(first_words(line.text))
+    };
+    if lines.iter().filter(whole).take(2).count() < 2 || !lines.iter().any(of_an_agenda) {
         return Vec::new();
     }
-    (1..lines.len())
-        .filter(|at| {
-            row_ends(&lines[at - 1])
-                && !lines[*at].furniture
-                && !is_caption(lines[*at].text)
-                && lines[*at].text.len() > 2
-        })
-        .collect()
+    let mut titles = Vec::new();
+    // A title stands without its minutes so far: what follows on other lines belongs to it.
+    let mut open = false;
+    for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.furniture) {
+        let after_bar = at > 0 && row_ends(&lines[at - 1]);
+        if is_minutes_caption(line.text) {
+            open = false;
+        } else if (after_bar || line.opens_row && !open) && !is_caption(line.text) && line.text.len() > 2 {
+            titles.push(at);
+            open = true;
+        }
+    }
+    titles
 }
 
 /// The title before each "Minutes:": the last line that looks like one, with nothing but agenda text between.
