@@ -768,3 +768,184 @@ fn a_table_of_members_names_people_in_its_first_column() {
         &["present: A Hale", "present: B Orme", "present: C Tew", "present: D Batt"],
     );
 }
+
+#[test]
+fn a_legend_explains_asterisks() {
+    reads(
+        &head("PRESENT: Councillors: P. Abbot (Chairman), J. Mott*, S. Rudd, Mrs. L. Quail\n\n* denotes absent"),
+        &["present: P. Abbot (Chairman)", "absent: J. Mott", "present: S. Rudd", "present: L. Quail"],
+    );
+    reads(
+        &head("Members (asterisk denotes attendance):\n*Councillor Ann Hale\nCouncillor Bob Orme\n*Councillor Cy Tew"),
+        &["present: Ann Hale", "absent: Bob Orme", "present: Cy Tew"],
+    );
+    // Bullets, and a sign that is explained as something else.
+    reads(&head("Present:\n* Councillor Hale\n* Councillor Orme"), &["present: Hale", "present: Orme"]);
+    reads(
+        &head("Present: Councillors A Hale*, B Orme\n\n* denotes a member of the Cabinet"),
+        &["present: A Hale", "present: B Orme"],
+    );
+}
+
+#[test]
+fn names_that_nothing_parts_are_several_people() {
+    reads(
+        &head("Councillors Present: Ann Hale Bob Orme Cy Tew Dee Moss"),
+        &["present: Ann Hale", "present: Bob Orme", "present: Cy Tew", "present: Dee Moss"],
+    );
+    reads(
+        &head("Present: Cllr Rosa Maria Dale Marsh, Cllr Orme"),
+        &["present: Rosa Maria Dale Marsh", "present: Orme"],
+    );
+}
+
+#[test]
+fn family_names_may_stand_alone_one_a_line() {
+    reads(
+        &head("Present:\nCouncillors\nHale\nOrme\nTew\n\nOfficers\nD Nye, Town Clerk"),
+        &["present: Hale", "present: Orme", "present: Tew", "in attendance: D Nye (Town Clerk)"],
+    );
+}
+
+#[test]
+fn a_clerk_without_a_name_may_stand_among_guests() {
+    reads(
+        &head(
+            "Present: Councillors Orme and Tew.\nAlso present: District Councillors H Gray and I Ham, the Clerk, and 4 members of the public.",
+        ),
+        &[
+            "present: Orme",
+            "present: Tew",
+            "in attendance: H Gray",
+            "in attendance: I Ham",
+            "in attendance: Clerk (Clerk)",
+        ],
+    );
+}
+
+#[test]
+fn captions_may_stand_in_a_line_without_a_sign() {
+    reads(
+        &head(
+            "Present Cllr A Carr (Chairman), Cllr R Shields. Apologies Cllr K Hibb In attendance County Cllr Shep, Mrs S Massey (Clerk)",
+        ),
+        &[
+            "present: A Carr (Chairman)",
+            "present: R Shields",
+            "apologies: K Hibb",
+            "in attendance: Shep (County Cllr)",
+            "in attendance: S Massey (Clerk)",
+        ],
+    );
+}
+
+#[test]
+fn members_may_be_absent_by_caption() {
+    reads(
+        &head(
+            "Members in attendance: Cllrs Hale, Orme\nMembers not in attendance: Cllr Moss\nMembers absent without apology: Cllr Nye",
+        ),
+        &["present: Hale", "present: Orme", "absent: Moss", "absent: Nye"],
+    );
+}
+
+#[test]
+fn the_chair_may_be_named_below_the_apologies() {
+    reads(
+        &head("Present: Councillors B Orme, C Tew.\nApologies: Councillor G Fox.\nIn the Chair: Provost A Hale."),
+        &["present: B Orme", "present: C Tew", "apologies: G Fox", "present: A Hale (In the Chair)"],
+    );
+}
+
+#[test]
+fn a_bracket_may_stand_in_a_column_of_its_own() {
+    reads(
+        &head("PRESENT:\tCouncillor A Hale\t(Chair)\n\tCouncillor B Orme"),
+        &["present: A Hale (Chair)", "present: B Orme"],
+    );
+}
+
+#[test]
+fn a_list_may_stand_inside_an_item_about_business() {
+    let minutes = |list: &str| {
+        format!(
+            "Nether Wallop Council\n\nMinutes of the meeting held on 4 May 2021\n\n1. Budget\n\nThe budget was discussed.\n\n2. Roads\n\n\
+             The roads were discussed.\n\n3. Parks\n\nThe meeting closed at 9.00 pm.\n\n{list}\n"
+        )
+    };
+    reads(
+        &minutes("Present: Cllrs A Hale (Chair), B Orme\nIn attendance: D Moss, Clerk"),
+        &["present: A Hale (Chair)", "present: B Orme", "in attendance: D Moss (Clerk)"],
+    );
+    reads(&minutes("Present: the usual complaints about Councillor Hale."), &[]);
+    reads(&minutes("Present arrangements with Mrs Moss were to go on."), &[]);
+}
+
+#[test]
+fn members_and_guests_may_stand_without_a_caption() {
+    reads(
+        &head(
+            "North Ward:\n\nCouncillor P Hale\nCouncillor D Orme\n\nSouth Ward:\n\nCouncillor J Tew\n\nMrs H Black (Town Clerk)\nCouncillor G Dez (County Council)\n\nCouncillors S Inch (personal), D Bush (illness).",
+        ),
+        &[
+            "present: P Hale",
+            "present: D Orme",
+            "present: J Tew",
+            "in attendance: H Black (Town Clerk)",
+            "in attendance: G Dez (County Council)",
+            "apologies: S Inch",
+            "apologies: D Bush",
+        ],
+    );
+}
+
+#[test]
+fn who_welcomed_the_meeting_sent_no_apologies() {
+    reads(
+        &item("The Chair, Cllr A Hale, welcomed everyone. Apologies were received from Cllr B Orme."),
+        &["apologies: B Orme"],
+    );
+    reads(
+        &head(
+            "Present: J Allan; M Burd\nApologies: E Cairns\n\nAnne Timm from the Council chaired the first part of the meeting as there was no chair.",
+        ),
+        &["present: J Allan", "present: M Burd", "apologies: E Cairns"],
+    );
+}
+
+#[test]
+fn auxiliaries_may_stand_before_sending() {
+    reads(&item("County Cllr F Vole had also sent apologies."), &["apologies: F Vole (County Cllr)"]);
+}
+
+#[test]
+fn a_second_officer_follows_the_office_of_the_first() {
+    reads(
+        &head("Present: Cllrs Hale and Orme\nIn attendance: Ella Yould, Clerk and Tess Marsh, Assistant Clerk"),
+        &[
+            "present: Hale",
+            "present: Orme",
+            "in attendance: Ella Yould (Clerk)",
+            "in attendance: Tess Marsh (Assistant Clerk)",
+        ],
+    );
+    reads(
+        &head(
+            "Present: Cllrs Hale and Orme\nIn attendance: Ella Yould, Director of Housing and Social Care, Tess Marsh, Clerk",
+        ),
+        &[
+            "present: Hale",
+            "present: Orme",
+            "in attendance: Ella Yould (Director of Housing and Social Care)",
+            "in attendance: Tess Marsh (Clerk)",
+        ],
+    );
+}
+
+#[test]
+fn family_names_may_be_printed_in_capitals() {
+    reads(
+        &head("Present:\nCouncillor John R LETT\nCouncillor Ken GUILDER"),
+        &["present: John R LETT", "present: Ken GUILDER"],
+    );
+}

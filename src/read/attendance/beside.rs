@@ -1,7 +1,7 @@
 //! What belongs to a name in a list without a bracket: bodies, members replaced, offices, and names that nothing parts.
 
 use super::passage::office_alone;
-use crate::read::name::{Name, Named, read_name, read_names};
+use crate::read::name::{Name, Named, is_title, read_name, read_names};
 
 /// The member in whose place somebody sat, behind the name: " for Councillor Orme"; and what stands after.
 pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
@@ -99,27 +99,49 @@ pub(super) fn join_offices(named: &mut Vec<Named<'_>>, guests: bool) {
     }
 }
 
-/// Two people whom nothing parts: "Janet Taylor Helen Richardson (Clerk)" in a list of people with two names each.
+/// People whom nothing parts: "Janet Taylor Helen Richardson (Clerk)", "Ann Dale Bob Orme Cy Tew". A name of four words or
+/// more is two people or more where the list has others like it, or people with two names each.
 pub(super) fn split_run_on(named: Vec<Named<'_>>) -> Vec<Named<'_>> {
+    const SURELY_SEVERAL: usize = 5;
+    let runs: Vec<usize> = named.iter().map(|named| words_run_on(&named.name).len()).collect();
     let pairs = named.iter().filter(|named| named.name.given.is_some_and(|given| !given.contains(' '))).count();
-    if pairs < 2 {
+    let long = runs.iter().filter(|words| **words > 3).count();
+    if long < 2 && pairs < 2 && !runs.iter().any(|words| *words >= SURELY_SEVERAL) {
         return named;
     }
     let mut parted = Vec::new();
-    for named in named {
-        let given: Vec<&str> = named.name.given.unwrap_or_default().split(' ').collect();
-        let full = given.len() == 3 && given.iter().all(|part| part.chars().count() > 2);
-        if !full {
-            parted.push(named);
-            continue;
-        }
-        let at = |part: &str| part.as_ptr() as usize - named.name.text.as_ptr() as usize;
-        let first_end = at(given[1]) + given[1].len();
-        let Name { text, honorific, family, suffix, .. } = named.name.clone();
-        let first = Name { text: &text[..first_end], honorific, given: Some(given[0]), family: given[1], suffix: None };
-        let second = Name { text: &text[at(given[2])..], honorific: None, given: Some(given[2]), family, suffix };
-        parted.push(Named { name: first, notes: Vec::new() });
-        parted.push(Named { name: second, notes: named.notes });
+    for (named, run) in named.into_iter().zip(runs) {
+        if run > 3 { part(named, &mut parted) } else { parted.push(named) }
     }
     parted
+}
+
+/// The words of first and family names where nothing among them is an initial or a particle; none for others.
+fn words_run_on<'t>(name: &Name<'t>) -> Vec<&'t str> {
+    let words: Vec<&str> =
+        name.given.unwrap_or_default().split_whitespace().chain(name.family.split_whitespace()).collect();
+    let full = |word: &&str| {
+        word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some_and(char::is_lowercase) && !is_title(word)
+    };
+    if name.suffix.is_none() && words.iter().all(full) { words } else { Vec::new() }
+}
+
+/// Parts a name of many words into pairs of a first and a family name; an odd word belongs to the last.
+fn part<'t>(named: Named<'t>, parted: &mut Vec<Named<'t>>) {
+    let text = named.name.text;
+    let words = words_run_on(&named.name);
+    let at = |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
+    let people = words.len() / 2;
+    for person in 0..people {
+        let last = person + 1 == people;
+        let own = if last { &words[2 * person..] } else { &words[2 * person..2 * person + 2] };
+        let [first, .., family] = own else { continue };
+        let start = if person == 0 { 0 } else { at(first) };
+        let end = at(family) + family.len();
+        let given = text[at(first)..at(family)].trim_end();
+        // A title of his own is the first one's alone; that of a list holds for all.
+        let honorific = named.name.honorific.clone().filter(|_| person == 0 || text.starts_with(words[0]));
+        let name = Name { text: &text[start..end], honorific, given: Some(given), family, suffix: None };
+        parted.push(Named { name, notes: if last { named.notes.clone() } else { Vec::new() } });
+    }
 }

@@ -57,7 +57,8 @@ static VOCABULARY: WordList = WordList::new(
     additional tendered noted accepted representatives & / sent on behalf had been have gave given non-councillors his her their an \
     reported part regrets chamber location person persons: hybrid physically video conference link conferencing \
     following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
-    inability to attend named chair in-attendance that it the",
+    inability to attend named chair in-attendance that it the there asterisk denotes indicates = presennol bresennol yn hefyd \
+    aelodau cynghorwyr swyddogion ymddiheuriadau absenoldeb absennol lead",
 );
 
 /// Whether captions are made of a word.
@@ -69,7 +70,8 @@ pub(super) fn is_vocabulary(word: &str) -> bool {
 static KEYS: WordList = WordList::new(
     "present attendance attendees attending attended officers officials staff guests visitors observers apologies \
     apology absent absentees absences substitutes substitute sederunt public press members councillors invited co-opted coopted \
-    advisers advisors regrets in-attendance non-attendance non-councillors representatives trustees governors",
+    advisers advisors regrets in-attendance non-attendance non-councillors representatives trustees governors \
+    presennol bresennol cynghorwyr swyddogion ymddiheuriadau absennol zoom teams online virtually",
 );
 
 /// A caption at the start of `line`, which ends in a sign, a line end, a tab, or where a name begins.
@@ -99,7 +101,8 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
             .unwrap_or(trimmed.len());
         let length = whole_word(trimmed, length);
         let word = trimmed[..length].trim_end_matches('.').to_lowercase();
-        if word.is_empty() || !is_vocabulary(&word) {
+        let of_body = || words.is_empty() && trimmed[..length].len() > 2 && heads_representatives(trimmed, length);
+        if word.is_empty() || !is_vocabulary(&word) && !of_body() {
             break;
         }
         words.push(word);
@@ -116,6 +119,16 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
     if !ended && let Some(title) = words.pop_if(|word| super::super::name::is_title(word)) {
         at -= title.len();
         at = line[..at + 1].rfind(|sign: char| sign.is_whitespace()).map_or(0, |space| space + 1);
+    }
+    // "In attendance County Cllr Hale": the tier belongs to the title behind it.
+    let title_follows = line[at..].trim_start().split([' ', '.']).next().is_some_and(super::super::name::is_title);
+    if !ended
+        && title_follows
+        && let Some(tier) = words.pop_if(|word| {
+            matches!(word.as_str(), "county" | "borough" | "district" | "city" | "town" | "parish" | "community")
+        })
+    {
+        at = line[..at].trim_end().len().saturating_sub(tier.len());
     }
     let list = kind(&words, present_listed)?;
     let remote = words
@@ -135,6 +148,14 @@ fn whole_word(text: &str, length: usize) -> usize {
     length
 }
 
+/// "WBC Officers", "NHS representatives": the body that officers or guests are of, in capitals before the caption.
+fn heads_representatives(text: &str, length: usize) -> bool {
+    let next = text[length..].trim_start_matches(' ').split(|sign: char| !sign.is_alphabetic()).next();
+    let officers = ["officers", "representatives", "staff"];
+    text[..length].chars().all(char::is_uppercase)
+        && next.is_some_and(|next| officers.iter().any(|word| next.eq_ignore_ascii_case(word)))
+}
+
 /// What a caption of these words heads; none where they hold no key word.
 fn kind(words: &[String], present_listed: bool) -> Option<List> {
     let has = |known: &str| words.iter().any(|word| known.split(' ').any(|known| known == word));
@@ -148,24 +169,30 @@ fn kind(words: &[String], present_listed: bool) -> Option<List> {
     let late = has("lateness");
     Some(if has("absent absence") && has("without") {
         List::Absent
-    } else if has("apologies apology regrets") {
+    } else if has("apologies apology regrets ymddiheuriadau") {
         if late { List::Present } else { List::Apologies }
-    } else if has("absent absentees absences non-attendance") {
+    } else if has("absent absentees absences non-attendance absennol") {
         if has("with") { List::Apologies } else { List::Absent }
-    } else if has("not") && has("present") {
+    } else if has("not") && has("present attendance attending") && !has("voting") {
         List::Absent
     } else if has("sederunt") {
         List::Present
     } else if has(
-        "public press officers officials staff guests visitors observers invited invitation advisers advisors non-members non-councillors representatives also",
+        "public press officers officials staff guests visitors observers invited invitation advisers advisors non-members non-councillors representatives also swyddogion hefyd lead",
     ) || has("other others additional")
         || (has("cabinet executive portfolio") && has("attendance attending"))
         || (has("non") && has("members"))
     {
         List::InAttendance
-    } else if has("present substitutes substitute co-opted coopted") || has("councillors members trustees governors") {
-        let prose = matches!(first, "the" | "it" | "that" | "with") && words.len() == 1;
+    } else if has("present substitutes substitute co-opted coopted presennol bresennol")
+        || has("councillors members trustees governors cynghorwyr")
+    {
+        let prose = matches!(first, "the" | "it" | "that" | "with") && words.len() == 1
+            // "The following members had been elected: …"
+            || has("elected") && has("was were been");
         if prose { return None } else { List::Present }
+    } else if has("zoom teams online virtually") && !has("attendance attending attended") {
+        List::Present
     } else if present_listed {
         List::InAttendance
     } else {

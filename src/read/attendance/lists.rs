@@ -6,14 +6,17 @@ use super::caption::{self, List};
 use super::codes::{coded, status_word};
 use super::notes::names_office;
 use super::passage::{
-    after_note, is_bare_list, is_prose, next_caption, next_place, next_sentence, office_alone, office_before_colon,
-    says_nobody, skip_label,
+    after_note, gives_reasons, is_bare_list, is_prose, next_caption, next_place, next_sentence, office_alone,
+    office_before_colon, says_nobody, skip_label, tells_of_people,
 };
 use crate::model::AttendanceStatus;
 use crate::read::name::{is_title, read_names};
 use crate::span::Span;
 use crate::structure::Outline;
 use std::ops::Range;
+
+/// So many names in a row are a list, whatever stands behind them.
+const SURE_LIST: usize = 3;
 
 impl<'t> Reader<'t> {
     /// Reads blocks, whose words begin with `text`, as part of the list that is open; gives the list that is open after.
@@ -101,6 +104,9 @@ impl<'t> Reader<'t> {
             {
                 list = List::Present;
             }
+            if fresh && item.is_none() && matches!(list, List::Present | List::InAttendance) && gives_reasons(rest) {
+                list = List::Apologies;
+            }
             fresh = false;
             let end = next_caption(rest, self.present_listed);
             let (here, after) = rest.split_at(end);
@@ -141,6 +147,8 @@ impl<'t> Reader<'t> {
 
     /// Reads the people in `text`, which stands under `list`.
     fn read_people(&mut self, text: &'t str, status: Option<AttendanceStatus>, list: List, item: Option<usize>) {
+        let officers = || self.found.entries.last().is_some_and(|last| last.status == AttendanceStatus::InAttendance);
+        let list = if self.bare && list == List::Present && officers() { List::InAttendance } else { list };
         if says_nobody(text) {
             return;
         }
@@ -167,12 +175,14 @@ impl<'t> Reader<'t> {
                 rest = skip_label(next);
                 continue;
             }
-            if !is_prose(after) {
+            let prose = is_prose(after);
+            let sure = list != List::Unknown && named.len() >= SURE_LIST && !tells_of_people(after);
+            if !prose || sure {
                 self.enter_people(named, after, status, list, item);
             } else if list == List::Unknown {
                 return;
             }
-            rest = match is_prose(after) {
+            rest = match prose && !sure {
                 true => match next_sentence(after) {
                     Some(next) => next,
                     None => return,

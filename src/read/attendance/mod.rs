@@ -14,6 +14,7 @@ mod notes;
 mod passage;
 mod people;
 mod sentences;
+mod stars;
 mod substitutes;
 
 use super::name::Name;
@@ -77,12 +78,15 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
     let mut open = Some(List::Unknown);
     let mut item = None;
     let mut joined_to = 0;
+    // A list that stands inside an item about other business, or behind the last.
+    let mut late = false;
     for (index, block) in outline.blocks.iter().enumerate() {
         if matches!(block.role, Role::Furniture | Role::Documents) {
             continue;
         }
         if block.item != item {
             item = block.item;
+            late = false;
             open = item.and_then(|item| list_of_item(&outline.items[item], item));
             reader.business = item.is_some_and(|item| !is_about_attendance(&outline.items[item]));
             if open == Some(List::Attendance) && reader.present_listed {
@@ -92,6 +96,17 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         let Some(text) = recorded(block) else { continue };
         if block.role == Role::Heading && item.is_some_and(|item| is_about_attendance(&outline.items[item])) {
             reader.read_heading(text, block.item);
+        }
+        if late && (block.role == Role::Heading || passage::is_narrative(text)) {
+            (open, late) = (None, false);
+        } else if open.is_none() && !reader.present_listed {
+            let next = outline.blocks[index + 1..].iter().find(|next| next.role != Role::Furniture);
+            late = passage::opens_list(text, next.map_or("", |next| next.text));
+            open = late.then_some(List::Unknown);
+        }
+        let alone = open == Some(List::Unknown) && item.is_none() && reader.found.entries.is_empty();
+        if alone && passage::is_member_alone(text) && members_follow(outline, index) {
+            (open, reader.bare) = (Some(List::Present), true);
         }
         // Sentences first: what a sentence states of somebody is more than that a list names him.
         reader.read_sentences(text, block.item);
@@ -131,6 +146,13 @@ fn last_of_paragraph(outline: &Outline<'_>, index: usize) -> usize {
     last
 }
 
+/// Whether more members stand below, each in a block of his own: a list of those present that no caption heads.
+fn members_follow(outline: &Outline<'_>, index: usize) -> bool {
+    const NEAR: usize = 4;
+    let near = outline.blocks[index + 1..].iter().take(NEAR);
+    near.filter(|block| block.item.is_none() && passage::is_member_alone(block.text)).count() >= 2
+}
+
 /// The list that an item is, by its title; none where it is about other business and too far on for the head.
 fn list_of_item(item: &Item<'_>, index: usize) -> Option<List> {
     /// The head of a document can look like its first items.
@@ -162,6 +184,8 @@ struct Reader<'t> {
     places: HashSet<u32>,
     /// Letters that a list explains: "P: Present".
     codes: codes::Codes<'t>,
+    /// A sign that a list explains: "* denotes absent".
+    stars: Option<stars::Stars>,
     /// Entries from sentences that count only where no list says more: "Councillor Hale left the meeting".
     tentative: Vec<Attendee<'t>>,
     /// Some list of those present stood before.
@@ -172,6 +196,8 @@ struct Reader<'t> {
     titles_printed: bool,
     /// The caption above says that they attended remotely.
     remote: bool,
+    /// No caption heads the list of those present: behind the first officer stand guests.
+    bare: bool,
     /// What is read stands under an item about other business than attendance.
     business: bool,
 }
@@ -185,9 +211,11 @@ impl<'t> Reader<'t> {
             found,
             places: HashSet::new(),
             codes,
+            stars: stars::read_stars(outline),
             tentative: Vec::new(),
             present_listed: false,
             remote: false,
+            bare: false,
             columns: false,
             titles_printed: false,
             business: false,

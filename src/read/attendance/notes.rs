@@ -209,6 +209,23 @@ pub(super) fn names_office(office: &str) -> bool {
     OFFICES.iter().any(|office| lower.contains(office)) || lower.contains("council") || is_officers(office)
 }
 
+/// Whether words say who presided.
+pub(super) fn says_in_the_chair(office: &str) -> bool {
+    office.eq_ignore_ascii_case("in the chair")
+}
+
+/// Which of two notes is the role: the first, unless it is a body and the second an office.
+pub(super) fn weightier<'t>(role: Option<&'t str>, note: &'t str) -> Option<&'t str> {
+    let office = |note: &str| {
+        let lower = note.to_ascii_lowercase();
+        OFFICES.iter().any(|office| lower.contains(office)) || is_officers(note)
+    };
+    match role {
+        Some(role) if office(role) || !office(note) => Some(role),
+        _ => Some(note),
+    }
+}
+
 /// Words that only offices have.
 const OFFICES: [&str; 22] = [
     "chair",

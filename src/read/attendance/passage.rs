@@ -10,10 +10,31 @@ use crate::read::name::{is_title, read_names};
 pub(super) fn is_narrative(text: &str) -> bool {
     const FEWEST_WORDS: usize = 6;
     let small = text.split_whitespace().take(40).filter(|word| word.starts_with(char::is_lowercase)).count();
+    let (named, used) = read_names(text);
+    let tells = named.is_empty() || named.len() < 3 && tells_of_people(&text[used..]);
     small >= FEWEST_WORDS
         && caption::at_start(text, true).is_none()
-        && read_names(text).0.is_empty()
+        && (tells || begins_narrative(text))
         && text.trim_end().ends_with(['.', ':'])
+}
+
+/// "Ann Dale from the District Council chaired the first part": a verb of conducting a meeting among the first words.
+fn begins_narrative(text: &str) -> bool {
+    const VERBS: [&str; 12] = [
+        "chaired",
+        "welcomed",
+        "opened",
+        "thanked",
+        "reported",
+        "informed",
+        "explained",
+        "advised",
+        "announced",
+        "read",
+        "gave",
+        "introduced",
+    ];
+    text.split_whitespace().take(12).any(|word| VERBS.contains(&word))
 }
 
 /// Whether a list that stands in two blocks is one: the page breaks it inside a name, a bracket or an office.
@@ -31,11 +52,36 @@ pub(super) fn goes_on(text: &str, next: &str) -> bool {
         && next.split(' ').next().is_some_and(is_title)
         && text.rsplit(['\t', ':']).next().is_some_and(|last| read_names(last.trim_start()).0.is_empty());
     chair_alone
+        || is_lone_name(text) && is_lone_name(next)
         || text.ends_with([',', '&'])
         || text.ends_with(" and")
         || unclosed
         || next.starts_with(char::is_lowercase)
         || (broken_office && !text.ends_with('.'))
+}
+
+/// A family name and nothing more, in a list that prints one a line.
+fn is_lone_name(line: &str) -> bool {
+    let line = line.trim();
+    line.len() < 30 && !line.contains(' ') && {
+        let (named, used) = read_names(line);
+        used == line.len() && matches!(&named[..], [one] if !one.name.family.chars().all(char::is_uppercase))
+    }
+}
+
+/// Whether a block opens a list of attendance where no item about attendance does: "Present:" with names behind it or
+/// below, in `next`.
+pub(super) fn opens_list(text: &str, next: &str) -> bool {
+    const OPENERS: [&str; 7] =
+        ["present", "in attendance", "attendance", "attendees", "members present", "councillors present", "sederunt"];
+    let lower: String = text.chars().take(24).flat_map(char::to_lowercase).collect();
+    if !OPENERS.iter().any(|opener| lower.starts_with(opener)) {
+        return false;
+    }
+    let Some(caption) = caption::at_start(text, false) else { return false };
+    let names = |text: &str| !is_narrative(text) && !read_names(skip_label(text)).0.is_empty();
+    let lower_behind = caption.rest.starts_with(char::is_lowercase);
+    if caption.rest.trim().is_empty() { names(next) } else { !lower_behind && names(caption.rest) }
 }
 
 /// Where in running text the next caption begins: "… Cllr Hale. Also in attendance: Cllr Orme".
@@ -75,9 +121,33 @@ pub(super) fn next_caption(text: &str, present_listed: bool) -> usize {
             return start;
         }
     }
+    if let Some(start) = unsigned_caption(&text[..window], text, present_listed) {
+        return start;
+    }
     let lines = text[..window].match_indices('\n').map(|(at, _)| at + 1);
     let mut heads = lines.filter(|at| caption::at_start(text[*at..].trim_start(), present_listed).is_some());
     heads.next().unwrap_or(window)
+}
+
+/// A caption that neither a sign nor a line end parts from the names on both sides: "Cllr Orme In attendance Mrs Moss".
+fn unsigned_caption(window: &str, text: &str, present_listed: bool) -> Option<usize> {
+    const OPENERS: [&str; 8] = [
+        "In attendance ",
+        "In Attendance ",
+        "IN ATTENDANCE ",
+        "Also ",
+        "Apologies ",
+        "APOLOGIES ",
+        "Absent ",
+        "ABSENT ",
+    ];
+    let places = OPENERS.iter().filter_map(|opener| {
+        let mut places = window.match_indices(opener).map(|(at, _)| at);
+        places.find(|&at| {
+            at > 0 && window[..at].ends_with([' ', '\t']) && caption::at_start(&text[at..], present_listed).is_some()
+        })
+    });
+    places.min()
 }
 
 /// A list of members that no caption heads: "Cllrs A Hale, B Orme and C Tew", and nothing more.
@@ -86,8 +156,46 @@ pub(super) fn is_bare_list(text: &str) -> bool {
     let plural = text.split([' ', ':', '.']).next().is_some_and(|word| is_title(word));
     plural && {
         let (named, used) = read_names(text);
-        named.len() >= FEWEST && text[used..].trim_matches(['.', ' ', ';', ',']).is_empty()
+        let rest = text[used..].trim_matches(['.', ' ', ';', ',']);
+        named.len() >= FEWEST && rest.is_empty() || named.len() > FEWEST && rest.len() < used && !tells_of_people(rest)
     }
+}
+
+/// Whether a list gives the reason for which each of its people is away, and so lists apologies: "Cllrs A Hale (work), B Orme
+/// (holiday)".
+pub(super) fn gives_reasons(text: &str) -> bool {
+    const REASONS: [&str; 16] = [
+        "illness",
+        "ill",
+        "unwell",
+        "sick",
+        "personal",
+        "holiday",
+        "work",
+        "family",
+        "business",
+        "away",
+        "commitment",
+        "commitments",
+        "leave",
+        "engagement",
+        "health",
+        "vacation",
+    ];
+    let named = read_names(text).0;
+    let reason = |note: &&str| {
+        note.split(|sign: char| !sign.is_alphabetic())
+            .any(|word| REASONS.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    };
+    !named.is_empty() && named.iter().all(|named| named.notes.iter().any(|note| reason(note)))
+}
+
+/// Whether a block is one member, with an office perhaps, and nothing else: "Councillor A Hale (Chairman)".
+pub(super) fn is_member_alone(text: &str) -> bool {
+    let (named, used) = read_names(text);
+    let member = |title: &str| ["Cllr", "Councillor", "Alderm"].iter().any(|known| title.contains(known));
+    matches!(&named[..], [one] if one.name.honorific.as_deref().is_some_and(member) && one.notes.len() < 2)
+        && text[used..].trim_matches(['.', ' ', ';', ',']).is_empty()
 }
 
 /// Past a sub-heading before names: "Headteachers: Ann Hale", "Labour Group - Councillor Orme".
@@ -140,10 +248,29 @@ pub(super) fn is_prose(after: &str) -> bool {
     ];
     let next = after.trim_start_matches([' ', '*', ',']);
     let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
+    // "Councillor Hale, the Clerk and two residents" is a list.
+    let listed = matches!(
+        word,
+        "the" | "a" | "an" | "one" | "two" | "three" | "four" | "five" | "six" | "members" | "plus" | "also"
+    );
+    let parted = listed && after.trim_start_matches([' ', '*']).starts_with([',', '&']);
     next.len() < after.len()
+        && !parted
         && word.starts_with(char::is_lowercase)
         && !ALLOWED.contains(&word)
         && status_word(word).is_none()
+}
+
+/// Whether the word after a list of names tells what the people did.
+pub(super) fn tells_of_people(after: &str) -> bool {
+    let next = after.trim_start_matches([' ', '*', ',']);
+    let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
+    word.ends_with("ed")
+        || [
+            "made", "had", "have", "has", "were", "was", "are", "is", "left", "said", "felt", "took", "gave", "also",
+            "all", "both", "each", "would", "spoke",
+        ]
+        .contains(&word)
 }
 
 /// Where reading goes on after something that is no name: the next line, what a comma or semicolon parts, a title.
@@ -193,6 +320,10 @@ pub(super) fn after_note(after: &str) -> &str {
 pub(super) fn next_place_or_end(after: &str) -> &str {
     let trimmed = after.trim_start_matches([' ', ',', ';', '.', '\n', '\t', '*', '|']);
     let skip = after.len() - trimmed.len();
+    let joining = ["together with ", "along with ", "as well as ", "with ", "plus ", "also "];
+    if let Some(rest) = joining.iter().find_map(|words| trimmed.strip_prefix(words)) {
+        return rest;
+    }
     if skip > 0 { trimmed } else { next_place(after).unwrap_or_default() }
 }
 

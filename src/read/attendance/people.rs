@@ -6,7 +6,7 @@ use super::codes::status_word;
 use super::notes::{self, Note, read_note};
 use super::{Attendee, MovementReading, Reader, movements};
 use crate::model::{AttendanceStatus, MovementKind};
-use crate::read::name::{Name, Named};
+use crate::read::name::{Name, Named, names_organisation};
 
 impl<'t> Reader<'t> {
     /// Enters the people of one run of names; `after` is what stands behind them.
@@ -78,8 +78,8 @@ impl<'t> Reader<'t> {
         for note in named.notes.iter().copied().chain(organisation) {
             match read_note(&name, note) {
                 Note::Office(office) if notes::names_chair(office) => attendee.role = Some(office),
-                Note::Office(office) if missing && !notes::names_office(office) => {}
-                Note::Office(office) => attendee.role = attendee.role.or(Some(office)),
+                Note::Office(office) if missing && !notes::names_office(office) && !names_organisation(office) => {}
+                Note::Office(office) => attendee.role = notes::weightier(attendee.role, office),
                 Note::Group(group) => attendee.group = Some(group),
                 Note::Initials(initials) => self.found.initials.push((initials, name.clone())),
                 Note::Remote => attendee.remote = Some(true),
@@ -104,12 +104,30 @@ impl<'t> Reader<'t> {
             .filter(|after| after.starts_with(['\t', ' ', '-']))
             .map(|after| after.trim_start_matches(['\t', ' ', '-', '|']));
         let stated = status
+            .or_else(|| self.starred(&mut attendee, end, list))
             .or_else(|| cell.and_then(status_word))
             .or_else(|| named.notes.iter().find_map(|note| status_word(note)));
         attendee.status = stated.unwrap_or_else(|| status_of(&attendee, list));
         self.present_listed |= attendee.status == AttendanceStatus::Present;
         if !replaced {
             self.enter(attendee);
+        }
+    }
+
+    /// What a sign beside the name, or its want, says in a list of members whose legend explains it.
+    fn starred(&self, attendee: &mut Attendee<'t>, last: &str, list: List) -> Option<AttendanceStatus> {
+        let stars = self.stars.filter(|_| matches!(list, List::Present | List::Attendance))?;
+        let (start, end) = (self.source.span_of(attendee.name.text).start, self.source.span_of(last).end);
+        let marked = stars.mark(self.source.plain(), start as usize, end as usize);
+        match stars.status {
+            None => {
+                attendee.remote = attendee.remote.or(marked.then_some(true));
+                None
+            }
+            Some(status) if marked => Some(status),
+            // Where the sign marks those who came, the others did not.
+            Some(AttendanceStatus::Present) => Some(AttendanceStatus::Absent),
+            Some(_) => None,
         }
     }
 
@@ -148,6 +166,10 @@ fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
     let police = attendee.name.honorific.as_deref().is_some_and(notes::names_police);
     let officer = !member && (attendee.role.is_some_and(notes::is_officers) || police);
     match list {
+        // "In the Chair: Councillor Hale" may stand below the apologies.
+        List::Apologies | List::Absent if attendee.role.is_some_and(notes::says_in_the_chair) => {
+            AttendanceStatus::Present
+        }
         List::Apologies => AttendanceStatus::Apologies,
         List::Absent => AttendanceStatus::Absent,
         List::InAttendance => AttendanceStatus::InAttendance,

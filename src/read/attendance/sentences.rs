@@ -68,27 +68,22 @@ impl<'t> Reader<'t> {
         if self.read_apologies_after(sentence, lower, at + word.len()) {
             return;
         }
-        const VERBS: [&str; 16] = [
+        // Each verb is tried once for all its auxiliaries: "had also sent", "have tendered".
+        const VERBS: [&str; 10] = [
             " sent",
+            " send",
             " gave",
-            " had sent",
-            " had given",
-            " had tendered",
-            " had submitted",
+            " given",
             " tendered",
             " submitted",
             " offered",
             " extended",
             " apologised",
-            " also sent",
-            " also gave",
-            " have sent",
-            " send",
             " gives",
         ];
         for verb in VERBS {
             if let Some(offset) = lower[..(at + word.len()).min(lower.len())].find(verb) {
-                for name in names_before(sentence, offset) {
+                for name in names_before(sentence, past_auxiliaries(lower, offset)) {
                     let attendee = self.plain(name, AttendanceStatus::Apologies, sentence);
                     self.enter(attendee);
                 }
@@ -249,6 +244,20 @@ impl<'t> Reader<'t> {
             }
         }
     }
+}
+
+/// Where the words before a verb at `at` begin that only help it: "had also", "have both".
+fn past_auxiliaries(lower: &str, at: usize) -> usize {
+    const HELPING: [&str; 8] = ["had", "has", "have", "also", "both", "all", "since", "previously"];
+    let mut end = at;
+    for _ in 0..3 {
+        let before = lower[..end].trim_end();
+        match HELPING.iter().find_map(|word| before.strip_suffix(word)).filter(|rest| rest.ends_with(' ')) {
+            Some(rest) => end = rest.trim_end().len(),
+            None => break,
+        }
+    }
+    end
 }
 
 /// The words from `at` on, as far as they are near.

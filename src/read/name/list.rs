@@ -136,6 +136,8 @@ impl<'t> List<'t> {
         loop {
             let rest = &self.text[self.at..];
             let next = rest.trim_start_matches([' ', '*', '\n']);
+            // A bracket in a column of its own belongs to the name before it.
+            let next = Some(next.trim_start_matches('\t')).filter(|cell| cell.starts_with('(')).unwrap_or(next);
             let over_line_end = rest.trim_start_matches([' ', '*']).starts_with('\n');
             let from = self.text.len() - next.len();
             if let Some(inner) = next.strip_prefix(['(', '[']) {
@@ -240,8 +242,9 @@ fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
         }
         let word = word_at(text, next)?;
         let initial = is_initials(word.text) && word.text.len() < 3 && word.text != "PC";
-        let head_of =
-            ["Head of ", "Director of "].iter().any(|head| office.starts_with(head)) && !is_no_name(word.text);
+        let head_of = ["Head of ", "Director of "].iter().any(|head| office.starts_with(head))
+            && !is_no_name(word.text)
+            && !office.rsplit(' ').next().is_some_and(is_small);
         let named = || name_after(text, next, next, None).is_some_and(|(name, _)| name.given.is_some());
         let ended = is_office_end(office) || head_of && named();
         if begins_person(word.text) || initial || ended && !(is_office(word.text) || is_small(word.text)) {
@@ -330,10 +333,11 @@ fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, u
     };
     let start = text.len() - words.len();
     let first = word_at(text, start)?;
-    let in_the_chair =
-        words.len() >= 12 && words.is_char_boundary(12) && words[..12].eq_ignore_ascii_case("in the chair");
-    if in_the_chair {
-        return Some((&words[..12], start + 12));
+    let presides = ["in the chair", "presiding"]
+        .iter()
+        .find_map(|chair| words.get(..chair.len()).filter(|start| start.eq_ignore_ascii_case(chair)));
+    if let Some(presides) = presides {
+        return Some((presides, start + presides.len()));
     }
     if read_honorific(text, start).is_some() || !first.text.starts_with(char::is_uppercase) {
         return None;
@@ -350,8 +354,16 @@ fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, u
             let after = after.strip_prefix("and ").unwrap_or(after);
             word_at(after, 0).is_some_and(|word| begins_person(word.text))
         };
+        let next_officer = sign == ' ' && is_office_end(&words[..offset]) && {
+            let after = words[offset..].trim_start();
+            let name =
+                after.strip_prefix("and ").and_then(|_| name_after(text, start + offset + 5, start + offset + 5, None));
+            name.is_some_and(|(name, end)| {
+                name.given.is_some() && text[end..].trim_start().starts_with([',', '(', '-'])
+            })
+        };
         let stop = sign == '.' && words[offset + 1..].chars().next().is_none_or(char::is_whitespace);
-        if offset > LONGEST || person_follows || stop || ",;\n\t(".contains(sign) {
+        if offset > LONGEST || person_follows || next_officer || stop || ",;\n\t(".contains(sign) {
             break;
         }
         end = start + offset + sign.len_utf8();

@@ -9,6 +9,7 @@ mod list;
 mod words;
 
 pub use list::{Named, read_names};
+pub use words::names_organisation;
 
 use words::{Word, honorific, is_initials, is_no_name, is_office, is_particle, is_post_nominal, skip_spaces, word_at};
 
@@ -208,7 +209,8 @@ fn initials_behind_comma<'t>(text: &'t str, words: &[Word]) -> Option<(&'t str, 
 
 /// The words that make up the name at `at`.
 fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
-    const MOST_WORDS: usize = 6;
+    /// Names may run on where nothing parts them: that is for the readers of lists to see.
+    const MOST_WORDS: usize = 12;
     let mut words: Vec<Word> = Vec::new();
     while words.len() < MOST_WORDS {
         let Some(word) = word_at(text, at) else { break };
@@ -224,18 +226,21 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
             && words.len() > 1
             && is_initials(words[0].text)
             && is_initials(word.text)
-            && word_at(text, skip_spaces(text, word.end, false))
-                .is_some_and(|next| words::looks_like_name(next.text) && !stops(next.text));
+            && word_at(text, skip_spaces(text, word.end, false)).is_some_and(|next| {
+                words::looks_like_name(next.text) && (!stops(next.text) || words::may_be_family_name(next.text))
+            });
         if comma_lost {
             break;
         }
+        // "John R LETFORD" is a name; what is in capitals behind a first and a family name is none of it.
+        let last_is_given = words.iter().filter(|word| !is_initials(word.text)).count() == 1;
         let acronym = words.len() > 1
+            && !(last_is_given && word.text.len() > 3)
             && words::is_acronym(word.text)
             && !words.iter().all(|word| words::is_acronym(word.text) || is_initials(word.text));
         if whole && (text[word.end..].starts_with('/') || acronym) {
             break;
         }
-        let last_is_given = words.iter().filter(|word| !is_initials(word.text)).count() == 1;
         if whole && (words::begins_person(word.text) || is_dotted_post_nominal(text, at).is_some()) {
             break;
         }
@@ -249,7 +254,9 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
             break;
         } else if whole && is_post_nominal(word.text) && (titled || words.len() > 1 || word.text.len() > 2) {
             break;
-        } else if whole && words::is_tier(word.text) && is_office(next) {
+        } else if whole
+            && (words::is_tier(word.text) && is_office(next) || words.len() > 1 && words::takes_a_field(next))
+        {
             break;
         } else if stops(word.text) {
             let as_family = words::may_be_family_name(word.text)

@@ -114,7 +114,7 @@ pub(super) fn honorific(word: &str) -> Option<(&'static str, bool)> {
         "Councillor Cllr Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Rev Revd Reverend Canon Father Fr Rabbi \
         Imam Sir Dame Lord Lady Baroness Alderman Alderwoman Ald Bailie Provost Captain Capt Major Colonel Col Lt \
         Brigadier Inspector Insp Superintendent Supt Sergeant Sgt Constable PC PCSO WPC Clr Coun Cnllr Cncllr Councilor \
-        Cynghorydd Comhairleoir",
+        Cynghorydd Cyng Cyngh Comhairleoir",
     );
     const PLURALS: &str = "Councillors Councillor Councilors Councillor Cllrs Cllr Cllr's Cllr Cllr’s Cllr Clrs Clr Couns Coun \
         Aldermen Alderman Ald's Ald Bailies Bailie Messrs Mr Mesdames Mrs Drs Dr PCs PC PCSOs PCSO Cynghorwyr Cynghorydd";
@@ -166,10 +166,10 @@ pub(super) fn names_body(word: &str) -> bool {
 }
 
 /// Whether words name a body that people come from: "Dale NHS Trust".
-pub(super) fn names_organisation(words: &str) -> bool {
+pub fn names_organisation(words: &str) -> bool {
     static BODIES: WordList = WordList::new(
         "council association trust nhs police authority partnership ltd limited plc company society forum \
-        service services uk committee department foundation university college federation agency office charity",
+        service services uk committee department foundation university college federation agency office charity school academy diocese",
     );
     words.split(' ').any(|word| BODIES.has(word))
 }
@@ -202,9 +202,14 @@ pub(super) fn is_office(word: &str) -> bool {
         Committee Planning Finance Financial Monitoring Solicitor Footpath Warden Secretary Treasurer \
         Administrator Engineer Planner Surveyor Auditor Accountant Advisor Adviser Corporate Governance \
         Interim Acting Responsible Proper Locum Independent Co-opted Coordinator Co-ordinator Group \
-        Portfolio Representative President Lead Service Strategic Executives Associate Cathaoirleach RFO",
+        Portfolio Representative President Commissioner Lead Service Strategic Executives Associate Cathaoirleach RFO",
     );
     OFFICES.has(word)
+}
+
+/// An office that a word for its field stands before: "Administration Assistant", "Transport Officer".
+pub(super) fn takes_a_field(word: &str) -> bool {
+    among("officer manager assistant planner adviser advisor coordinator co-ordinator administrator", word)
 }
 
 /// A word that is no name, though it is printed with a capital: sentence starters, the furniture of minutes, dates.
@@ -232,7 +237,7 @@ pub(super) fn is_no_name(word: &str) -> bool {
         district government ward substitute substitutes remote virtual zoom teams labour conservative \
         liberal democrat democrats green documents minute welcome election question questions objections \
         approved carried received signed dated councillor cllr officer officers guests guest partner \
-        partners",
+        partners academy academies federation non-attendance standing orders lead zoom governors schools secondary primary",
     );
     static CALENDAR: WordList = WordList::new(
         "January February March April May June July August September October November December Monday Tuesday \

@@ -1,0 +1,89 @@
+//! A sign beside names that the page explains: "* denotes absent", "Members (asterisk denotes attendance)".
+//!
+//! In:       the lines of the document; a name in its line.   Out: what the sign, or its want, says of the person.
+//! Not here: letters before names ("P: Present", `codes`).
+
+use super::codes::status_word;
+use super::notes::is_remote;
+use crate::model::AttendanceStatus;
+use crate::structure::Outline;
+
+/// What a sign beside a name means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stars {
+    sign: char,
+    /// The status of those who bear the sign; none where it means that they attended remotely.
+    pub status: Option<AttendanceStatus>,
+}
+
+/// Signs that are used so.
+const SIGNS: [char; 5] = ['*', '#', '†', '‡', '^'];
+
+/// What the document says that a sign means, if it says so before its first items.
+pub(super) fn read_stars(outline: &Outline<'_>) -> Option<Stars> {
+    const LINES_READ: usize = 200;
+    outline.lines.iter().take(LINES_READ).find_map(|line| legend(line.text))
+}
+
+/// "* denotes absent", "(* = Apologies)", "Members marked * were present", "Members (asterisk denotes attendance)".
+fn legend(line: &str) -> Option<Stars> {
+    const LONGEST: usize = 160;
+    const NEAR: usize = 6;
+    let worded = line.find("sterisk").map(|at| ('*', at + "sterisk".len()));
+    let printed =
+        || line.char_indices().find(|(_, sign)| SIGNS.contains(sign)).map(|(at, sign)| (sign, at + sign.len_utf8()));
+    let (sign, at) = worded.or_else(printed).filter(|_| line.len() <= LONGEST)?;
+    let rest = line[at..].trim_start_matches([sign, ' ', ')', '=', ':', '-']);
+    let explains = worded.is_some()
+        || line[..at].contains("marked")
+        || line[..at].trim_end_matches(sign).trim_matches([' ', '(', '[', ':']).is_empty()
+            && !rest.starts_with(char::is_uppercase)
+        || ["denot", "indicat", "signif", "Denot", "Indicat", "means", "="].iter().any(|word| line.contains(word))
+        || rest.len() < 20;
+    if !explains {
+        return None;
+    }
+    let mut from = rest;
+    for _ in 0..NEAR {
+        if let Some(status) = status_word(from).or_else(|| nouns(from)) {
+            return Some(Stars { sign, status: Some(status) });
+        }
+        if is_remote(&from.to_lowercase()) {
+            return Some(Stars { sign, status: None });
+        }
+        from = from.split_once(' ')?.1.trim_start();
+    }
+    None
+}
+
+/// "attendance", "absence": the status as the legend's noun.
+fn nouns(text: &str) -> Option<AttendanceStatus> {
+    let lower: String = text.chars().take(12).flat_map(char::to_lowercase).collect();
+    if lower.starts_with("attend") {
+        Some(AttendanceStatus::Present)
+    } else if lower.starts_with("absen") || lower.starts_with("not in att") {
+        Some(AttendanceStatus::Absent)
+    } else {
+        None
+    }
+}
+
+impl Stars {
+    /// Whether the name from `start` to `end` of `text` bears the sign, before it or behind it.
+    pub(super) fn mark(self, text: &str, start: usize, end: usize) -> bool {
+        let Stars { sign, .. } = self;
+        let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
+        let after = after.trim_start_matches([')', ']']);
+        let spaced = after.trim_start_matches(' ');
+        let behind = after.starts_with(sign)
+            || spaced.strip_prefix(sign).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        let ahead = before.strip_suffix(sign).or_else(|| before.strip_suffix(' ')?.strip_suffix(sign));
+        let own = ahead.is_some_and(|rest| {
+            let direct = before.ends_with(sign);
+            let opens = rest.is_empty() || rest.ends_with(['\n', ',', ';', '\t', '|']);
+            opens || direct && rest.ends_with(' ')
+        });
+        let bold = sign == '*' && (after.starts_with("**") || before.ends_with("**"));
+        (behind || own) && !bold
+    }
+}
