@@ -652,3 +652,116 @@ fn planning_outcomes_in_other_words() {
         &["resolved: The following payments were authorised: Clerk 250.00 | - > -"],
     );
 }
+
+#[test]
+fn captions_in_two_languages_announce_once() {
+    for caption in
+        ["RESOLVED / PENDERFYNWYD:", "PENDERFYNWYD / RESOLVED:", "RESOLVED – PENDERFYNWYD –", "RESOLVED/PENDERFYNWYD"]
+    {
+        reads(&format!("{caption}\n\nthat the bench be mended."), &["resolved: that the bench be mended | - > -"]);
+    }
+    reads("RESOLVED – CABINET approves the plan.", &["resolved: CABINET approves the plan | - > -"]);
+}
+
+#[test]
+fn a_verb_at_the_end_of_its_paragraph_leads_over_to_the_next() {
+    reads(
+        "The letter was read. It was agreed\n\nthat the bench be mended.",
+        &["resolved: that the bench be mended | - > -"],
+    );
+    reads(
+        "Proposed by Councillor Ames\n\nSeconded by Councillor Bull and agreed that\n\nthe bench be mended.",
+        &["resolved: the bench be mended | Ames > Bull"],
+    );
+    reads(
+        "Members were told that a bench was broken.\n\nProposed by Councillor Ames\n\nSeconded by Councillor Bull and\n\nRESOLVED:\n\nthat the bench be mended.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+    decides_nothing("The letter was read. It was agreed\n\nCouncillor Ames thanked the Clerk.");
+}
+
+#[test]
+fn a_recommendation_names_to_whom() {
+    reads(
+        "RECOMMENDED to all member councils\n\nThat the plan be adopted.",
+        &["recommended: That the plan be adopted | - > -"],
+    );
+    reads(
+        "RECOMMENDED to the Finance Board that the plan be adopted.",
+        &["recommended: that the plan be adopted | - > -"],
+    );
+    reads("RECOMMENDED to approve the plan.", &["recommended: to approve the plan | - > -"]);
+}
+
+#[test]
+fn rows_announced_by_a_colon_belong_to_the_clause() {
+    reads(
+        "It was resolved that the following accounts be paid:\n\nHall hire   £20.00\n\nStamps   £4.10\n\nThe Clerk was thanked for her work.",
+        &["resolved: that the following accounts be paid: Hall hire £20.00 Stamps £4.10 | - > -"],
+    );
+    reads(
+        "(a) Grants\n\nIt was resolved that the following grants be made:\n\nScouts   £20.00\n\n(b) Lighting\n\nThe lamp has been mended.",
+        &["resolved: that the following grants be made: Scouts £20.00 | - > -"],
+    );
+    reads("Agreed cheques be signed:\n\nHall hire   £20.00", &["resolved: cheques be signed | - > -"]);
+}
+
+#[test]
+fn a_stem_may_hold_an_aside() {
+    reads(
+        "RESOLVED that, having considered the replies, the Cabinet:\n\n1) Approves the plan.\n\n2) Thanks the officers.",
+        &["resolved: Approves the plan + Thanks the officers | - > -"],
+    );
+    reads(
+        "RESOLVED that the following be appointed to the Board:\n\n1) Mr Ames\n\n2) Mrs Bull",
+        &["resolved: that the following be appointed to the Board: 1) Mr Ames 2) Mrs Bull | - > -"],
+    );
+}
+
+#[test]
+fn a_pair_before_a_colon_moved_what_follows() {
+    reads(
+        "R2021-07 J. Ames, H. Bull: That the agenda be adopted. Carried.",
+        &["resolved: That the agenda be adopted | Ames > Bull"],
+    );
+    decides_nothing("Reports by J. Ames, H. Bull: the hall was let twice.");
+}
+
+#[test]
+fn a_line_under_decision_says_what_was_decided() {
+    reads("Decision:\n\nApplication GRANTED conditionally.", &["resolved: Application GRANTED conditionally | - > -"]);
+    reads(
+        "With 6 voting for and 1 against it was resolved that\n\nDecision\n\nConsent be GRANTED subject to conditions.",
+        &["resolved: Consent be GRANTED subject to conditions | - > -"],
+    );
+    decides_nothing("Decision:\n\nMr Dunn spoke against the application.");
+}
+
+#[test]
+fn what_is_printed_twice_counts_once_with_the_movers_of_both() {
+    reads(
+        "Decision:\n\nRESOLVED that the bench be mended.\n\nMinutes:\n\nIt was proposed by Councillor Ames, seconded by Councillor Bull and RESOLVED that the bench be mended.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+    reads(
+        "Decision:\n\nRESOLVED that the bench at the corner of the green be mended in May.\n\nMinutes:\n\nTherefore, it was RESOLVED that the bench at the corner of the green  ...  view the full minutes text for item 7.",
+        &["resolved: that the bench at the corner of the green be mended in May | - > -"],
+    );
+}
+
+#[test]
+fn how_a_motion_was_lost_is_no_part_of_it() {
+    reads(
+        "It was proposed by Cllr Ames that the council objects to the plan; there being no seconder the proposal fell.",
+        &["lost: that the council objects to the plan | Ames > -"],
+    );
+}
+
+#[test]
+fn conditions_named_first_make_a_decision_no_opinion() {
+    reads(
+        "All were agreeable that if the application for funding is successful the Council would pay the rest.",
+        &["resolved: that if the application for funding is successful the Council would pay the rest | - > -"],
+    );
+    decides_nothing("Members agreed that if the road was wet it was dangerous.");
+}

@@ -161,3 +161,18 @@ fn for_one_month_is_no_vote() {
     behind(" The matter was deferred for one month.", "none");
     behind(" This was carried by 5 votes with 1 abstention.", "5,-,1");
 }
+
+#[test]
+fn names_may_stand_between_a_number_and_its_side() {
+    let words = "\n\n(3 Members (Councillors Ames, Bull and Carr) voted in favour, and 1 Member (Councillor Dunn) voted against.)";
+    behind(words, "3,1,- yes: Ames Bull Carr no: Dunn");
+    assert_eq!(
+        vote(&format!("Resolved:{words}\n\n(1) That the bench be mended.")),
+        "3,1,- yes: Ames Bull Carr no: Dunn"
+    );
+}
+
+#[test]
+fn what_there_were_is_a_vote() {
+    behind("\n\n(On a vote there were 8 in favour and 3 against, with no abstentions.)", "8,3,0");
+}

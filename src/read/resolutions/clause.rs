@@ -13,10 +13,9 @@ use super::lead_in::{is_body, read_lead_in};
 use super::narrative::{is_action, is_narrative, is_trailer, without_tail};
 use super::passage::{Part, Passage, join};
 use super::reader::decides;
+use super::vote::read_vote;
 use crate::read::sentence::sentences;
 use crate::text::SourceText;
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// The clauses of one decision.
 pub struct Gathered<'t> {
@@ -26,8 +25,8 @@ pub struct Gathered<'t> {
     pub passage: usize,
     /// The byte of that passage from which reading goes on.
     pub byte: usize,
-    /// The words by which the page says that it cuts the text off.
-    pub cut_off: Option<&'t str>,
+    /// The page says that it cuts the text off.
+    pub cut_off: bool,
 }
 
 /// Where the decision's own words begin.
@@ -47,15 +46,14 @@ pub struct Begin {
 /// Reads the clauses that begin there.
 pub fn gather<'t>(source: &'t SourceText, passages: &[Passage<'t>], begin: Begin) -> Gathered<'t> {
     let mut gatherer = Gatherer {
-        source,
         passages,
         shouted: begin.shouted,
         formal: begin.formal,
         drafts: Vec::new(),
         top: None,
         depth: 0,
-        cut_off: None,
         lines: false,
+        around: label_around(passages, begin.passage),
     };
     let (mut passage, mut byte) = gatherer.first_passage(&begin);
     if gatherer.may_go_on() && byte >= passages[begin.passage].text.len() && passage == begin.passage {
@@ -64,7 +62,8 @@ pub fn gather<'t>(source: &'t SourceText, passages: &[Passage<'t>], begin: Begin
     let formal = begin.formal;
     let clauses =
         gatherer.drafts.iter().map(|draft| draft.finished(source, formal)).filter(|clause| !clause.text.is_empty());
-    Gathered { clauses: clauses.collect(), passage, byte, cut_off: gatherer.cut_off }
+    let cut_off = gatherer.drafts.last().is_some_and(|draft| is_cut_off(source, draft.last));
+    Gathered { clauses: clauses.collect(), passage, byte, cut_off }
 }
 
 /// A clause whose end is not found yet.
@@ -73,6 +72,8 @@ struct Draft<'t> {
     first: &'t str,
     last: &'t str,
     bullets: bool,
+    /// Announces the rows of a list or table, and nothing but rows followed.
+    rows: bool,
 }
 
 impl<'t> Draft<'t> {
@@ -93,7 +94,6 @@ impl<'t> Draft<'t> {
 }
 
 struct Gatherer<'t, 'p> {
-    source: &'t SourceText,
     passages: &'p [Passage<'t>],
     formal: bool,
     shouted: bool,
@@ -102,9 +102,10 @@ struct Gatherer<'t, 'p> {
     top: Option<Label>,
     /// How deep in lists of the page the clauses stand; 0 where there is no telling.
     depth: u8,
-    cut_off: Option<&'t str>,
     /// "It was agreed:" and then lines without numbers: all of them.
     lines: bool,
+    /// The label of the paragraph in which the decision is announced: the next of its kind is a paragraph, no clause.
+    around: Option<Label>,
 }
 
 impl<'t> Gatherer<'t, '_> {
@@ -123,7 +124,7 @@ impl<'t> Gatherer<'t, '_> {
         }
         if !begin.formal {
             let sentence = &text[begin.byte..begin.sentence_end];
-            let taken = self.keep(sentence);
+            let taken = sentence;
             self.start(None, taken, false);
             return (begin.passage, begin.sentence_end);
         }
@@ -139,11 +140,10 @@ impl<'t> Gatherer<'t, '_> {
             if index > 0 && self.ends_before(sentence, label.is_some()) {
                 return read;
             }
-            let kept = self.keep(sentence);
             if index == 0 {
-                self.start(label, kept, bullets);
+                self.start(label, sentence, bullets);
             } else {
-                self.extend(kept);
+                self.extend(sentence);
             }
             read = sentence.as_ptr() as usize - text.as_ptr() as usize + sentence.len();
         }
@@ -165,8 +165,7 @@ impl<'t> Gatherer<'t, '_> {
         loop {
             let next = self.next_label(rest);
             let end = next.map_or(rest.len(), |(at, ..)| at);
-            let kept = self.keep(rest[..end].trim_end());
-            self.start(Some(label), kept, false);
+            self.start(Some(label), rest[..end].trim_end(), false);
             match next {
                 Some((_, next_label, next_rest)) => {
                     self.top = Label::of(next_label);
@@ -192,16 +191,19 @@ impl<'t> Gatherer<'t, '_> {
 
     /// Whether the next paragraph may belong to the decision.
     fn may_go_on(&self) -> bool {
-        self.cut_off.is_none()
-            && (self.drafts.is_empty()
-                || self.formal
-                || self.drafts.last().is_some_and(|draft| draft.last.trim_end().ends_with(':')))
+        self.drafts.is_empty()
+            || self.formal
+            || self.drafts.last().is_some_and(|draft| draft.last.trim_end().ends_with(':'))
     }
 
     /// Takes the passages from `next` on that belong to the decision.
     fn following(&mut self, mut next: usize) -> (usize, usize) {
         while let Some(passage) = self.passages.get(next) {
-            if self.cut_off.is_some() || passage.part != Part::Minutes {
+            if self.drafts.is_empty() && passage.part == Part::Decision {
+                next += 1;
+                continue;
+            }
+            if passage.part != Part::Minutes {
                 break;
             }
             if !self.takes(passage) {
@@ -263,8 +265,7 @@ impl<'t> Gatherer<'t, '_> {
             self.depth = passage.depth;
         } else if self.depth > 0 && passage.depth > self.depth {
             // A list inside the list of clauses belongs to the clause above it, whatever its labels.
-            let kept = self.keep(text);
-            self.extend(kept);
+            self.extend(text);
             return true;
         }
         if let Some(printed) = passage.label.filter(|_| !passage.bullet) {
@@ -295,6 +296,9 @@ impl<'t> Gatherer<'t, '_> {
                 self.enumerated(printed, rest);
                 return true;
             }
+            if text.starts_with('(') && text.trim_end().ends_with(')') && read_vote(text).is_some() {
+                return true;
+            }
             if is_trailer(text) && !text.starts_with(['T', 't', '"', '\'']) {
                 return false;
             }
@@ -312,13 +316,13 @@ impl<'t> Gatherer<'t, '_> {
         let draft = &self.drafts[self.drafts.len() - 1];
         let sibling = self.top.is_none() && same_first_word(draft.first, text);
         let bulleted = passage.bullet && (draft.bullets || draft.is_open());
-        let goes_on = draft.is_open() || text.starts_with(char::is_lowercase) && !ends_sentence(draft.last);
-        let informal = !self.formal && !self.lines && !passage.bullet && !moves(text);
+        let row = draft.rows && is_row(text);
+        let goes_on = row || draft.is_open() || text.starts_with(char::is_lowercase) && !ends_sentence(draft.last);
+        let informal = !self.formal && !self.lines && !passage.bullet && !row && !moves(text);
         if !(goes_on || sibling || bulleted || self.lines) || informal && !self.drafts.is_empty() {
             return false;
         }
-        let kept = self.keep(text);
-        self.extend(kept);
+        self.extend(text);
         if passage.bullet
             && let Some(draft) = self.drafts.last_mut()
         {
@@ -328,6 +332,10 @@ impl<'t> Gatherer<'t, '_> {
     }
 
     fn takes_labelled(&mut self, printed: &'t str, label: Label, text: &'t str) -> bool {
+        if self.top.is_none() && self.around.is_some_and(|around| label.follows(&around) && label.value > around.value)
+        {
+            return false;
+        }
         let Some(draft) = self.drafts.last() else {
             self.top = Some(label);
             self.sentences_of(Some(printed), text, false);
@@ -345,14 +353,13 @@ impl<'t> Gatherer<'t, '_> {
             if label.count == top.count && label.signs == top.signs {
                 return false;
             }
-        } else if !(draft.is_open() || draft.bullets) {
+        } else if !(draft.is_open() || draft.bullets || draft.rows) {
             return false;
         }
         if self.is_foreign(text) {
             return false;
         }
-        let kept = self.keep(text);
-        self.extend(kept);
+        self.extend(text);
         if let Some(draft) = self.drafts.last_mut() {
             draft.bullets = true;
         }
@@ -369,38 +376,49 @@ impl<'t> Gatherer<'t, '_> {
     }
 
     fn start(&mut self, label: Option<&'t str>, text: &'t str, bullets: bool) {
-        self.drafts.push(Draft { label, first: text, last: text, bullets });
+        self.drafts.push(Draft {
+            label,
+            first: text,
+            last: text,
+            bullets,
+            rows: self.formal && opens(text) || opens(text) && text.contains("following"),
+        });
     }
 
     fn extend(&mut self, text: &'t str) {
         if let Some(draft) = self.drafts.last_mut() {
+            draft.rows &= is_row(text);
+            draft.rows |= opens(text);
             draft.last = text;
-        }
-    }
-
-    /// The text up to where the page says that it cuts it off.
-    fn keep(&mut self, text: &'t str) -> &'t str {
-        match find_cut_off(text) {
-            Some((at, words)) => {
-                self.cut_off = Some(words);
-                let kept = text[..at].trim_end();
-                if kept.is_empty() { &text[..at] } else { join(self.source, kept, kept) }
-            }
-            None => text,
         }
     }
 }
 
-/// Where "… view the full minutes text for item 7" begins, and its words.
-pub fn find_cut_off(text: &str) -> Option<(usize, &str)> {
-    static CUT_OFF: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?i)(?:\.{2,}|…)?\s*view\s+the\s+full\s+(?:minutes|agenda|decision)\s+text(?:\s+for\s+item\s+\S+)?",
-        )
-        .expect("a constant pattern")
-    });
-    let view = text.contains("view the full") || text.contains("View the full");
-    view.then(|| CUT_OFF.find(text)).flatten().map(|found| (found.start(), found.as_str().trim_start()))
+/// The label of the paragraph in which a passage stands: its own, or the last one shortly before it.
+fn label_around(passages: &[Passage<'_>], at: usize) -> Option<Label> {
+    const FURTHEST: usize = 6;
+    let before = passages[..=at.min(passages.len().saturating_sub(1))].iter().rev().take(FURTHEST);
+    before.filter(|passage| !passage.bullet).find_map(|passage| passage.label.and_then(Label::of))
+}
+
+/// Whether the words announce a list.
+fn opens(text: &str) -> bool {
+    text.trim_end().ends_with(':')
+}
+
+/// Whether a paragraph is the row of a list or table and no sentence: short, or with an amount at its end.
+fn is_row(text: &str) -> bool {
+    const LONGEST: usize = 14;
+    let end = text.trim_end();
+    let amount = end.ends_with(|c: char| c.is_ascii_digit());
+    amount || !end.ends_with('.') && end.split_whitespace().count() <= LONGEST
+}
+
+/// Whether "… view the full minutes text for item 7" follows the words: the page shows no more of them.
+pub fn is_cut_off(source: &SourceText, last: &str) -> bool {
+    let end = source.span_of(last).end as usize;
+    let behind = source.plain().get(end..).unwrap_or_default();
+    behind.trim_start_matches(|c: char| c.is_whitespace() || ".…".contains(c)).starts_with("view the full ")
 }
 
 /// Whether words begin as the text of a motion or clause does: "That …", "to …", or a quotation.
@@ -418,6 +436,13 @@ pub fn is_stem(body: &str) -> bool {
     let words =
         body.strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' '])).or(bare.then_some(body));
     words.is_some_and(|words| {
+        // "that, having considered the report, the Cabinet:"
+        let aside = words
+            .rsplit_once(',')
+            .filter(|(before, _)| before.get(..4).is_some_and(|that| that.eq_ignore_ascii_case("that")));
+        let aside =
+            aside.map(|(_, subject)| subject).filter(|subject| subject.split_whitespace().last().is_some_and(is_body));
+        let words = aside.unwrap_or(words);
         let last = words.rsplit(char::is_whitespace).next().unwrap_or_default().to_ascii_lowercase();
         let last = last.as_str();
         words.split_whitespace().count() <= LONGEST

@@ -91,13 +91,15 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     let formal = place == Place::Start && (shouted || connection.set_off)
         || resolves
         || connection.set_off && (shouted || connection.body.is_empty());
+    let hangs = after.trim().is_empty();
     let connected = match place {
         Place::Start => {
             connection.set_off || connection.that || connection.to || shouted || starts_decision(connection.body)
         }
-        Place::ItWas => !connection.at_another_time && (!connection.body.is_empty() || connection.set_off),
+        Place::ItWas => !connection.at_another_time && (!connection.body.is_empty() || connection.set_off || hangs),
         Place::Body | Place::And => {
             connection.set_off
+                || hangs && matches!(lower.as_str(), "agreed" | "resolved" | "decided")
                 || connection.that
                 || connection.to
                 || shouted && connection.body.is_empty()
@@ -110,6 +112,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     let closes = connection.body.is_empty() && after.trim_end().ends_with('.') && !after.contains(':');
     let names_one = lower.starts_with("resolution") || lower.starts_with("motion");
     if !connected
+        || lower == "voted" && !connection.that && !connection.to
         || connection.at_another_time
         || closes
         || names_one && (!connection.set_off || connection.body.is_empty())

@@ -49,6 +49,22 @@ pub struct ResolutionReading<'t> {
     pub evidence: Vec<Span>,
 }
 
+impl<'t> ResolutionReading<'t> {
+    /// Takes over what only the second print of the same decision tells: movers and vote.
+    fn take_over(&mut self, again: Self) {
+        let told = (self.mover.is_none() && again.mover.is_some())
+            || (self.seconder.is_none() && again.seconder.is_some())
+            || (self.vote.is_none() && again.vote.is_some());
+        if !told {
+            return;
+        }
+        self.mover = self.mover.take().or(again.mover);
+        self.seconder = self.seconder.take().or(again.seconder);
+        self.vote = self.vote.take().or(again.vote);
+        self.evidence.extend(again.evidence);
+    }
+}
+
 /// One part of a decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClauseReading<'t> {

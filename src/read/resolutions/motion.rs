@@ -41,10 +41,6 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
         Regex::new(r"(?i)\b(?:motion|amendment|proposal|proposition|resolution|vote|recommendation|nomination)\b|^\W*(?:this|it|which)\s+(?:was|were)\b|^\W*(?:and\s+)?(?:on\s+being|upon\s+being|having\s+been|when)\s+put\b")
             .expect("a constant pattern")
     });
-    static LOST: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)\b(?:lost|defeated|not\s+carried|not\s+agreed|rejected|negatived|fell|falls|failed|(?:was|were)\s+not\s+(?:seconded|supported)|no\s+seconder|not\s+find\s+a\s+seconder|without\s+a\s+seconder|lack\s+of\s+a\s+seconder)\b")
-            .expect("a constant pattern")
-    });
     static CARRIED: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?i)\b(?:carried|passed|adopted|agreed|approved|accepted|upheld|won|resolved\s+accordingly)\b")
             .expect("a constant pattern")
@@ -95,6 +91,20 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
     (settled && !before.ends_with("to be") || found.as_str().chars().all(char::is_uppercase))
         .then_some((Fate::Carried, found.as_str()))
 }
+
+/// What was moved, without "; there being no seconder the proposal fell" behind it.
+pub fn without_loss(text: &str) -> &str {
+    let Some(lost) = LOST.find(text) else { return text };
+    let before = &text[..lost.start()];
+    let cut =
+        before.rfind([';', '.']).or_else(|| before.rfind(',')).filter(|&at| text[..at].split_whitespace().count() > 2);
+    cut.map_or(text, |at| text[..at].trim_end())
+}
+
+static LOST: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:lost|defeated|not\s+carried|not\s+agreed|rejected|negatived|fell|falls|failed|(?:was|were)\s+not\s+(?:seconded|supported)|no\s+seconder|not\s+find\s+a\s+seconder|without\s+a\s+seconder|lack\s+of\s+a\s+seconder)\b")
+        .expect("a constant pattern")
+});
 
 /// What a sentence proposes, if it proposes something or names who did.
 pub fn read_proposal(sentence: &str) -> Option<Proposal<'_>> {
@@ -199,7 +209,7 @@ fn proposed_words(text: &str) -> Option<&str> {
 
 /// What follows the movers: ", that the application be refused".
 fn announced_words(after: &str) -> Option<&str> {
-    let text = after.trim_start_matches(|c: char| c.is_whitespace() || ",;:-)".contains(c));
+    let text = after.trim_start_matches(|c: char| c.is_whitespace() || ",;:-)\"'".contains(c));
     let first = text.split_whitespace().next().unwrap_or_default();
     let announced = first.eq_ignore_ascii_case("that") || first.eq_ignore_ascii_case("to");
     let proposed = impersonal(text);

@@ -57,7 +57,7 @@ static SECONDED: LazyLock<Regex> = LazyLock::new(|| {
 pub fn read_movers(text: &str) -> Movers<'_> {
     let mut movers = Movers::default();
     if !holds_any(text, &["prop", "pro-p", "mov", "motion", "nominat", "sec", "se-c", "2nd"]) {
-        return pair_in_brackets(text).unwrap_or_default();
+        return pair_in_brackets(text).or_else(|| pair_before_that(text)).unwrap_or_default();
     }
     for verb in MOVED.find_iter(text) {
         if let Some(found) = seconded_between(text, verb.range()) {
@@ -92,6 +92,28 @@ pub fn read_movers(text: &str) -> Movers<'_> {
         movers = Movers::default();
     }
     movers
+}
+
+/// "R2021-20 J. Ames, H. Bull: That the agenda be adopted.": the pair that stands before what it moved.
+fn pair_before_that(text: &str) -> Option<Movers<'_>> {
+    const LONGEST: usize = 80;
+    let colon = text.get(..text.floor_char_boundary(LONGEST))?.find(':')?;
+    if !text[colon + 1..].trim_start().get(..5).is_some_and(|that| that.eq_ignore_ascii_case("that ")) {
+        return None;
+    }
+    let first = text.split_whitespace().next()?;
+    let start = if first.contains(|c: char| c.is_ascii_digit()) { first.len() } else { 0 };
+    let (mover, read) = person(&text[start..colon])?;
+    let comma = start + read;
+    let (seconder, length) = person(text[comma..colon].strip_prefix(',')?)?;
+    let end = comma + 1 + length;
+    text[end..colon].trim().is_empty().then(|| Movers {
+        mover: Some(mover),
+        seconder: Some(seconder),
+        moved_at: Some(start..comma),
+        seconded_at: Some(comma..end),
+        mover_first: false,
+    })
 }
 
 /// "(Cllr Ames/Cllr Bull)", "(JA/HB)".
@@ -251,6 +273,13 @@ pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
 
 /// A person at the start of `text`: a name, an office with or without the name behind it, or initials.
 pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    if ["ADOPTED", "CARRIED", "AGREED", "RESOLVED", "APPROVED", "LOST", "ACCEPTED"]
+        .iter()
+        .any(|verb| first.starts_with(verb))
+    {
+        return None;
+    }
     static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?xi)^ (?:the\s+)? (?: (?:vice|deputy)[\s-]+ )?

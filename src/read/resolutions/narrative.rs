@@ -58,6 +58,12 @@ pub fn is_opinion(words: &str) -> bool {
     if record || is_record(&flat) {
         return false;
     }
+    let conditional =
+        words.split_whitespace().take(3).any(|word| matches!(word, "if" | "once" | "when" | "unless" | "should"));
+    if conditional {
+        return !words.split_whitespace().any(|word| matches!(word, "would" | "should" | "will" | "be" | "shall"));
+    }
+    let words = words.split_once(", and ").map_or(words, |(first, _)| first);
     let mut previous = "";
     for word in words.split_whitespace().take(WORDS_AHEAD) {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'');
@@ -139,7 +145,12 @@ fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Words that say nothing beside movers and votes.
 fn is_filler(word: &str) -> bool {
-    const FILLERS: [&str; 53] = [
+    const FILLERS: [&str; 58] = [
+        "there",
+        "no",
+        "meeting",
+        "having",
+        "been",
         "it",
         "was",
         "were",
@@ -298,7 +309,8 @@ fn vote_tail(clause: &str) -> Option<usize> {
 /// Where "- AV to action", ", Clerk to action" or "and Cllr Bull will contact …" begins.
 fn action_tail(clause: &str) -> Option<usize> {
     for (at, sign) in clause.char_indices().rev().filter(|(_, c)| matches!(c, '-' | ',' | '.' | ';' | '(')) {
-        if is_action(&clause[at + sign.len_utf8()..]) && !clause[..at].trim().is_empty() {
+        let joined = sign == '-' && !clause[..at].ends_with(char::is_whitespace);
+        if !joined && is_action(&clause[at + sign.len_utf8()..]) && !clause[..at].trim().is_empty() {
             return Some(at);
         }
     }

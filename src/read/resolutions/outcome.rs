@@ -142,7 +142,10 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
                 && !after.trim_start().starts_with("on ")
                 && subject.contains(char::is_uppercase)
         }
-        "authorised" => says(&["payments", "payment", "expenditure", "cheques", "invoices", "accounts"]),
+        "authorised" => {
+            after.trim_start().starts_with("to ")
+                || says(&["payments", "payment", "expenditure", "cheques", "invoices", "accounts"])
+        }
         "confirmed" | "signed" | "passed" | "carried" => false,
         "accepted" | "granted" | "refused" | "deferred" => {
             !says(&["interest", "dispensation", "permission"]) && words.len() <= 40
@@ -260,7 +263,7 @@ fn active(sentence: &str) -> Option<Outcome<'_>> {
 fn verbless(sentence: &str) -> Option<Outcome<'_>> {
     static AT_END: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?xi) (?: \s-\s* | :\s* | [.]\s+ ) (?<verb> approved(?:\s+and\s+signed)? | agreed | refused | granted | accepted | supported | no\s+(?:objections?|observations?|comments?)(?:\s+(?:were\s+|was\s+)?raised)? | the\s+(?:parish\s+|town\s+|community\s+)?council\s+had\s+no\s+(?:objections?|observations?)(?:\s+to\s+(?:this|the)\s+application)? ) \W* $
+            r"(?xi) (?: \s-\s* | :\s* | [.]\s+ ) (?<verb> approved(?:\s+and\s+signed)? | agreed | refused | granted | accepted | supported | no\s+(?:objections?|observations?|comments?)(?:\s+(?:were\s+|was\s+)?raised)? | (?: this | these | which | it ) \s+ (?:was|were) \s+ (?:noted|approved|agreed|accepted|adopted) | the\s+(?:parish\s+|town\s+|community\s+)?council\s+had\s+no\s+(?:objections?|observations?)(?:\s+to\s+(?:this|the)\s+application)? ) \W* $
             | ^ \s* (?:all|the) \s+ (?:\w+\s+){0,2} (?:payments|accounts|invoices|cheques|minutes|reports?|expenditure) \s+ (?<all> approved | agreed | accepted | adopted ) \b",
         )
         .expect("a constant pattern")

@@ -12,11 +12,11 @@ mod motions;
 mod trailer;
 mod words;
 
-use super::clause::{Begin, find_cut_off, gather, is_stem, moves};
+use super::clause::{Begin, gather, is_cut_off, is_stem, moves};
 use super::lead_in::{LeadIn, read_lead_in};
-use super::motion::{Fate, Proposal, read_fate, read_proposal};
+use super::motion::{Fate, Proposal, read_fate, read_proposal, without_loss};
 use super::mover::{Movers, read_movers};
-use super::narrative::{is_trailer, without_tail};
+use super::narrative::{is_narrative, is_trailer, without_tail};
 use super::outcome::{Outcome, announces_foreign_decisions, read_outcome, read_outcome_of};
 use super::passage::{Part, Passage};
 use super::vote::{enter_side, enter_voters, merge_votes, names_only, read_division, read_side, read_vote, read_voter};
@@ -28,7 +28,6 @@ use crate::span::Span;
 use crate::structure::Subject;
 use crate::text::SourceText;
 use regex::Regex;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 pub use words::decides;
 use words::*;
@@ -266,13 +265,24 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// Leaves out what is printed again under another caption: under "Decision" and under "Minutes".
     fn drop_repeated(&mut self) {
-        let mut seen: HashMap<String, usize> = HashMap::new();
-        let source = self.source;
-        self.decisions.retain(|decision| {
-            *seen.entry(key(source, &decision.reading)).or_insert(decision.section) == decision.section
-        });
+        let mut kept: Vec<(String, Decision<'t>)> = Vec::with_capacity(self.decisions.len());
+        for decision in std::mem::take(&mut self.decisions) {
+            let own = key(self.source, &decision.reading);
+            let cut = decision.reading.truncated && own.len() >= SHORTEST_CUT;
+            let before = kept.iter_mut().find(|(key, known)| {
+                known.section != decision.section && (*key == own || cut && key.starts_with(own.trim_end_matches('|')))
+            });
+            match before {
+                Some((_, known)) => known.reading.take_over(decision.reading),
+                None => kept.push((own, decision)),
+            }
+        }
+        self.decisions = kept.into_iter().map(|(_, decision)| decision).collect();
     }
 }
+
+/// The fewest letters by which a decision that the page cuts off is known again.
+const SHORTEST_CUT: usize = 20;
 
 /// The fewest words of a statement that a line of movers makes a decision.
 const SHORTEST_STATEMENT: usize = 4;

@@ -3,6 +3,7 @@
 //! In:       the words behind the verb.   Out: a [`Connection`], whose body is the decision without adverbs, agents, votes.
 //! Not here: what stands before the verb (`place`).
 
+use super::place::is_body;
 use crate::read::resolutions::label::read_label;
 use crate::read::resolutions::mover::read_movers;
 use crate::read::resolutions::narrative::flat;
@@ -20,7 +21,7 @@ pub(super) struct Connection<'t> {
 }
 
 pub(super) fn connection(after: &str) -> Connection<'_> {
-    let mut rest = after;
+    let mut rest = without_twin(after);
     loop {
         let next = agent_end(rest);
         if next == 0 {
@@ -65,6 +66,27 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
         to: first.eq_ignore_ascii_case("to"),
         at_another_time,
         body: body_without_stem(body),
+    }
+}
+
+/// Without the same word in the other language of the page: "RESOLVED / PENDERFYNWYD:".
+fn without_twin(after: &str) -> &str {
+    const SHORTEST: usize = 5;
+    let inside = after.trim_start();
+    let Some(twin) = inside.strip_prefix(['/', '|']).or(inside.strip_prefix("- ")).map(str::trim_start) else {
+        return after;
+    };
+    let end = twin.find(|c: char| !c.is_uppercase()).unwrap_or(twin.len());
+    let rest = twin[end..].trim_start();
+    let ends = rest.is_empty()
+        || rest.starts_with([':', '-', '.'])
+        || rest.starts_with("that ")
+        || twin[end..].starts_with('\n');
+    let word = &twin[..end];
+    if word.chars().count() >= SHORTEST && ends && !word.starts_with("UNANIM") && !is_body(word) {
+        &twin[end..]
+    } else {
+        after
     }
 }
 
@@ -125,9 +147,12 @@ pub(super) fn agent_end(after: &str) -> usize {
             return start + body.len();
         }
     }
+    let addressed = addressee_end(rest);
+    if addressed > 0 {
+        return start + addressed;
+    }
     if rest.starts_with('(')
-        && let Some(close) = rest.find(')')
-        && close <= 160
+        && let Some(close) = closing(rest)
         && read_label(rest).is_none()
     {
         return start + close + 1;
@@ -148,6 +173,35 @@ pub(super) fn agent_end(after: &str) -> usize {
         return start + vote.range.end;
     }
     0
+}
+
+/// The byte of the bracket that closes the one with which `text` begins, where it is near.
+fn closing(text: &str) -> Option<usize> {
+    const LONGEST: usize = 400;
+    let mut open = 0_usize;
+    let signs = text.char_indices().take_while(|(at, _)| *at < LONGEST);
+    signs.filter(|(_, c)| matches!(c, '(' | ')')).find_map(|(at, sign)| {
+        open = if sign == '(' { open + 1 } else { open.saturating_sub(1) };
+        (open == 0).then_some(at)
+    })
+}
+
+/// The bytes of "to all constituent bodies" where nothing but the decision follows: to whom something is recommended.
+fn addressee_end(rest: &str) -> usize {
+    const LONGEST: usize = 8;
+    let Some(whom) = rest.strip_prefix("to ").or(rest.strip_prefix("TO ")) else { return 0 };
+    let end = whom.find([':', '\n', '.']).unwrap_or(whom.len());
+    let end = whom[..end].find(" that ").unwrap_or(end);
+    let begins = whom.split_whitespace().next().unwrap_or_default();
+    let named = ["the", "all", "full"].iter().any(|word| begins.eq_ignore_ascii_case(word))
+        || begins.starts_with(char::is_uppercase) && begins.chars().any(char::is_lowercase);
+    let follows = whom[end..].trim_start();
+    let alone = follows.is_empty()
+        || follows.starts_with([':', '-'])
+        || follows.starts_with("that ")
+        || whom[end..].starts_with('\n');
+    let is_short = whom[..end].split_whitespace().count() <= LONGEST;
+    if named && alone && is_short { "to ".len() + end } else { 0 }
 }
 
 /// Without a "that" or "to" after which a list begins: it belongs to the stem.

@@ -26,12 +26,18 @@ pub(super) enum Place {
 pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     /// Words in which the body that decides is named, narrative before it in the same clause included.
     const LONGEST_SUBJECT: usize = 30;
+    let whole = before;
     let before = without_adverbs(before);
     let before = if verb.eq_ignore_ascii_case("agreeable") {
         before.strip_suffix("were").map_or(before, |before| without_adverbs(before))
     } else {
         before
     };
+    let twin = before.trim_end_matches(['/', '|']).trim_end();
+    let doubled = twin.len() < before.len() || before.len() < whole.trim_end().len() && whole.trim_end().ends_with('-');
+    if doubled && is_shouted(verb) && is_shouted(twin) && !twin.contains(char::is_whitespace) && !is_body(twin) {
+        return Some(Place::Start);
+    }
     let numbered = !before.contains(char::is_whitespace) && before.contains(|c: char| c.is_ascii_digit());
     if before.is_empty() || numbered && is_shouted(verb) {
         return Some(Place::Start);

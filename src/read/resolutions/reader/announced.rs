@@ -17,6 +17,9 @@ impl<'t> ItemReader<'t, '_> {
         if is_back_reference(lead.body) {
             return self.agreed_to_this(at, sentence, lead);
         }
+        if self.hangs(at, start + sentence.len(), &lead, sentence) {
+            return None;
+        }
         let shouted = lead.verb.chars().all(|c| !c.is_lowercase());
         let begin = Begin {
             passage: at,
@@ -44,6 +47,9 @@ impl<'t> ItemReader<'t, '_> {
         let mut movers = read_movers(&sentence[..sentence.len() - lead.body.len()]);
         let announcement = &sentence[..sentence.len() - lead.body.len()];
         let mut vote = read_vote(announcement).map(|found| found.vote);
+        if let Some(between) = self.between(sentence, &clauses) {
+            add_vote(&mut vote, read_vote(between).map(|found| found.vote));
+        }
         if let Some(last) = clauses.last() {
             let tail = self.tail_of(last.text, at, place);
             if movers.is_empty() && is_trailer(tail) {
@@ -59,7 +65,7 @@ impl<'t> ItemReader<'t, '_> {
             mover: movers.mover,
             seconder: movers.seconder,
             vote,
-            truncated: gathered.cut_off.is_some(),
+            truncated: gathered.cut_off,
             evidence: Vec::new(),
         };
         let words = self.source.span_of(sentence);
@@ -69,6 +75,14 @@ impl<'t> ItemReader<'t, '_> {
         self.decide(reading, place.0.saturating_sub(usize::from(place.1 == 0)));
         self.previous = None;
         if place == (at, start + sentence.len()) { None } else { Some(place) }
+    }
+
+    /// "It was agreed", and then nothing that could be what was agreed.
+    fn hangs(&self, at: usize, end: usize, lead: &LeadIn<'t>, sentence: &str) -> bool {
+        let ends_with_verb = !lead.formal && lead.body.is_empty() && sentence.trim_end().ends_with(lead.verb);
+        let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes);
+        let goes_on = next.is_some_and(|next| moves(next.text) || next.label.is_some_and(|_| !next.bullet));
+        ends_with_verb && !(goes_on && end >= self.passages[at].text.trim_end().len())
     }
 
     /// "AGREED", alone, under what was moved: it carries the motion and announces nothing.
@@ -85,6 +99,13 @@ impl<'t> ItemReader<'t, '_> {
             }
             None => false,
         }
+    }
+
+    /// What stands in brackets between "RESOLVED:" and the first clause in a paragraph of its own.
+    fn between(&self, sentence: &'t str, clauses: &[ClauseReading<'t>]) -> Option<&'t str> {
+        let (end, first) = (self.source.span_of(sentence).end, self.source.span_of(clauses.first()?.text).start);
+        let between = self.source.plain().get(end as usize..first as usize)?.trim();
+        between.starts_with('(').then_some(between)
     }
 
     /// The words behind a decision's last clause up to where reading goes on.
@@ -146,7 +167,7 @@ impl<'t> ItemReader<'t, '_> {
             mover: None,
             seconder: None,
             vote: read_vote(sentence).map(|found| found.vote),
-            truncated: gathered.cut_off.is_some(),
+            truncated: gathered.cut_off,
         };
         if reading.clauses.is_empty() {
             return None;
@@ -165,7 +186,8 @@ impl<'t> ItemReader<'t, '_> {
         let listed = next.label.is_some() && !next.bullet;
         let set_in = ["That ", "To ", "THAT "].iter().any(|begin| first.starts_with(begin)) || is_stem(next.text);
         let announced = announced && !is_stem(next.text);
-        if announced || !(listed || set_in) {
+        let outcome = states_outcome(first) && !is_narrative(first);
+        if announced || !(listed || set_in || outcome) {
             return None;
         }
         let begin =
@@ -184,7 +206,7 @@ impl<'t> ItemReader<'t, '_> {
             mover: None,
             seconder: None,
             vote: None,
-            truncated: gathered.cut_off.is_some(),
+            truncated: gathered.cut_off,
         };
         self.take_carried_motion(&mut reading);
         self.decide(reading, gathered.passage.saturating_sub(1));
@@ -205,7 +227,7 @@ impl<'t> ItemReader<'t, '_> {
             mover: None,
             seconder: None,
             vote: None,
-            truncated: find_cut_off(outcome.text).is_some(),
+            truncated: is_cut_off(self.source, outcome.text),
             evidence: vec![self.source.span_of(outcome.text)],
         };
         self.decide(reading, at);

@@ -53,7 +53,10 @@ impl<'t> ItemReader<'t, '_> {
         if amendment && by_mover.is_none() && by_kind.is_none() {
             return None;
         }
-        by_mover.or(by_kind).or_else(|| self.motions.iter().rposition(|motion| motion.carried.is_none()))
+        let unnamed = !amendment && !is_motion(sentence);
+        by_mover
+            .or(by_kind.filter(|_| !unnamed))
+            .or_else(|| self.motions.iter().rposition(|motion| motion.carried.is_none()))
     }
 
     /// Where the motion is carried over amendments that wait, those are lost.
@@ -95,7 +98,7 @@ impl<'t> ItemReader<'t, '_> {
         {
             std::mem::swap(&mut vote.in_favour, &mut vote.against);
         }
-        let text = motion.text.or(said.map(|said| without_tail(said, true)));
+        let text = motion.text.map(without_loss).or(said.map(|said| without_tail(said, true)));
         let verb = if verb.is_empty() { verb_of(motion.sentence) } else { verb };
         self.decide_motion(Motion { text, ..motion }, ResolutionKind::Lost, verb);
     }

@@ -160,7 +160,12 @@ impl<'t> ItemReader<'t, '_> {
             }
         }
         if proposal.refers_back {
-            return false;
+            // What it refers to was told in other words: the resolution that follows may take the seconder over.
+            if proposal.movers.seconder.is_none() || read_outcome(sentence, false).is_some() {
+                return false;
+            }
+            self.push_motion(at, sentence, proposal);
+            return true;
         }
         self.push_motion(at, sentence, proposal);
         let carried = match fate {

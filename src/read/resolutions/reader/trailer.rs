@@ -145,15 +145,24 @@ impl<'t> ItemReader<'t, '_> {
             .take(FURTHEST)
             .take_while(|next| next.part == Part::Minutes)
             .map(|next| next.text);
-        let next = if rest.len() > 3 { Some(rest) } else { behind.find(|next| !is_trailer(next)) };
+        let mut leads_over = false;
+        let next = if rest.len() > 3 {
+            Some(rest)
+        } else {
+            behind.find(|next| {
+                leads_over |= is_trailer(next) && introduces(next);
+                leads_over || !is_trailer(next)
+            })
+        };
         let free =
             self.decisions.last().is_none_or(|decision| decision.reading.mover.is_some() || at > decision.passage + 1);
         // Its verb is among the first words.
-        free && next.is_some_and(|next| {
-            ["That ", "THAT ", "\"That "].iter().any(|begin| next.starts_with(begin))
-                || read_lead_in(&next[..next.floor_char_boundary(400)])
-                    .is_some_and(|lead| lead.formal && lead.before.split_whitespace().count() < 4)
-        })
+        free && (leads_over
+            || next.is_some_and(|next| {
+                ["That ", "THAT ", "\"That "].iter().any(|begin| next.starts_with(begin))
+                    || read_lead_in(&next[..next.floor_char_boundary(400)])
+                        .is_some_and(|lead| lead.formal && lead.before.split_whitespace().count() < 4)
+            }))
     }
 
     pub(super) fn join_or_push(

@@ -124,6 +124,25 @@ pub fn decides(verb: &str) -> bool {
     VERBS.iter().any(|known| verb.eq_ignore_ascii_case(known))
 }
 
+/// Whether a line under "Decision" says what was done with an application: "Application granted conditionally".
+pub(super) fn states_outcome(text: &str) -> bool {
+    const OUTCOMES: [&str; 12] = [
+        "granted",
+        "refused",
+        "approved",
+        "deferred",
+        "noted",
+        "agreed",
+        "endorsed",
+        "rejected",
+        "accepted",
+        "adopted",
+        "referred",
+        "delegated",
+    ];
+    OUTCOMES.iter().any(|word| contains_word(text, word))
+}
+
 /// Whether words speak of a motion, so that what became of it is no decision of its own.
 pub(super) fn is_motion(text: &str) -> bool {
     ["motion", "amendment", "proposal"].iter().any(|word| contains_word(text, word))

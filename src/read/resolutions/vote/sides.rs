@@ -162,6 +162,9 @@ pub fn enter_voters<'t>(vote: &mut VoteReading<'t>, voters: Vec<(Name<'t>, VoteO
 
 /// Whether a line holds nothing but names, and perhaps their number.
 pub fn names_only(text: &str) -> bool {
+    if read_side(text).is_some() {
+        return false;
+    }
     let (named, read) = all_names(text);
     let counted = count_in_brackets(&text[read..]).is_some() || noted_count(&named).is_some();
     !named.is_empty() && (text[read..].trim().len() < 8 || counted) || is_nobody(text)

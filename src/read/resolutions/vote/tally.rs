@@ -5,20 +5,23 @@
 
 use super::{FoundVote, VoteReading, widen};
 use crate::model::VoteOption;
-
 use crate::read::name::{Name, read_names};
 use crate::read::resolutions::mover::person;
 use std::ops::Range;
 
 /// A word of a tally.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Sign {
+enum Sign {
     Number(u32),
     Side(VoteOption),
     To,
     Vote,
     /// Stands between a number and its side without meaning: "were", "voted", a dash.
     Filler,
+    /// ")", behind names that stand between a number and its side.
+    Close,
+    /// "(".
+    Open,
     /// Between the figures of "8-2-1".
     Stroke,
     /// Ends a part: comma, "and", semicolon.
@@ -26,7 +29,7 @@ pub(super) enum Sign {
     Other,
 }
 
-pub(super) struct Word {
+struct Word {
     sign: Sign,
     range: Range<usize>,
 }
@@ -47,6 +50,10 @@ pub(super) fn read_tally(text: &str) -> Option<FoundVote<'_>> {
             Some((number_at, number)) => {
                 taken[number_at] = true;
                 widen(&mut found.range, words[number_at].range.clone());
+                found.vote.votes.extend(named_between(
+                    &text[words[number_at].range.end..word.range.start.max(words[number_at].range.end)],
+                    option,
+                ));
                 number
             }
             None => match voters(&text[..word.range.start], option) {
@@ -74,7 +81,7 @@ pub(super) fn read_tally(text: &str) -> Option<FoundVote<'_>> {
 }
 
 /// "by 5 votes with 1 abstention": votes without a side are in favour.
-pub(super) fn read_bare_votes(words: &[Word], taken: &[bool], found: &mut FoundVote<'_>) {
+fn read_bare_votes(words: &[Word], taken: &[bool], found: &mut FoundVote<'_>) {
     for at in 0..words.len().saturating_sub(1) {
         let Sign::Number(number) = words[at].sign else { continue };
         let counted = words[at + 1].sign == Sign::Vote && at > 0 && words[at - 1].sign == Sign::Filler;
@@ -88,13 +95,16 @@ pub(super) fn read_bare_votes(words: &[Word], taken: &[bool], found: &mut FoundV
 }
 
 /// "6 votes to 3", "a vote of 3 to 0", "carried by 7 to 4".
-pub(super) fn read_votes_to(words: &[Word], taken: &mut [bool], found: &mut FoundVote<'_>) {
+fn read_votes_to(words: &[Word], taken: &mut [bool], found: &mut FoundVote<'_>) {
     for at in 0..words.len() {
         let Sign::Number(in_favour) = words[at].sign else { continue };
         let votes_said =
             words[at.saturating_sub(4)..(at + 4).min(words.len())].iter().any(|word| word.sign == Sign::Vote);
         let mut next = at + 1;
-        while words.get(next).is_some_and(|word| matches!(word.sign, Sign::Vote | Sign::Filler)) {
+        while words
+            .get(next)
+            .is_some_and(|word| matches!(word.sign, Sign::Vote | Sign::Filler | Sign::Open | Sign::Close))
+        {
             next += 1;
         }
         if words.get(next).is_none_or(|word| word.sign != Sign::To) || !votes_said {
@@ -110,7 +120,7 @@ pub(super) fn read_votes_to(words: &[Word], taken: &mut [bool], found: &mut Foun
 }
 
 /// "Vote: 8-2-1", "carried 7/2": for, against, abstained.
-pub(super) fn read_figures(words: &[Word], taken: &mut [bool], found: &mut FoundVote<'_>) {
+fn read_figures(words: &[Word], taken: &mut [bool], found: &mut FoundVote<'_>) {
     for at in 1..words.len() {
         let Sign::Number(in_favour) = words[at].sign else { continue };
         let votes_said = words[at.saturating_sub(3)..at].iter().any(|word| word.sign == Sign::Vote);
@@ -130,9 +140,17 @@ pub(super) fn read_figures(words: &[Word], taken: &mut [bool], found: &mut Found
     }
 }
 
-pub(super) fn number_before(words: &[Word], taken: &[bool], at: usize) -> Option<(usize, u32)> {
+/// Whether a word may stand between a number and its side.
+fn links(sign: Sign) -> bool {
+    matches!(sign, Sign::Filler | Sign::Stroke | Sign::Vote | Sign::Open | Sign::Close)
+}
+
+fn number_before(words: &[Word], taken: &[bool], at: usize) -> Option<(usize, u32)> {
     let mut back = at.checked_sub(1)?;
-    while matches!(words[back].sign, Sign::Filler | Sign::Stroke | Sign::Vote) {
+    while links(words[back].sign) {
+        if words[back].sign == Sign::Close {
+            back = names_in_brackets(words, back).unwrap_or(back);
+        }
         back = back.checked_sub(1)?;
     }
     match words[back].sign {
@@ -141,9 +159,19 @@ pub(super) fn number_before(words: &[Word], taken: &[bool], at: usize) -> Option
     }
 }
 
-pub(super) fn number_after(words: &[Word], taken: &[bool], at: usize) -> Option<(usize, u32)> {
+/// The bracket that opens before `close`, where nothing is counted between them.
+fn names_in_brackets(words: &[Word], close: usize) -> Option<usize> {
+    const LONGEST: usize = 200;
+    let inside = words[..close].iter().rev().take(LONGEST);
+    let length =
+        inside.take_while(|word| matches!(word.sign, Sign::Other | Sign::Break | Sign::Stroke | Sign::Filler)).count();
+    let open = close.checked_sub(length + 1)?;
+    (length > 0 && words[open].sign == Sign::Open).then_some(open)
+}
+
+fn number_after(words: &[Word], taken: &[bool], at: usize) -> Option<(usize, u32)> {
     let mut next = at + 1;
-    while words.get(next).is_some_and(|word| matches!(word.sign, Sign::Filler | Sign::Stroke | Sign::Vote)) {
+    while words.get(next).is_some_and(|word| links(word.sign)) {
         next += 1;
     }
     match words.get(next)?.sign {
@@ -152,8 +180,15 @@ pub(super) fn number_after(words: &[Word], taken: &[bool], at: usize) -> Option<
     }
 }
 
+/// "6 Members (Councillors Ames and Bull) voted in favour": who is named between the number and its side.
+fn named_between(between: &str, option: VoteOption) -> Vec<(Name<'_>, VoteOption)> {
+    let inside = between.split_once('(').and_then(|(_, inside)| inside.split_once(')'));
+    let names = inside.map(|(inside, _)| read_names(inside).0).unwrap_or_default();
+    names.into_iter().map(|named| (named.name, option)).collect()
+}
+
 /// The people named right before "abstained" or "voted against".
-pub(super) fn voters(before: &str, option: VoteOption) -> Option<(Vec<Name<'_>>, usize)> {
+fn voters(before: &str, option: VoteOption) -> Option<(Vec<Name<'_>>, usize)> {
     const WORDS_BACK: usize = 40;
     let before = before.trim_end();
     let before = match option {
@@ -180,14 +215,14 @@ pub(super) fn voters(before: &str, option: VoteOption) -> Option<(Vec<Name<'_>>,
     None
 }
 
-pub(super) fn word_starts(text: &str) -> impl DoubleEndedIterator<Item = usize> + '_ {
+fn word_starts(text: &str) -> impl DoubleEndedIterator<Item = usize> + '_ {
     text.char_indices().filter_map(|(at, c)| {
         let begins = !c.is_whitespace() && text[..at].chars().next_back().is_none_or(|c| c.is_whitespace() || c == '(');
         begins.then_some(at)
     })
 }
 
-pub(super) fn signs(text: &str) -> Vec<Word> {
+fn signs(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut rest = 0;
     while let Some(start) = text[rest..].find(|c: char| !c.is_whitespace()).map(|at| rest + at) {
@@ -203,7 +238,7 @@ pub(super) fn signs(text: &str) -> Vec<Word> {
     words
 }
 
-pub(super) fn sign_of(word: &str, after: &str) -> Sign {
+fn sign_of(word: &str, after: &str) -> Sign {
     if let Some(number) = read_number(word) {
         let part_of_figure = after.starts_with(['.', ',', ':']) && after[1..].starts_with(|c: char| c.is_ascii_digit())
             || after.starts_with('%');
@@ -228,6 +263,8 @@ pub(super) fn sign_of(word: &str, after: &str) -> Sign {
         "in",
         "members",
         "councillors",
+        "member",
+        "councillor",
         "of",
         "them",
         "by",
@@ -236,9 +273,13 @@ pub(super) fn sign_of(word: &str, after: &str) -> Sign {
         "present",
         "who",
         "the",
-    ]) || matches!(word, "(" | ":" | ")" | "*" | "=")
+    ]) || matches!(word, ":" | "*" | "=")
     {
         Sign::Filler
+    } else if word == "(" {
+        Sign::Open
+    } else if word == ")" {
+        Sign::Close
     } else if matches!(word, "-" | "/") {
         Sign::Stroke
     } else if is(&["and"]) || matches!(word, "," | ";" | "." | "&") {
@@ -249,7 +290,7 @@ pub(super) fn sign_of(word: &str, after: &str) -> Sign {
 }
 
 /// Whether what follows "for" shows that it is a side of a vote and not a preposition.
-pub(super) fn ends_a_side(after: &str) -> bool {
+fn ends_a_side(after: &str) -> bool {
     let after = after.trim_start_matches([' ', '\n', '\t']);
     let next = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     after.is_empty()
@@ -259,7 +300,7 @@ pub(super) fn ends_a_side(after: &str) -> bool {
 }
 
 /// Whether what follows a number shows that it counts no votes: "for one year", "for 12 months", "for 2 of the sites".
-pub(super) fn is_measure(after: &str) -> bool {
+fn is_measure(after: &str) -> bool {
     let next = after.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     let counted = ["vote", "votes", "member", "members", "councillor", "councillors", "and", "against", "with", "to"];
     after.starts_with([' ', '\t', '-'])
