@@ -949,3 +949,120 @@ fn family_names_may_be_printed_in_capitals() {
         &["present: John R LETT", "present: Ken GUILDER"],
     );
 }
+
+#[test]
+fn a_list_of_members_yields_to_the_apologies() {
+    let minutes = |list: &str| {
+        format!(
+            "Nether Wallop Council\n\nMinutes of the meeting held on 4 May 2021\n\n{list}\n\n1. To receive apologies for absence\n\n\
+             Apologies were received from Town Councillors - KL and LH.\n\n2. Declarations of interest\n\nNone.\n"
+        )
+    };
+    reads(
+        &minutes("Members: Cllr. J. Adam (JA) Deputy Cllr. L. Harn (LH) Cllr. K Lodge (KL)"),
+        &["present: J. Adam (Deputy)", "apologies: KL", "apologies: LH"],
+    );
+    reads(
+        &head("Members present: Cllr J Adam, Cllr L Harn\nApologies: Cllr L Harn"),
+        &["present: J Adam", "present: L Harn", "apologies: L Harn"],
+    );
+}
+
+#[test]
+fn offices_may_run_on_with_initials_in_brackets() {
+    reads(
+        &head(
+            "PRESENT: Councillors A Hale, B Orme\nIN ATTENDANCE: Chief Planning Officer (EGJ) Planning Control Manager (DFJ)",
+        ),
+        &[
+            "present: A Hale",
+            "present: B Orme",
+            "in attendance: Chief Planning Officer (Chief Planning Officer)",
+            "in attendance: Planning Control Manager (Planning Control Manager)",
+        ],
+    );
+}
+
+#[test]
+fn guests_may_be_listed_by_item_and_capacity() {
+    reads(
+        &head(
+            "Present: Mr A Duff\n\nAlso in Attendance:\n\nItem 12.1: Mr K Mait, applicant and Mr W Whyte, for the applicant\nItem 14.1: Mr A Mack, licence holder\n\nMr A Duff in the Chair",
+        ),
+        &[
+            "present: A Duff",
+            "in attendance: K Mait (applicant)",
+            "in attendance: W Whyte (for the applicant)",
+            "in attendance: A Mack (licence holder)",
+            "present: A Duff (in the Chair)",
+        ],
+    );
+}
+
+#[test]
+fn apologies_end_where_another_caption_begins() {
+    reads(
+        &head(
+            "Present: Cllrs J Gard, C Farr. Apologies: Cllrs R John and M Gill In attendance: Mrs S Ender Public Forum: A Rabb, C Swan",
+        ),
+        &[
+            "present: J Gard",
+            "present: C Farr",
+            "apologies: R John",
+            "apologies: M Gill",
+            "in attendance: S Ender",
+            "in attendance: A Rabb",
+            "in attendance: C Swan",
+        ],
+    );
+}
+
+#[test]
+fn an_office_of_several_words_may_stand_before_a_titled_name() {
+    reads(
+        &item("Cllr J Gough and Dale Water Locality Steward Mr P Pank"),
+        &["apologies: J Gough", "apologies: P Pank (Dale Water Locality Steward)"],
+    );
+}
+
+#[test]
+fn a_body_may_run_into_the_next_person() {
+    reads(
+        &head(
+            "Present: Cllr A Hale\nAlso present: J Bugg, Dale Police Authority G Miles, Brox Borough Council M Walk, Brox Borough Council",
+        ),
+        &[
+            "present: A Hale",
+            "in attendance: J Bugg (Dale Police Authority)",
+            "in attendance: G Miles (Brox Borough Council)",
+            "in attendance: M Walk (Brox Borough Council)",
+        ],
+    );
+}
+
+#[test]
+fn who_was_unable_to_attend_is_absent() {
+    reads(
+        &item("Unfortunately, due to illness, Mr David Kean, Police and Crime Commissioner was unable to attend."),
+        &["absent: David Kean"],
+    );
+    reads(
+        &item("Councillor Nye was unable to attend and Councillor Vole would attend in her place."),
+        &["present: Vole for Nye"],
+    );
+}
+
+#[test]
+fn a_substitute_may_be_present_as_one() {
+    reads(&item("Councillor Hale was also present as a substitute."), &["present: Hale"]);
+    reads(&item("Councillor Hale was present as an observer."), &[]);
+    reads(&item("The minutes of 4 May were amended to note that Councillor Hale was in attendance."), &[]);
+}
+
+#[test]
+fn an_acronym_before_a_title_is_the_council_of_a_guest() {
+    reads(
+        &head("Present: Cllr J Hills, Cllr B Herb\nAlso in attendance was TDC Cllr Mack and 25 members of public"),
+        &["present: J Hills", "present: B Herb", "in attendance: Mack (TDC Cllr)"],
+    );
+}

@@ -1,7 +1,7 @@
 //! What belongs to a name in a list without a bracket: bodies, members replaced, offices, and names that nothing parts.
 
 use super::passage::office_alone;
-use crate::read::name::{Name, Named, is_title, read_name, read_names};
+use crate::read::name::{Name, Named, is_title, next_person, read_name, read_names};
 
 /// The member in whose place somebody sat, behind the name: " for Councillor Orme"; and what stands after.
 pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
@@ -34,6 +34,7 @@ pub(super) fn organisation_behind(after: &str) -> Option<&str> {
     for title in [" Cllr ", " Councillor ", " Mr ", " Mrs ", " Ms ", " Miss ", " Dr ", " and Cllr", " PC "] {
         end = words[..end].find(title).unwrap_or(end);
     }
+    let end = next_person(words, end).unwrap_or(end);
     let organisation = words[..end].trim_end_matches([' ', '.', '*']);
     let is_body = organisation.split(' ').count() > 1
         && [

@@ -25,6 +25,8 @@ pub(super) struct Caption<'t> {
     pub list: List,
     /// The caption says that they attended remotely.
     pub remote: bool,
+    /// The caption names the members, and does not say that they were there.
+    pub membership: bool,
     /// What stands after it on the line.
     pub rest: &'t str,
 }
@@ -58,7 +60,7 @@ static VOCABULARY: WordList = WordList::new(
     reported part regrets chamber location person persons: hybrid physically video conference link conferencing \
     following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
     inability to attend named chair in-attendance that it the there asterisk denotes indicates = presennol bresennol yn hefyd \
-    aelodau cynghorwyr swyddogion ymddiheuriadau absenoldeb absennol lead",
+    aelodau cynghorwyr swyddogion ymddiheuriadau absenoldeb absennol lead forum",
 );
 
 /// Whether captions are made of a word.
@@ -83,8 +85,9 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
     while words.len() < MOST_WORDS && !ended {
         let rest = &line[at..];
         let trimmed = rest.trim_start_matches([' ', '*', '_', '(', ',']);
+        let gap = !words.is_empty() && trimmed.len() < rest.len() && rest.starts_with("   ");
         at = line.len() - trimmed.len();
-        if trimmed.is_empty() || trimmed.starts_with(['\t', '\n']) {
+        if gap || trimmed.is_empty() || trimmed.starts_with(['\t', '\n']) {
             ended = true;
             break;
         }
@@ -134,8 +137,10 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
     let remote = words
         .iter()
         .any(|word| "remotely remote virtually virtual zoom teams online".split(' ').any(|known| known == word));
+    let there = "present attendance attending attended attendees sederunt substitutes substitute remotely remote virtually online zoom teams presennol bresennol";
+    let membership = list == List::Present && !words.iter().any(|word| there.split(' ').any(|known| known == word));
     let rest = line[at..].trim_start_matches([' ', '*', '_', ':', '-', '\t', '\n']);
-    (ended || introduces_names(&words, rest)).then_some(Caption { list, remote, rest })
+    (ended || introduces_names(&words, rest)).then_some(Caption { list, remote, membership, rest })
 }
 
 /// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.

@@ -94,6 +94,7 @@ impl<'t> Reader<'t> {
             if let Some(caption) = caption::at_start(rest, self.present_listed) {
                 list = caption.list;
                 self.remote = caption.remote;
+                self.membership = caption.membership && !self.present_listed;
                 self.columns = false;
                 rest = caption.rest;
             } else if fresh
@@ -161,6 +162,10 @@ impl<'t> Reader<'t> {
                 let office = office_alone(rest).filter(|_| list != List::Unknown && status.is_none() && !whole_line);
                 if let Some(office) = office {
                     self.enter_office(office, list);
+                    if let Some(next) = next_office(rest, office) {
+                        rest = next;
+                        continue;
+                    }
                 }
                 let Some(next) = next_place(rest) else { return };
                 rest = skip_label(next);
@@ -171,7 +176,7 @@ impl<'t> Reader<'t> {
                 office_alone(rest).filter(|_| nobody && list == List::InAttendance && status.is_none())
             {
                 self.enter_office(office, list);
-                let Some(next) = next_place(rest) else { return };
+                let Some(next) = next_office(rest, office).or_else(|| next_place(rest)) else { return };
                 rest = skip_label(next);
                 continue;
             }
@@ -195,6 +200,16 @@ impl<'t> Reader<'t> {
             rest = skip_label(rest);
         }
     }
+}
+
+/// Where the next office stands behind an office and its initials in brackets: "Planning Officer (EGJ) Committee Officer".
+fn next_office<'t>(rest: &'t str, office: &str) -> Option<&'t str> {
+    const LONGEST: usize = 12;
+    let behind = &rest[rest.find(office)? + office.len()..];
+    let inner = behind.trim_start().strip_prefix('(')?;
+    let close = inner.find(')').filter(|close| *close <= LONGEST)?;
+    let next = inner[close + 1..].trim_start_matches(' ');
+    next.starts_with(char::is_uppercase).then_some(next)
 }
 
 /// The head of a table whose first column holds names: "Name\tRepresenting", "Member\tAuthority".

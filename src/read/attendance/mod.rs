@@ -84,6 +84,13 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         if matches!(block.role, Role::Furniture | Role::Documents) {
             continue;
         }
+        // "Item 7: Mr Dale, applicant" in a list of those attending looks like an item.
+        let carried = open.is_some_and(|list| list != List::Unknown)
+            && block.role == Role::Heading
+            && passage::is_person_listed(block.text);
+        if block.item != item && carried {
+            item = block.item;
+        }
         if block.item != item {
             item = block.item;
             late = false;
@@ -97,10 +104,13 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         if block.role == Role::Heading && item.is_some_and(|item| is_about_attendance(&outline.items[item])) {
             reader.read_heading(text, block.item);
         }
-        if late && (block.role == Role::Heading || passage::is_narrative(text)) {
+        if late && !carried && (block.role == Role::Heading || passage::is_narrative(text)) {
             (open, late) = (None, false);
         } else if open.is_none() && !reader.present_listed {
-            let next = outline.blocks[index + 1..].iter().find(|next| next.role != Role::Furniture);
+            let mut next = outline.blocks[index + 1..].iter().filter(|next| next.role != Role::Furniture);
+            let label = |text: &str| text.ends_with(':') && text.len() < 60;
+            // A label may stand between: "From the Council:".
+            let next = next.next().into_iter().chain(next.next()).find(|next| !label(next.text));
             late = passage::opens_list(text, next.map_or("", |next| next.text));
             open = late.then_some(List::Unknown);
         }
@@ -110,7 +120,7 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         }
         // Sentences first: what a sentence states of somebody is more than that a list names him.
         reader.read_sentences(text, block.item);
-        if index >= joined_to && open.is_some() && !matches!(block.role, Role::Heading | Role::Caption) {
+        if index >= joined_to && open.is_some() && (carried || !matches!(block.role, Role::Heading | Role::Caption)) {
             if open != Some(List::Unknown) && !item.is_some_and(|item| is_about_attendance(&outline.items[item])) {
                 open = open.filter(|_| !passage::is_narrative(text)).or(Some(List::Unknown));
             }
@@ -196,6 +206,10 @@ struct Reader<'t> {
     titles_printed: bool,
     /// The caption above says that they attended remotely.
     remote: bool,
+    /// The caption above names the members alone: who apologised was not there.
+    membership: bool,
+    /// Where the names under such a caption end.
+    members: HashSet<u32>,
     /// No caption heads the list of those present: behind the first officer stand guests.
     bare: bool,
     /// What is read stands under an item about other business than attendance.
@@ -215,6 +229,8 @@ impl<'t> Reader<'t> {
             tentative: Vec::new(),
             present_listed: false,
             remote: false,
+            membership: false,
+            members: HashSet::new(),
             bare: false,
             columns: false,
             titles_printed: false,
@@ -239,10 +255,35 @@ impl<'t> Reader<'t> {
     /// Puts the entries in the order printed.
     fn finish(mut self) -> Parsed<AttendanceReading<'t>> {
         let source = self.source;
+        self.drop_missing_members();
         self.enter_tentative();
         order::sort_by_key(&mut self.found.entries, |entry| source.span_of(entry.name.text));
         self.settle_visitors();
         Parsed { value: self.found, warnings: Vec::new() }
+    }
+
+    /// Drops those whom a list of all the members names and who are said elsewhere to have been away.
+    fn drop_missing_members(&mut self) {
+        if self.members.is_empty() {
+            return;
+        }
+        let found = &self.found;
+        let known = |name: &Name<'t>| {
+            let explained = found.initials.iter().find(|(initials, _)| *initials == name.text);
+            explained.map_or_else(|| name.clone(), |(_, owner)| owner.clone())
+        };
+        let away = |entry: &&Attendee| matches!(entry.status, AttendanceStatus::Apologies | AttendanceStatus::Absent);
+        let mut missing: HashMap<String, Vec<Name<'t>>> = HashMap::new();
+        for entry in found.entries.iter().filter(away) {
+            let name = known(&entry.name);
+            missing.entry(name.family.to_lowercase()).or_default().push(name);
+        }
+        let (source, members) = (self.source, &self.members);
+        self.found.entries.retain(|entry| {
+            let listed = members.contains(&source.span_of(entry.name.text).end);
+            let names = missing.get(&entry.name.family.to_lowercase()).filter(|_| listed);
+            !names.is_some_and(|names| names.iter().take(MOST_NAMESAKES).any(|name| may_be_one(name, &entry.name)))
+        });
     }
 
     /// Enters those whom only a sentence names and no list.

@@ -61,7 +61,12 @@ impl<'t> Reader<'t> {
         let evidence = self.source.span_of(sentence);
         let time = time_in(own);
         self.found.movements.push(MovementReading { name: name.clone(), kind, item, time, evidence });
-        let for_interest = lower.contains("interest") || lower.contains("declar");
+        // Who leaves for an item is told of it elsewhere; the lists say who was there.
+        let for_interest = ["interest", "declar"].iter().any(|word| lower.contains(word))
+            || kind == MovementKind::Left
+                && ["whilst", "while ", "during", "consideration", "consequence"]
+                    .iter()
+                    .any(|word| lower.contains(word));
         let member = name.honorific.as_deref().is_some_and(|title| !matches!(title, "Sir" | "Lord"));
         if member && !for_interest && lower.contains("meeting") {
             let police = name.honorific.as_deref().is_some_and(notes::names_police);

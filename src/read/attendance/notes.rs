@@ -1,6 +1,6 @@
 //! What stands beside a name in a list: office, party, initials, "via Teams", "until 7.45 pm", "substitute for …".
 
-use crate::read::name::{Name, read_name};
+use crate::read::name::{Name, is_council_acronym, read_name};
 
 /// A note, read.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,7 +99,8 @@ fn substitute_for<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
 /// The member who came instead: "Cllr X substituting", "substitute: Cllr X", "replaced by Cllr X".
 fn substituted_by<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
     const BEHIND: [&str; 6] = [" substitut", " as substitute", " attending", " attended", " deputising", " in place"];
-    const BEFORE: [&str; 8] = [
+    const BEFORE: [&str; 9] = [
+        "who was represented by ",
         "substituted by ",
         "replaced by ",
         "represented by ",
@@ -211,7 +212,7 @@ pub(super) fn names_office(office: &str) -> bool {
 
 /// Whether words say who presided.
 pub(super) fn says_in_the_chair(office: &str) -> bool {
-    office.eq_ignore_ascii_case("in the chair")
+    office.eq_ignore_ascii_case("in the chair") || office.eq_ignore_ascii_case("presiding")
 }
 
 /// Which of two notes is the role: the first, unless it is a body and the second an office.
@@ -227,7 +228,9 @@ pub(super) fn weightier<'t>(role: Option<&'t str>, note: &'t str) -> Option<&'t 
 }
 
 /// Words that only offices have.
-const OFFICES: [&str; 22] = [
+const OFFICES: [&str; 24] = [
+    "steward",
+    "commissioner",
     "chair",
     "clerk",
     "mayor",
@@ -258,7 +261,7 @@ fn is_office(note: &str, lower: &str) -> bool {
         return false;
     }
     let starts_large = note.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() && note.len() > 6);
-    let named = OFFICES.iter().any(|office| lower.contains(office));
+    let named = OFFICES.iter().any(|office| lower.contains(office)) || is_officers(note) || says_in_the_chair(note);
     (starts_large && note.len() < 160 && note.contains(|sign: char| sign.is_alphabetic())) || (named && note.len() < 80)
 }
 
@@ -308,7 +311,8 @@ pub(super) fn is_officers(role: &str) -> bool {
 /// Whether a title names the sort of council: "Borough Councillor".
 pub(super) fn names_tier(honorific: &str) -> bool {
     honorific.split_once(' ').is_some_and(|(tier, title)| {
-        matches!(tier, "County" | "Borough" | "District" | "City" | "Ward" | "Unitary" | "Shire")
+        (matches!(tier, "County" | "Borough" | "District" | "City" | "Ward" | "Unitary" | "Shire")
+            || is_council_acronym(tier))
             && (title.starts_with("Cllr") || title.starts_with("Councillor"))
     })
 }
@@ -316,6 +320,14 @@ pub(super) fn names_tier(honorific: &str) -> bool {
 /// The seat in a parliament that letters after a name state: "MSP".
 pub(super) fn office_in_suffix<'t>(name: &Name<'t>) -> Option<&'t str> {
     name.suffix.filter(|suffix| ["MP", "MSP", "MS", "MLA", "MEP"].contains(suffix))
+}
+
+/// Titles of members.
+pub(super) const MEMBERS_TITLES: [&str; 6] = ["Cllr", "Councillor", "Alderm", "Ald", "Bailie", "Provost"];
+
+/// Whether a name bears a member's title.
+pub(super) fn is_member(name: &Name<'_>) -> bool {
+    name.honorific.as_deref().is_some_and(|title| MEMBERS_TITLES.iter().any(|known| title.contains(known)))
 }
 
 /// Whether a title is a rank of the police.

@@ -190,6 +190,15 @@ pub(super) fn gives_reasons(text: &str) -> bool {
     !named.is_empty() && named.iter().all(|named| named.notes.iter().any(|note| reason(note)))
 }
 
+/// Whether words begin with a titled person and go on as a list does: "Mr K Dale, applicant and Mr W Orme, for the applicant".
+pub(super) fn is_person_listed(text: &str) -> bool {
+    let (named, used) = read_names(text);
+    named.first().is_some_and(|named| named.name.honorific.is_some())
+        && !is_narrative(text)
+        && (text[used..].trim().is_empty()
+            || text[used..].starts_with([',', ' ', '-']) && !tells_of_people(&text[used..]))
+}
+
 /// Whether a block is one member, with an office perhaps, and nothing else: "Councillor A Hale (Chairman)".
 pub(super) fn is_member_alone(text: &str) -> bool {
     let (named, used) = read_names(text);
@@ -202,11 +211,14 @@ pub(super) fn is_member_alone(text: &str) -> bool {
 pub(super) fn skip_label(text: &str) -> &str {
     const LONGEST: usize = 60;
     let start = text.trim_start();
-    let Some(sign) =
-        start.char_indices().take_while(|(at, _)| *at < LONGEST).find(|(_, sign)| ":\n,;(\t.".contains(*sign))
-    else {
-        return text;
+    let mut signs = start.char_indices().take_while(|(at, _)| *at < LONGEST);
+    // A stop inside a number and a bracket are part of a label: "Item 12.1:", "South (Outer) Ward:".
+    let inside = |at: usize, sign: char| match sign {
+        '.' => start[at + 1..].starts_with(|next: char| next.is_ascii_digit()),
+        '(' => start[at..].find(')').is_some_and(|close| start[at + close..].starts_with(") Ward:")),
+        _ => false,
     };
+    let Some(sign) = signs.find(|(at, sign)| ":\n,;(\t.".contains(*sign) && !inside(*at, *sign)) else { return text };
     let label = &start[..sign.0];
     let titled = label.split(' ').any(is_title);
     let office = office_alone(label).is_some()
@@ -248,12 +260,8 @@ pub(super) fn is_prose(after: &str) -> bool {
     ];
     let next = after.trim_start_matches([' ', '*', ',']);
     let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
-    // "Councillor Hale, the Clerk and two residents" is a list.
-    let listed = matches!(
-        word,
-        "the" | "a" | "an" | "one" | "two" | "three" | "four" | "five" | "six" | "members" | "plus" | "also"
-    );
-    let parted = listed && after.trim_start_matches([' ', '*']).starts_with([',', '&']);
+    // "Councillor Hale, the Clerk and two residents", "Mr Orme, applicant": lists.
+    let parted = after.trim_start_matches([' ', '*']).starts_with([',', '&']) && !tells_of_people(after);
     next.len() < after.len()
         && !parted
         && word.starts_with(char::is_lowercase)

@@ -75,7 +75,8 @@ impl<'t> Reader<'t> {
         let missing = matches!(list, List::Apologies | List::Absent);
         let mut replaced = false;
         let organisation = behind.and_then(|after| organisation_behind(after));
-        for note in named.notes.iter().copied().chain(organisation) {
+        let bracket = behind.zip(organisation).and_then(|(after, body)| bracket_behind(after, body));
+        for note in named.notes.iter().copied().chain(organisation).chain(bracket) {
             match read_note(&name, note) {
                 Note::Office(office) if notes::names_chair(office) => attendee.role = Some(office),
                 Note::Office(office) if missing && !notes::names_office(office) && !names_organisation(office) => {}
@@ -97,8 +98,12 @@ impl<'t> Reader<'t> {
         }
         attendee.role =
             attendee.role.or(name.suffix.filter(|suffix| ["MP", "MSP", "MS", "MLA", "MEP"].contains(suffix)));
-        if attendee.role.is_none() && name.honorific.as_deref().is_some_and(notes::names_police) {
+        let ranked = |title: &str| notes::names_police(title) || title.contains("Provost") || title.contains("Bailie");
+        if attendee.role.is_none() && name.honorific.as_deref().is_some_and(ranked) {
             attendee.role = notes::printed_title(&name);
+        }
+        if list == List::InAttendance {
+            attendee.role = attendee.role.or(behind.and_then(|after| capacity_behind(after)));
         }
         let cell = behind
             .filter(|after| after.starts_with(['\t', ' ', '-']))
@@ -107,8 +112,14 @@ impl<'t> Reader<'t> {
             .or_else(|| self.starred(&mut attendee, end, list))
             .or_else(|| cell.and_then(status_word))
             .or_else(|| named.notes.iter().find_map(|note| status_word(note)));
+        // Who attends for one item of business, and is no member by title, is no member of the body.
+        let visits = self.business && list == List::Attendance && !notes::is_member(&name);
+        let list = if visits { List::InAttendance } else { list };
         attendee.status = stated.unwrap_or_else(|| status_of(&attendee, list));
         self.present_listed |= attendee.status == AttendanceStatus::Present;
+        if self.membership && attendee.status == AttendanceStatus::Present {
+            self.members.insert(self.source.span_of(attendee.name.text).end);
+        }
         if !replaced {
             self.enter(attendee);
         }
@@ -161,13 +172,12 @@ impl<'t> Reader<'t> {
 /// What a list says of one of its people; officers are in attendance in whatever list of those present they stand.
 fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
     let own_title = notes::printed_title(&attendee.name).unwrap_or_default();
-    let member =
-        ["Cllr", "Councillor", "Alderm", "Ald", "Bailie", "Provost"].iter().any(|title| own_title.contains(title));
+    let member = notes::MEMBERS_TITLES.iter().any(|title| own_title.contains(title));
     let police = attendee.name.honorific.as_deref().is_some_and(notes::names_police);
     let officer = !member && (attendee.role.is_some_and(notes::is_officers) || police);
     match list {
         // "In the Chair: Councillor Hale" may stand below the apologies.
-        List::Apologies | List::Absent if attendee.role.is_some_and(notes::says_in_the_chair) => {
+        List::Apologies | List::Absent | List::InAttendance if attendee.role.is_some_and(notes::says_in_the_chair) => {
             AttendanceStatus::Present
         }
         List::Apologies => AttendanceStatus::Apologies,
@@ -176,6 +186,24 @@ fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
         _ if officer => AttendanceStatus::InAttendance,
         _ => AttendanceStatus::Present,
     }
+}
+
+/// In what capacity a guest came, in small letters after a comma: ", applicant", ", for the licence holder".
+fn capacity_behind(after: &str) -> Option<&str> {
+    const MOST_WORDS: usize = 5;
+    let words = after.strip_prefix(", ").filter(|words| words.starts_with(char::is_lowercase))?;
+    let end = words.find([',', ';', '\n', '.', '(']).unwrap_or(words.len());
+    let end = words[..end].find(" and ").unwrap_or(end);
+    let capacity = words[..end].trim_end();
+    let plain = !capacity.contains(|sign: char| sign.is_ascii_digit()) && !capacity.starts_with("the ");
+    (plain && capacity.split(' ').count() <= MOST_WORDS && !capacity.is_empty()).then_some(capacity)
+}
+
+/// The bracket behind a body: "Dale Borough Council (Chairman)".
+fn bracket_behind<'t>(after: &'t str, body: &str) -> Option<&'t str> {
+    let rest = &after[after.find(body)? + body.len()..];
+    let inner = rest.trim_start_matches(' ').strip_prefix('(')?;
+    inner.find(')').filter(|close| *close < 60).map(|close| &inner[..close])
 }
 
 /// Before any caption only who is in the chair is read.

@@ -1,7 +1,9 @@
 //! Sentences that state attendance: "Apologies for absence were received from …", "Councillor Hale did not attend".
 
 use super::Reader;
+use super::caption;
 use super::notes::{self, Note, read_note};
+use super::passage::next_caption;
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, Named, is_title, names_in, read_name, read_names};
 
@@ -47,6 +49,7 @@ impl<'t> Reader<'t> {
         self.read_substitutions(sentence, &lower);
         self.read_absence(sentence, &lower);
         self.read_movements(sentence, &lower, item);
+        self.read_chair(sentence, &lower);
     }
 
     /// "Apologies were received from A and B, and for lateness from C"; "A and B sent their apologies".
@@ -94,6 +97,11 @@ impl<'t> Reader<'t> {
     /// The names after "from", "on behalf of", "for" and the like; whether there were any.
     fn read_apologies_after(&mut self, sentence: &'t str, lower: &str, from: usize) -> bool {
         const SIGNS: [&str; 7] = [" from ", " from:", " on behalf of ", " for ", ": ", " by ", " - "];
+        // "Apologies: Cllr Hale In attendance: Mrs Moss": the next caption ends them.
+        let next = (from + next_caption(&sentence[from..], self.present_listed)).min(sentence.len());
+        let titles = caption::at_start(&sentence[next..], self.present_listed).is_none_or(|caption| caption.membership);
+        let end = if titles { sentence.len() } else { next };
+        let (sentence, lower) = (&sentence[..end], lower.get(..end).unwrap_or(lower));
         let mut at = from;
         let mut status = AttendanceStatus::Apologies;
         let mut found = false;
@@ -204,9 +212,26 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// "Councillor Hale in the Chair", and nothing more.
+    fn read_chair(&mut self, sentence: &'t str, lower: &str) {
+        const LONGEST: usize = 80;
+        const SIGN: &str = " in the chair";
+        let Some(at) = lower.find(SIGN).filter(|_| sentence.len() <= LONGEST) else { return };
+        let alone = lower[at + SIGN.len()..].trim_matches(['.', ' ', ')', '*', '\n']).is_empty();
+        if let ([name], true) = (&names_before(sentence, at)[..], alone)
+            && sentence.trim_start().starts_with(name.text)
+        {
+            let mut attendee = self.plain(name.clone(), AttendanceStatus::Present, sentence);
+            attendee.role = Some(&sentence[at + 1..at + SIGN.len()]);
+            self.enter(attendee);
+        }
+    }
+
     /// "It was noted that Councillor Hale was absent", "Councillor Hale did not attend".
     fn read_absence(&mut self, sentence: &'t str, lower: &str) {
-        const SIGNS: [(&str, AttendanceStatus); 12] = [
+        const SIGNS: [(&str, AttendanceStatus); 14] = [
+            (" was unable to attend", AttendanceStatus::Absent),
+            (" were unable to attend", AttendanceStatus::Absent),
             (" was absent", AttendanceStatus::Absent),
             (" were absent", AttendanceStatus::Absent),
             (" was currently absent", AttendanceStatus::Absent),
@@ -220,17 +245,29 @@ impl<'t> Reader<'t> {
             (" was present", AttendanceStatus::InAttendance),
             (" were present", AttendanceStatus::InAttendance),
         ];
+        // What earlier minutes say of somebody is no attendance at this meeting.
+        if ["minutes of", "amend", "previous", "last meeting"].iter().any(|word| lower.contains(word)) {
+            return;
+        }
         for (sign, status) in SIGNS {
             let Some(at) = lower.find(sign) else { continue };
             let after = lower[at + sign.len()..].trim_start();
+            let status = if sits_for_a_member(after) { AttendanceStatus::Present } else { status };
             if sign == " attending as" && !after.contains("representative") {
                 continue;
             }
-            let elsewhere = ["as ", "for ", "from the last", "a ", "court", "training", "at the t", "at a "]
-                .iter()
-                .any(|other| after.starts_with(other));
+            let elsewhere = status != AttendanceStatus::Present
+                && ["as ", "for ", "from the last", "a ", "court", "training", "at the t", "at a "]
+                    .iter()
+                    .any(|other| after.starts_with(other));
             if !elsewhere {
-                let before = names_before(sentence, at);
+                // Who sends another in his place is not listed for that alone.
+                if sign.contains("unable")
+                    && ["apolog", " place", " behalf", "ubstitut"].iter().any(|word| lower.contains(word))
+                {
+                    continue;
+                }
+                let before = names_before(sentence, past_office(sentence, at));
                 if before.is_empty() && sign.ends_with("also present") {
                     self.enter_listed(read_names(sentence).0, status);
                 }
@@ -246,6 +283,19 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// Where the name ends whose office, between commas perhaps, stands before a verb at `at`: "Mr Dale, Police and Crime
+/// Commissioner| was absent".
+fn past_office(sentence: &str, at: usize) -> usize {
+    const LONGEST: usize = 60;
+    let Some(comma) = sentence[..at].rfind(", ").filter(|comma| at - comma <= LONGEST) else { return at };
+    let words = sentence[comma + 2..at].trim_end_matches(',').split(' ');
+    let office = words
+        .clone()
+        .all(|word| word.starts_with(char::is_uppercase) || matches!(word, "of" | "the" | "and" | "for" | "to"));
+    let titled = words.clone().any(|word| is_title(word));
+    if office && !titled && words.count() > 1 { comma } else { at }
+}
+
 /// Where the words before a verb at `at` begin that only help it: "had also", "have both".
 fn past_auxiliaries(lower: &str, at: usize) -> usize {
     const HELPING: [&str; 8] = ["had", "has", "have", "also", "both", "all", "since", "previously"];
@@ -258,6 +308,19 @@ fn past_auxiliaries(lower: &str, at: usize) -> usize {
         }
     }
     end
+}
+
+/// "was present as a substitute", "as the reserve": a member of the body for this meeting.
+fn sits_for_a_member(after: &str) -> bool {
+    let sits = [
+        "as a substitute",
+        "as substitute",
+        "as the substitute",
+        "as a reserve",
+        "as the reserve",
+        "at the beginning of the meeting as the reserve",
+    ];
+    sits.iter().any(|words| after.starts_with(words))
 }
 
 /// The words from `at` on, as far as they are near.

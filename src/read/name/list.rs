@@ -2,7 +2,7 @@
 
 use super::words::{
     among, begins_person, is_acronym, is_initials, is_no_name, is_office, may_be_family_name, names_body,
-    names_organisation, word_at,
+    names_organisation, takes_a_field, word_at,
 };
 use super::{Name, name_after, read_honorific};
 
@@ -67,6 +67,11 @@ impl<'t> List<'t> {
     /// Reads one person at the present place, with offices before the name if such stand there; whether something did.
     fn read_person(&mut self) -> Option<Before> {
         if let Some((name, end)) = self.name_at(self.at) {
+            if let Some((titled, office, end)) = self.office_of_titled(&name, end) {
+                self.named.push(Named { name: titled, notes: vec![office] });
+                self.at = end;
+                return Some(Before::Nothing);
+            }
             self.named.push(Named { name, notes: Vec::new() });
             self.at = end;
             return Some(Before::Nothing);
@@ -91,6 +96,18 @@ impl<'t> List<'t> {
             }
         }
         None
+    }
+
+    /// "Dale Water Locality Steward Mr P Hurst": several words before a titled name, which nothing parts from it, are his office.
+    fn office_of_titled(&self, name: &Name<'t>, end: usize) -> Option<(Name<'t>, &'t str, usize)> {
+        const FEWEST_WORDS: usize = 3;
+        let words = || name.text.split(' ');
+        let office = name.honorific.is_none() && words().count() >= FEWEST_WORDS && !words().any(is_initials);
+        let start = end + 1;
+        let titles = read_honorific(self.text, start).filter(|_| office && self.text[end..].starts_with(' '))?;
+        let personal = is_personal(&titles.title) && !titles.plural;
+        let (titled, end) = name_after(self.text, start, titles.end, Some(titles.title)).filter(|_| personal)?;
+        Some((titled, name.text, end))
     }
 
     /// The name at `at`, under the title that holds for the list if it has none of its own.
@@ -122,6 +139,11 @@ impl<'t> List<'t> {
         loop {
             let rest = &self.text[self.at..];
             let trimmed = rest.trim_start_matches(|sign: char| sign.is_whitespace() || ",;&|*•".contains(sign));
+            // A ditto sign under a title.
+            let trimmed = trimmed
+                .strip_prefix('"')
+                .filter(|rest| rest.starts_with("  ") || rest.starts_with('\t'))
+                .map_or(trimmed, str::trim_start);
             let after_and = ["and ", "and\n", "And ", "AND "].iter().find_map(|and| trimmed.strip_prefix(and));
             self.at = self.text.len() - after_and.unwrap_or(trimmed).len();
             if after_and.is_none() {
@@ -142,9 +164,18 @@ impl<'t> List<'t> {
             let from = self.text.len() - next.len();
             if let Some(inner) = next.strip_prefix(['(', '[']) {
                 let Some(close) = inner.find([')', ']']).filter(|close| *close < 300) else { return };
-                let note = inner[..close].trim();
+                let lost = inner[..close].contains('(');
+                // "M Dale (MD Cllr K Orme (KO)": the bracket's end is lost behind the initials.
+                let close = if lost { inner.find(' ').unwrap_or(close).min(close) } else { close };
+                self.take_note(inner[..close].trim());
+                self.at = from + 1 + close + usize::from(!lost);
+            } else if over_line_end
+                && next.starts_with("- ")
+                && let Some((note, end)) = self.office_behind(from, before, in_columns)
+            {
+                // "Councillor Hale", and on the next line "- Chairman".
                 self.take_note(note);
-                self.at = from + 1 + close + 1;
+                self.at = end;
             } else if over_line_end || before == Before::Office && next.starts_with(char::is_alphabetic) {
                 return;
             } else if let Some(initials) = self.initials_at(from) {
@@ -170,7 +201,9 @@ impl<'t> List<'t> {
         let titled = read_honorific(self.text, from).is_some();
         let name_at = read_honorific(self.text, from).map_or(from, |titles| titles.end);
         let Some((name, _)) = name_after(self.text, from, name_at, None) else { return Some(found) };
-        let next = if bracketed {
+        let next = if self.text[at..].trim_start().starts_with('-') && !titled {
+            false
+        } else if bracketed {
             titled || name.given.is_some()
         } else if between.contains(',') || between.contains('\n') {
             false
@@ -291,7 +324,14 @@ fn fills_bracket(text: &str, at: usize) -> Option<Name<'_>> {
     let titles = read_honorific(text, at);
     let from = titles.as_ref().map_or(at, |titles| titles.end);
     let (name, end) = name_after(text, at, from, titles.map(|titles| titles.title))?;
-    text[end..].trim_start().starts_with([')', ',']).then_some(name)
+    // "Planning Officer (EGJ)": initials stand for nobody whom the page names.
+    let initials = name.honorific.is_none() && name.given.is_none() && is_initials_alone(name.family);
+    (text[end..].trim_start().starts_with([')', ',']) && !initials).then_some(name)
+}
+
+/// Capitals that stand for a person whose name is not printed beside them.
+fn is_initials_alone(name: &str) -> bool {
+    (2..=4).contains(&name.len()) && name.chars().all(char::is_uppercase)
 }
 
 /// Words that may join the words of an office.
@@ -309,6 +349,16 @@ fn follows_office_soon(rest: &str) -> bool {
         is_office(word.strip_suffix("'s").unwrap_or(word))
     };
     first.starts_with(char::is_uppercase) && !first.ends_with(',') && words.take(reach).any(office)
+}
+
+/// "Environmental Health Officer": three words that end as an office with a field does.
+fn is_office_of_a_field(rest: &str) -> bool {
+    let phrase = rest.split([',', ';', '\n', '\t', '(', '.']).next().unwrap_or_default().trim();
+    let words: Vec<&str> = phrase.split(' ').take(4).collect();
+    words.len() == 3
+        && words.iter().all(|word| word.starts_with(char::is_uppercase))
+        && !words.iter().any(|word| begins_person(word))
+        && takes_a_field(words[2])
 }
 
 /// Whether an office can end with its last word.
@@ -344,7 +394,7 @@ fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, u
     }
     let cell = rest.starts_with('\t') && names_organisation(words.split(['\t', '\n']).next().unwrap_or_default());
     let body = cell || in_columns && (is_acronym(first.text) || words.split(' ').take(3).any(names_body));
-    if !dash && !body && !is_office(first.text) && !follows_office_soon(words) {
+    if !dash && !body && !is_office(first.text) && !follows_office_soon(words) && !is_office_of_a_field(words) {
         return None;
     }
     let mut end = start;
@@ -354,22 +404,36 @@ fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, u
             let after = after.strip_prefix("and ").unwrap_or(after);
             word_at(after, 0).is_some_and(|word| begins_person(word.text))
         };
-        let next_officer = sign == ' ' && is_office_end(&words[..offset]) && {
-            let after = words[offset..].trim_start();
-            let name =
-                after.strip_prefix("and ").and_then(|_| name_after(text, start + offset + 5, start + offset + 5, None));
-            name.is_some_and(|(name, end)| {
-                name.given.is_some() && text[end..].trim_start().starts_with([',', '(', '-'])
-            })
-        };
         let stop = sign == '.' && words[offset + 1..].chars().next().is_none_or(char::is_whitespace);
-        if offset > LONGEST || person_follows || next_officer || stop || ",;\n\t(".contains(sign) {
+        if offset > LONGEST || person_follows || stop || ",;\n\t(".contains(sign) {
             break;
         }
         end = start + offset + sign.len_utf8();
     }
+    let end = next_person(&text[start..], end - start).map_or(end, |at| start + at);
     let note = text[start..end].trim_end();
     (!note.is_empty()).then_some((note, start + note.len()))
+}
+
+/// Where in the first `length` bytes of `text`, an office or a body, the next person's name begins whom nothing parts from
+/// it: "Town Clerk and Tess Marsh, Assistant", "Dale Borough Council G Miles, …".
+pub fn next_person(text: &str, length: usize) -> Option<usize> {
+    const FARTHEST: usize = 160;
+    let phrase = text.get(..length.min(FARTHEST)).unwrap_or_default();
+    phrase.match_indices(' ').map(|(at, _)| at).find(|&at| {
+        let after = text[at..].trim_start();
+        let joined = after.strip_prefix("and ");
+        let last = text[..at].rsplit(' ').next().unwrap_or_default();
+        let ended =
+            is_office_end(&text[..at]) || joined.is_none() && (names_body(last) || is_no_name(last)) && !is_small(last);
+        let start = text.len() - joined.unwrap_or(after).len();
+        ended
+            && name_after(text, start, start, None).is_some_and(|(name, end)| {
+                name.given.is_some()
+                    && !is_no_name(name.family)
+                    && text[end..].trim_start_matches(' ').starts_with([',', '(', '-', '\t'])
+            })
+    })
 }
 
 /// In a list of bare family names a name of two words is a double one: "Councillors Dale, Langworth Hill and Orme".

@@ -8,8 +8,8 @@
 mod list;
 mod words;
 
-pub use list::{Named, read_names};
-pub use words::names_organisation;
+pub use list::{Named, next_person, read_names};
+pub use words::{is_council_acronym, names_organisation};
 
 use words::{Word, honorific, is_initials, is_no_name, is_office, is_particle, is_post_nominal, skip_spaces, word_at};
 
@@ -254,15 +254,25 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
             break;
         } else if whole && is_post_nominal(word.text) && (titled || words.len() > 1 || word.text.len() > 2) {
             break;
+        } else if whole && words.len() > 1 && words::is_tier(next) && words::word_at_is_council(text, word.end) {
+            // "R Hale Stevenage Borough Council".
+            break;
         } else if whole
             && (words::is_tier(word.text) && is_office(next) || words.len() > 1 && words::takes_a_field(next))
         {
             break;
         } else if stops(word.text) {
-            let as_family = words::may_be_family_name(word.text)
-                && ((words.is_empty() && titled && !(is_office(word.text) && words::looks_like_name(next)))
-                    || (!words.is_empty() && (!whole || (last_is_given && !is_office(word.text)))))
-                && !is_office(next);
+            // "Will Dale": a month or a verb that is a first name as well.
+            let as_first = words.is_empty()
+                && matches!(word.text, "Will" | "May" | "April" | "June")
+                && words::looks_like_name(next)
+                && next.len() > 1
+                && !stops(next);
+            let as_family = as_first
+                || words::may_be_family_name(word.text)
+                    && ((words.is_empty() && titled && !(is_office(word.text) && words::looks_like_name(next)))
+                        || (!words.is_empty() && (!whole || (last_is_given && !is_office(word.text)))))
+                    && !is_office(next);
             if !as_family {
                 break;
             }

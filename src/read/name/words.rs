@@ -141,9 +141,12 @@ pub(super) fn begins_person(word: &str) -> bool {
 /// A word that may stand before a title and belongs to it: "Borough Councillor", "Detective Sergeant".
 pub(super) fn is_rank_before_honorific(word: &str, next: &str) -> bool {
     static RANKS: WordList = WordList::new("Chief Detective Acting Police Temporary Special");
+    let provost = matches!(word, "Depute" | "Deputy" | "Vice") && among("Lord Provost", next);
     let police = "Inspector Insp Superintendent Supt Sergeant Sgt Constable PC";
     let council = "Councillor Councillors Cllr Cllrs Alderman Aldermen Bailie";
-    (is_tier(word) && among(council, next)) || (RANKS.has(word) && (among(police, next) || RANKS.has(next)))
+    provost
+        || ((is_tier(word) || is_council_acronym(word)) && among(council, next))
+        || (RANKS.has(word) && (among(police, next) || RANKS.has(next)))
 }
 
 /// A word for the sort of council, before "Councillor" or "Clerk".
@@ -152,6 +155,18 @@ pub(super) fn is_tier(word: &str) -> bool {
         "County Borough District City Town Parish Community Ward Shire Unitary Honorary Hon Village Cathedral",
     );
     TIERS.has(word)
+}
+
+/// The letters of a council before a title: "TDC Cllr", "WLDC Councillor".
+pub fn is_council_acronym(word: &str) -> bool {
+    (2..=5).contains(&word.len()) && word.ends_with('C') && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether the second word after `at` is "Council": "Stevenage| Borough Council".
+pub(super) fn word_at_is_council(text: &str, at: usize) -> bool {
+    let tier = word_at(text, skip_spaces(text, at, false));
+    let body = tier.and_then(|tier| word_at(text, skip_spaces(text, tier.end, false)));
+    body.is_some_and(|body| body.text == "Council")
 }
 
 /// A word for a body or a place after a name that is no person's then: "Norfolk County Council", "Hale Road".
@@ -237,7 +252,7 @@ pub(super) fn is_no_name(word: &str) -> bool {
         district government ward substitute substitutes remote virtual zoom teams labour conservative \
         liberal democrat democrats green documents minute welcome election question questions objections \
         approved carried received signed dated councillor cllr officer officers guests guest partner \
-        partners academy academies federation non-attendance standing orders lead zoom governors schools secondary primary",
+        partners academy academies federation non-attendance standing orders lead zoom nature social register signatories assessment governors schools secondary primary",
     );
     static CALENDAR: WordList = WordList::new(
         "January February March April May June July August September October November December Monday Tuesday \
