@@ -522,3 +522,203 @@ fn a_part_belongs_to_the_item_of_its_number() {
         },
     );
 }
+
+#[test]
+fn a_page_of_one_issue_says_the_items_number_in_its_meetings_line() {
+    reads(
+        "Issue - meetings\n\nHarbour Dues\n\nMeeting: 05/03/2024 - Harbour Board (Item 61)\n\nHarbour Dues\n\nTo consider the dues.\n\n\nThe Board approved the dues.\n",
+        &["61 | Harbour Dues"],
+    );
+    reads(
+        "Issue - meetings\n\nHarbour Dues\n\nMeeting: 20/09/2017 - Council (Item 52)\n\n52 Harbour Dues pdf icon PDF 164 KB\n\n\nThe dues were approved.\n",
+        &["52 | Harbour Dues"],
+    );
+    reads(
+        "Agenda item\nProcedural Business\n- Meeting of Harbour Board, Wednesday, 9th July, 2008 2.00pm (Item 31.)\nMinutes:\n31A |\nSubstitutes\n|\n31.1 |\nThere were none.\n|\n31B. |\nDeclarations of Interest |\n31.2 |\nThere were none.\n|\n",
+        &["31 | Procedural Business", "  31A | Substitutes", "  31B | Declarations of Interest"],
+    );
+}
+
+#[test]
+fn under_the_title_of_a_page_of_one_item_clauses_are_no_items() {
+    reads(
+        "Agenda item\n\nMINUTES OF MEETINGS HELD ON: 23 November 2021; 7 December 2021\n\nTo receive the minutes.\n\nMinutes:\n\nAGREED that:\n\n1.    Subject to an amendment, the minutes be agreed;\n\n2.    The delay be noted; and\n\n3.    A strategy was being developed and noted.\n",
+        &["- | MINUTES OF MEETINGS HELD ON: 23 November 2021; 7 December 2021"],
+    );
+}
+
+#[test]
+fn rows_copied_onto_one_line_open_with_their_titles() {
+    let rows = "Venue: Shire Hall\nNo. | Item |\nSummons Additional documents: Minutes: The summons was read.\nApologies Minutes: There were none.\n\
+        Declarations of Interest Members are asked to declare interests. Minutes: There were none. |\n\
+        Announcements To receive any announcements.\nMinutes: The Chair had none. |\n";
+    reads(rows, &["- | Summons", "- | Apologies", "- | Declarations of Interest", "- | Announcements"]);
+    assert_eq!(words_of(rows, "Apologies", Role::Minutes), ["There were none."]);
+    // Request and minutes on a line of their own under a title are no item.
+    reads(
+        "No. | Item |\nApologies\nTo receive apologies. Minutes: There were none. |\n|\nLate Items\nAn item may be added. Minutes: There were none. |\n",
+        &["- | Apologies", "- | Late Items"],
+    );
+}
+
+#[test]
+fn columns_of_names_between_bars_are_no_items() {
+    reads("At a meeting of the council\nPresent:-\nMary HILL |\nTom REED |\nAnn WOOD |\n|\nThe council sat.\n", &[]);
+}
+
+#[test]
+fn a_number_in_a_title_is_no_chain_beside_titles_that_the_page_sets_apart() {
+    reads(
+        "No. | Item |\nApologies To receive. Minutes: None. |\nMinutes To sign. Minutes: Signed. |\nP1723.22 14 MILL CLOSE Report attached. Minutes: Granted. |\n",
+        &["- | Apologies", "- | Minutes", "- | P1723.22 14 MILL CLOSE"],
+    );
+}
+
+#[test]
+fn welsh_captions_are_captions() {
+    reads(
+        "Eitemau\nRhif eitem\n\n1.\n\nYMDDIHEURIADAU\n\nDogfennau ychwanegol:\n\nCofnodion:\n\nDim.\n\n2.\n\nDATGANIADAU\n\nCofnodion:\n\n8.1 – Cyllid\n\nAelod o'r bwrdd\n",
+        &["1 | YMDDIHEURIADAU", "2 | DATGANIADAU"],
+    );
+}
+
+#[test]
+fn an_agenda_before_the_minutes_counts_no_items() {
+    reads(
+        "Summons\n1. Apologies for Absence\n2. Election of officers\n3. Standard Forms\n4. Finance\n\nMinutes\nPresent: A Hill\n\n1. Apologies: None.\n2. Election of Chair\nMr Hill was elected.\n3. Standard Forms Review\nThe forms were agreed.\n4. Finance\nThe accounts were agreed after a long discussion of each.\n",
+        &["1 | Apologies", "2 | Election of Chair", "3 | Standard Forms Review", "4 | Finance"],
+    );
+}
+
+#[test]
+fn words_in_bold_before_plain_ones_are_the_title() {
+    reads(
+        "**1\\. Apologies** Cllr Hill.\n\n**2\\. Authorised Bank Signatories** Status quo agreed\n\n3\\. **Highways** The clerk will write.\n\n**Note** that there were five visitors.\n",
+        &["1 | Apologies", "2 | Authorised Bank Signatories", "3 | Highways"],
+    );
+}
+
+#[test]
+fn numbers_of_every_local_form_count_items() {
+    let pairs = [
+        ("67/19/F&R", "68/19/F&R"),
+        ("1.3/23E", "2.3/23E"),
+        ("23079", "23080"),
+        ("Cou/285/07-08", "Cou/286/07-08"),
+        ("2023/24/045", "2023/24/046"),
+        ("P/2018/201", "P/2018/202"),
+        ("24-101", "24-102"),
+    ];
+    for (first, second) in pairs {
+        reads(
+            &format!("{first} Apologies\nThere were none.\n{second} Highways\nThe lane was mended.\n"),
+            &[&format!("{first} | Apologies"), &format!("{second} | Highways")],
+        );
+    }
+    reads(
+        "1, Apologies\nNone.\n2, To elect a Chair\nMr Hill was elected.\n",
+        &["1 | Apologies", "2 | To elect a Chair"],
+    );
+    reads(
+        "087- To receive apologies\nNone.\n088- To sign the minutes\nSigned.\n",
+        &["087 | To receive apologies", "088 | To sign the minutes"],
+    );
+    reads(
+        "Agenda Items 1 & 2: Welcome and Apologies\nNone.\nAgenda Item 3: Minutes\nSigned.\n",
+        &["1 & 2 | Welcome and Apologies", "3 | Minutes"],
+    );
+    reads(
+        "I ADJOURNMENT\nIt was moved.\nII STANDING ORDERS OF THE COUNCIL\nThey were approved.\n",
+        &["I | ADJOURNMENT", "II | STANDING ORDERS OF THE COUNCIL"],
+    );
+}
+
+#[test]
+fn votes_years_and_dates_are_no_numbers_of_items() {
+    let items = ["1 | Apologies", "2 | Minutes"];
+    for line in ["5 For, 0 Against, 1 Abstention", "2020/2021 Budgets were compared.", "12/05/2023 Letters were read."]
+    {
+        reads(&format!("1 Apologies\nNone.\n2 Minutes\nSigned.\n{line}\n"), &items);
+    }
+}
+
+#[test]
+fn a_dash_ends_the_title_where_the_minutes_go_on_behind_it() {
+    let title = |text: &str, expected: &str| {
+        reads(
+            &format!("1. Welcome\nDone.\n2. {text}\nMore was said.\n3. Close\nDone.\n"),
+            &["1 | Welcome", &format!("2 | {expected}"), "3 | Close"],
+        );
+    };
+    title("Minutes – it was RESOLVED to sign them.", "Minutes");
+    title("Apologies for Absence – all Members were present.", "Apologies for Absence");
+    title("Open Session – Questions and comments were taken by the Chair.", "Open Session");
+    title("Village Hall – Mary Hill presented the plans of the hall.", "Village Hall");
+    title("Chairman's remarks – SCW welcomed everyone to the hall.", "Chairman's remarks");
+    title("Apologies – P Reed (holiday) and M Wood (work).", "Apologies");
+    title("Planning – a. It was agreed to object.", "Planning");
+    title("DATE OF NEXT MEETING – Wednesday 17th January 2024", "DATE OF NEXT MEETING");
+    // Near misses: what follows is part of the title.
+    title("Night Buses - Proposed by Councillor Hill", "Night Buses - Proposed by Councillor Hill");
+    title("Date of Next Meeting - Wednesday 17th January 2024", "Date of Next Meeting - Wednesday 17th January 2024");
+    title(
+        "Planning - applications received since the last meeting",
+        "Planning - applications received since the last meeting",
+    );
+}
+
+#[test]
+fn a_title_without_a_stop_ends_where_a_sentence_starts() {
+    let title = |text: &str, expected: &str| {
+        reads(
+            &format!("1 Welcome\nDone.\n2 {text}\n3 Close\nDone.\n"),
+            &["1 | Welcome", &format!("2 | {expected}"), "3 | Close"],
+        );
+    };
+    title("MINUTES The minutes of the meeting held on 2 March were signed.", "MINUTES");
+    title("Office Bearers Anne-Marie asked for nominations.", "Office Bearers");
+    title("MINUTES OF PREVIOUS MEETING 14 July 2023 (Approval)", "MINUTES OF PREVIOUS MEETING 14 July 2023 (Approval)");
+    title(
+        "PLANNING COMMITTEE (For Planning Committee consideration only)",
+        "PLANNING COMMITTEE (For Planning Committee consideration only)",
+    );
+    title("Substitute Councillors", "Substitute Councillors");
+    title(
+        "Declarations of Interest: Code of Local Government Conduct",
+        "Declarations of Interest: Code of Local Government Conduct",
+    );
+    title(
+        "To confirm that the items marked Part 1 will be considered in public",
+        "To confirm that the items marked Part 1 will be considered in public",
+    );
+}
+
+#[test]
+fn sub_items_stand_under_round_numbers_too() {
+    reads(
+        "1.0 Apologies\nNone.\n\n5.0 To Receive Reports\n\n5.1 Balfour Steward (Mr Reed)\nThere was no report from the steward, who had sent his apologies for this meeting.\n\n5.2 County Councillor (Cllr Hill)\nCllr Hill spoke of roads.\n\n6.0 Close\nDone.\n",
+        &[
+            "1.0 | Apologies",
+            "5.0 | To Receive Reports",
+            "  5.1 | Balfour Steward (Mr Reed)",
+            "  5.2 | County Councillor (Cllr Hill)",
+            "6.0 | Close",
+        ],
+    );
+}
+
+#[test]
+fn those_who_attended_for_an_item_are_no_items() {
+    reads(
+        "Also in Attendance:\n\nItem 12.1: Mr K Reed, applicant\nItem 13.1: Mr M Wood, licence holder\nItem 14.1: Mrs A Hill\n\n1. Apologies for Absence\nNone.\n\n2. Declarations of Interest\nNone.\n",
+        &["1 | Apologies for Absence", "2 | Declarations of Interest"],
+    );
+}
+
+#[test]
+fn an_unnumbered_title_with_minutes_of_its_own_stands_among_numbered_ones() {
+    reads(
+        "Items\n\nRECOMMENDATION I - Leadership Models\n\nMinutes:\n\nCabinet received a report.\n\n664.\n\nDemonstration\n\nMinutes:\n\nThe Leader spoke.\n\n665.\n\nPortfolio Holder\n\nDecision:\n\nNoted.\n\nMinutes:\n\nThe Leader welcomed her.\n",
+        &["- | RECOMMENDATION I - Leadership Models", "664 | Demonstration", "665 | Portfolio Holder"],
+    );
+}

@@ -300,3 +300,107 @@ fn a_title_over_its_date_is_the_body() {
         "- | 2019-06-04 | 18:30 | - | -",
     );
 }
+
+#[test]
+fn a_page_of_one_item_names_its_meeting_in_one_line() {
+    reads(
+        "Agenda item\nProcedural Business\n- Meeting of Harbour Board, Wednesday, 9th July, 2008 2.00pm (Item 31.)\nMinutes:\nThe Chair opened.\n",
+        "Harbour Board | 2008-07-09 | 14:00 | - | -",
+    );
+    // The dates of the minutes that such a page is about are not the meeting's.
+    reads(
+        "Agenda item\n\nMINUTES OF THE HARBOUR BOARD HELD ON: 23 November 2021; 7 December 2021\n\nTo receive the minutes of the Harbour Board held on 23 November 2021.\n\nMinutes:\n\nAGREED.\n",
+        "HARBOUR BOARD | - | - | - | -",
+    );
+}
+
+#[test]
+fn welsh_pages_say_day_time_and_place_in_welsh() {
+    head_reads(
+        "Agenda a Chofnodion\n\nCyngor Sir - Dydd Mercher, 13eg Mehefin, 2018 10.00 yb\n\nLleoliad: Siambr, Neuadd y Dref. Cyfarwyddiadau",
+        "Cyngor Sir | 2018-06-13 | 10:00 | - | Siambr, Neuadd y Dref",
+    );
+    head_reads("Cabinet - Dydd Llun, 2il Hydref, 2023 2.30 yp", "Cabinet | 2023-10-02 | 14:30 | - | -");
+}
+
+#[test]
+fn a_parish_is_named_in_full_where_head_or_file_do() {
+    head_reads(
+        "Wexcombe Parish Council\n\nParish Council Meeting\nWednesday 11th March 2020",
+        "Wexcombe Parish Council | 2020-03-11 | - | - | -",
+    );
+    head_reads(
+        "WEXCOMBE GREEN\nCOMMUNITY COUNCIL\n\nMinutes of the Council Meeting,\n11th June 2024",
+        "WEXCOMBE GREEN COMMUNITY COUNCIL | 2024-06-11 | - | - | -",
+    );
+    reads(
+        &format!(
+            "---\ntitle: \"Wexcombe Parish Council Minutes - 7 October 2025\"\n---\n\nMinutes of the Parish Council meeting held on 7 October 2025{ITEMS}"
+        ),
+        "Wexcombe Parish Council | 2025-10-07 | - | - | -",
+    );
+    // A forum of schools has its own name, whatever county stands before it.
+    head_reads(
+        "SOUTH WESSEX Schools' Forum\n\nMINUTES of a meeting of the Schools' Forum held on 15 September 2023",
+        "Schools' Forum | 2023-09-15 | - | - | -",
+    );
+}
+
+#[test]
+fn words_for_the_paper_and_the_council_over_a_committee_are_no_part_of_the_body() {
+    head_reads("Town Council Meeting Minutes - 4 August 2016", "Town Council | 2016-08-04 | - | - | -");
+    head_reads(
+        "Wexcombe Parish Council. Planning Committee Minutes of a meeting held on Tuesday 11 December 2018 in Wexcombe Village Hall.",
+        "Planning Committee | 2018-12-11 | - | - | Wexcombe Village Hall",
+    );
+    head_reads(
+        "MEETING OF HARBOUR AND QUAY PANEL\n\nThursday 25 October 2012 Hill District Council Wallfields,",
+        "HARBOUR AND QUAY PANEL | 2012-10-25 | - | - | -",
+    );
+    head_reads(
+        "A Meeting of Wexcombe Parish Council was held in the Old School on Friday August 18th 2023 at 5-00pm.",
+        "Wexcombe Parish Council | 2023-08-18 | 17:00 | - | Old School",
+    );
+}
+
+#[test]
+fn the_text_names_the_body_in_agreeing_minutes_electing_a_chair_or_calling_the_next_meeting() {
+    let body = |text: &str, expected: &str| {
+        reads(
+            &format!("Minutes of Meeting\nheld on 23 March 2016\n\n1. Apologies\nNone.\n\n2. Business\n{text}\n"),
+            &format!("{expected} | 2016-03-23 | - | - | -"),
+        );
+    };
+    body(
+        "RESOLVED that the minutes of the meeting of the Harbour Board held on 5 February be signed as a correct record.",
+        "Harbour Board",
+    );
+    body(
+        "That Councillor Hill be elected as Chairman of the Quay Joint Committee for the remainder of the year.",
+        "Quay Joint Committee",
+    );
+    body("The next meeting of Wexcombe Parish Council is called for 11th May.", "Wexcombe Parish Council");
+    body(
+        "All Wexcombe Parish Councillors agreed. Wexcombe Parish Council will write. Hilton Parish Council was thanked.",
+        "Wexcombe Parish Council",
+    );
+    // Two councils named alike often: neither is known to have met.
+    body("Hilton Parish Council wrote. Wexcombe Parish Council answered.", "-");
+    body("Councillor Hill was elected Chairman of the Council for the year.", "-");
+}
+
+#[test]
+fn a_place_may_have_on_in_its_name() {
+    head_reads(
+        "Minutes of a meeting of Burford Parish Council held at Burford on the Hill Village Hall on 2nd June 2020 at 7.30 p.m.",
+        "Burford Parish Council | 2020-06-02 | 19:30 | - | Burford on the Hill Village Hall",
+    );
+    head_reads(
+        "Minutes of the Council Meeting,\n11th June 2024 Venue, Church House",
+        "Council | 2024-06-11 | - | - | Church House",
+    );
+    head_reads(
+        "Wexcombe Parish Council\nDate held: 4th May 2012 Venue: All Saints, Wexcombe",
+        "Wexcombe Parish Council | 2012-05-04 | - | - | All Saints, Wexcombe",
+    );
+}

@@ -103,7 +103,7 @@ static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi) \b (?: (?: (?<hour> \d{1,2} ) (?: \s? [.:;] \s? (?<minute> \d{2} ) )? \.? \s* (?: o'?clock \s* )? (?<half> [ap] \.? \s? m | y [bhp] ) (?: \b \.? ) )
+        r"(?xi) \b (?: (?: (?<hour> \d{1,2} ) (?: \s? [.:;-] \s? (?<minute> \d{2} ) )? \.? \s* (?: o'?clock \s* )? (?<half> [ap] \.? \s? m | y [bhp] ) (?: \b \.? ) )
           | (?: (?<hour_24> \d{1,2} ) [.:] (?<minute_24> \d{2} ) (?: \s* (?: hrs | hours | h ) )? \b )
           | (?: (?<four> \d{4} ) \s* (?: hrs | hours | h ) \b )
           | (?: (?: 12 (?: [.:] 00 )? \s* )? (?<noon> noon | midday ) \b )

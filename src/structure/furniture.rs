@@ -173,9 +173,15 @@ fn is_menu(text: &str) -> bool {
         "this website uses cookies",
         "skip to ",
         "[original file](",
+        "total page:",
+        "file type:",
+        "start display at page",
+        "quick viewing(",
+        "size: px",
+        "share this item",
     ];
     let lower = text.trim_matches(|sign: char| sign == ':' || sign == '•' || sign.is_whitespace()).to_lowercase();
-    WHOLE.contains(&lower.as_str()) || STARTS.iter().any(|start| lower.starts_with(start))
+    WHOLE.contains(&lower.as_str()) || lower.ends_with(" logo") || STARTS.iter().any(|start| lower.starts_with(start))
 }
 
 /// Heads and feet that the printer repeats: the same line twice or more, each time beside a page number.

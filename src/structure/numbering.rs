@@ -65,6 +65,8 @@ pub(super) enum Close {
     Colon,
     /// "12)" or "(12)"
     Bracket,
+    /// "12, Apologies"
+    Comma,
 }
 
 /// The number at the start of `text`, if one stands there before white space, the end, or (glued) a capital.
@@ -117,7 +119,18 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
         }
         at = end;
     }
+    if stroke {
+        at += letters_of_committee(&text[at..]);
+    }
     close(text, prefix, number_at, at, form, values)
+}
+
+/// The bytes of "/F&R" in "67/19/F&R": which committee counts.
+fn letters_of_committee(text: &str) -> usize {
+    let Some(letters) = text.strip_prefix('/') else { return 0 };
+    let len = letters.bytes().take(6).take_while(|sign| sign.is_ascii_uppercase() || *sign == b'&').count();
+    let ends = letters[len..].starts_with(|sign: char| sign.is_whitespace() || ".):".contains(sign));
+    if (1..=5).contains(&len) && ends { len + 1 } else { 0 }
 }
 
 /// Whether a stroke or dash joins a number to the one behind it: "107/20", "2023-14", "12-2023", "24-101"; but not "4-6".
@@ -345,6 +358,16 @@ fn close<'t>(
     let number = &text[number_at..at];
     let bytes = text.as_bytes();
     let mut close = Close::Bare;
+    // "1, To elect a Chairman": a slip for the full stop.
+    if form == Form::Digits(1) && text[at..].starts_with(", ") && text[at + 2..].starts_with(char::is_uppercase) {
+        close = Close::Comma;
+        at += 1;
+    }
+    // "087- To receive apologies".
+    if number.len() > 1 && text[at..].starts_with("- ") && text[at + 2..].starts_with(char::is_uppercase) {
+        close = Close::Colon;
+        at += 1;
+    }
     while let Some(sign) = bytes.get(at).filter(|sign| b".):".contains(sign)) {
         if close == Close::Bare {
             close = match sign {

@@ -187,14 +187,25 @@ fn dash_ends(text: &str, at: usize, after: &str) -> bool {
     let person = is_of_a_person(first.bare) && subject_of(&text[..at]).is_of_the_members();
     let sentence = is_sentence_opener(first.bare) && behind[1..].iter().any(|word| word.is_verb());
     let day = is_weekday(first.bare) && !text[..at].chars().any(char::is_lowercase);
-    person
+    let names = subject_of(&text[..at]) == Subject::Attendance && opens_names(&behind);
+    names
+        || person
         || sentence
         || day
         || narrates(&behind)
-        || is_outcome(first.bare)
+        || is_outcome(first.bare) && !(behind.len() < 6 && behind.get(1).is_some_and(|word| word.bare == "by"))
         || among("none nil noted", first.bare)
         || after.trim_start().starts_with("a. ")
         || after.trim_start().starts_with("a) ")
+}
+
+/// "P Thompson (holiday)", "Jane Hill, Tom Reed": an initial, or two capitalised words and a sign between persons.
+fn opens_names(words: &[Word<'_>]) -> bool {
+    let capital = |word: &Word<'_>| word.bare.starts_with(char::is_uppercase);
+    let [first, second, ..] = words else { return false };
+    let initial = first.bare.len() <= 2 && capital(first) && first.bare.chars().all(char::is_uppercase);
+    let parted = second.comma || words.get(2).is_some_and(|third| third.bare == "and" || third.bracket);
+    capital(first) && capital(second) && (initial || parted)
 }
 
 /// "it was resolved", "all Members were present", "Questions were taken", "Jane Hill presented": words of a sentence.
@@ -206,9 +217,11 @@ fn narrates(words: &[Word<'_>]) -> bool {
     let relative = |word: &Word<'_>| among("that which who", word.bare);
     let stated = words.iter().skip(1).take_while(|word| !relative(word)).any(|word| among_exactly(STATES, word.bare));
     let Some(verb) = words.iter().skip(1).position(Word::is_verb).map(|at| at + 1) else { return false };
-    let named = verb >= 2 && words[..verb].iter().all(|word| word.bare.starts_with(char::is_uppercase) && !word.open);
-    let received = small && verb == 1 && among_exactly("received declared made given reported", words[1].bare);
-    stated || received || (named && words.len() > verb + 1)
+    let initials = |word: &Word<'_>| (2..=4).contains(&word.bare.len()) && word.bare.chars().all(char::is_uppercase);
+    let named = (verb >= 2 || initials(&words[0]))
+        && words[..verb].iter().all(|word| word.bare.starts_with(char::is_uppercase) && !word.open);
+    let received = small && verb == 1 && among("apologies declarations interests nothing", words[0].bare);
+    stated || received || (named && (words.len() > verb + 1 || initials(&words[0])))
 }
 
 /// The name of a month or of a day: part of a date in a title.
@@ -275,11 +288,20 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
     if let Some(end) = subject_run(&words) {
         return Some(end);
     }
+    let mut inside = 0;
+    let infinitive = starts_with_word(text, "to");
     for place in 1..words.len() {
         let (before, word) = (&words[place - 1], &words[place]);
         // A long title may end in a comma before the sentence that follows it.
         let after_comma = place >= 12 && before.comma && matches!(word.bare, "The" | "It" | "There" | "This");
         if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || (!after_comma && before.binds()) {
+            continue;
+        }
+        // "PLANNING COMMITTEE (For consideration)": a short bracket belongs to the title.
+        if word.bracket && text[word.start..].find(')').is_some_and(|close| close < 80) {
+            inside = word.start + text[word.start..].find(')').unwrap_or(0);
+        }
+        if word.start <= inside {
             continue;
         }
         let strong = is_sentence_opener(word.bare);
@@ -312,13 +334,16 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
             }
         }
         let repeated = words[..place].iter().any(|earlier| earlier.bare == word.bare);
+        // "To confirm that the items marked Part 1 will be considered in public": one request to its end.
+        let requested = infinitive && words[..place].iter().any(|word| word.bare == "that");
+        let from_lower = from_lower && !requested;
         let reach = match (strong, from_lower, repeated) {
             (true, _, _) => 14,
             (_, true, _) => 8,
             (_, _, true) => 2,
             _ => 0,
         };
-        let verb = verb_within(&words[place..], reach);
+        let verb = verb_within(&words[place..], reach) || speaks(&words[place..]);
         let opens_with_participle = is_outcome(word.bare) && (place >= 2 || words.len() <= place + 3);
         let plain_sentence =
             place >= 2 && matches!(word.bare, "The" | "There" | "It" | "This" | "They") && reads_on(&words[place..]);
@@ -352,6 +377,14 @@ fn subject_run(words: &[Word<'_>]) -> Option<usize> {
     (verb >= 2 && capitals && !opens && passive).then(|| words[verb].start)
 }
 
+/// "Anne-Marie welcomed everyone": one capitalised word and what a person did, and small words behind.
+fn speaks(words: &[Word<'_>]) -> bool {
+    const SAID: &str = "welcomed asked advised informed explained thanked stated outlined said told confirmed suggested introduced \
+        expressed";
+    let [_, verb, next, ..] = words else { return false };
+    among_exactly(SAID, verb.bare) && next.bare.starts_with(char::is_lowercase)
+}
+
 /// Whether a verb stands within so many words of a sentence's first, and no other sentence opens between.
 fn verb_within(words: &[Word<'_>], reach: usize) -> bool {
     for at in 1..words.len().min(reach + 1) {
@@ -376,6 +409,8 @@ struct Word<'t> {
     stops: bool,
     /// A comma follows.
     comma: bool,
+    /// It opens a bracket.
+    bracket: bool,
 }
 
 impl Word<'_> {
@@ -403,7 +438,8 @@ fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
         let start = printed.as_ptr() as usize - text.as_ptr() as usize;
         let bare = printed.trim_matches(|sign: char| !sign.is_alphanumeric());
         let open = bare.is_empty() || printed.ends_with([',', '(', '&', '/', '-', ';', ':']);
-        Word { bare, start, open, stops: printed.ends_with('.'), comma: printed.ends_with(',') }
+        let comma = printed.ends_with(',');
+        Word { bare, start, open, stops: printed.ends_with('.'), comma, bracket: printed.starts_with('(') }
     })
 }
 
@@ -429,7 +465,7 @@ fn is_outcome(word: &str) -> bool {
 }
 
 /// Words that stand before people's names.
-fn is_of_a_person(word: &str) -> bool {
+pub(super) fn is_of_a_person(word: &str) -> bool {
     among("cllr cllrs councillor councillors mr mrs ms miss dr", word)
 }
 

@@ -7,7 +7,8 @@ use super::head::Head;
 use super::moment::HeadDate;
 use crate::model::Classification;
 use crate::read::date::{dates_in, times_in};
-use crate::structure::{Outline, Role, Subject};
+use crate::structure::words::beginning;
+use crate::structure::{Block, Outline, Role, Subject};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -27,8 +28,27 @@ pub(super) fn body_in_head<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> 
     of_an_issue(head)
         .or_else(|| labelled(head))
         .or_else(|| before_date(head, date?))
-        .or_else(|| in_statement(head).map(|body| fuller(head, body)))
+        .or_else(|| in_statement(head))
         .or_else(|| a_line(head, date))
+        .map(|body| last_part(without_sort_of_paper(body)))
+}
+
+/// "Town Council Meeting Minutes" without its last words.
+fn without_sort_of_paper(body: &str) -> &str {
+    const PAPERS: &str = "minutes meeting agenda notes draft";
+    let mut name = body;
+    while let Some((rest, word)) = name.rsplit_once(' ') {
+        if !PAPERS.split(' ').any(|paper| word.eq_ignore_ascii_case(paper)) || !is_name(rest) {
+            break;
+        }
+        name = rest.trim_end_matches([',', '-', ' ']);
+    }
+    name
+}
+
+/// "Wexcombe Parish Council. Planning Committee": the committee is the body.
+fn last_part(body: &str) -> &str {
+    body.rsplit_once(". ").map(|(_, part)| part).filter(|part| is_name(part)).unwrap_or(body)
 }
 
 /// "Meeting: 01/02/2010 - Cabinet (Item 178)".
@@ -183,6 +203,12 @@ fn name_at(text: &str) -> Option<&str> {
         if bare.starts_with(|sign: char| sign.is_ascii_digit()) {
             break;
         }
+        // "Joint Committee for the year"; but "Advisory Committee for Schools".
+        let joins = matches!(bare, "of" | "and" | "for" | "with" | "on") || word == "&";
+        let for_a_time = bare == "for" && text[start..].starts_with("for the ");
+        if last_is_noun && bare.starts_with(char::is_lowercase) && (!joins || for_a_time) {
+            break;
+        }
         // "the Planning Committee of Wexcombe Town Council": the authority is no part of the committee's name.
         if bare.eq_ignore_ascii_case("of") && last_is_noun && !ends_in_council(&text[..end]) {
             break;
@@ -209,7 +235,8 @@ fn stands_for_itself(word: &str) -> bool {
 
 fn stops(word: &str) -> bool {
     const STOPS: &str = "held on at in which convened within via meeting meetings took commencing monday tuesday wednesday thursday friday \
-        saturday sunday january february march april may june july august september october november december minutes present virtually";
+        saturday sunday january february march april may june july august september october november december minutes present virtually \
+        was were is has";
     STOPS.split(' ').any(|stop| word.eq_ignore_ascii_case(stop))
 }
 
@@ -231,7 +258,7 @@ fn is_name(text: &str) -> bool {
 }
 
 /// A longer name in the head that ends in the same words ("Wexcombe Parish Council" for "Parish Council").
-fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
+pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
     let words = body.split_whitespace().count();
     let council = words == 1 && body.eq_ignore_ascii_case("council");
     // "Parish Council" is short for the name over it; "Schools' Forum" is a name of its own.
@@ -253,7 +280,22 @@ fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
     let title =
         head.file_title.map(|title| title.trim_matches(|sign: char| sign.is_whitespace() || "\"'".contains(sign)));
     let names = lines.chain(title).filter_map(leading_name);
-    names.filter(|name| is_name(name)).find(ends_alike).unwrap_or(body)
+    let longer = names.filter(|name| is_name(name)).find(ends_alike).unwrap_or(body);
+    over_lines(head, longer).unwrap_or(longer)
+}
+
+/// "WEXCOMBE GREEN" over "COMMUNITY COUNCIL": a name over two lines.
+fn over_lines<'t>(head: &Head<'t>, body: &str) -> Option<&'t str> {
+    let last = head.lines.iter().take(12).position(|line| line.text.eq_ignore_ascii_case(body))?;
+    (body.split_whitespace().count() == 2).then_some(())?;
+    let (above, line) = (head.lines.get(last.checked_sub(1)?)?, &head.lines[last]);
+    let place = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(|sign| !sign.is_ascii_digit());
+    let named = (1..=4).contains(&above.text.split_whitespace().count())
+        && above.text.split_whitespace().all(|word| place(word) || matches!(word, "and" | "&" | "with" | "of"))
+        && !above.text.contains([':', '|'])
+        && !starts_statement(above.text)
+        && line.gap < 2;
+    named.then(|| &head.plain[above.start..line.end()])
 }
 
 /// The line of the head that is a body's name: the nearest before statement or date, else the first.
@@ -275,9 +317,10 @@ fn a_line<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<&'t str> {
 /// A line that is a name, or the name with which a line starts before "Draft", "Minutes", "Meeting", " - ".
 fn leading_name(line: &str) -> Option<&str> {
     let mut end = line.len();
-    for word in
-        ["Draft", "DRAFT", "Minutes", "MINUTES", "Meeting", "MEETING", " - ", "Agenda", "Ordinary", "Annual", "("]
-    {
+    for word in [
+        "Draft", "DRAFT", "Minutes", "MINUTES", "Meeting", "MEETING", " - ", "Agenda", "Ordinary", "ORDINARY",
+        "Annual", "(",
+    ] {
         if let Some(at) = line.find(word) {
             end = end.min(at);
         }
@@ -311,7 +354,51 @@ pub(super) fn body_in_running_text<'t>(outline: &Outline<'t>) -> Option<&'t str>
     best.map(|(name, _)| name)
         .or_else(|| of_earlier_minutes(outline))
         .or_else(|| welcomed_to(outline))
+        .or_else(|| of_its_chair(outline))
         .or_else(|| that_resolved(outline))
+        .or_else(|| named_most(outline))
+}
+
+/// The one local council that the text names most, twice at least ("Wexcombe Parish Council").
+fn named_most<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    let mut counts: Vec<(&'t str, usize)> = Vec::new();
+    for block in outline.blocks.iter().filter(|block| block.role != Role::Furniture).take(2000) {
+        for noun in [" Parish Council", " Town Council", " Community Council"] {
+            for (at, _) in beginning(block.text, 4000).match_indices(noun).take(20) {
+                let Some(name) = capitals_before(block.text, at).map(|start| &block.text[start..at + noun.len()])
+                else {
+                    continue;
+                };
+                match counts.iter().position(|(known, _)| known.eq_ignore_ascii_case(name)) {
+                    Some(known) => counts[known].1 += 1,
+                    None if counts.len() < 30 => counts.push((name, 1)),
+                    None => {}
+                }
+            }
+        }
+    }
+    let most = counts.iter().map(|(_, count)| *count).max().filter(|most| *most > 1)?;
+    let mut first = counts.iter().filter(|(_, count)| *count == most);
+    first.next().filter(|_| first.next().is_none()).map(|(name, _)| *name)
+}
+
+/// Where the capitalised words start that end at byte `end`: the name of a place.
+fn capitals_before(text: &str, end: usize) -> Option<usize> {
+    let mut start = None;
+    for (count, word) in text[..end].rsplit(char::is_whitespace).enumerate() {
+        let at = word.as_ptr() as usize - text.as_ptr() as usize;
+        let opens = matches!(word, "The" | "All" | "That" | "Local" | "Your" | "A" | "This" | "Other" | "Both");
+        let name = word.starts_with(char::is_uppercase)
+            && word.chars().all(|sign| sign.is_alphanumeric() || "'-.".contains(sign));
+        let joins = matches!(word, "and" | "&" | "with" | "of" | "on" | "the" | "in");
+        if opens || count > 6 || !(name || joins && count > 0) {
+            break;
+        }
+        if name {
+            start = Some(at);
+        }
+    }
+    start
 }
 
 /// "The Executive Board was asked …", "The Overview Panel received …": a name of two words or more at a block's start.
@@ -345,13 +432,47 @@ fn acting(text: &str) -> Option<&str> {
     None
 }
 
-/// "For the Group to agree the Minutes of the Corporate Parenting Group meeting held on …".
+/// "For the Group to agree the Minutes of the Corporate Parenting Group meeting held on …": in the item about them, or in a
+/// decision that they are a correct record.
 fn of_earlier_minutes<'t>(outline: &Outline<'t>) -> Option<&'t str> {
-    let item = outline.items.iter().position(|item| item.subject == Subject::PreviousMinutes)?;
-    let blocks = &outline.blocks[outline.items[item].blocks.clone()];
-    blocks.iter().filter(|block| matches!(block.role, Role::Agenda | Role::Minutes | Role::Heading)).find_map(|block| {
-        let meeting = MEETING_OF.as_ref()?.find(block.text).and_then(|found| name_at(&block.text[found.end()..]));
-        meeting.or_else(|| MINUTES_OF.as_ref()?.find(block.text).and_then(|found| name_at(&block.text[found.end()..])))
+    let named = |text: &'t str| {
+        let meeting = MEETING_OF.as_ref()?.find(text).and_then(|found| name_at(&text[found.end()..]));
+        meeting.or_else(|| MINUTES_OF.as_ref()?.find(text).and_then(|found| name_at(&text[found.end()..])))
+    };
+    let told = |block: &&Block<'t>| matches!(block.role, Role::Agenda | Role::Minutes | Role::Heading);
+    let item = outline.items.iter().position(|item| item.subject == Subject::PreviousMinutes);
+    let of_item = item.map_or(&[][..], |item| &outline.blocks[outline.items[item].blocks.clone()]);
+    let agreed = |block: &&Block<'t>| {
+        let text = beginning(block.text, 600);
+        ["correct record", "true record", "accurate record", "were considered", "were approved", "were agreed"]
+            .iter()
+            .any(|words| text.contains(words))
+    };
+    let found = of_item.iter().filter(told).find_map(|block| named(beginning(block.text, 2000)));
+    let found = found.or_else(|| {
+        let blocks = outline.blocks.iter().filter(told).take(200);
+        blocks.filter(agreed).find_map(|block| named(beginning(block.text, 600)))
+    });
+    found.map(
+        |name| if name.eq_ignore_ascii_case("joint committee") { of_its_chair(outline).unwrap_or(name) } else { name },
+    )
+}
+
+/// "That Councillor Hill be elected Chairman of the Harbour Joint Committee"; "the next meeting of Wexcombe Parish Council".
+fn of_its_chair<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    const PHRASES: [&str; 7] = [
+        "Chairman of the ",
+        "Chair of the ",
+        "Chairperson of the ",
+        "Membership of the ",
+        "next meeting of the ",
+        "next meeting of ",
+        "Next meeting of ",
+    ];
+    outline.blocks.iter().filter(|block| block.role == Role::Minutes).take(400).find_map(|block| {
+        let text = beginning(block.text, 600);
+        let named = PHRASES.iter().find_map(|phrase| name_at(&text[text.find(phrase)? + phrase.len()..]));
+        named.filter(|name| name.contains(' '))
     })
 }
 

@@ -56,7 +56,8 @@ impl<'t> Head<'t> {
         let blocks = outline.blocks.iter().skip_while(|block| block.item.is_none());
         let blocks = blocks.filter(|block| matches!(block.role, Role::Minutes | Role::Agenda));
         for line in blocks.take(3).flat_map(|block| outline.lines_of(block)) {
-            if alone || names_its_meeting(line.text) {
+            let own = alone && !line.text.to_lowercase().contains("minutes");
+            if own || names_its_meeting(line.text) {
                 let start = source.span_of(line.text).start as usize;
                 lines.push(HeadLine { text: beginning(line.text, LONGEST_LINE), start, gap: line.gap });
             }

@@ -46,6 +46,7 @@ pub fn read_meeting(source: &SourceText, outline: &Outline<'_>) -> Parsed<Meetin
     let head = head::Head::of(source, outline);
     let date = moment::meeting_date(&head);
     let body = body::body_in_head(&head, date.as_ref()).or_else(|| body::body_in_running_text(outline));
+    let body = body.map(|body| body::fuller(&head, body));
     let organization = body::organization(&head, body);
     let start = moment::start_time(&head, date.as_ref(), outline);
     let end = moment::end_time(&head, outline, start.as_ref().map(|(time, _)| *time));

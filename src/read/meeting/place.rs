@@ -92,13 +92,25 @@ fn next_preposition(lower: &str, from: usize) -> Option<(usize, &'static str)> {
         .min()
 }
 
+/// Whether a day follows "on", and not the rest of a place's name ("Burton on the Wolds").
+fn opens_day(text: &str) -> bool {
+    const DAYS: &str =
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri zoom teams";
+    let text = ["the ", "THE "].iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text);
+    let word = text.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+    word.starts_with(|sign: char| sign.is_ascii_digit()) || DAYS.split(' ').any(|day| word.eq_ignore_ascii_case(day))
+}
+
 /// The place at the start of `text`, to the date, the time, the list of those present or the sentence's end.
 fn place_at(text: &str) -> Option<&str> {
     let text = text.trim_start();
     let mut end = text.len();
+    for (at, _) in text.match_indices(" on ").chain(text.match_indices(" ON ")) {
+        if opens_day(&text[at + 4..]) {
+            end = end.min(at);
+        }
+    }
     for stop in [
-        " on ",
-        " ON ",
         " at ",
         " AT ",
         " commencing",
@@ -106,7 +118,6 @@ fn place_at(text: &str) -> Option<&str> {
         "Present",
         "PRESENT",
         "Attendance",
-        ", on ",
         " from ",
         " to consider",
         " TO CONSIDER",
@@ -164,7 +175,10 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     }
     let comma = rest.trim_start().starts_with([',', '-']);
     let rest = rest.trim_start_matches([',', ' ', '-', '.', ')']);
-    let rest = ["at ", "in ", "At ", "In "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+    let rest = ["at ", "in ", "At ", "In ", "Venue, ", "Venue "]
+        .iter()
+        .find_map(|word| rest.strip_prefix(word))
+        .unwrap_or(rest);
     let place = place_at(rest)?;
     (comma || is_place(place)).then_some(place)
 }

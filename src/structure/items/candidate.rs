@@ -7,7 +7,7 @@ use crate::structure::Subject;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Close, Form, Numeral, read_numeral};
 use crate::structure::subject::subject_of;
-use crate::structure::title::{run_in, title_weight, trimmed_title};
+use crate::structure::title::{is_of_a_person, run_in, title_weight, trimmed_title};
 use crate::structure::words::{among, among_exactly, beginning};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -95,7 +95,8 @@ pub(super) fn without_the_agenda<'t>(plain: &str, candidates: Vec<Candidate<'t>>
 /// The number at the start of line `at`. True where it takes up the next line as well.
 fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) -> bool {
     let line = &lines[at];
-    let text = line.text.trim_start_matches(['.', '*', '|', '#', '\\', '+', ' ']);
+    let bullet = |sign: char| sign == '•' && line.layout.list_depth > 0;
+    let text = line.text.trim_start_matches(|sign: char| ".*|#\\+ ".contains(sign) || bullet(sign));
     let start = line.end() - text.len();
     let split = is_split_prefix(text) && lines.get(at + 1).is_some_and(|next| starts_with_digit(next.text));
     let numeral = if split { read_numeral(&plain[start..lines[at + 1].end()]) } else { read_numeral(text) };
@@ -133,6 +134,8 @@ fn inside_line<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: 
             continue;
         }
         let Some(numeral) = read_numeral(text) else { continue };
+        let under_section = place < 60 && !line.text[..place].chars().any(char::is_lowercase);
+        let before = if under_section { "" } else { before };
         if may_stand_inside(&numeral, before, &text[numeral.label.len()..]) {
             push(plain, lines, at, line.start + place, line.end(), numeral, true, found);
         }
@@ -192,7 +195,7 @@ fn push<'t>(
     // A line may hold the whole document: a heading stands in its first bytes.
     let rest_text = beginning(rest_text, READ);
     let alone = rest_text.trim_end_matches(['|', ' ', '*']).is_empty();
-    if !is_plausible(&numeral, rest_text, alone) {
+    if !is_plausible(&numeral, rest_text, alone, inline) {
         return;
     }
     let bold = lines[line].bold_end().filter(|end| !inline && !alone && rest + 3 < *end);
@@ -210,6 +213,10 @@ fn push<'t>(
     }
     if numeral.glued {
         weight -= 0.3;
+    }
+    // "Item 12.1: Mr Reed, applicant": who was there for it.
+    if is_of_a_person(rest_text.split_whitespace().next().unwrap_or_default().trim_end_matches('.')) {
+        weight -= 1.2;
     }
     let title = match next_line(lines, line) {
         Some(next) if alone => lines[next].text,
@@ -251,14 +258,18 @@ fn second_number<'t>(first: Numeral<'t>, rest: &'t str) -> (Numeral<'t>, &'t str
 }
 
 /// Whether the number and the words behind it can be an item's at all: no date, sum, time or year.
-fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool) -> bool {
+fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool, inline: bool) -> bool {
     const MONTHS: &str = "january february march april may june july august september october november december jan feb mar apr jun \
         jul aug sept oct nov dec";
-    const AFTER_FIGURES: &str =
-        "am pm members noon hours minutes months years days votes abstentions abstention people per";
+    const AFTER_FIGURES: &str = "am pm members noon hours minutes months years days votes abstentions abstention people per For Against Votes In \
+         Abstentions Abstained Members";
     let bare_digits = matches!(numeral.shape.form, Form::Digits(_) | Form::Round) && numeral.shape.prefix.is_empty();
-    if bare_digits && numeral.values[0] > 9999 {
+    if bare_digits && numeral.values[0] > 9999 && (inline || alone) {
         return false;
+    }
+    // "2020/2021" is a year of office.
+    if numeral.shape.form == Form::Stroke && numeral.values[..2].iter().all(|year| (1990..2100).contains(year)) {
+        return numeral.values[2] > 0;
     }
     if alone {
         return !(bare_digits

@@ -155,7 +155,7 @@ fn heavier(one: Option<Chain>, other: Option<Chain>) -> Option<Chain> {
 fn heaviest_of(candidates: &[Candidate<'_>], group: &[usize], keys: &[Key]) -> Option<Chain> {
     let before = title_stands_before(candidates, group);
     let mut best = None;
-    for close in [Close::Bare, Close::Dot, Close::Colon, Close::Bracket] {
+    for close in [Close::Bare, Close::Dot, Close::Colon, Close::Bracket, Close::Comma] {
         if !group.iter().any(|at| candidates[*at].numeral.close == close) {
             continue;
         }

@@ -41,8 +41,22 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
         return headings;
     }
     let candidates = candidate::without_the_agenda(plain, candidates);
-    match chain::agenda_chain(&candidates) {
-        Some(chain) => numbered::headings(plain, lines, &candidates, &chain),
-        None => unnumbered::headings(plain, lines),
+    let Some(chain) = chain::agenda_chain(&candidates) else { return unnumbered::headings(plain, lines) };
+    if let Some(title) = unnumbered::title_of_one_item(plain, lines)
+        && candidates[chain.members[0]].start >= title.span.end
+    {
+        // Headings under it are parts of the item; a decision's clauses are not.
+        let heads = chain.members.iter().map(|at| candidates[*at].weight).sum::<f32>() >= chain.members.len() as f32;
+        let parts = if heads { numbered::headings(plain, lines, &candidates, &chain) } else { Vec::new() };
+        return [title].into_iter().chain(parts).collect();
     }
+    if chain.members.len() == 1 {
+        // One number among titles that the page sets apart is a number inside an item.
+        let titles = unnumbered::in_rows(plain, lines);
+        if titles.len() > 2 {
+            return titles;
+        }
+    }
+    let numbered = numbered::headings(plain, lines, &candidates, &chain);
+    unnumbered::with_untold(plain, lines, numbered)
 }

@@ -7,7 +7,7 @@ use super::Heading;
 use super::candidate::{Candidate, READ, next_line};
 use super::chain::Chain;
 use crate::order;
-use crate::structure::block::is_caption;
+use crate::structure::block::{is_caption, label_of};
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Form, Shape};
 use crate::structure::title::{run_in, tail_in, title_weight, trimmed_title};
@@ -27,7 +27,7 @@ pub(super) fn headings(
     order::sort(&mut members);
     for (place, (at, level)) in members.iter().enumerate() {
         let limit = members.get(place + 1).map_or(plain.len(), |(next, _)| candidates[*next].start);
-        let limit = paragraph_on_line(candidates, *at).unwrap_or(limit).min(limit);
+        let limit = paragraph_on_line(lines, candidates, *at).unwrap_or(limit).min(limit);
         let before = headings.last().map_or(0, |heading| heading.span.end);
         if candidates[*at].start < before || candidates[*at].rest > limit {
             continue;
@@ -51,12 +51,19 @@ pub(super) fn headings(
 }
 
 /// Where, on an item's own line, its first paragraph's number stands ("4.0 Finance 4.1 The clerk reported").
-fn paragraph_on_line(candidates: &[Candidate<'_>], at: usize) -> Option<usize> {
+fn paragraph_on_line(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>], at: usize) -> Option<usize> {
     let item = &candidates[at];
-    let next = candidates.get(at + 1).filter(|next| next.inline && next.line == item.line)?;
-    let under =
-        matches!(next.numeral.shape.form, Form::Digits(2 | 3)) && next.numeral.values[0] == item.numeral.values[0];
-    under.then_some(next.start)
+    let next = candidates.get(at + 1).filter(|next| next.inline && next.line == item.line);
+    let under = next.filter(|next| {
+        matches!(next.numeral.shape.form, Form::Digits(2 | 3)) && next.numeral.values[0] == item.numeral.values[0]
+    });
+    under.map(|next| next.start).or_else(|| {
+        // "5. Minutes 5.1 The minutes": behind such a word a number is elsewhere taken for a citation.
+        let line = &lines[item.line];
+        let text = beginning(line.text.get(item.rest.checked_sub(line.start)?..)?, 120);
+        let first = format!(" {}.1 ", item.numeral.values[0]);
+        (item.numeral.shape.form == Form::Digits(1)).then(|| text.find(&first).map(|place| item.rest + place + 1))?
+    })
 }
 
 /// The heading at a number: its title behind it, on the next line, or on the line before.
@@ -149,8 +156,12 @@ fn bold_title(line: &PrintedLine<'_>, start: usize, end: usize) -> Option<usize>
 /// word open, or the next starts with a small letter and is short.
 fn continued_title(lines: &[PrintedLine<'_>], line: usize) -> usize {
     let mut last = line;
-    while let Some(next) = lines.get(last + 1).filter(|next| next.gap == 0 && !next.furniture && last < line + 3) {
+    while let Some(next) = lines.get(last + 1).filter(|next| next.gap < 2 && !next.furniture && last < line + 3) {
         let this = lines[last].text;
+        // Where every line stands apart, a small letter shows that the title goes on.
+        if next.gap == 1 && !next.text.starts_with(char::is_lowercase) {
+            break;
+        }
         let capitals = |text: &str| {
             !text.chars().any(char::is_lowercase) && text.chars().filter(|c| c.is_alphabetic()).count() > 3
         };
@@ -161,7 +172,7 @@ fn continued_title(lines: &[PrintedLine<'_>], line: usize) -> usize {
                 && this.len() > 30
                 && next.text.len() < 80
                 && !next.text.ends_with('.'));
-        if !goes_on || is_caption(next.text) {
+        if !goes_on || is_caption(next.text) || label_of(next.text).is_some() {
             break;
         }
         last += 1;
@@ -209,7 +220,10 @@ fn sub_items(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate<'_
         }
         let decimal = matches!(candidate.numeral.shape.form, Form::Digits(_));
         let on_its_own_line = !candidate.inline && stands_alone(lines, width, candidate) && (decimal || letters_head);
-        if on_its_own_line || (decimal && !runs_in && candidate.weight > 0.5) {
+        let of_many = decimal && !runs_in && candidate.weight > 0.5;
+        // Under "6.0" paragraphs count on, even those that are short.
+        let counted = if shape.form == Form::Round { on_its_own_line && !runs_in } else { on_its_own_line || of_many };
+        if counted {
             found.push((at, if candidate.numeral.shape.form == Form::Roman { 3 } else { 2 }));
         }
     }
@@ -227,7 +241,7 @@ fn is_part_of(candidate: &Candidate<'_>, parent: &Candidate<'_>, limit: u32, sha
         Form::DigitsLetter => this.values[0] == above.values[0],
         Form::Digits(parts) if parts > 1 => {
             this.shape.prefix == shape.prefix
-                && matches!(shape.form, Form::Digits(1))
+                && matches!(shape.form, Form::Digits(1) | Form::Round)
                 && (above.values[0]..limit.max(above.values[0] + 1)).contains(&this.values[0])
         }
         _ => false,

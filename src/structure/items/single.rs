@@ -19,7 +19,9 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>], candidates: &[Can
         let title = if over {
             next_line(lines, at)
         } else {
-            lines[..at].iter().rposition(|line| !line.furniture && !line.text.starts_with(['-', '•']))
+            let near = at.saturating_sub(8);
+            let title = |line: &PrintedLine<'_>| !line.furniture && !line.text.starts_with(['-', '•']);
+            lines[near..at].iter().rposition(title).map(|before| near + before)
         };
         let Some(title) = title.filter(|title| found.last().is_none_or(|last| last.span.end <= lines[*title].start))
         else {
@@ -29,7 +31,7 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>], candidates: &[Can
     }
     let first = found.first()?;
     let (number, behind) = (first.number.clone()?, first.span.end);
-    for part in candidates.iter().filter(|part| part.start >= behind && is_lettered_part(part, &number)) {
+    for part in candidates.iter().filter(|part| part.start >= behind && is_lettered_part(part, &number)).take(50) {
         let after = found.partition_point(|heading| heading.span.start < part.start);
         if let Some(title) = lines.get(part.line + usize::from(part.alone)) {
             let mut sub_item = heading(plain, title, part.rest.max(title.start));

@@ -7,6 +7,8 @@
 //! apart - white space, bold, capitals - and every line set like them is one.
 
 use super::Heading;
+use super::candidate::next_line;
+use crate::order;
 use crate::structure::Subject;
 use crate::structure::assemble::asks;
 use crate::structure::block::{is_caption, is_minutes_caption};
@@ -18,20 +20,32 @@ use std::collections::BTreeMap;
 
 /// The headings of a document without numbers.
 pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
-    let mut titles = between_bars(lines);
-    if titles.is_empty() {
-        titles = naming_their_item(lines);
-    }
-    if titles.is_empty() {
-        titles = before_captions(lines);
-    }
+    let mut titles = told_by_the_page(lines);
     if titles.is_empty() {
         titles = set_alike(lines);
     }
     if titles.is_empty() {
-        titles.extend(only_title(lines));
+        let page = title_of_one_item(plain, lines);
+        return page
+            .or_else(|| only_title(lines).map(|at| heading(plain, &lines[at], lines[at].start)))
+            .into_iter()
+            .collect();
     }
     titles.into_iter().map(|line| heading(plain, &lines[line], lines[line].start)).collect()
+}
+
+/// The titles of an agenda's table that was copied with its rows, whatever else stands on the page.
+pub(super) fn in_rows(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
+    between_bars(lines).into_iter().map(|line| heading(plain, &lines[line], lines[line].start)).collect()
+}
+
+/// Titles between bars, with their item's number in a bracket, or before captions.
+fn told_by_the_page(lines: &[PrintedLine<'_>]) -> Vec<usize> {
+    let mut titles = between_bars(lines);
+    if titles.is_empty() {
+        titles = naming_their_item(lines);
+    }
+    if titles.is_empty() { before_captions(lines) } else { titles }
 }
 
 /// The heading at byte `start` of one line, the text that runs on left off.
@@ -87,9 +101,11 @@ fn between_bars(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     let whole = |line: &&PrintedLine<'_>| line.row_end || line.opens_row;
     // Columns of names are copied with bars as well.
     let of_an_agenda = |line: &PrintedLine<'_>| {
-        is_caption(line.text) || line.furniture && is_table_head(line.text) || is_sure(first_words(line.text))
+        let head = line.furniture && line.text.contains(char::is_alphabetic) && is_table_head(line.text);
+        head || is_caption(line.text)
     };
-    if lines.iter().filter(whole).take(2).count() < 2 || !lines.iter().any(of_an_agenda) {
+    let routine = || lines.iter().filter(|line| is_sure(first_words(line.text))).take(2).count() > 1;
+    if lines.iter().filter(whole).take(2).count() < 2 || !(lines.iter().any(of_an_agenda) || routine()) {
         return Vec::new();
     }
     let mut titles = Vec::new();
@@ -105,6 +121,33 @@ fn between_bars(lines: &[PrintedLine<'_>]) -> Vec<usize> {
         }
     }
     titles
+}
+
+/// The numbered headings, and between them the titles that stand unnumbered before a "Minutes:" of their own.
+pub(super) fn with_untold(plain: &str, lines: &[PrintedLine<'_>], numbered: Vec<Heading>) -> Vec<Heading> {
+    let mut untold: Vec<Heading> = Vec::new();
+    let (mut floor, mut last) = (0, usize::MAX);
+    for (at, line) in lines.iter().enumerate().filter(|(_, line)| is_minutes_caption(line.text)) {
+        let before = numbered.partition_point(|heading| heading.span.start < line.start);
+        // The heading's first caption tells of it; a "Decision:" and a "Minutes:" are both its own.
+        let again = before == last && lines[floor.max(1) - 1].text.eq_ignore_ascii_case(line.text);
+        if again || before == 0 {
+            let after = before.checked_sub(1).map_or(0, |before| numbered[before].span.end);
+            let title = (floor.max(at.saturating_sub(6)).max(1)..at).rev().find(|title| {
+                let line = &lines[*title];
+                let title_like = could_be_title(line.text) && title_weight(line.text) > 0.2 && !asks(line.text, true);
+                line.start >= after && line.gap > 0 && !line.furniture && title_like
+            });
+            untold.extend(title.map(|title| heading(plain, &lines[title], lines[title].start)));
+        }
+        (floor, last) = (at + 1, before);
+    }
+    if untold.is_empty() {
+        return numbered;
+    }
+    let mut all: Vec<Heading> = numbered.into_iter().chain(untold).collect();
+    order::sort_by(&mut all, &|one: &Heading, other: &Heading| one.span.start.cmp(&other.span.start));
+    all
 }
 
 /// The title before each "Minutes:": the last line that looks like one, with nothing but agenda text between.
@@ -141,6 +184,11 @@ fn title_above(lines: &[PrintedLine<'_>], floor: usize, caption: usize) -> Optio
         }
     }
     best.filter(|(weight, _)| *weight > 0.2).map(|(_, at)| at)
+}
+
+/// A page that shows one item, not a whole meeting's.
+fn is_kind_of_one_item(text: &str) -> bool {
+    is_page_kind(text) && !text.to_lowercase().ends_with("and minutes")
 }
 
 /// "Agenda item", "Issue - decisions": what sort of page it is.
@@ -185,13 +233,30 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     let head = sure[0];
     let names_a_body = |at: usize| {
         let lower = lines[at].text.to_lowercase();
-        at < head && ["council", "committee", "minutes", "cabinet", "board"].iter().any(|word| lower.contains(word))
+        let of_the_body = lower.contains(" of the ") && !lower.starts_with("minute") && !lower.contains("meeting");
+        at < head
+            && !of_the_body
+            && ["council", "committee", "minutes", "cabinet", "board"].iter().any(|word| lower.contains(word))
     };
+    // Headings in capitals count beside others set without white space.
+    let in_capitals = |at: &usize| {
+        let text = lines[*at].text;
+        !text.chars().any(|sign| sign.is_lowercase() || sign.is_ascii_digit())
+            && text.chars().filter(|sign| sign.is_alphabetic()).count() > 4
+            && text.split_whitespace().count() <= 8
+    };
+    let capitals = (start..lines.len()).filter(could_be).filter(in_capitals).take(3).count() == 3;
     let alike: Vec<usize> = (start..lines.len())
         .filter(could_be)
         .filter(|at| !names_a_body(*at))
         .filter(|at| {
-            setting(lines, *at) == usual && (apart || is_strict_title(lines[*at].text))
+            let mut set = setting(lines, *at);
+            if *at == 0 {
+                // Nothing stands before the first line.
+                set.0 = usual.0;
+            }
+            set == usual && (apart || is_strict_title(lines[*at].text))
+                || capitals && in_capitals(at)
                 || sure.binary_search(at).is_ok()
         })
         .collect();
@@ -244,9 +309,10 @@ fn could_be_title(text: &str) -> bool {
         && !is_caption(text)
         && !text.starts_with('•')
         && !text.contains('\t')
-        && !["Councillor ", "Cllr", "Mr ", "Mrs ", "Ms ", "Present", "PRESENT", "RESOLVED", "AGREED"]
+        && !["councillor ", "cllr", "mr ", "mrs ", "ms ", "present", "resolved", "agreed"]
             .iter()
-            .any(|word| text.starts_with(word))
+            .any(|word| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)))
+        && !["resolved", "agreed", "noted"].iter().any(|word| text.trim_end_matches([':', '-', ' ']).ends_with(word))
 }
 
 /// A short line in which every longer word starts with a capital, and that holds no figures.
@@ -257,15 +323,25 @@ fn is_strict_title(text: &str) -> bool {
         && text.split_whitespace().all(|word| word.len() <= 3 || word.starts_with(char::is_uppercase))
 }
 
+/// The heading of a page that says that it shows one item: the line under "Agenda item".
+pub(super) fn title_of_one_item(plain: &str, lines: &[PrintedLine<'_>]) -> Option<Heading> {
+    let line = &lines[under_kind_of_page(lines)?];
+    let mut title = heading(plain, line, line.start);
+    if title.tails.is_empty() {
+        title.title.end = line.start + trimmed_title(line.text).len();
+        title.span.end = line.end();
+    }
+    Some(title)
+}
+
+fn under_kind_of_page(lines: &[PrintedLine<'_>]) -> Option<usize> {
+    let kind = lines.iter().take(8).position(|line| is_kind_of_one_item(line.text))?;
+    let title = next_line(lines, kind)?;
+    Some(title).filter(|at| lines[*at].text.len() < 300 && title_weight(lines[*at].text) > -0.5)
+}
+
 /// The title of a page that shows one item only.
 fn only_title(lines: &[PrintedLine<'_>]) -> Option<usize> {
     let mut open = lines.iter().enumerate().filter(|(_, line)| !line.furniture).take(4);
-    let kind = open.clone().find(|(_, line)| is_page_kind(line.text)).map(|(at, _)| at);
-    let after_kind = kind.and_then(|at| lines.iter().enumerate().skip(at + 1).find(|(_, line)| !line.furniture));
-    match after_kind {
-        Some((at, line)) if could_be_title(line.text) => Some(at),
-        _ => open
-            .find(|(_, line)| could_be_title(line.text) && subject_of(line.text).is_of_the_members())
-            .map(|(at, _)| at),
-    }
+    open.find(|(_, line)| could_be_title(line.text) && subject_of(line.text).is_of_the_members()).map(|(at, _)| at)
 }
