@@ -148,9 +148,9 @@ fn what_is_no_text_is_refused_by_name() {
     refuses(b"%PDF-1.7\n%\xE2\xE3", Refusal::NotText(Format::Pdf));
     refuses(b"{\\rtf1\\ansi RESOLVED}", Refusal::NotText(Format::Rtf));
     refuses(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0", Refusal::NotText(Format::Doc));
-    refuses(b"PK\x03\x04\x14\0\x06\0[Content_Types].xml", Refusal::NotText(Format::Docx));
-    refuses(b"PK\x03\x04\x14\0mimetypeapplication/vnd.oasis.opendocument.text", Refusal::NotText(Format::Odt));
-    refuses(b"PK\x03\x04\x14\0photos/1.jpg", Refusal::NotText(Format::Archive));
+    refuses(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", Refusal::Encrypted);
+    refuses(b"PK\x03\x04\x14\0\x06\0[Content_Types].xml", Refusal::Damaged);
+    refuses(b"PK\x05\x06\0\0\0\0", Refusal::NotText(Format::Archive));
     refuses(b"\xFF\xD8\xFF\xE0\0\x10JFIF", Refusal::NotText(Format::Picture));
     refuses(&[7, 0, 3, 200, 0, 1, 9, 0, 0, 0, 2, 31, 6, 0], Refusal::NotText(Format::Unknown));
     refuses(&vec![b' '; minutes_analyser::text::MOST_BYTES + 1], Refusal::TooLarge);
@@ -166,9 +166,10 @@ fn text_that_only_looks_odd_is_taken() {
 #[test]
 fn every_refusal_says_what_to_do_in_one_sentence() {
     use Format::*;
-    let formats = [Pdf, Docx, Doc, Rtf, Odt, Picture, Archive, Unknown].map(Refusal::NotText);
+    use Refusal::*;
+    let formats = [Pdf, Doc, Rtf, Office, Picture, Archive, Unknown].map(NotText);
     let mut codes = Vec::new();
-    for refusal in formats.into_iter().chain([Refusal::Empty, Refusal::TooLarge]) {
+    for refusal in formats.into_iter().chain([Empty, TooLarge, TooMuchInside, Encrypted, Damaged]) {
         let message = refusal.message();
         assert!(message.ends_with('.') && message.matches(". ").count() == 0, "{message}");
         assert!(message.contains("analyse"), "{message}");
@@ -176,7 +177,7 @@ fn every_refusal_says_what_to_do_in_one_sentence() {
     }
     codes.sort_unstable();
     codes.dedup();
-    assert_eq!(codes.len(), 10);
+    assert_eq!(codes.len(), 12);
 }
 
 #[test]

@@ -81,7 +81,7 @@ pub struct Generator {
 pub struct SourceRecord {
     /// The file's name, or "pasted text".
     pub name: String,
-    /// `text/plain`, `text/html`, `text/markdown`.
+    /// What the bytes are: `text/plain`, `text/html`, `text/markdown`, or the registered name of an office format.
     pub media_type: String,
     /// SHA-256 of the bytes that came in, lower-case hexadecimal.
     pub sha256: String,

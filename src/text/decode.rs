@@ -5,29 +5,18 @@
 //!         WHATWG Encoding Standard has it; what a page says of its own encoding is not asked, being wrong too often.
 //! Not here: markup (`html`, `markdown`); one spelling of odd characters (`normalise`).
 
-use super::refusal::{Format, MOST_BYTES, Refusal};
+use super::refusal::{Format, Refusal};
 
 /// How far into the bytes their kind is looked for.
 const SAMPLE: usize = 65_536;
 
 /// Decodes a whole source. Nothing is lost: what is no UTF-8 is read as Windows-1252.
 pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
-    if bytes.len() > MOST_BYTES {
-        return Err(Refusal::TooLarge);
-    }
     if let Some(format) = opt_format(bytes) {
-        return Err(Refusal::NotText(format));
+        let locked = format == Format::Doc && is_locked(bytes);
+        return Err(if locked { Refusal::Encrypted } else { Refusal::NotText(format) });
     }
-    let text = match bytes {
-        [0xEF, 0xBB, 0xBF, rest @ ..] => eight_bit(rest),
-        [0xFF, 0xFE, rest @ ..] => utf_16(rest, u16::from_le_bytes),
-        [0xFE, 0xFF, rest @ ..] => utf_16(rest, u16::from_be_bytes),
-        _ => match zero_bytes(bytes) {
-            (even, odd) if odd > even * 8 => utf_16(bytes, u16::from_le_bytes),
-            (even, odd) if even > odd * 8 => utf_16(bytes, u16::from_be_bytes),
-            _ => eight_bit(bytes),
-        },
-    };
+    let text = characters(bytes.to_vec());
     if is_binary(&text) {
         return Err(Refusal::NotText(Format::Unknown));
     }
@@ -35,6 +24,20 @@ pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
         return Err(Refusal::Empty);
     }
     Ok(text)
+}
+
+/// The characters that bytes of text stand for.
+pub(super) fn characters(bytes: Vec<u8>) -> String {
+    match bytes.as_slice() {
+        [0xEF, 0xBB, 0xBF, rest @ ..] => eight_bit(rest.to_vec()),
+        [0xFF, 0xFE, rest @ ..] => utf_16(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => utf_16(rest, u16::from_be_bytes),
+        all => match zero_bytes(all) {
+            (even, odd) if odd > even * 8 => utf_16(all, u16::from_le_bytes),
+            (even, odd) if even > odd * 8 => utf_16(all, u16::from_be_bytes),
+            _ => eight_bit(bytes),
+        },
+    }
 }
 
 /// The format that the first bytes announce, if it is none that is text.
@@ -56,9 +59,6 @@ fn opt_format(bytes: &[u8]) -> Option<Format> {
     if let Some((_, format)) = ANNOUNCED.iter().find(|(start, _)| bytes.starts_with(start)) {
         return Some(*format);
     }
-    if bytes.starts_with(b"PK\x03\x04") {
-        return Some(zip_format(&bytes[..bytes.len().min(SAMPLE)]));
-    }
     match bytes {
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Format::Picture),
         [_, _, _, _, b'f', b't', b'y', b'p', b'h' | b'm' | b'a', ..] => Some(Format::Picture),
@@ -66,16 +66,10 @@ fn opt_format(bytes: &[u8]) -> Option<Format> {
     }
 }
 
-/// Which of the formats that are ZIP archives: by the names of the files inside.
-fn zip_format(sample: &[u8]) -> Format {
-    let holds = |name: &[u8]| sample.windows(name.len()).any(|window| window == name);
-    if holds(b"application/vnd.oasis.opendocument.text") {
-        Format::Odt
-    } else if holds(b"word/") || holds(b"[Content_Types].xml") {
-        Format::Docx
-    } else {
-        Format::Archive
-    }
+/// Whether a file of the older family holds a newer one that is locked with a password.
+fn is_locked(bytes: &[u8]) -> bool {
+    const NAME: &[u8] = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+    bytes.windows(NAME.len()).any(|window| window == NAME)
 }
 
 /// Zero bytes at even and at odd places of the first bytes, where they are many enough to be UTF-16: else none.
@@ -100,10 +94,11 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
 
 /// UTF-8; where more of it is wrong than right, Windows-1252; where it is mostly right, its wrong bytes as
 /// Windows-1252 (pages joined from two sources).
-fn eight_bit(bytes: &[u8]) -> String {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return text.to_owned();
-    }
+fn eight_bit(bytes: Vec<u8>) -> String {
+    let bytes = match String::from_utf8(bytes) {
+        Ok(text) => return text,
+        Err(error) => error.into_bytes(),
+    };
     let (mut right, mut wrong) = (0, 0);
     for chunk in bytes.utf8_chunks() {
         right += chunk.valid().bytes().filter(|byte| *byte >= 0xC0).count();

@@ -1,8 +1,10 @@
 //! What kind of text a source is, by its content alone: the same characters are always read the same way.
 //!
-//! In:   the decoded text.   Out: [`Media`].   Not here: reading it.
+//! In:   the decoded text, or the list of an archive's parts.   Out: [`Media`].   Not here: reading it.
 
+use super::archive::Archive;
 use super::html::is_known;
+use super::refusal::{Format, Refusal};
 
 /// How far into the text its kind is looked for, in bytes.
 const SAMPLE: usize = 65_536;
@@ -16,6 +18,10 @@ pub(super) enum Media {
     Html,
     /// Markdown, with or without HTML in it.
     Markdown,
+    /// Word's `.docx` and its like.
+    Word,
+    /// An OpenDocument text, `.odt`.
+    OpenDocument,
 }
 
 impl Media {
@@ -33,12 +39,28 @@ impl Media {
         }
     }
 
+    /// The kind of document that an archive is, if it is one that is read.
+    pub fn of_archive(archive: &mut Archive<'_>) -> Result<Media, Refusal> {
+        let kind = archive.text("mimetype")?.unwrap_or_default();
+        if kind.starts_with("application/vnd.oasis.opendocument.text") {
+            Ok(Media::OpenDocument)
+        } else if kind.starts_with("application/vnd.oasis.opendocument") {
+            Err(Refusal::NotText(Format::Office))
+        } else if archive.holds("[Content_Types].xml") {
+            Ok(Media::Word)
+        } else {
+            Err(Refusal::NotText(Format::Archive))
+        }
+    }
+
     /// As the JSON says it.
     pub fn name(self) -> &'static str {
         match self {
             Media::Plain => "text/plain",
             Media::Html => "text/html",
             Media::Markdown => "text/markdown",
+            Media::Word => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Media::OpenDocument => "application/vnd.oasis.opendocument.text",
         }
     }
 }

@@ -4,37 +4,67 @@
 //! Not here: what the lines mean (`structure`).
 
 mod accents;
+mod archive;
+mod counting;
 mod decode;
+mod docx;
 mod html;
+mod manuscript;
 mod markdown;
 mod media;
 mod normalise;
+mod odt;
 mod refusal;
 mod sheet;
 mod source_map;
 mod source_text;
+mod tables;
+mod xml;
 
 pub use refusal::{Format, MOST_BYTES, Refusal};
 pub use source_text::{Layout, SourceText, TablePlace};
 
 use crate::analyse::Source;
+use archive::Archive;
 use media::Media;
+use sheet::Sheet;
 
-/// Decodes, strips markup and normalises.
+/// Decodes, unpacks, strips markup and normalises. What a source is, its bytes say, and never its name.
 pub fn read_source(source: &Source<'_>) -> Result<SourceText, Refusal> {
+    if source.bytes.len() > MOST_BYTES {
+        return Err(Refusal::TooLarge);
+    }
+    let read = match source.bytes {
+        [b'P', b'K', 3, 4, ..] => read_archive(source)?,
+        _ => read_text(source)?,
+    };
+    if read.plain().trim().is_empty() { Err(Refusal::Empty) } else { Ok(read) }
+}
+
+/// Text, with or without markup.
+fn read_text(source: &Source<'_>) -> Result<SourceText, Refusal> {
     let text = decode::decode(source.bytes)?;
     let media = Media::of(&text);
     let sheet = match media {
-        Media::Plain => None,
-        Media::Html => Some(html::read_html(&text)),
-        Media::Markdown => Some(markdown::read_markdown(&text)),
+        Media::Html => html::read_html(&text),
+        Media::Markdown => markdown::read_markdown(&text),
+        _ => return Ok(SourceText::of_plain_text(source.name, media.name(), source.bytes, text)),
     };
-    let read = match sheet {
-        None => SourceText::of_plain_text(source.name, media.name(), source.bytes, text),
-        Some(sheet) => {
-            let (text, layout) = sheet.finish();
-            SourceText::of_markup(source.name, media.name(), source.bytes, text, layout)
-        }
+    Ok(laid_out(source, media, sheet))
+}
+
+/// A document that is packed: Word's, or an OpenDocument.
+fn read_archive(source: &Source<'_>) -> Result<SourceText, Refusal> {
+    let mut archive = Archive::open(source.bytes)?;
+    let media = Media::of_archive(&mut archive)?;
+    let sheet = match media {
+        Media::OpenDocument => odt::read_odt(&mut archive)?,
+        _ => docx::read_docx(&mut archive)?,
     };
-    if read.plain().trim().is_empty() { Err(Refusal::Empty) } else { Ok(read) }
+    Ok(laid_out(source, media, sheet))
+}
+
+fn laid_out(source: &Source<'_>, media: Media, sheet: Sheet) -> SourceText {
+    let (text, layout) = sheet.finish();
+    SourceText::of_markup(source.name, media.name(), source.bytes, text, layout)
 }

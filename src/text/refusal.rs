@@ -16,6 +16,12 @@ pub enum Refusal {
     NotText(Format),
     /// More than [`MOST_BYTES`].
     TooLarge,
+    /// An archive that unpacks to far more than any document, or holds far more parts.
+    TooMuchInside,
+    /// A document that is locked with a password.
+    Encrypted,
+    /// A document that is cut off, or packed as no office program packs it.
+    Damaged,
 }
 
 /// What bytes that are no text look like.
@@ -23,14 +29,12 @@ pub enum Refusal {
 pub enum Format {
     /// A PDF file.
     Pdf,
-    /// Word's `.docx`.
-    Docx,
     /// Word's older `.doc`, or another file of that family.
     Doc,
     /// Rich text, `.rtf`.
     Rtf,
-    /// An OpenDocument text, `.odt`.
-    Odt,
+    /// A spreadsheet or a presentation of today's office programs.
+    Office,
     /// PNG, JPEG and other pictures.
     Picture,
     /// A ZIP or other archive.
@@ -45,11 +49,13 @@ impl Refusal {
         match self {
             Refusal::Empty => "empty",
             Refusal::TooLarge => "too_large",
+            Refusal::TooMuchInside => "too_much_inside",
+            Refusal::Encrypted => "encrypted",
+            Refusal::Damaged => "damaged",
             Refusal::NotText(Format::Pdf) => "pdf",
-            Refusal::NotText(Format::Docx) => "docx",
             Refusal::NotText(Format::Doc) => "doc",
             Refusal::NotText(Format::Rtf) => "rtf",
-            Refusal::NotText(Format::Odt) => "odt",
+            Refusal::NotText(Format::Office) => "office",
             Refusal::NotText(Format::Picture) => "picture",
             Refusal::NotText(Format::Archive) => "archive",
             Refusal::NotText(Format::Unknown) => "not_text",
@@ -66,17 +72,23 @@ impl Refusal {
             Refusal::NotText(Format::Pdf) => {
                 "This is a PDF file, which cannot be read yet: open it, copy all of its text and analyse that."
             }
-            Refusal::NotText(Format::Docx) => {
-                "This is a Word file, which cannot be read yet: open it in Word, copy all of its text and analyse that, or save it as a web page and analyse the page."
-            }
             Refusal::NotText(Format::Doc) => {
-                "This is a file of an older Office program, which cannot be read: open it, copy all of its text and analyse that, or save it as a web page and analyse the page."
+                "This is a file of an older Office program (.doc), which cannot be read: open it in Word or LibreOffice, save it there as a Word document (.docx) and analyse that."
             }
             Refusal::NotText(Format::Rtf) => {
-                "This is a rich text (RTF) file, which cannot be read: open it, copy all of its text and analyse that, or save it as a web page and analyse the page."
+                "This is a rich text file (.rtf), which cannot be read: open it in Word or LibreOffice, save it there as a Word document (.docx) and analyse that."
             }
-            Refusal::NotText(Format::Odt) => {
-                "This is an OpenDocument file, which cannot be read yet: open it, copy all of its text and analyse that, or save it as a web page and analyse the page."
+            Refusal::NotText(Format::Office) => {
+                "This is a spreadsheet or a presentation: open it, copy the text of the minutes and analyse that."
+            }
+            Refusal::TooMuchInside => {
+                "This file unpacks to far more than the minutes of a meeting: open it in the program it belongs to, copy the text of the minutes and analyse that."
+            }
+            Refusal::Encrypted => {
+                "This file is locked with a password: open it in the program it belongs to, save it without the password and analyse that."
+            }
+            Refusal::Damaged => {
+                "This file is damaged or cut off: fetch it again, or open it in Word or LibreOffice, save it anew as a Word document (.docx) and analyse that."
             }
             Refusal::NotText(Format::Picture) => {
                 "This is a picture, and words in pictures cannot be read: find the minutes as text, such as the council's web page, and analyse that."

@@ -96,7 +96,7 @@ impl SourceText {
         &self.name
     }
 
-    /// `text/plain`, `text/html`, `text/markdown`.
+    /// `text/plain`, `text/html`, `text/markdown`, or the name of an office format: what the bytes are.
     pub fn media_type(&self) -> &'static str {
         self.media_type
     }

@@ -2,6 +2,7 @@
 
 #![allow(dead_code)] // Each test is a program of its own and uses a part of this.
 
+pub mod archive;
 pub mod facts;
 pub mod gold;
 
@@ -19,6 +20,11 @@ impl Document {
     /// Its text, without regard to markup.
     pub fn text(&self) -> String {
         String::from_utf8(self.bytes.clone()).expect("the documents are UTF-8")
+    }
+
+    /// Whether it is text, with or without markup, and no archive.
+    pub fn is_text(&self) -> bool {
+        !self.bytes.starts_with(b"PK")
     }
 
     pub fn is_plain(&self) -> bool {

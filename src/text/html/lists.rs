@@ -3,6 +3,7 @@
 //! Source: the WHATWG HTML Standard, 4.4.5 and 15.3.8; CSS Counter Styles, 6.1.
 
 use super::tokens::Tag;
+use crate::text::counting::{letters, roman};
 
 /// How a list counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,44 +74,4 @@ fn opt_style(tag: &Tag<'_>) -> Option<Style> {
         ];
         names.into_iter().find(|(name, _)| value.contains(name)).map(|(_, style)| style)
     })
-}
-
-/// 1 a, 26 z, 27 aa.
-fn letters(number: i64, capital: bool) -> String {
-    let mut rest = number;
-    let mut letters = Vec::new();
-    while rest > 0 {
-        let letter = ((rest - 1) % 26) as u8 + if capital { b'A' } else { b'a' };
-        letters.push(char::from(letter));
-        rest = (rest - 1) / 26;
-    }
-    letters.iter().rev().collect()
-}
-
-/// 4 iv; numbers from 1 to 3999.
-fn roman(number: i64, capital: bool) -> String {
-    const SIGNS: [(i64, &str); 13] = [
-        (1000, "m"),
-        (900, "cm"),
-        (500, "d"),
-        (400, "cd"),
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ];
-    let mut rest = number;
-    let mut roman = String::new();
-    for (value, sign) in SIGNS {
-        while rest >= value {
-            roman.push_str(sign);
-            rest -= value;
-        }
-    }
-    if capital { roman.to_ascii_uppercase() } else { roman }
 }

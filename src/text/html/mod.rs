@@ -13,18 +13,15 @@ mod tokens;
 
 pub(super) use elements::is_known;
 pub(super) use entities::opt_reference;
-pub(super) use tokens::Tokens;
+pub(super) use tokens::{Tag, Token, Tokens};
 
 use super::sheet::Sheet;
-use super::source_text::TablePlace;
+use super::tables::Tables;
 use elements::{Kind, is_bold_style, is_chrome, kind_of};
 use lists::List;
-use tokens::{Tag, Token};
 
 /// Elements open at once, beyond which they are read but not remembered; browsers stop at 512.
 const DEEPEST: usize = 256;
-/// Tables inside tables, beyond which cells are plain blocks.
-const DEEPEST_TABLE: usize = 8;
 /// The longest name of an element that [`kind_of`] tells from others.
 const LONGEST_NAME: usize = 12;
 
@@ -59,18 +56,6 @@ impl Name {
     }
 }
 
-/// A table that is open.
-#[derive(Debug)]
-struct Table {
-    number: u32,
-    /// Rows begun.
-    rows: u32,
-    /// The line at which each cell of the open row starts.
-    cells: Vec<usize>,
-    /// A blank line is due before the next row.
-    gap: bool,
-}
-
 /// Reads HTML onto a sheet.
 #[derive(Debug, Default)]
 pub(super) struct HtmlReader {
@@ -79,8 +64,8 @@ pub(super) struct HtmlReader {
     open: Vec<Open>,
     /// Elements open beyond [`DEEPEST`].
     too_deep: usize,
-    tables: Vec<Table>,
-    tables_seen: u32,
+    /// Tables that are open.
+    pub tables: Tables,
     lists: Vec<List>,
     /// The label of a list's entry that has no words yet.
     label: Option<String>,
@@ -105,6 +90,7 @@ impl HtmlReader {
     pub fn read(&mut self, token: Token<'_>) {
         match token {
             Token::Text(text) => self.text(text),
+            Token::Plain(text) => self.words(text),
             Token::Open(tag) => self.start_tag(&tag),
             Token::Close(name) => self.end_tag(Name::of(name)),
         }
@@ -198,9 +184,9 @@ impl HtmlReader {
             Kind::List { ordered } => self.lists.push(List::of(tag, ordered)),
             Kind::ListItem => self.label = self.lists.last_mut().and_then(|list| list.label(tag)),
             Kind::Preformatted => self.preformatted += 1,
-            Kind::Table => self.open_table(),
-            Kind::Row => self.open_row(),
-            Kind::Cell => self.open_cell(),
+            Kind::Table => self.tables.open_table(),
+            Kind::Row => self.tables.open_row(),
+            Kind::Cell => self.tables.open_cell(&self.sheet, span(tag, "colspan"), span(tag, "rowspan")),
             _ => {}
         }
         self.restyle();
@@ -266,8 +252,8 @@ impl HtmlReader {
             }
             Kind::ListItem => self.label = None,
             Kind::Preformatted => self.preformatted -= 1,
-            Kind::Table => self.close_table(),
-            Kind::Row => self.close_row(),
+            Kind::Table => self.tables.close_table(&mut self.sheet),
+            Kind::Row => self.tables.close_row(&mut self.sheet),
             _ => {}
         }
         self.restyle();
@@ -296,53 +282,13 @@ impl HtmlReader {
             Kind::Heading(level) => Some(level),
             _ => None,
         });
-        self.sheet.style.table = self.tables.last().filter(|table| !table.cells.is_empty()).map(place);
-    }
-
-    fn open_table(&mut self) {
-        let number = self.number_table();
-        self.tables.push(Table { number, rows: 0, cells: Vec::new(), gap: true });
-    }
-
-    /// Counts one table more, and gives its number.
-    pub fn number_table(&mut self) -> u32 {
-        self.tables_seen += 1;
-        self.tables_seen - 1
-    }
-
-    fn close_table(&mut self) {
-        self.close_row();
-        self.tables.pop();
-    }
-
-    fn open_row(&mut self) {
-        if let Some(table) = self.tables.last_mut() {
-            table.rows += 1;
-            table.cells.clear();
-        }
-    }
-
-    fn open_cell(&mut self) {
-        if let Some(table) = self.tables.last_mut() {
-            table.cells.push(self.sheet.lines());
-        }
-    }
-
-    fn close_row(&mut self) {
-        let depth = self.tables.len();
-        let Some(table) = self.tables.last_mut() else { return };
-        let cells = std::mem::take(&mut table.cells);
-        if depth > DEEPEST_TABLE || cells.is_empty() {
-            return;
-        }
-        let place = TablePlace { row: table.rows.saturating_sub(1), table: table.number, cell: None };
-        table.gap = !self.sheet.join_row(place, &cells, table.gap);
+        self.sheet.style.table = self.tables.place();
     }
 }
 
-/// The place of words in the open row of a table.
-fn place(table: &Table) -> TablePlace {
-    TablePlace { table: table.number, row: table.rows.saturating_sub(1), cell: None }
+/// How many columns or rows a cell covers.
+fn span(tag: &Tag<'_>, direction: &str) -> u32 {
+    tag.attribute(direction).and_then(|count| count.trim().parse().ok()).unwrap_or(1).clamp(1, 1000)
 }
 
 fn is_table_part(kind: Kind) -> bool {

@@ -14,6 +14,8 @@ pub(in crate::text) enum Token<'t> {
     Open(Tag<'t>),
     /// `</p>`: its name as written.
     Close(&'t str),
+    /// Text that holds no character references: XML's CDATA.
+    Plain(&'t str),
 }
 
 /// A start tag.
@@ -29,6 +31,11 @@ impl<'t> Tag<'t> {
     /// The value of an attribute, its character references unread; empty where it has none.
     pub fn attribute(&self, name: &str) -> Option<&'t str> {
         Attributes { rest: self.attributes }.find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
+    /// `<w:p/>`: XML's element without content.
+    pub fn is_empty(&self) -> bool {
+        self.attributes.ends_with('/')
     }
 
     /// Every attribute with its value.
@@ -69,6 +76,9 @@ impl<'t> Iterator for Attributes<'t> {
 /// Elements whose content is no text of the page.
 const LEFT_OUT: [&str; 8] = ["script", "style", "title", "noscript", "template", "svg", "iframe", "canvas"];
 
+/// Begins text of XML that holds no character references.
+const CDATA: &str = "<![CDATA[";
+
 /// Reads tokens one after another.
 pub(in crate::text) struct Tokens<'t> {
     text: &'t str,
@@ -78,6 +88,8 @@ pub(in crate::text) struct Tokens<'t> {
     /// A quote opened in a tag and closed nowhere: quotes hide no `>` any more.
     broken_quotes: bool,
     no_more_comments: bool,
+    /// XML: no element is left out, and CDATA is text.
+    xml: bool,
     /// Elements of [`LEFT_OUT`] that nothing closes any more.
     unclosed: [bool; LEFT_OUT.len()],
 }
@@ -91,13 +103,24 @@ impl<'t> Tokens<'t> {
             no_more_tags: false,
             broken_quotes: false,
             no_more_comments: false,
+            xml: false,
             unclosed: [false; LEFT_OUT.len()],
         }
+    }
+
+    /// Reads XML from byte `at` of `text`.
+    pub fn of_xml(text: &'t str, at: usize) -> Self {
+        Tokens { xml: true, ..Tokens::new(text, at) }
     }
 
     /// The byte after the last token.
     pub fn at(&self) -> usize {
         self.at
+    }
+
+    /// The text after the last token.
+    pub fn rest(&self) -> &'t str {
+        &self.text[self.at..]
     }
 
     /// The byte at which the tag that starts at byte `start` ends, after its `>`.
@@ -182,6 +205,9 @@ impl<'t> Iterator for Tokens<'t> {
             }
             match bytes.get(start + 1) {
                 Some(b'!') if text[start..].starts_with("<!--") => self.skip_comment(),
+                Some(b'!') if self.xml && text[start..].starts_with(CDATA) => {
+                    return Some(Token::Plain(self.take_cdata(start + CDATA.len())));
+                }
                 Some(b'!' | b'?') => match self.tag_end(start + 2) {
                     Some(end) => self.at = end,
                     None => continue,
@@ -195,7 +221,8 @@ impl<'t> Iterator for Tokens<'t> {
                     let Some(end) = self.tag_end(start + 1) else { continue };
                     self.at = end;
                     let name = name_at(text, start + 1);
-                    if let Some(element) = LEFT_OUT.iter().position(|left_out| name.eq_ignore_ascii_case(left_out)) {
+                    let left_out = LEFT_OUT.iter().position(|left_out| name.eq_ignore_ascii_case(left_out));
+                    if let Some(element) = left_out.filter(|_| !self.xml) {
                         self.skip_content(element);
                         continue;
                     }
@@ -210,6 +237,14 @@ impl<'t> Iterator for Tokens<'t> {
 }
 
 impl<'t> Tokens<'t> {
+    /// The text from `start` to the end of XML's CDATA, or of everything.
+    fn take_cdata(&mut self, start: usize) -> &'t str {
+        let rest = &self.text[start..];
+        let len = rest.find("]]>").unwrap_or(rest.len());
+        self.at = self.text.len().min(start + len + "]]>".len());
+        &rest[..len]
+    }
+
     /// The text from `start`, whatever it starts with, up to the next `<`.
     fn take_text(&mut self, start: usize) -> &'t str {
         let rest = &self.text.as_bytes()[start + 1..];

@@ -152,7 +152,7 @@ impl Reader {
     fn row(&mut self, words: &str) {
         let (table, row) = self.table.unwrap_or_else(|| {
             self.html.sheet.end_paragraph();
-            (self.html.number_table(), 0)
+            (self.html.tables.number(), 0)
         });
         if is_table_rule(words) {
             self.table = Some((table, row));

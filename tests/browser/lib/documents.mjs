@@ -11,9 +11,9 @@ const OWN = join(REPOSITORY, 'tests', 'documents');
 
 export const FOLDER = existsSync(CORPUS) ? CORPUS : OWN;
 
-/** The paths of all text, Markdown and HTML documents, in order. */
+/** The paths of all documents that are read, in order. */
 export function documents() {
-  return readdirSync(FOLDER).filter((name) => /\.(txt|md|html?)$/.test(name)).sort().map((name) => join(FOLDER, name));
+  return readdirSync(FOLDER).filter((name) => /\.(txt|md|html?|docx|odt)$/.test(name)).sort().map((name) => join(FOLDER, name));
 }
 
 /** What the command line prints for each path: one line of JSON each. */

@@ -1,0 +1,71 @@
+//! Word's styles: what a paragraph or a run is, where it only names its style.
+//!
+//! In:     `styles.xml`.   Out: the [`Properties`] of each style, what it is based on included.
+//! Source: ECMA-376, part 1, 17.7.
+
+use super::super::xml::Xml;
+use super::properties::Properties;
+use crate::order;
+
+/// Styles based on one another; a longer chain is a circle.
+const LONGEST_CHAIN: usize = 12;
+
+/// The most styles that are read; large templates have some hundreds.
+const MOST_STYLES: usize = 10_000;
+
+/// All styles of a document.
+#[derive(Debug, Default)]
+pub(super) struct Styles<'t> {
+    /// What holds where no style says otherwise.
+    usual: Properties<'t>,
+    /// The style of paragraphs that name none.
+    usual_paragraph: Option<&'t str>,
+    /// By name, in order.
+    styles: Vec<(&'t str, Properties<'t>)>,
+}
+
+impl<'t> Styles<'t> {
+    /// Reads the part.
+    pub fn read(part: &'t str) -> Self {
+        let mut read = Styles::default();
+        let mut xml = Xml::new(part, 0);
+        while let Some(tag) = xml.inside("w:styles") {
+            match tag.name {
+                "w:docDefaults" => read.usual = Properties::read(&mut xml, tag.name),
+                "w:style" if read.styles.len() < MOST_STYLES => {
+                    let name = tag.attribute("w:styleId").unwrap_or_default();
+                    let is_paragraph = tag.attribute("w:type") == Some("paragraph");
+                    if is_paragraph && matches!(tag.attribute("w:default"), Some("1" | "true" | "on")) {
+                        read.usual_paragraph = Some(name);
+                    }
+                    read.styles.push((name, Properties::read(&mut xml, tag.name)));
+                }
+                "w:latentStyles" => xml.skip_element(),
+                _ => {}
+            }
+        }
+        order::sort_by_key(&mut read.styles, |(name, _)| *name);
+        read
+    }
+
+    /// What a style says, with all that it is based on.
+    pub fn of(&self, name: Option<&'t str>) -> Properties<'t> {
+        let mut said = Properties::default();
+        let mut name = name;
+        for _ in 0..LONGEST_CHAIN {
+            let Some(style) = name.and_then(|name| self.find(name)) else { break };
+            said = said.or(style);
+            name = style.based_on;
+        }
+        said
+    }
+
+    /// What holds for a paragraph that says `own` of itself.
+    pub fn of_paragraph(&self, own: Properties<'t>) -> Properties<'t> {
+        own.or(&self.of(own.style.or(self.usual_paragraph))).or(&self.usual)
+    }
+
+    fn find(&self, name: &str) -> Option<&Properties<'t>> {
+        self.styles.binary_search_by_key(&name, |(known, _)| known).ok().map(|index| &self.styles[index].1)
+    }
+}
