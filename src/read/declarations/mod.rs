@@ -5,16 +5,21 @@
 //!           minutes name no kind it is `Unspecified`.
 //! Not here: finding the item that "item 7" means (`link`); "declared, yet voted" (`check`).
 
+mod anchor;
 mod conduct;
 mod declarant;
 mod follow;
+mod heading;
 mod item;
 mod kind;
 mod nature;
+mod others;
 mod row;
 mod statement;
 mod status;
+mod told;
 mod units;
+mod walk;
 mod words;
 
 use super::item_reference::ItemReference;

@@ -1,0 +1,313 @@
+//! Phrases that name an interest, with the people who declare it and the verb by which they do.
+//!
+//! In:       a sentence.   Out: [`Anchor`]s in the order printed.
+//! Not here: what is said of each behind it (`statement`).
+
+use super::conduct::conduct;
+use super::declarant::{Declarants, declarants_before};
+use super::kind::{KindPhrase, kind_phrases};
+use super::statement::{Setting, pattern};
+use crate::model::Interest;
+use crate::read::name::{Named, read_names};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// How many phrases of one sentence are looked at: more than any clerk writes.
+const MOST_PHRASES: usize = 24;
+
+pub(super) static DECLARES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) \b (?: (?: re-? )? declar(?:ed|es|ing) | disclos(?:ed|es|ing) | (?: wish(?:ed|es) | want(?:ed|s) | like[sd]? | asked | needed ) \s+ to \s+ (?: declare | disclose | register ) ) \b",
+    )
+});
+
+static REPORTS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) \b (?: made | make | makes | gave | expressed | registered | noted | reported | recorded | stated | raised | had | has | have | held | holds | indicated | announced | notified | acknowledged | reiterated | intimated
+        | advised | confirmed | informed | identified | highlighted | mentioned | explained | reminded | said | repeated | drew ) \b",
+    )
+});
+
+pub(super) static PASSIVE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) \b (?: was | were | is | are | been ) \s+ (?: also \s+ | then \s+ )? (?: declared | disclosed | noted | recorded | received | made | registered | intimated | submitted | given ) \b (?: \s+ (?: by | from ) \b )?",
+    )
+});
+
+static DECLARED_BY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?xi) ^ \s* (?: (?: was | were ) \s+ )? (?: declared | disclosed ) \s+ by \b"));
+
+/// "expressed an interest in becoming a councillor": curiosity, not a connection.
+static EAGER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^ (?:in|about) (?P<what>[a-z]+ing)\b"));
+
+static BECAUSE_OF: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) \b (?: due \s+ to | because \s+ of | owing \s+ to | on \s+ account \s+ of | having | had | has | (?: following | after ) \s+ (?: his | her | their ) \s+ declaration \s+ of | as \s+ (?: he | she | they ) \s+ (?: had | has | have ) ) \s+ (?: an? | his | her | their | the )? \s* $",
+    )
+});
+
+/// A phrase that names an interest, with the people who declare it.
+pub(super) struct Anchor<'t> {
+    pub phrase: KindPhrase<'t>,
+    pub declarants: Option<Declarants<'t>>,
+    /// Where what is said of it begins: its people, or the phrase.
+    pub begins: usize,
+    /// The verb, where one stands before the phrase.
+    pub verb: Option<(usize, usize)>,
+    /// The people stand behind the phrase ("was declared by").
+    pub passive: bool,
+}
+
+/// The phrases of `sentence` that somebody declares.
+pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Vec<Anchor<'t>> {
+    let mut anchors: Vec<Anchor<'t>> = Vec::new();
+    let mut from = 0;
+    for phrase in kind_phrases(sentence).into_iter().take(MOST_PHRASES) {
+        let left = &sentence[from..phrase.start];
+        if is_denied(left) || setting == Setting::Business && is_eager(&sentence[phrase.end..]) {
+            continue;
+        }
+        if let Some((start, end)) = verb_before(left, setting, &phrase) {
+            if let Some(mut declarants) =
+                declarants_before(&left[..start]).or_else(|| same_people(&left[..start], earlier))
+            {
+                let begins = from + declarants.start;
+                declarants.start += from;
+                declarants.end += from;
+                anchors.push(Anchor {
+                    phrase,
+                    declarants: Some(declarants),
+                    begins,
+                    verb: Some((from + start, from + end)),
+                    passive: false,
+                });
+                from = phrase.end;
+                continue;
+            }
+            if anchors.is_empty()
+                && let Some(declarants) = people_behind_participle(sentence, left, phrase.end)
+            {
+                anchors.push(Anchor { phrase, declarants: Some(declarants), begins: 0, verb: None, passive: true });
+                from = phrase.end;
+                continue;
+            }
+            let leads_list = left.to_lowercase().contains("following") || sentence.trim_end().ends_with(':');
+            if anchors.is_empty() && setting == Setting::Interests && leads_list {
+                anchors.push(Anchor {
+                    phrase,
+                    declarants: None,
+                    begins: phrase.start,
+                    verb: Some((from + start, from + end)),
+                    passive: false,
+                });
+                from = phrase.end;
+                continue;
+            }
+        }
+        let goes_on =
+            anchors.last().is_some_and(|anchor: &Anchor<'_>| anchor.declarants.is_some()) && ends_with_and(left);
+        if goes_on {
+            anchors.push(Anchor { phrase, declarants: None, begins: phrase.start, verb: None, passive: false });
+            from = phrase.end;
+            continue;
+        }
+        if anchors.is_empty()
+            && let Some(declarants) = people_with_interest(left, &sentence[phrase.end..])
+        {
+            let (verb, begins) = (Some((phrase.start, phrase.start)), declarants.start);
+            anchors.push(Anchor { phrase, declarants: Some(declarants), begins, verb, passive: false });
+            from = phrase.end;
+            continue;
+        }
+        if anchors.is_empty()
+            && setting == Setting::Interests
+            && phrase.start <= 3
+            && !earlier.is_empty()
+            && phrase.stated_as.is_some()
+        {
+            let declarants = Some(Declarants { named: earlier.to_vec(), start: 0, end: 0 });
+            anchors.push(Anchor { phrase, declarants, begins: 0, verb: None, passive: false });
+            from = phrase.end;
+            continue;
+        }
+        let declared_by = DECLARED_BY.is_match(&sentence[phrase.end..]);
+        if anchors.is_empty()
+            && (setting == Setting::Interests || declared_by)
+            && let Some(declarants) = declarants_behind(sentence, phrase.end)
+        {
+            anchors.push(Anchor {
+                phrase,
+                declarants: Some(declarants),
+                begins: phrase.start,
+                verb: None,
+                passive: true,
+            });
+            from = phrase.end;
+        }
+    }
+    if anchors.is_empty()
+        && setting == Setting::Interests
+        && sentence.trim_end().ends_with(':')
+        && sentence.contains("following")
+    {
+        let leads = kind_phrases(sentence).into_iter().find(|phrase| !is_denied(&sentence[..phrase.start]));
+        anchors.extend(leads.map(|phrase| Anchor {
+            phrase,
+            declarants: None,
+            begins: phrase.start,
+            verb: None,
+            passive: false,
+        }));
+    }
+    anchors
+}
+
+/// "left the room due to a pecuniary interest", "having an interest, abstained", "had an interest and left": the people,
+/// where the words before or behind say what they did.
+fn people_with_interest<'t>(left: &'t str, right: &str) -> Option<Declarants<'t>> {
+    let because = BECAUSE_OF.find(left)?;
+    let declarants = declarants_before(&left[..because.start()])?;
+    let acted = conduct(&left[declarants.end..because.start()]).or_else(|| conduct(right));
+    acted.is_some().then_some(declarants)
+}
+
+/// "Having declared an interest in this matter, Councillor Smith left the room": the people behind the comma.
+fn people_behind_participle<'t>(sentence: &'t str, left: &str, from: usize) -> Option<Declarants<'t>> {
+    let opens = left.trim_start().to_lowercase();
+    if !opens.starts_with("having ") && !opens.starts_with("after ") {
+        return None;
+    }
+    let comma = from + sentence[from..].find(',')?;
+    let (named, length) = read_names(&sentence[comma + 1..]);
+    let titled = named.first().is_some_and(|named| named.name.honorific.is_some());
+    titled.then(|| Declarants { named, start: comma + 1, end: comma + 1 + length })
+}
+
+/// "She also declared", "They each declared": those who declared before.
+pub(super) fn same_people<'t>(left: &str, earlier: &[Named<'t>]) -> Option<Declarants<'t>> {
+    let trimmed = left.trim_start();
+    let first = trimmed.split_whitespace().next()?;
+    let pronoun = matches!(first, "He" | "She" | "They" | "he" | "she" | "they" | "Both");
+    (pronoun && !earlier.is_empty()).then(|| {
+        let start = left.len() - trimmed.len();
+        Declarants { named: earlier.to_vec(), start, end: start + first.len() }
+    })
+}
+
+/// Whether an interest is in doing something; trades and services ("planning", "parking") are matters.
+fn is_eager(right: &str) -> bool {
+    const MATTERS: [&str; 14] = [
+        "planning",
+        "parking",
+        "building",
+        "housing",
+        "lighting",
+        "licensing",
+        "funding",
+        "catering",
+        "bowling",
+        "boating",
+        "grazing",
+        "fishing",
+        "cycling",
+        "training",
+    ];
+    let what = EAGER.captures(right).and_then(|found| found.name("what"));
+    what.is_some_and(|what| !MATTERS.contains(&what.as_str()))
+}
+
+/// "and a", "and also a": the same people declare a second interest.
+fn ends_with_and(left: &str) -> bool {
+    let left = left.trim_end().to_lowercase();
+    ["and a", "and an", "and also a", "and also an", "and", "as well as a", "as well as an"]
+        .iter()
+        .any(|end| left.ends_with(end))
+        && left.len() > 4
+}
+
+/// Whether the words before a phrase deny it, or speak of any interest that there may be.
+fn is_denied(left: &str) -> bool {
+    let lower = left.to_lowercase();
+    let near: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|word| !word.is_empty())
+        .rev()
+        .take(7)
+        .collect();
+    matches!(near.first(), Some(&("no" | "any" | "not" | "nor" | "without" | "nil")))
+        || near
+            .iter()
+            .take_while(|word| !matches!(**word, "declared" | "disclosed" | "declares"))
+            .any(|word| matches!(*word, "not" | "never" | "cannot" | "didn't" | "neither" | "no"))
+}
+
+/// The verb by which a phrase is declared: a plain "declared"; under interests also "made", "had", "advised that".
+fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<(usize, usize)> {
+    let plain = DECLARES.find_iter(left).last();
+    let statement = phrase.interest == Interest::TransparencyStatement;
+    let found = match plain {
+        Some(found) => Some(found),
+        None if speaks_of_known_interest(left, phrase) => None,
+        None if setting == Setting::Interests || statement => REPORTS.find_iter(left).last(),
+        None => None,
+    }?;
+    let between = left[found.end()..].to_lowercase();
+    let mut words = between.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let told = [
+        "should",
+        "must",
+        "may",
+        "any",
+        "whether",
+        "if",
+        "no",
+        "not",
+        "asked",
+        "invited",
+        "declare",
+        "disclose",
+        "responsibility",
+        "responsibilities",
+        "need",
+        "duty",
+        "requirement",
+        "requirements",
+        "register",
+        "opportunity",
+        "importance",
+        "obligation",
+    ];
+    let near = between.split_whitespace().count() <= 25;
+    let gives = ["made", "makes", "gave", "repeated", "had", "has", "have", "holds", "registered"]
+        .contains(&found.as_str().to_lowercase().as_str());
+    if plain.is_none() && !gives && between.contains("declaration") {
+        return None;
+    }
+    (near && !words.any(|word| told.contains(&word))).then(|| (found.start(), found.end()))
+}
+
+/// "so that the interest was not …": an interest already told, not a new one.
+fn speaks_of_known_interest(left: &str, phrase: &KindPhrase<'_>) -> bool {
+    let article = left.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    phrase.interest == Interest::Unspecified && matches!(article.as_str(), "the" | "this" | "that" | "such" | "these")
+}
+
+/// The people behind a passive: "was declared by Councillor Smith", "in respect of Councillors A and B was noted",
+/// "were received from", "from Councillor Smith".
+fn declarants_behind(sentence: &str, from: usize) -> Option<Declarants<'_>> {
+    let right = &sentence[from..];
+    let stated =
+        PASSIVE.is_match(right) || PASSIVE.is_match(&sentence[..from]) || sentence.to_lowercase().contains("declar");
+    if !stated {
+        return None;
+    }
+    for link in [" by ", " from ", " in respect of ", " for ", " of "] {
+        let Some(at) = right.find(link) else { continue };
+        let names_at = from + at + link.len();
+        let (named, length) = read_names(&sentence[names_at..]);
+        if named.iter().any(|named| named.name.honorific.is_some()) {
+            return Some(Declarants { named, start: names_at, end: names_at + length });
+        }
+    }
+    None
+}

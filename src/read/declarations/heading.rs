@@ -1,0 +1,93 @@
+//! Lines within an item about interests that head others, and lists that a line runs together.
+
+use super::walk::LONGEST_SENTENCE;
+use crate::read::item_reference::{Cited, ItemReference, application_references, numbered_references};
+use crate::read::name::read_name;
+use crate::read::sentence::sentences;
+
+/// "Minute CO57 - Motions on Notice", "Application P18L0453 - 30 Norden Road", "5. FUL/2019/0288 - Land at Beckside".
+pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<Vec<ItemReference<'t>>> {
+    const LONGEST: usize = 200;
+    if unit.len() > LONGEST
+        || contains_any(unit, &["declare", "interest", "disclos"])
+        || !crate::read::name::names_in(unit).is_empty()
+    {
+        return None;
+    }
+    let text = unit.trim_start_matches(['(', '•', ' ']);
+    let lower = text.to_lowercase();
+    let starts = ["item", "agenda item", "minute", "application", "planning application"]
+        .iter()
+        .any(|word| lower.starts_with(word));
+    let numbered = numbered_references(text);
+    if starts && !numbered.is_empty() {
+        return Some(numbered);
+    }
+    if starts {
+        return Some(application_references(text));
+    }
+    let number = label
+        .map(|label| label.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|label| label.starts_with(|c: char| c.is_ascii_digit()))?;
+    let titled = text.starts_with(|c: char| c.is_uppercase())
+        && !text.trim_end().ends_with('.')
+        && text.split_whitespace().count() <= 20;
+    titled.then(|| {
+        vec![ItemReference { cited: Cited::Item, number: Some(number), until: None, title: Some(text), text: number }]
+    })
+}
+
+/// "The following interests were declared: Councillor Ives - item 5": the lead-in with its colon, and the list.
+pub(super) fn list_behind_colon(unit: &str) -> Option<(&str, &str)> {
+    let at = unit.find(": ").filter(|&at| unit[..at].contains("following"))?;
+    let list = unit[at + 2..].trim_start();
+    read_name(list).is_some_and(|(name, _)| name.honorific.is_some()).then_some((&unit[..at + 1], list))
+}
+
+/// The parts of a list in one line, each from a titled name to the next.
+pub(super) fn people_apart(list: &str) -> Vec<&str> {
+    let joints = [", ", "; ", " and ", ". "]
+        .iter()
+        .flat_map(|joint| list.match_indices(joint).map(|(at, joint)| at + joint.len()));
+    let mut starts: Vec<usize> =
+        joints.filter(|&at| read_name(&list[at..]).is_some_and(|(name, _)| name.honorific.is_some())).collect();
+    starts.sort_unstable();
+    starts.dedup();
+    let ends = starts.clone().into_iter().chain([list.len()]);
+    let firsts = std::iter::once(0).chain(starts);
+    firsts
+        .zip(ends)
+        .map(|(start, end)| list[start..end].trim_end_matches(|c: char| c.is_whitespace() || ",;".contains(c)))
+        .collect()
+}
+
+/// The first sentence of a row; what stands behind it says more.
+pub(super) fn sentence_of_row(unit: &str) -> &str {
+    let unit = &unit[..unit.floor_char_boundary(LONGEST_SENTENCE)];
+    sentences(unit).first().map_or(unit, |first| {
+        let end = first.as_ptr() as usize - unit.as_ptr() as usize + first.len();
+        &unit[..end]
+    })
+}
+
+/// Whether `text` holds a verb of declaring.
+pub(super) fn declares(text: &str) -> bool {
+    contains_any(
+        text,
+        &[
+            "declared",
+            "declares",
+            "disclosed",
+            "discloses",
+            "DECLARED",
+            "Declared",
+            "declaring",
+            "declare ",
+            "disclose ",
+        ],
+    )
+}
+
+pub(super) fn contains_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}

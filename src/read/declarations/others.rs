@@ -1,0 +1,84 @@
+//! Several interests in what is said of one: "in item 5 as a tenant and item 6 as a trustee", "and Councillor B in item 6".
+//!
+//! In:       the words behind "declared an interest".   Out: the words about each interest.
+//! Not here: what the words say (`statement`).
+
+use super::nature::connective;
+use super::statement::pattern;
+use crate::order;
+use crate::read::name::{Named, read_name, read_names};
+use regex::Regex;
+use std::sync::LazyLock;
+
+static NEXT_ITEM: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) (?: [,;] \s* (?: and \s+ )? | \s+ and \s+ ) (?: also \s+ )?
+            (?<item> (?: (?: in | on | for | under | regarding | in \s+ (?: relation | respect ) \s+ (?: to | of ) ) \s+ )? (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\.? \s+ )? (?-i:[A-Z]{0,4}) \d )",
+    )
+});
+
+/// People behind the first of a sentence of whom only their items are said, and those words.
+pub(super) type OtherPeople<'t> = Vec<(Vec<Named<'t>>, &'t str)>;
+
+/// "in item 5 as a tenant and item 6 as a trustee": each item with its reason is an interest of its own.
+pub(super) fn split_at_next_reason(own: &str) -> (&str, Vec<&str>) {
+    const MOST: usize = 12;
+    let mut pieces: Vec<&str> = Vec::new();
+    let mut rest = own;
+    while pieces.len() < MOST
+        && let Some((_, reason)) = connective(rest)
+        && let Some(next) = NEXT_ITEM.captures(&rest[reason..])
+        && let (Some(whole), Some(item)) = (next.get(0), next.name("item"))
+        && connective(&rest[reason + item.start()..]).is_some()
+    {
+        pieces.push(&rest[..reason + whole.start()]);
+        rest = &rest[reason + item.start()..];
+    }
+    pieces.push(rest);
+    let first = pieces.remove(0);
+    (first, pieces)
+}
+
+/// "in item 5 and Councillor Jones in item 6": the words about the first person, and the others with theirs.
+pub(super) fn split_at_next_person(right: &str) -> (&str, OtherPeople<'_>) {
+    let mut cuts: Vec<(usize, usize, Vec<Named<'_>>)> = Vec::new();
+    for joint in [" and ", "; ", ", "] {
+        let mut at = 0;
+        while let Some(offset) = right[at..].find(joint) {
+            let start = at + offset;
+            at = start + joint.len();
+            let begins = right[at..].strip_prefix("and ").map_or(at, |_| at + 4);
+            if read_name(&right[begins..]).is_none_or(|(name, _)| name.honorific.is_none()) {
+                continue;
+            }
+            let (named, length) = read_names(&right[begins..]);
+            let behind = right[begins + length..].trim_start();
+            let goes_on =
+                ["in ", "on ", "for ", "item ", "(item", "agenda item"].iter().any(|word| behind.starts_with(word));
+            if goes_on
+                && !named.is_empty()
+                && start > 3
+                && cuts.iter().all(|cut| begins >= cut.1 || begins + length <= cut.0)
+            {
+                cuts.push((start, begins + length, named));
+            }
+        }
+    }
+    if let Some(at) = right.find(" as did ") {
+        // "as he knew the applicant, as did Councillor Jones"
+        let (named, length) = read_names(&right[at + 8..]);
+        if !named.is_empty() && cuts.is_empty() {
+            cuts.push((at, at + 8 + length, named));
+        }
+    }
+    order::sort_by_key(&mut cuts, |cut| cut.0);
+    let own = &right[..cuts.first().map_or(right.len(), |cut| cut.0)];
+    let ends: Vec<usize> = cuts.iter().skip(1).map(|cut| cut.0).chain([right.len()]).collect();
+    let others = cuts
+        .into_iter()
+        .zip(ends)
+        .filter(|((_, start, _), end)| start <= end)
+        .map(|((_, start, named), end)| (named, &right[start..end]))
+        .collect();
+    (own, others)
+}

@@ -1,0 +1,207 @@
+//! Sentences that declare without the word "interest": "declared that he was a governor", "advised that she lives next door".
+//!
+//! In:       a sentence in which no interest is named.   Out: a [`Statement`], if it declares.
+//! Not here: sentences that say more of a declaration made before (`follow`).
+
+use super::anchor::{DECLARES, same_people};
+use super::conduct::{conduct, records_dispensation};
+use super::declarant::{Declarants, declarants_before};
+use super::nature::{connective, describes_connection, parts, trimmed};
+use super::statement::{PREPOSITION, Setting, Statement, cited_numbers, pattern, say_before};
+use crate::model::Interest;
+use crate::read::name::{Named, read_names};
+use regex::Regex;
+use std::sync::LazyLock;
+
+static SAYS_THAT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) ^ [\s,]* (?: (?: also | further | then | both | all | each ) \s+ )? (?: advised | stated | informed | reported | noted | indicated | explained | highlighted | mentioned | reminded | said | confirmed | recorded | wished | wanted | asked | requested | announced )
+        \b [^.;]{0,80}? \b (?: that ) ,? \s+ (?: (?: for | in \s+ the \s+ interests? ) [^,.;]{0,60} , \s* )? | ^ \s* (?: also \s+ )? (?: said | stated | advised ) \s+",
+    )
+});
+
+/// A sentence that names no interest: "declared that he was a governor", "advised that she lives next door".
+pub(super) fn statement_without_kind<'t>(
+    sentence: &'t str,
+    setting: Setting,
+    earlier: &[Named<'t>],
+) -> Option<Statement<'t>> {
+    match DECLARES.find(sentence) {
+        Some(verb) => declared_without_kind(sentence, (verb.start(), verb.end()), setting, earlier),
+        None if setting == Setting::Interests => connection_told(sentence),
+        None => None,
+    }
+}
+
+fn declared_without_kind<'t>(
+    sentence: &'t str,
+    (start, end): (usize, usize),
+    setting: Setting,
+    earlier: &[Named<'t>],
+) -> Option<Statement<'t>> {
+    let declarants = declarants_before(&sentence[..start]).or_else(|| same_people(&sentence[..start], earlier))?;
+    let middle = &sentence[declarants.end..start];
+    let right = past_interjection(sentence[end..].trim_start());
+    let lower = right.to_lowercase();
+    if right.is_empty() || setting == Setting::Interests && declares_nothing(&lower) {
+        return None;
+    }
+    let told = right.strip_prefix("that ");
+    let left_room = conduct(middle).or_else(|| conduct(right));
+    let openly = ["openness", "transparency"].iter().any(|word| sentence[end..].contains(word));
+    if setting == Setting::Business && !openly && (told.is_none() || left_room.is_none_or(|conduct| conduct.intended)) {
+        return None;
+    }
+    let clause = told.unwrap_or(right);
+    if let Some(said) = conduct(clause).filter(|_| foretells(clause)) {
+        let reason = connective(clause).and_then(|(_, from)| trimmed(&clause[from..]));
+        return Some(Statement {
+            declarants: declarants.named.clone(),
+            kind: None,
+            stated_as: None,
+            references: cited_numbers(sentence),
+            same_item: false,
+            nature: reason,
+            conduct: Some(said),
+            dispensation: records_dispensation(sentence),
+        });
+    }
+    let parts = parts(clause);
+    let cites = cited_numbers(clause);
+    let starts_with_item = !cites.is_empty() && clause.to_lowercase().trim_start_matches("agenda ").starts_with("item");
+    let mut statement = Statement {
+        declarants: declarants.named.clone(),
+        kind: None,
+        stated_as: None,
+        references: cites,
+        same_item: false,
+        nature: if starts_with_item { parts.nature } else { trimmed(past_lead(head_of(clause, parts.conduct))) },
+        conduct: conduct(parts.conduct).or_else(|| conduct(middle)),
+        dispensation: records_dispensation(sentence),
+    };
+    say_before(&mut statement, &sentence[..declarants.start], "", "");
+    Some(statement)
+}
+
+/// Past ", in the interests of openness," between the verb and what is declared.
+fn past_interjection(words: &str) -> &str {
+    let Some(aside) = words.strip_prefix(',') else { return words };
+    aside.find(", ").filter(|&at| at <= 100).map_or(words, |at| &aside[at + 2..])
+}
+
+/// "declared the meeting closed", "declared that he had no interests", "declared that any comments he had heard …".
+fn declares_nothing(words: &str) -> bool {
+    const IDLE: [&str; 26] = [
+        "the meeting",
+        "the motion",
+        "the amendment",
+        "the proposal",
+        "the result",
+        "carried",
+        "lost",
+        "open",
+        "closed",
+        "elected",
+        "duly elected",
+        "and signed",
+        "acceptance",
+        "no ",
+        "none",
+        "nothing",
+        "nil",
+        "any ",
+        "there were no",
+        "there was no",
+        "he had no",
+        "she had no",
+        "they had no",
+        "he had not",
+        "she had not",
+        "they had not",
+    ];
+    let words = words.strip_prefix("that ").unwrap_or(words);
+    IDLE.iter().any(|idle| words.starts_with(idle)) || words.contains("open mind") && !words.contains("interest")
+}
+
+/// "she would not take part …": what follows is what the member would do.
+fn foretells(clause: &str) -> bool {
+    let mut words = clause.split_whitespace().map(str::to_lowercase);
+    let pronoun = words.next().is_some_and(|word| matches!(word.as_str(), "he" | "she" | "they"));
+    pronoun && words.next().is_some_and(|word| matches!(word.as_str(), "would" | "will" | "intended"))
+}
+
+/// `clause` without the words about conduct behind it.
+fn head_of<'t>(clause: &'t str, conduct: &str) -> &'t str {
+    &clause[..clause.len() - conduct.len().min(clause.len())]
+}
+
+/// Past "in relation to item 6f) Standing Orders, " or "in respect of item 4" before a reason.
+fn past_lead(clause: &str) -> &str {
+    let Some(lead) = PREPOSITION.find(clause).filter(|lead| lead.as_str().trim().len() > 1) else { return clause };
+    let rest = &clause[lead.end()..];
+    if let Some(at) = rest.find(", ").filter(|&at| at <= 200) {
+        return &rest[at + 2..];
+    }
+    let reason =
+        [" he ", " she ", " they ", " his ", " her ", " their "].iter().filter_map(|word| rest.find(word)).min();
+    reason.map_or(clause, |at| rest[at..].trim_start())
+}
+
+/// "Councillor Smith advised that he was a governor of the school", "Councillor Smith is a governor of the school".
+fn connection_told(sentence: &str) -> Option<Statement<'_>> {
+    let (declarants, behind) = subject_of(sentence)?;
+    let told = SAYS_THAT.find(behind);
+    let clause = told.map_or(behind, |told| &behind[told.end()..]);
+    let noted = ["it be noted that ", "it be recorded that ", "it was noted that ", "it be minuted that "];
+    let clause = noted.iter().find_map(|noted| clause.strip_prefix(noted)).unwrap_or(clause);
+    let lower = clause.trim_start().to_lowercase();
+    let subject = ["he ", "she ", "they ", "his ", "her ", "their "].iter().any(|word| lower.starts_with(word));
+    let verb = [
+        "is ", "was ", "are ", "were ", "has ", "had ", "works ", "worked ", "lives ", "knows ", "knew ", "owns ",
+        "sits ", "serves ",
+    ]
+    .iter()
+    .any(|word| lower.starts_with(word));
+    let tells = if told.is_some() { subject } else { verb };
+    if !tells || !describes_connection(clause) || lower.contains(" no interest") {
+        return None;
+    }
+    let parts = parts(clause);
+    let mut statement = Statement {
+        declarants: declarants.named.clone(),
+        kind: None,
+        stated_as: None,
+        references: cited_numbers(behind),
+        same_item: false,
+        nature: trimmed(past_lead(head_of(clause, parts.conduct))),
+        conduct: conduct(parts.conduct),
+        dispensation: records_dispensation(sentence),
+    };
+    say_before(&mut statement, &sentence[..declarants.start], "", "");
+    for_transparency(&mut statement, sentence);
+    Some(statement)
+}
+
+/// The titled people with whom a sentence begins, a lead-in passed over, and what stands behind them.
+fn subject_of(sentence: &str) -> Option<(Declarants<'_>, &str)> {
+    let places = std::iter::once(0)
+        .chain(sentence.match_indices([',', ':']).map(|(at, _)| at + 1))
+        .chain(sentence.match_indices(" that ").map(|(at, found)| at + found.len()));
+    for start in places.take(8) {
+        let (named, length) = read_names(&sentence[start..]);
+        if named.first().is_some_and(|named| named.name.honorific.is_some()) {
+            return Some((Declarants { named, start, end: start + length }, &sentence[start + length..]));
+        }
+    }
+    None
+}
+
+/// A connection told "for transparency" is a transparency statement where no kind is named.
+fn for_transparency<'t>(statement: &mut Statement<'t>, sentence: &'t str) {
+    if statement.kind.is_none()
+        && let Some(at) = sentence.find("transparency")
+    {
+        statement.kind = Some(Interest::TransparencyStatement);
+        statement.stated_as = Some(&sentence[at..at + "transparency".len()]);
+    }
+}

@@ -1,0 +1,389 @@
+//! Walks the passages of an item: which of its lines are headings, rows and sentences, and what they add to one another.
+//!
+//! In:       passages, or text of an item of business.   Out: readings, one a person an interest.
+//! Not here: which passages (`item`).
+
+use super::follow::follow;
+use super::heading::{contains_any, declares, item_heading, list_behind_colon, people_apart, sentence_of_row};
+use super::kind::{kind_of, names_only_a_kind};
+use super::nature::parts;
+use super::row::{Expected, read_row};
+use super::statement::{Setting, Statement, statements};
+use super::status::says_none;
+use super::units::units;
+use super::{DeclarationReading, DeclarationsReading};
+use crate::model::Interest;
+use crate::read::item_reference::{Cited, ItemReference, numbered_references};
+use crate::read::name::Named;
+use crate::read::sentence::sentences;
+use crate::span::Span;
+use crate::structure::Role;
+use crate::text::SourceText;
+
+/// How much of one sentence is read: more than any clerk writes, so that text without stops stays cheap.
+pub(super) const LONGEST_SENTENCE: usize = 4000;
+
+/// How many people a pronoun can stand for.
+const MOST_PEOPLE: usize = 40;
+
+/// A block, or blocks that the page parted within a sentence.
+pub(super) struct Passage<'t> {
+    pub role: Role,
+    pub label: Option<&'t str>,
+    pub text: &'t str,
+}
+
+/// What is being read: one item's statements and what its headings say of them.
+pub(super) struct Walk<'t> {
+    source: &'t SourceText,
+    pub statements: Vec<Statement<'t>>,
+    evidence: Vec<Vec<Span>>,
+    /// The statements of the last sentence that declared.
+    group: std::ops::Range<usize>,
+    /// The kind named by the heading above.
+    heading_kind: Option<(Interest, &'t str)>,
+    /// The item named by the heading above.
+    heading_items: Vec<ItemReference<'t>>,
+    /// "The following members declared …:".
+    lead_in: Option<Statement<'t>>,
+    /// A lead-in or heading announced rows.
+    rows: bool,
+    /// A heading within the item is about attendance.
+    attendance: bool,
+    pub says_none: bool,
+    /// The last sentence that declared ended with a colon: the items follow.
+    itemised: bool,
+}
+
+impl<'t> Walk<'t> {
+    pub fn new(source: &'t SourceText) -> Self {
+        Walk {
+            source,
+            statements: Vec::new(),
+            evidence: Vec::new(),
+            group: 0..0,
+            heading_kind: None,
+            heading_items: Vec::new(),
+            lead_in: None,
+            rows: false,
+            attendance: false,
+            says_none: false,
+            itemised: false,
+        }
+    }
+
+    pub fn read_passage(&mut self, passage: &Passage<'t>) {
+        for (place, unit) in units(passage.text).into_iter().enumerate() {
+            let label = passage.label.filter(|_| place == 0);
+            if !self.read_heading(unit, label) {
+                self.read_unit(unit);
+            }
+        }
+    }
+
+    /// Takes note of a line that is a heading within the item; gives whether it is one.
+    fn read_heading(&mut self, unit: &'t str, label: Option<&'t str>) -> bool {
+        let lower = unit.to_lowercase();
+        if unit.len() <= 80
+            && ["apologies", "substitut", "present", "in attendance", "attendance"]
+                .iter()
+                .any(|word| lower.starts_with(word))
+            && !lower.contains("interest")
+        {
+            self.attendance = unit.trim_end().ends_with(':') || unit.split_whitespace().count() <= 4;
+            return self.attendance;
+        }
+        if names_only_a_kind(unit) {
+            let kind = kind_of(unit);
+            self.heading_kind = (kind != Interest::Unspecified).then_some((kind, unit.trim_end_matches(':')));
+            (self.attendance, self.rows) = (false, true);
+            return true;
+        }
+        if unit.len() <= 80
+            && ["declaration", "disclosure", "transparency"].iter().any(|word| lower.starts_with(word))
+            && unit.trim_end().ends_with(':')
+        {
+            (self.attendance, self.rows) = (false, true);
+            return true;
+        }
+        if self.read_itemised(unit) {
+            return true;
+        }
+        if let Some(items) = item_heading(unit, label) {
+            if !items.is_empty() {
+                self.heading_items = items;
+            }
+            self.rows = true;
+            return true;
+        }
+        false
+    }
+
+    /// "Item 6 as a trustee", under "Councillor Ives declared an interest in the following items:".
+    fn read_itemised(&mut self, unit: &'t str) -> bool {
+        let open = |statement: &Statement<'_>| {
+            let first = statement.references.first();
+            first.is_some_and(|first| first.cited == Cited::Title && first.text.starts_with("the following"))
+                || statement.references.is_empty()
+        };
+        let numbered = numbered_references(unit);
+        let lists_items =
+            unit.to_lowercase().trim_start_matches(['•', ' ']).trim_start_matches("agenda ").starts_with("item");
+        let Some(last) =
+            self.group.clone().next_back().filter(|_| self.itemised && lists_items && !numbered.is_empty())
+        else {
+            return false;
+        };
+        let said = parts(unit);
+        let span = self.source.span_of(unit);
+        let mut statement = self.statements[last].clone();
+        statement.nature =
+            said.nature.or(statement.nature.filter(|_| said.nature.is_none() && open(&self.statements[last])));
+        statement.references = numbered;
+        if open(&self.statements[last]) {
+            self.statements[last] = statement;
+            self.evidence[last].push(span);
+        } else {
+            self.statements.push(statement);
+            self.evidence.push(vec![self.evidence[last][0], span]);
+            self.group.end = self.statements.len();
+        }
+        true
+    }
+
+    fn read_unit(&mut self, unit: &'t str) {
+        if !self.attendance && !declares(unit) {
+            let expected = match (&self.lead_in, self.rows) {
+                (Some(_), _) => Expected::Names,
+                (None, true) => Expected::Rows,
+                (None, false) => Expected::Prose,
+            };
+            let apart = people_apart(sentence_of_row(unit));
+            if apart.len() > 1 && apart.iter().all(|part| read_row(part, expected).is_some()) {
+                let start = self.statements.len();
+                for part in apart {
+                    if let Some(row) = read_row(part, expected) {
+                        self.push(row, part);
+                    }
+                }
+                self.group = start..self.statements.len();
+                return;
+            }
+            if let Some(row) = read_row(sentence_of_row(unit), expected) {
+                let start = self.statements.len();
+                self.push(row, unit);
+                self.group = start..self.statements.len();
+                for sentence in sentences(&unit[sentence_of_row(unit).len()..]) {
+                    self.read_sentence(sentence, Setting::Interests);
+                }
+                return;
+            }
+        }
+        if let Some((lead, list)) = list_behind_colon(unit) {
+            self.read_sentence(lead, Setting::Interests);
+            if self.lead_in.is_some() && self.read_rows(list) {
+                return;
+            }
+        }
+        for sentence in sentences(unit) {
+            self.read_sentence(sentence, Setting::Interests);
+        }
+    }
+
+    /// Reads "Councillor Ives - item 5, Councillor Marsh - item 6"; gives whether it is such a list.
+    fn read_rows(&mut self, list: &'t str) -> bool {
+        let known = self.statements.len();
+        for part in people_apart(list) {
+            if let Some(row) = read_row(part, Expected::Names) {
+                self.push(row, part);
+            }
+        }
+        self.statements.len() > known
+    }
+
+    fn read_sentence(&mut self, sentence: &'t str, setting: Setting) {
+        let sentence = &sentence[..sentence.floor_char_boundary(LONGEST_SENTENCE)];
+        if setting == Setting::Interests
+            && sentence.split_whitespace().count() <= 4
+            && let Some(items) = item_heading(sentence, None).filter(|items| !items.is_empty())
+        {
+            self.heading_items = items;
+            return;
+        }
+        if is_retraction(sentence) {
+            self.retract(sentence);
+            return;
+        }
+        let found = if self.attendance && !contains_any(sentence, &["interest", "Interest", "INTEREST", "DPI"]) {
+            Vec::new()
+        } else {
+            statements(sentence, setting, &self.earlier())
+        };
+        if found.is_empty() {
+            self.says_none |= setting == Setting::Interests && says_none(sentence);
+            self.read_follow(sentence);
+            return;
+        }
+        let start = self.statements.len();
+        self.itemised = sentence.trim_end().ends_with(':');
+        for statement in found {
+            if statement.declarants.is_empty() {
+                self.lead_in = Some(statement);
+            } else {
+                self.push(statement, sentence);
+            }
+        }
+        self.group = start..self.statements.len();
+    }
+
+    /// Those who declared last.
+    fn earlier(&self) -> Vec<Named<'t>> {
+        self.statements
+            .get(self.group.clone())
+            .into_iter()
+            .flatten()
+            .flat_map(|statement| &statement.declarants)
+            .take(MOST_PEOPLE)
+            .cloned()
+            .collect()
+    }
+
+    fn read_follow(&mut self, sentence: &'t str) {
+        if self.statements.is_empty() {
+            return;
+        }
+        let span = self.source.span_of(sentence);
+        for index in follow(sentence, &mut self.statements, self.group.clone()) {
+            if !self.evidence[index].contains(&span) {
+                self.evidence[index].push(span);
+            }
+        }
+    }
+
+    /// Adds a statement, completed from the headings above it and the sentence that leads the list in.
+    fn push(&mut self, mut statement: Statement<'t>, words: &'t str) {
+        if let Some(lead_in) = &self.lead_in {
+            statement.kind = statement.kind.or(lead_in.kind);
+            statement.stated_as = statement.stated_as.or(lead_in.stated_as);
+            statement.nature = statement.nature.or(lead_in.nature);
+            statement.conduct = statement.conduct.or(lead_in.conduct);
+            if statement.references.is_empty() {
+                statement.references.clone_from(&lead_in.references);
+            }
+        }
+        if let (None, Some((kind, words))) = (statement.kind, self.heading_kind) {
+            statement.kind = Some(kind);
+            statement.stated_as = Some(words);
+        }
+        let unnumbered = statement.references.iter().all(|reference| reference.cited == Cited::Title);
+        if !self.heading_items.is_empty() && (statement.same_item || unnumbered) {
+            statement.references.clone_from(&self.heading_items);
+        } else if statement.same_item
+            && statement.references.is_empty()
+            && let Some(last) = self.statements.last()
+        {
+            statement.references.clone_from(&last.references);
+        }
+        dedupe(&mut statement.references);
+        let evidence = vec![self.source.span_of(words)];
+        let own = |named: &Named<'t>| named.notes.iter().flat_map(|note| numbered_references(note)).collect::<Vec<_>>();
+        let mut shared: Option<usize> = None;
+        for named in std::mem::take(&mut statement.declarants) {
+            let references = own(&named);
+            match shared.filter(|_| references.is_empty()) {
+                Some(place) => self.statements[place].declarants.push(named),
+                None => {
+                    let apart = !references.is_empty();
+                    let mut statement = Statement { declarants: vec![named], ..statement.clone() };
+                    if apart {
+                        statement.references = references;
+                    } else {
+                        shared = Some(self.statements.len());
+                    }
+                    self.statements.push(statement);
+                    self.evidence.push(evidence.clone());
+                }
+            }
+        }
+    }
+
+    fn retract(&mut self, sentence: &str) {
+        let named =
+            |statement: &Statement<'_>| statement.declarants.iter().any(|named| sentence.contains(named.name.family));
+        let Some(at) = self.statements.iter().rposition(named) else { return };
+        self.statements.remove(at);
+        self.evidence.remove(at);
+        self.group = 0..0;
+    }
+
+    pub fn read_business(&mut self, text: &'t str) {
+        if !contains_any(
+            text,
+            &[
+                "interest",
+                "Interest",
+                "INTEREST",
+                "DPI",
+                "declaring",
+                "lobbied",
+                "etermined",
+                "ransparency",
+                "declared that",
+            ],
+        ) {
+            return;
+        }
+        self.group = self.statements.len()..self.statements.len();
+        for sentence in sentences(text) {
+            self.read_sentence(sentence, Setting::Business);
+        }
+    }
+
+    /// Hands the statements over, one reading a person.
+    pub fn finish(self, item: Option<usize>, under_interests: bool, reading: &mut DeclarationsReading<'t>) {
+        for (statement, evidence) in self.statements.into_iter().zip(self.evidence) {
+            for named in &statement.declarants {
+                reading.declarations.push(DeclarationReading {
+                    name: named.name.clone(),
+                    interest: statement.kind.unwrap_or(Interest::Unspecified),
+                    stated_as: statement.stated_as,
+                    references: statement.references.clone(),
+                    recorded_under: item,
+                    under_interests,
+                    nature: statement.nature,
+                    participation: statement.conduct.map(|conduct| conduct.participation),
+                    intended: statement.conduct.is_some_and(|conduct| conduct.intended),
+                    dispensation: statement.dispensation.then_some(true),
+                    evidence: evidence.clone(),
+                });
+            }
+        }
+    }
+}
+
+/// Each number once.
+fn dedupe(references: &mut Vec<ItemReference<'_>>) {
+    const MOST: usize = 60;
+    references.truncate(MOST);
+    let mut seen: Vec<&str> = Vec::new();
+    references.retain(|reference| match reference.number {
+        Some(number) if seen.contains(&number) => false,
+        Some(number) => {
+            seen.push(number);
+            true
+        }
+        None => true,
+    });
+}
+
+/// "Councillor Ives withdrew his declaration".
+fn is_retraction(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    ["withdrew", "withdrawn", "retracted", "rescinded"].iter().any(|verb| {
+        ["his", "her", "their", "the", "this", "that"].iter().any(|own| {
+            ["declaration", "earlier declaration", "previous declaration", "declared interest"]
+                .iter()
+                .any(|what| lower.contains(&format!("{verb} {own} {what}")))
+        })
+    })
+}
