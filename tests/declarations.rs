@@ -542,3 +542,176 @@ fn a_declaration_for_openness_under_an_item_counts() {
         Vec::<String>::new()
     );
 }
+
+#[test]
+fn a_table_whose_cells_stand_in_lines_of_their_own_is_read_row_by_row() {
+    reads(
+        "Councillor\n\nMinute Number\n\nNature of Interest\n\nM.J. Ives\n\n5 - Roads - Review of the Programme\n\nSister works for the contractor\n\nP. Marsh\n\n6 - Parks and gardens\n\n\
+         Landlord in the private sector\n\nThe Chair thanked all present.",
+        &[
+            "Ives | unspecified | 5 | Sister works for the contractor | -",
+            "Marsh | unspecified | 6 | Landlord in the private sector | -",
+        ],
+    );
+    reads(
+        "Item\n\nMember\n\nType of Interest\n\nReason\n\nItem 5\n\nCouncillor Ives\n\nPersonal\n\nTrustee of the Hall\n\nItem 6\n\nCouncillor Marsh\n\nPecuniary\n\nOwns the field",
+        &["Ives | personal | 5 | Trustee of the Hall | -", "Marsh | pecuniary | 6 | Owns the field | -"],
+    );
+    reads("Councillor Ives\n\nThe Minute Secretary\n\nMembers noted the advice.", &[]);
+}
+
+#[test]
+fn the_title_names_the_kind_of_rows_that_name_none() {
+    let text = "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n1. Apologies for absence\n\nThere were none.\n\n2. Declarations of personal interest\n\nCouncillor\n\n\
+                Minute Number\n\nNature of Interest\n\nM.J. Ives\n\n3 - Roads\n\nLandlord\n\n3. Roads\n\nThe roads were discussed.\n";
+    assert_eq!(shown(&analysed(text)), ["Ives | personal | 3 | Landlord | -"]);
+    let both = text.replace("personal interest", "personal or prejudicial interest");
+    assert_eq!(shown(&analysed(&both)), ["Ives | unspecified | 3 | Landlord | -"]);
+}
+
+#[test]
+fn family_names_alone_are_a_row_behind_a_lead_in() {
+    reads(
+        "(a) Members declared personal interests in minute 5 of this meeting as follows:\n\n  Ives   - Member of Hollow Town Council\n\n  Marsh  - Member of Dale Parish Council\n\n\
+         (b) Members declared personal interests in minute 6 of this meeting as follows:\n\n  Dale, Orme - Member of the Trust",
+        &[
+            "Ives | personal | 5 | Member of Hollow Town Council | -",
+            "Marsh | personal | 5 | Member of Dale Parish Council | -",
+            "Dale | personal | 6 | Member of the Trust | -",
+            "Orme | personal | 6 | Member of the Trust | -",
+        ],
+    );
+    reads("Ives - Member of Hollow Town Council", &[]);
+}
+
+#[test]
+fn voluntary_announcements_are_a_kind_of_their_own() {
+    reads(
+        "The following voluntary announcements were made:\n\n• Councillor Ives was a tenant of Hill Housing.\n\n• Councillor Marsh was the council's heritage champion.",
+        &[
+            "Ives | other | - | was a tenant of Hill Housing | -",
+            "Marsh | other | - | was the council's heritage champion | -",
+        ],
+    );
+    reads("Councillor Marsh was the council's heritage champion.", &[]);
+}
+
+#[test]
+fn what_the_interest_required_of_a_member_tells_what_the_member_did() {
+    reads(
+        "Councillor Ives declared an interest in item 5 as a tenant. She considered that the nature of her interest required her to leave the meeting and she therefore took no part in the item.",
+        &["Ives | unspecified | 5 | a tenant | would withdraw"],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5 as a tenant. Councillor Ives did not consider that her interest required her to leave the meeting.",
+        &["Ives | unspecified | 5 | a tenant | would take part"],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5 as a tenant. The Code of Conduct required her to leave the building tidy.",
+        &["Ives | unspecified | 5 | a tenant | -"],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5 as a tenant. He advised that he would not participate in any discussion and voting.",
+        &["Ives | unspecified | 5 | a tenant | would take no part"],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5 as a tenant. He was advised not to participate in the discussion.",
+        &["Ives | unspecified | 5 | a tenant | -"],
+    );
+}
+
+#[test]
+fn what_a_member_notes_is_a_reason_or_what_the_member_would_do() {
+    reads(
+        "Councillor Ives declared an interest in item 5, noting that she was a tenant.",
+        &["Ives | unspecified | 5 | she was a tenant | -"],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5, noting that she would leave the room during discussion of that item.",
+        &["Ives | unspecified | 5 | - | would withdraw"],
+    );
+}
+
+#[test]
+fn a_bracket_that_never_closes_hides_no_reason() {
+    reads(
+        "Councillor Ives declared an interest in item 5 (Street trading at the Square (north side), by virtue of her earlier employment there.",
+        &["Ives | unspecified | 5 | her earlier employment there | -"],
+    );
+}
+
+#[test]
+fn each_item_of_which_a_connection_is_told_has_a_row() {
+    reads(
+        "In relation to item 5 (Roads), Councillor Ives advised for reasons of transparency that her son was a contractor, and in relation to item 6 (Parks), her husband worked there, however she \
+         did not consider that either connection required a declaration and would remain in the meeting for both items.",
+        &[
+            "Ives | transparency_statement | 5 | her son was a contractor | would take part",
+            "Ives | transparency_statement | 6 | her husband worked there | would take part",
+        ],
+    );
+    reads(
+        "In relation to item 5 (Roads), the Vice Convener noted for reasons of transparency that her son was a contractor. Similarly, she noted for reasons of transparency in relation to item 6 \
+         (Parks) that her husband worked there.",
+        &[
+            "Vice Convener | transparency_statement | 5 | her son was a contractor | -",
+            "Vice Convener | transparency_statement | 6 | her husband worked there | -",
+        ],
+    );
+}
+
+/// A document without an item about interests.
+fn without_item(body: &str) -> Analysis {
+    analysed(&format!(
+        "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Councillors Ives and Marsh\n\n{body}\n"
+    ))
+}
+
+#[test]
+fn a_heading_that_is_no_item_still_announces_declarations() {
+    for (body, expected) in [
+        (
+            "DISCLOSURE OF INTERESTS Members are invited to disclose any interest. Minutes: There were no interests declared by Members.",
+            DeclarationsStatus::None,
+        ),
+        (
+            "088- Declaration of Interest & Requests for Dispensations: Councillors to declare any interests. No pecuniary interests were declared by Councillors.",
+            DeclarationsStatus::None,
+        ),
+        (
+            "5, To receive any declarations of interest in accordance with the Localism Act 2011\n\nNone.\n\n6, To receive the notes of the last meeting",
+            DeclarationsStatus::None,
+        ),
+        ("There were no declarations of interest.", DeclarationsStatus::None),
+        (
+            "In accordance with the Localism Act 2011, to declare interests\nNo interests were declared.",
+            DeclarationsStatus::None,
+        ),
+        ("There was no public interest in the item.", DeclarationsStatus::NotRecorded),
+        ("No expressions of interest were received for the contract.", DeclarationsStatus::NotRecorded),
+        ("Declarations of interest forms are on the website. None is missing.", DeclarationsStatus::NotRecorded),
+    ] {
+        let analysis = without_item(body);
+        assert_eq!((analysis.declarations_status, shown(&analysis)), (expected, Vec::new()), "in {body:?}");
+    }
+    let found = without_item(
+        "Declarations of Interest\n\nItems 7.2 and 7.3: Mr W Ives (financial)\nItem 10: Mrs L Marsh and Mr H Dale (non-financial)\n\nMinutes of the last meeting\n\nAgreed.",
+    );
+    assert_eq!(
+        shown(&found),
+        ["Ives | other | 7.2, 7.3 | - | -", "Marsh | other | 10 | - | -", "Dale | other | 10 | - | -"]
+    );
+}
+
+#[test]
+fn a_correction_of_earlier_minutes_declares_nothing() {
+    let text = |sentence: &str| {
+        format!(
+            "1. Minutes\n\n{sentence}\n\n2. Roads\n\nThe roads were discussed.\n\n3. Parks\n\nThe parks were discussed."
+        )
+    };
+    let earlier = "RESOLVED - That the minutes of 1 March be approved subject to a correction to minute 58 to show that Councillor Ives declared a personal interest as a tenant.";
+    assert_eq!(shown(&without_item(&text(earlier))), Vec::<String>::new());
+    let now = "Councillor Ives declared a personal interest as a tenant.";
+    assert_eq!(shown(&without_item(&text(now))), ["Ives | personal | 1 | a tenant | -"]);
+}

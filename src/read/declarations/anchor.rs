@@ -9,6 +9,7 @@ use super::kind::{KindPhrase, kind_phrases};
 use super::statement::{Setting, pattern};
 use crate::model::Interest;
 use crate::read::name::{Named, read_names};
+use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -62,6 +63,9 @@ pub(super) struct Anchor<'t> {
 pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Vec<Anchor<'t>> {
     let mut anchors: Vec<Anchor<'t>> = Vec::new();
     let mut from = 0;
+    if setting == Setting::Business && corrects_minutes(sentence) {
+        return anchors;
+    }
     for phrase in kind_phrases(sentence).into_iter().take(MOST_PHRASES) {
         let left = &sentence[from..phrase.start];
         if is_denied(left) || setting == Setting::Business && is_eager(&sentence[phrase.end..]) {
@@ -160,6 +164,13 @@ pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<
         }));
     }
     anchors
+}
+
+/// "That the minutes be approved subject to a correction to show that Councillor Smith declared an interest": an earlier meeting.
+fn corrects_minutes(sentence: &str) -> bool {
+    holds_any(sentence, &["minute"])
+        && holds_any(sentence, &["correction", "amendment", "amended", "previous meeting", "last meeting", "accuracy"])
+        && holds_any(sentence, &["subject to", "to read", "to show", "amended", "replaced", "should", "to record"])
 }
 
 /// "left the room due to a pecuniary interest", "having an interest, abstained", "had an interest and left": the people,

@@ -1,6 +1,7 @@
 //! What a member with an interest did: "and left the room", "would not take part", "remained and voted".
 
 use crate::model::Participation;
+use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -65,7 +66,7 @@ static NEGATED: LazyLock<Regex> = LazyLock::new(|| {
 /// A right or a duty that others name, before the verb: says nothing of what was done.
 static MERE_RIGHT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?xi) \b (?: entitled | able | enabl(?:ed|es|ing) | allow(?:ed|s|ing)? | let (?:s|ting)? | permit(?:ted|s|ting)? | could | can | may | might | free | right | preclude[ds]? | prevent(?:ed|s)? | required | requirement | necessary | oblig\w+ | need(?:ed|s)? | granted | dispensation | eligible | advised | asked | invited | should | must | sought | whether | if )
+        r"(?xi) \b (?: entitled | able | enabl(?:ed|es|ing) | allow(?:ed|s|ing)? | let (?:s|ting)? | permit(?:ted|s|ting)? | could | can | may | might | free | right | preclude[ds]? | prevent(?:ed|s)? | required | requirement | necessary | oblig\w+ | need(?:ed|s)? | granted | dispensation | eligible | (?: was | were | been | being ) \s+ advised | asked | invited | should | must | sought | whether | if )
         (?: \s+ [\w']+ ){0,9} \s+ $",
     )
 });
@@ -83,6 +84,13 @@ static FORESEEN: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// "considered that the nature of her interest required her to leave": what the member concluded for herself.
+static REQUIRED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi) \b (?: requir(?:e|ed|es|ing) \s+ (?: him | her | them ) | (?: necessary | need ) \s+ for \s+ (?: him | her | them ) ) \s+ to \s+ (?: leave | withdraw )",
+    )
+});
+
 fn pattern(text: &str) -> Regex {
     Regex::new(text).unwrap_or_else(|error| unreachable!("{error}"))
 }
@@ -97,6 +105,7 @@ pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
     if words.trim().is_empty() {
         return None;
     }
+    let concluded = holds_any(words, &["to leave", "to withdraw"]).then(|| concluded(words)).flatten();
     let kinds = [
         (&*WITHDREW, Participation::Withdrew),
         (&*TOOK_NO_PART, Participation::DidNotParticipate),
@@ -108,7 +117,8 @@ pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
             let before = last_words(&words[..found.start()]);
             let denied = participation != Participation::DidNotParticipate && NEGATED.is_match(before);
             let hindered = ["preclude", "prevent", "stop"].iter().any(|word| found.as_str().contains(word));
-            let right = hindered || MERE_RIGHT.is_match(before) && !RIGHT_USED.is_match(before);
+            let right =
+                hindered || !ends_with_will(before) && MERE_RIGHT.is_match(before) && !RIGHT_USED.is_match(before);
             if denied || right {
                 continue;
             }
@@ -116,10 +126,28 @@ pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
             said = Some(said.map_or((found.start(), foreseen), |(at, intended)| (at, intended && foreseen)));
         }
         if let Some((at, intended)) = said {
-            return Some((at, Conduct { participation, intended }));
+            // What was done outweighs what was concluded, unless that was to leave and she "therefore took no part".
+            let left = concluded.filter(|(_, said)| {
+                said.participation == Participation::Withdrew && participation == Participation::DidNotParticipate
+            });
+            return left.or(Some((at, Conduct { participation, intended })));
         }
     }
-    None
+    concluded
+}
+
+/// What a member concluded that the interest required.
+fn concluded(words: &str) -> Option<(usize, Conduct)> {
+    let found = REQUIRED.find(words)?;
+    let own = holds_any(
+        &words[..found.start()],
+        &["consider", "interest", "connection", "conclu", "felt", "thought", "deem"],
+    );
+    let before = last_words(&words[..found.start()]).to_lowercase();
+    let denied =
+        before.split_whitespace().rev().take(8).any(|word| matches!(word, "not" | "no" | "neither" | "didn't"));
+    let participation = if denied { Participation::Participated } else { Participation::Withdrew };
+    own.then_some((found.start(), Conduct { participation, intended: true }))
 }
 
 /// "would not be withdrawing" begins with its own negation; bare "vote", "leave" stand after a modal further away.
@@ -140,6 +168,15 @@ fn is_infinitive(found: &str) -> bool {
             | "recuse"
             | "refrain"
     )
+}
+
+/// "and she would therefore": the member's own will stands right before the verb.
+fn ends_with_will(before: &str) -> bool {
+    let mut words = before
+        .split_whitespace()
+        .rev()
+        .skip_while(|word| matches!(*word, "therefore" | "accordingly" | "also" | "then"));
+    matches!(words.next(), Some("would" | "will"))
 }
 
 /// The end of the same clause before a match: as much as says whether it is denied, allowed or foreseen.

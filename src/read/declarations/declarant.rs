@@ -241,6 +241,16 @@ fn office(left: &str) -> Option<Declarants<'_>> {
     Some(Declarants { named, start: found.start(), end: found.end() })
 }
 
+/// "The Vice Convener" at the start of `text`, and the byte behind it.
+pub(super) fn office_at(text: &str) -> Option<(Named<'_>, usize)> {
+    let start = text.trim_start();
+    let article = ["The ", "the "].iter().find(|article| start.starts_with(*article))?;
+    let at = text.len() - start.len() + article.len();
+    let found = OFFICE.captures(&text[..text.floor_char_boundary(at + 120)])?.name("office")?;
+    let named = Named { name: named_by_office(&text[found.start()..found.end()]), notes: Vec::new() };
+    (found.start() == at).then_some((named, found.end()))
+}
+
 /// Somebody named by office alone.
 fn named_by_office(office: &str) -> Name<'_> {
     Name { text: office, honorific: None, given: None, family: office, suffix: None }

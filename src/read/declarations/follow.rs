@@ -127,6 +127,11 @@ fn reason(sentence: &str) -> Option<&str> {
     if let Some(found) = REASON.find(sentence) {
         return trimmed(parts(&sentence[found.end()..]).item).or_else(|| trimmed(&sentence[found.end()..]));
     }
+    if let Some(inner) = sentence.strip_prefix('(').and_then(|inner| inner.trim_end_matches('.').strip_suffix(')'))
+        && describes_connection(inner)
+    {
+        return trimmed(inner);
+    }
     let lower = sentence.to_lowercase();
     if let Some(rest) = lower.strip_prefix("this was ").or_else(|| lower.strip_prefix("this is ")) {
         let offset = sentence.len() - rest.len();

@@ -7,16 +7,18 @@ use super::conduct::conduct_at;
 use super::declarant::declarants_before;
 use super::follow::is_departure;
 use super::heading::{contains_any, declares};
-use super::status::title_says_none;
+use super::kind::kind_phrases;
+use super::section::{self, is_silent_too_long, sections};
+use super::status::{says_plainly_none, title_says_none};
 use super::units::goes_on;
 use super::walk::{Passage, Walk};
 use super::{ConductReading, DeclarationsReading};
-use crate::model::Participation;
-use crate::read::sentence::sentences;
+use crate::model::{Interest, Participation};
+use crate::read::sentence::{holds_any, sentences};
+use crate::span::Span;
 use crate::structure::{Block, Outline, Role, Subject};
 use crate::text::SourceText;
-use regex::Regex;
-use std::sync::LazyLock;
+use std::collections::HashMap;
 
 /// Whether the title of item `index`, or of the item that it is part of, announces declarations of interest.
 pub(super) fn is_about_interests(outline: &Outline<'_>, index: usize) -> bool {
@@ -47,6 +49,7 @@ fn title_announces(title: &str) -> bool {
         || of_members
         || short
         || matches!(bare, "declarations" | "disclosures" | "conflicts of interest" | "conflict of interest")
+        || lower.contains("datg") && ["uddian", "ddiddordeb"].iter().any(|word| lower.contains(word))
         || lower.contains("transparency statement")
         || lower.starts_with("dispensation")
         || lower.starts_with("disclosures by")
@@ -60,12 +63,23 @@ pub(super) fn read_item_about_interests<'t>(
     reading: &mut DeclarationsReading<'t>,
 ) -> bool {
     let mut walk = Walk::new(source);
+    walk.title_kind = kind_of_title(outline.items[index].title);
     let blocks = &outline.blocks[outline.items[index].blocks.clone()];
+    let lines: Vec<&str> = blocks
+        .iter()
+        .filter(|block| block.role == Role::Minutes)
+        .flat_map(|block| block.text.lines())
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let table = walk.read_table(&lines);
     let agenda_alone = !blocks.iter().any(|block| block.role == Role::Minutes);
-    for passage in passages(source, blocks) {
+    for passage in passages(source, blocks).into_iter().filter(|passage| !overlaps(table, source.span_of(passage.text)))
+    {
         match passage.role {
             Role::Minutes => walk.read_passage(&passage),
             Role::Agenda if agenda_alone => walk.read_passage(&passage),
+            Role::Agenda | Role::Heading if says_plainly_none(passage.text) => walk.says_none = true,
             Role::Agenda if declares(passage.text) => walk.read_business(passage.text),
             Role::Heading if declares(passage.text) || passage.text.contains("transparency statement") => {
                 walk.read_passage(&passage)
@@ -77,6 +91,20 @@ pub(super) fn read_item_about_interests<'t>(
     let none = walk.says_none;
     walk.finish(Some(index), true, reading);
     none
+}
+
+/// "Declarations of personal interest": the kind, where the title names just one.
+fn kind_of_title(title: &str) -> Option<(Interest, &str)> {
+    let lower = title.to_lowercase();
+    if holds_any(&lower, &[" and ", " or ", "/", ",", "other", "dispensation", "transparency"]) {
+        return None;
+    }
+    let phrase = kind_phrases(title).into_iter().find(|phrase| phrase.interest != Interest::Unspecified)?;
+    Some((phrase.interest, phrase.stated_as?))
+}
+
+fn overlaps(table: Option<Span>, span: Span) -> bool {
+    table.is_some_and(|table| span.start < table.end && table.start < span.end)
 }
 
 /// The passages of `blocks`: one that plainly goes on ("declared an interest in application") is joined to the next.
@@ -101,73 +129,92 @@ pub(super) fn read_business<'t>(
     source: &'t SourceText,
     outline: &Outline<'t>,
     index: usize,
+    business: &HashMap<usize, usize>,
     reading: &mut DeclarationsReading<'t>,
 ) {
     let mut walk = Walk::new(source);
-    for block in outline.blocks[outline.items[index].blocks.clone()]
-        .iter()
-        .filter(|block| matches!(block.role, Role::Minutes | Role::Heading))
-    {
-        walk.read_business(block.text);
-        read_conduct(source, block, index, reading);
+    for place in outline.items[index].blocks.clone() {
+        let block = &outline.blocks[place];
+        if matches!(block.role, Role::Minutes | Role::Heading) {
+            walk.read_business(business_of(block, place, business));
+            read_conduct(source, block, index, reading);
+        }
     }
     walk.finish(Some(index), false, reading);
 }
 
-/// "Declarations of interest: …" at the start of a block, where no item announces them: what stands behind the heading.
-static INLINE_HEADING: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?xi) ^ \W* (?: \d [\d./]* \W+ )? (?: to \s+ (?: receive | note ) \s+ )? (?: any \s+ )? (?: declarations? | disclosures? ) \s+ of \s+ (?: members'? \s+ | councillors'? \s+ | personal \s+ | pecuniary \s+ | disclosable \s+ )* interests?
-            (?: \s+ (?: in | on | by | from | for | under | and ) \b [^.:\n]{0,80}? )? \s* (?: [:.\n-] | $ ) \s*",
-    )
-    .unwrap_or_else(|error| unreachable!("{error}"))
-});
-
-/// Reads declarations under a heading that is no item of its own; gives whether the words say that there were none.
+/// Reads declarations under headings that are no items of their own; gives whether the words say that there were none, and
+/// up to where each block is still business.
 pub(super) fn read_without_item<'t>(
     source: &'t SourceText,
     outline: &Outline<'t>,
     reading: &mut DeclarationsReading<'t>,
-) -> bool {
-    const MOST_BLOCKS: usize = 12;
-    let begins = |block: &Block<'_>| {
+) -> (bool, HashMap<usize, usize>) {
+    let free = |_: usize, block: &Block<'_>| {
         matches!(block.role, Role::Preamble | Role::Minutes | Role::Heading | Role::Section | Role::Agenda)
-            && INLINE_HEADING.is_match(block.text)
+            && block.item.is_none_or(|item| !is_about_interests(outline, item))
     };
-    let Some(first) = outline.blocks.iter().position(begins) else { return false };
-    let mut walk = Walk::new(source);
-    let text = outline.blocks[first].text;
-    let behind = INLINE_HEADING.find(text).map_or("", |heading| &text[heading.end()..]);
-    walk.read_passage(&Passage { role: Role::Minutes, label: None, text: behind });
-    for block in outline.blocks[first + 1..].iter().take(MOST_BLOCKS) {
-        let known = (walk.statements.len(), walk.says_none);
-        let heading = matches!(block.role, Role::Heading | Role::Section);
-        if heading || known.1 || !behind.trim().is_empty() && known.0 == 0 {
-            break;
+    let mut none = false;
+    let mut business: HashMap<usize, usize> = HashMap::new();
+    for section in sections(outline, free) {
+        if business.get(&section.block).is_some_and(|&end| end <= section.from) {
+            continue;
         }
-        walk.read_passage(&Passage { role: Role::Minutes, label: None, text: block.text });
-        if (walk.statements.len(), walk.says_none) == known {
-            break;
+        let mut walk = Walk::new(source);
+        let mut silent = 0;
+        for (place, text) in section::passages(outline, &section).into_iter().enumerate() {
+            let known = (walk.statements.len(), walk.says_none);
+            if is_silent_too_long(silent, known.0 > 0 || known.1) {
+                break;
+            }
+            walk.read_passage(&Passage { role: Role::Minutes, label: None, text });
+            let said = (walk.statements.len(), walk.says_none) != known;
+            silent = if said || place == 0 { 0 } else { silent + 1 };
+            if said {
+                let of_first = place == 0;
+                business.insert(block_of(outline, section.block, text), if of_first { section.from } else { 0 });
+            }
         }
+        none |= walk.says_none;
+        walk.finish(None, true, reading);
     }
-    let none = walk.says_none;
-    walk.finish(None, true, reading);
-    none
+    if reading.declarations.is_empty() && !none {
+        let may =
+            |block: &&Block<'_>| holds_any(block.text, &["no "]) && holds_any(block.text, &["nterest", "eclaration"]);
+        none = outline.blocks.iter().filter(may).any(|block| {
+            block.text.split('\n').any(says_plainly_none) || sentences(block.text).into_iter().any(says_plainly_none)
+        });
+    }
+    (none, business)
+}
+
+/// The block from `first` on in which `text` stands.
+fn block_of(outline: &Outline<'_>, first: usize, text: &str) -> usize {
+    let at = text.as_ptr() as usize;
+    let holds = |block: &Block<'_>| {
+        let start = block.text.as_ptr() as usize;
+        (start..=start + block.text.len()).contains(&at)
+    };
+    outline.blocks[first..].iter().position(holds).map_or(first, |place| first + place)
+}
+
+/// What of a block is business: all of it, or what stands before a heading about interests.
+fn business_of<'t>(block: &Block<'t>, place: usize, business: &HashMap<usize, usize>) -> &'t str {
+    business.get(&place).map_or(block.text, |&end| &block.text[..end])
 }
 
 /// Reads plain declarations before the first item.
 pub(super) fn read_before_items<'t>(
     source: &'t SourceText,
     outline: &Outline<'t>,
+    business: &HashMap<usize, usize>,
     reading: &mut DeclarationsReading<'t>,
 ) {
     let mut walk = Walk::new(source);
-    for block in outline
-        .blocks
-        .iter()
-        .filter(|block| block.item.is_none() && matches!(block.role, Role::Preamble | Role::Minutes))
-    {
-        walk.read_business(block.text);
+    for (place, block) in outline.blocks.iter().enumerate() {
+        if block.item.is_none() && matches!(block.role, Role::Preamble | Role::Minutes) {
+            walk.read_business(business_of(block, place, business));
+        }
     }
     walk.finish(None, false, reading);
 }

@@ -68,6 +68,7 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
             at > 0 && words[at - 1].lower() == "transparency"
                 || words[at + 1..].iter().take(5).any(|word| word.lower() == "transparency")
         }
+        "announcement" | "announcements" => at > 0 && words[at - 1].lower() == "voluntary",
         "connection" => at > 0 && matches!(words[at - 1].lower().as_str(), "a" | "his" | "her" | "their"),
         "lobbied" | "pre-determined" | "predetermined" | "pre-determination" | "predetermination" => true,
         "prejudicial" | "pecuniary" | "personal" => interest_left_out(words, at),

@@ -6,6 +6,7 @@
 //! Not here: finding the item that "item 7" means (`link`); "declared, yet voted" (`check`).
 
 mod anchor;
+mod cells;
 mod conduct;
 mod declarant;
 mod follow;
@@ -15,6 +16,7 @@ mod kind;
 mod nature;
 mod others;
 mod row;
+mod section;
 mod statement;
 mod status;
 mod told;
@@ -25,10 +27,12 @@ mod words;
 use super::item_reference::ItemReference;
 use super::name::Name;
 use crate::model::{DeclarationsStatus, Interest, Participation};
+use crate::order;
 use crate::span::Span;
 use crate::structure::Outline;
 use crate::text::SourceText;
 use crate::warning::Parsed;
+use std::collections::HashMap;
 
 /// The declarations of a document.
 #[derive(Debug, Default)]
@@ -81,23 +85,24 @@ pub struct ConductReading<'t> {
     pub evidence: Span,
 }
 
-/// Reads declarations from the items about them and from sentences inside other items.
+/// Reads declarations from the items about them, from headings that are no items, and from sentences inside other items.
 pub fn read_declarations<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Parsed<DeclarationsReading<'t>> {
     let mut reading = DeclarationsReading::default();
     let mut says_none = false;
-    item::read_before_items(source, outline, &mut reading);
-    for index in 0..outline.items.len() {
-        if item::is_about_interests(outline, index) {
-            says_none |= item::read_item_about_interests(source, outline, index, &mut reading);
-        } else {
-            item::read_business(source, outline, index, &mut reading);
-        }
+    let (interests, others): (Vec<usize>, Vec<usize>) =
+        (0..outline.items.len()).partition(|&index| item::is_about_interests(outline, index));
+    for index in interests {
+        says_none |= item::read_item_about_interests(source, outline, index, &mut reading);
     }
-    if reading.declarations.is_empty()
-        && !(0..outline.items.len()).any(|index| item::is_about_interests(outline, index))
-    {
-        says_none |= item::read_without_item(source, outline, &mut reading);
+    let mut business = HashMap::new();
+    if reading.declarations.is_empty() && !says_none {
+        (says_none, business) = item::read_without_item(source, outline, &mut reading);
     }
+    item::read_before_items(source, outline, &business, &mut reading);
+    for index in others {
+        item::read_business(source, outline, index, &business, &mut reading);
+    }
+    order::sort_by_key(&mut reading.declarations, |declared| declared.evidence.first().map(|span| span.start));
     reading.status = match (reading.declarations.is_empty(), says_none) {
         (false, _) => DeclarationsStatus::Declared,
         (true, true) => DeclarationsStatus::None,

@@ -12,6 +12,7 @@ static CONNECTIVE: LazyLock<Regex> = LazyLock::new(|| {
               | the \s+ (?: nature | reason ) \s+ (?: of \s+ (?: the | which | his | her ) \s+ (?: interest \s+ )? )? (?: being | is | was ) (?: \s+ that )? | arising \s+ from | stemming \s+ from
               | stating \s+ (?: that )? | explaining \s+ that | advising \s+ that | noting (?: \s+ that )? | namely | through (?: \s+ (?: his | her | their | being ) \b )?
               | (?: in | with ) \s+ (?: his | her | their ) \s+ (?: capacity | role | position ) \s+ as | (?: as \s+ a \s+ (?: result | consequence ) | in \s+ consequence ) \s+ of ) (?: \s+ the \s+ fact \s+ that )?
+          | for \s+ which \s+ (?: he | she | they )
           | as | since | being | having | (?: in \s+ so \s+ far | insofar ) \s+ as (?: \s+ (?: he | she | they | his | her | their ) \b ) | (?: relating | related | in \s+ relation | in \s+ respect | with \s+ regard ) \s+ (?: to | of ) \s+ (?: his | her | their | him | the \s+ fact \s+ that ) \b
         ) \b",
     )
@@ -24,7 +25,7 @@ static CONDUCT_BEGINS: LazyLock<Regex> = LazyLock::new(|| {
         r"(?xi) (?: [,;:]\s* (?: - \s* )? | \s+ - \s+ | \s+ and , | \s+ (?: and | but | so | however | before ) \b ) \s* (?: (?: and | but | so | however | therefore | that ) \b ,? \s* )*
             (?: (?: he | she | they | the \s+ (?: councillor | member ) | both | all ) \s+ (?: had \s+ | has \s+ | have \s+ )? )?
             (?: (?: also | then | therefore | subsequently | immediately | accordingly | duly | thus | consequently ) \s+ )*
-            (?: left | withdr\w+ | would | will | shall | did \s+ not | didn't | does \s+ not | took \s+ (?: no | part ) | remain\w* | stay\w* | retir\w+ \s+ (?: from | to ) | vacat\w+ | absent\w* | abstain\w* | recus\w+
+            (?: (?: noting | stating | advising | explaining ) \s+ (?: that \s+ )? (?: he | she | they ) \s+ (?: would | will | intended | left | proposed ) | left | withdr\w+ | would | will | shall | did \s+ not | didn't | does \s+ not | took \s+ (?: no | part ) | remain\w* | stay\w* | retir\w+ \s+ (?: from | to ) | vacat\w+ | absent\w* | abstain\w* | recus\w+
               | remov\w+ \s+ \w+sel | refrain\w* | elect\w+ | inten\w+ | indicat\w+ | report(?:ed|ing) | determin\w+ | had \s+ concluded | stat(?:ed|es|ing) | advis\w+ | confirm\w+ | conclud\w+ | should | having \s+ (?: applied | declared | taken | left | withdrawn | removed | considered ) | request\w* | agreed | spoke | went
               | relied | kept | was \s+ not | were \s+ not | (?: was | were ) \s+ granted | (?: had | has | have ) \s+ (?: been \s+ granted | a \s+ dispensation | applied | received ) | exited | logged | leaving | taking \s+ no | not \s+ (?: vot | tak | participat ) \w*
               | which \s+ (?: was | is ) \s+ (?: an? \s+ )? (?: non | personal | pecuniary | prejudicial | not ) | did \s+ so | declin\w+ | stood \s+ down | stepped | considered | so \s+ (?: would | left ) | did \s+ vote | voted | dispensation | a \s+ dispensation | may \s+ (?: leave | withdraw ) | neither | take \s+ no | accordingly | in \s+ accordance )
@@ -129,6 +130,15 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
                     || matches!(next, "considered" | "discussed" | "debated" | "taken")
             }
             "due to" => next == "be",
+            "stating that" | "advising that" | "explaining that" | "noting that" | "stating" | "noting" => {
+                foretells(&words[found.end()..])
+            }
+            _ if lower.starts_with("in relation")
+                || lower.starts_with("in respect")
+                || lower.starts_with("with regard") =>
+            {
+                matches!(next, "application" | "request" | "report" | "motion" | "question" | "proposal")
+            }
             "given" => matches!(before.as_str(), "be" | "been" | "was" | "were" | "is"),
             "through" => {
                 !next.is_empty()
@@ -142,6 +152,14 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
         return Some((found.start(), reason_start(words, found.start(), found.end(), &lower)));
     }
     None
+}
+
+/// "noting that she would leave the room": what follows is what the member would do, not a reason.
+fn foretells(words: &str) -> bool {
+    let mut words = words.split_whitespace().map(str::to_lowercase);
+    let pronoun = words.next().is_some_and(|word| matches!(word.as_str(), "he" | "she" | "they"));
+    pronoun
+        && words.next().is_some_and(|word| matches!(word.as_str(), "would" | "will" | "intended" | "left" | "proposed"))
 }
 
 /// "as her interest was personal, …" names the kind, not a reason.
@@ -309,5 +327,6 @@ static ITEM_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether no bracket is open before `at`.
 fn outside_brackets(words: &str, at: usize) -> bool {
     let before = &words[..at];
-    before.matches('(').count() <= before.matches(')').count()
+    // A bracket that never closes holds nothing.
+    before.matches('(').count() <= before.matches(')').count() || !words[at..].contains(')')
 }

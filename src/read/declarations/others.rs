@@ -39,6 +39,40 @@ pub(super) fn split_at_next_reason(own: &str) -> (&str, Vec<&str>) {
     (first, pieces)
 }
 
+/// "his daughter is a pupil, and in relation to item 6 (Inspections), his son is one": what is told of each item.
+pub(super) fn split_at_next_item(told: &str) -> (&str, Vec<&str>) {
+    const MOST: usize = 12;
+    let mut pieces: Vec<&str> = Vec::new();
+    let (mut rest, mut from) = (told, 0);
+    while pieces.len() < MOST
+        && let Some(next) = NEXT_ITEM.captures_at(rest, from)
+        && let (Some(whole), Some(item)) = (next.get(0), next.name("item"))
+    {
+        let behind = &rest[item.start()..];
+        let tells = [
+            ", he ",
+            ", she ",
+            ", his ",
+            ", her ",
+            ", they ",
+            ", their ",
+            " that he ",
+            " that she ",
+            " that his ",
+            " that her ",
+        ];
+        if !tells.iter().any(|word| behind.find(word).is_some_and(|at| at <= 160)) {
+            from = whole.end();
+            continue;
+        }
+        pieces.push(&rest[..whole.start()]);
+        (rest, from) = (behind, item.end() - item.start());
+    }
+    pieces.push(rest);
+    let first = pieces.remove(0);
+    (first, pieces)
+}
+
 /// "in item 5 and Councillor Jones in item 6": the words about the first person, and the others with theirs.
 pub(super) fn split_at_next_person(right: &str) -> (&str, OtherPeople<'_>) {
     let mut cuts: Vec<(usize, usize, Vec<Named<'_>>)> = Vec::new();

@@ -8,7 +8,7 @@ use super::nature::{connective, describes_connection, is_title, parts, trimmed};
 use super::statement::Statement;
 use crate::model::Interest;
 use crate::read::item_reference::{ItemReference, application_references, bare_numbers, numbered_references};
-use crate::read::name::{Named, read_name, read_names};
+use crate::read::name::{Name, Named, read_name, read_names};
 
 /// What went before a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,8 @@ pub(super) enum Expected {
 
 /// Reads `line` as a row; none where it does not have the form of one.
 pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> {
-    let (lead, named, rest) = people(line)?;
+    let bare = || (expected == Expected::Names).then(|| bare_people(line)).flatten();
+    let (lead, named, rest) = people(line).or_else(bare)?;
     let mut statement = Statement {
         declarants: named,
         kind: None,
@@ -99,6 +100,33 @@ fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
     let rest = past_office(&line[end..]);
     only_item.then_some((lead, named, rest))
 }
+
+/// "Leadley, Finnigan - Member of the Town Council": family names alone, where a lead-in says that people follow.
+fn bare_people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
+    const MOST: usize = 12;
+    let end = [" - ", ": ", "\t", " ("].iter().filter_map(|sign| line.find(sign)).min().unwrap_or(line.len());
+    let names: Vec<&str> = line[..end].split([',', '&']).flat_map(|part| part.split(" and ")).map(str::trim).collect();
+    let family = |name: &&str| {
+        name.split(' ').count() <= 2
+            && name.len() <= 30
+            && name.split(' ').all(|word| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase))
+            && !NO_PEOPLE.iter().any(|word| name.eq_ignore_ascii_case(word))
+    };
+    let rest = &line[end..];
+    let told =
+        describes_connection(rest.trim_start_matches(|c: char| !c.is_alphanumeric())) || !references(rest).is_empty();
+    if names.len() > MOST || !names.iter().all(|name| family(&name)) || !told {
+        return None;
+    }
+    let named = |text| Named {
+        name: Name { text, honorific: None, given: None, family: text, suffix: None },
+        notes: Vec::new(),
+    };
+    Some(("", names.into_iter().map(named).collect(), rest))
+}
+
+/// Words with which a line begins that is no list of people.
+const NO_PEOPLE: [&str; 8] = ["item", "items", "note", "none", "minute", "application", "resolved", "agenda"];
 
 /// Past an office in brackets behind a name: "K Kerrigate (Planning Officer) - …".
 fn past_office(rest: &str) -> &str {

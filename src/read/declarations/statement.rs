@@ -27,7 +27,7 @@ pub(super) enum Setting {
 }
 
 /// Somebody declares something.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Statement<'t> {
     /// Who; none in a lead-in ("The following members declared …:").
     pub declarants: Vec<Named<'t>>,
@@ -75,7 +75,7 @@ pub(super) fn pattern(text: &str) -> Regex {
 pub(super) fn statements<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Vec<Statement<'t>> {
     let anchors = anchors(sentence, setting, earlier);
     if anchors.is_empty() {
-        return statement_without_kind(sentence, setting, earlier).into_iter().collect();
+        return statement_without_kind(sentence, setting, earlier);
     }
     let mut found: Vec<Statement<'t>> = Vec::new();
     for (index, anchor) in anchors.iter().enumerate() {

@@ -1,5 +1,6 @@
 //! "None", "There were no declarations": whether the minutes say that nobody declared.
 
+use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -38,6 +39,49 @@ pub(super) fn says_none(words: &str) -> bool {
         || alone.starts_with("nil.")
         || ends_with_none(&bare)
         || NONE_DECLARED.is_match(words)
+}
+
+/// Whether a sentence says so wherever it stands: "There were no declarations of interest.", "No interests were declared."
+pub(super) fn says_plainly_none(sentence: &str) -> bool {
+    const LONGEST: usize = 200;
+    let lower = sentence.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    if lower.len() > LONGEST || !lower.contains("interest") && !lower.contains("declaration") {
+        return false;
+    }
+    let there = ["there were no ", "there was no ", "there had been no ", "there are no "];
+    let behind = there.iter().find_map(|there| lower.strip_prefix(there));
+    let Some(rest) =
+        behind.or_else(|| lower.strip_prefix("no ")).or_else(|| lower.strip_prefix("none of the members "))
+    else {
+        return false;
+    };
+    let of_interests = rest.contains("interest")
+        && !holds_any(rest, &["public interest", "expression", "interest in becoming", "interest rate"]);
+    let verb = holds_any(
+        rest,
+        &[
+            "declared",
+            "disclosed",
+            "made",
+            "received",
+            "recorded",
+            "intimated",
+            "noted",
+            "raised",
+            "given",
+            "reported",
+            "registered",
+        ],
+    );
+    let named = rest.starts_with("declaration") || rest.starts_with("disclosure") || rest.starts_with("interest");
+    if of_interests {
+        return verb || named || behind.is_some();
+    }
+    let bare = rest.trim_start_matches("further ").trim_start_matches("formal ");
+    bare == "declarations"
+        || bare.starts_with("declarations were ")
+        || bare.starts_with("declarations made")
+        || bare.starts_with("declarations received")
 }
 
 /// "Declarations of interest: none".

@@ -5,8 +5,9 @@
 
 use super::anchor::{DECLARES, same_people};
 use super::conduct::{conduct, records_dispensation};
-use super::declarant::{Declarants, declarants_before};
+use super::declarant::{Declarants, declarants_before, office_at};
 use super::nature::{connective, describes_connection, parts, trimmed};
+use super::others::split_at_next_item;
 use super::statement::{PREPOSITION, Setting, Statement, cited_numbers, pattern, say_before};
 use crate::model::Interest;
 use crate::read::name::{Named, read_names};
@@ -25,12 +26,31 @@ pub(super) fn statement_without_kind<'t>(
     sentence: &'t str,
     setting: Setting,
     earlier: &[Named<'t>],
-) -> Option<Statement<'t>> {
+) -> Vec<Statement<'t>> {
     match DECLARES.find(sentence) {
-        Some(verb) => declared_without_kind(sentence, (verb.start(), verb.end()), setting, earlier),
-        None if setting == Setting::Interests => connection_told(sentence),
-        None => None,
+        Some(verb) => {
+            declared_without_kind(sentence, (verb.start(), verb.end()), setting, earlier).into_iter().collect()
+        }
+        None if setting == Setting::Interests => connections_told(sentence, earlier),
+        None => Vec::new(),
     }
+}
+
+/// "Councillor Smith was the heritage champion", in a list that a sentence announced: whatever is told is a connection.
+pub(super) fn statement_in_list(sentence: &str) -> Option<Statement<'_>> {
+    let (declarants, behind) = subject_of(sentence)?;
+    let opens = sentence[..declarants.start].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+    if !opens || !begins_with_verb(behind) || conduct(behind).is_some() {
+        return None;
+    }
+    let parts = parts(behind);
+    Some(Statement {
+        declarants: declarants.named,
+        references: cited_numbers(behind),
+        nature: trimmed(head_of(behind, parts.conduct)),
+        dispensation: records_dispensation(sentence),
+        ..Statement::default()
+    })
 }
 
 fn declared_without_kind<'t>(
@@ -147,39 +167,78 @@ fn past_lead(clause: &str) -> &str {
     reason.map_or(clause, |at| rest[at..].trim_start())
 }
 
-/// "Councillor Smith advised that he was a governor of the school", "Councillor Smith is a governor of the school".
-fn connection_told(sentence: &str) -> Option<Statement<'_>> {
-    let (declarants, behind) = subject_of(sentence)?;
+/// "Councillor Smith advised that he was a governor of the school", "Councillor Smith is a governor of the school"; one for
+/// each item of which a connection is told.
+fn connections_told<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Vec<Statement<'t>> {
+    let Some((declarants, behind)) = subject_of(sentence).or_else(|| same_subject(sentence, earlier)) else {
+        return Vec::new();
+    };
     let told = SAYS_THAT.find(behind);
     let clause = told.map_or(behind, |told| &behind[told.end()..]);
     let noted = ["it be noted that ", "it be recorded that ", "it was noted that ", "it be minuted that "];
     let clause = noted.iter().find_map(|noted| clause.strip_prefix(noted)).unwrap_or(clause);
     let lower = clause.trim_start().to_lowercase();
-    let subject = ["he ", "she ", "they ", "his ", "her ", "their "].iter().any(|word| lower.starts_with(word));
-    let verb = [
-        "is ", "was ", "are ", "were ", "has ", "had ", "works ", "worked ", "lives ", "knows ", "knew ", "owns ",
-        "sits ", "serves ",
-    ]
-    .iter()
-    .any(|word| lower.starts_with(word));
-    let tells = if told.is_some() { subject } else { verb };
+    let tells = if told.is_some() { begins_with_pronoun(&lower) } else { begins_with_verb(&lower) };
     if !tells || !describes_connection(clause) || lower.contains(" no interest") {
+        return Vec::new();
+    }
+    let (own, further) = split_at_next_item(clause);
+    let before = &behind[..behind.len() - clause.len()];
+    let mut first = Statement {
+        declarants: declarants.named.clone(),
+        references: cited_numbers(before),
+        dispensation: records_dispensation(sentence),
+        ..Statement::default()
+    };
+    let parts_of_own = parts(own);
+    if first.references.is_empty() {
+        first.references = cited_numbers(own);
+    }
+    first.nature = trimmed(past_lead(head_of(own, parts_of_own.conduct)));
+    first.conduct = conduct(parts_of_own.conduct);
+    say_before(&mut first, &sentence[..declarants.start], "", "");
+    for_transparency(&mut first, sentence);
+    let mut found = vec![first];
+    for piece in further {
+        let (parts, first) = (parts(piece), &found[0]);
+        let statement = Statement {
+            references: cited_numbers(piece),
+            nature: trimmed(past_lead(head_of(piece, parts.conduct))),
+            conduct: conduct(parts.conduct).or(first.conduct),
+            ..first.clone()
+        };
+        found.push(statement);
+    }
+    if let Some(last) = found.last().and_then(|last| last.conduct) {
+        for statement in &mut found {
+            statement.conduct = statement.conduct.or(Some(last));
+        }
+    }
+    found
+}
+
+fn begins_with_pronoun(lower: &str) -> bool {
+    ["he ", "she ", "they ", "his ", "her ", "their "].iter().any(|word| lower.starts_with(word))
+}
+
+fn begins_with_verb(words: &str) -> bool {
+    let lower = words.trim_start();
+    const VERBS: [&str; 18] = [
+        "is ", "was ", "are ", "were ", "has ", "had ", "works ", "worked ", "lives ", "lived ", "knows ", "knew ",
+        "owns ", "owned ", "sits ", "serves ", "served ", "chairs ",
+    ];
+    VERBS.iter().any(|word| lower.starts_with(word))
+}
+
+/// "Similarly, she noted for transparency in relation to item 6 that …": those who told of a connection before.
+fn same_subject<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Option<(Declarants<'t>, &'t str)> {
+    if !sentence.contains("transparency") || cited_numbers(sentence).is_empty() {
         return None;
     }
-    let parts = parts(clause);
-    let mut statement = Statement {
-        declarants: declarants.named.clone(),
-        kind: None,
-        stated_as: None,
-        references: cited_numbers(behind),
-        same_item: false,
-        nature: trimmed(past_lead(head_of(clause, parts.conduct))),
-        conduct: conduct(parts.conduct),
-        dispensation: records_dispensation(sentence),
-    };
-    say_before(&mut statement, &sentence[..declarants.start], "", "");
-    for_transparency(&mut statement, sentence);
-    Some(statement)
+    let start = sentence.split_once(", ").filter(|(lead, _)| lead.len() <= 20).map_or(0, |(lead, _)| lead.len() + 2);
+    let people = same_people(&sentence[start..], earlier)?;
+    let end = start + people.end;
+    Some((Declarants { named: people.named, start, end }, &sentence[end..]))
 }
 
 /// The titled people with whom a sentence begins, a lead-in passed over, and what stands behind them.
@@ -191,6 +250,9 @@ fn subject_of(sentence: &str) -> Option<(Declarants<'_>, &str)> {
         let (named, length) = read_names(&sentence[start..]);
         if named.first().is_some_and(|named| named.name.honorific.is_some()) {
             return Some((Declarants { named, start, end: start + length }, &sentence[start + length..]));
+        }
+        if let Some((named, end)) = office_at(&sentence[start..]) {
+            return Some((Declarants { named: vec![named], start, end: start + end }, &sentence[start + end..]));
         }
     }
     None

@@ -3,6 +3,7 @@
 //! In:       passages, or text of an item of business.   Out: readings, one a person an interest.
 //! Not here: which passages (`item`).
 
+use super::cells::rows_of_cells;
 use super::follow::follow;
 use super::heading::{contains_any, declares, item_heading, list_behind_colon, people_apart, sentence_of_row};
 use super::kind::{kind_of, names_only_a_kind};
@@ -10,6 +11,7 @@ use super::nature::parts;
 use super::row::{Expected, read_row};
 use super::statement::{Setting, Statement, statements};
 use super::status::says_none;
+use super::told::statement_in_list;
 use super::units::units;
 use super::{DeclarationReading, DeclarationsReading};
 use crate::model::Interest;
@@ -42,6 +44,8 @@ pub(super) struct Walk<'t> {
     group: std::ops::Range<usize>,
     /// The kind named by the heading above.
     heading_kind: Option<(Interest, &'t str)>,
+    /// The kind that the title of the item names: of rows that name none themselves.
+    pub title_kind: Option<(Interest, &'t str)>,
     /// The item named by the heading above.
     heading_items: Vec<ItemReference<'t>>,
     /// "The following members declared …:".
@@ -63,6 +67,7 @@ impl<'t> Walk<'t> {
             evidence: Vec::new(),
             group: 0..0,
             heading_kind: None,
+            title_kind: None,
             heading_items: Vec::new(),
             lead_in: None,
             rows: false,
@@ -70,6 +75,17 @@ impl<'t> Walk<'t> {
             says_none: false,
             itemised: false,
         }
+    }
+
+    /// Reads a table of which every cell is a line; gives where it stands.
+    pub fn read_table(&mut self, lines: &[&'t str]) -> Option<Span> {
+        let (rows, place) = rows_of_cells(lines);
+        for row in rows {
+            let words = self.source.span_of(row.first).join(self.source.span_of(row.last)).of(self.source.plain());
+            self.push_row(row.statement, words);
+        }
+        let (first, last) = (lines.get(place.start)?, lines.get(place.end.checked_sub(1)?)?);
+        Some(self.source.span_of(first).join(self.source.span_of(last)))
     }
 
     pub fn read_passage(&mut self, passage: &Passage<'t>) {
@@ -163,7 +179,7 @@ impl<'t> Walk<'t> {
                 let start = self.statements.len();
                 for part in apart {
                     if let Some(row) = read_row(part, expected) {
-                        self.push(row, part);
+                        self.push_row(row, part);
                     }
                 }
                 self.group = start..self.statements.len();
@@ -171,7 +187,7 @@ impl<'t> Walk<'t> {
             }
             if let Some(row) = read_row(sentence_of_row(unit), expected) {
                 let start = self.statements.len();
-                self.push(row, unit);
+                self.push_row(row, unit);
                 self.group = start..self.statements.len();
                 for sentence in sentences(&unit[sentence_of_row(unit).len()..]) {
                     self.read_sentence(sentence, Setting::Interests);
@@ -214,11 +230,14 @@ impl<'t> Walk<'t> {
             self.retract(sentence);
             return;
         }
-        let found = if self.attendance && !contains_any(sentence, &["interest", "Interest", "INTEREST", "DPI"]) {
+        let mut found = if self.attendance && !contains_any(sentence, &["interest", "Interest", "INTEREST", "DPI"]) {
             Vec::new()
         } else {
             statements(sentence, setting, &self.earlier())
         };
+        if found.is_empty() && setting == Setting::Interests && self.lead_in.is_some() {
+            found.extend(statement_in_list(sentence));
+        }
         if found.is_empty() {
             self.says_none |= setting == Setting::Interests && says_none(sentence);
             self.read_follow(sentence);
@@ -258,6 +277,15 @@ impl<'t> Walk<'t> {
                 self.evidence[index].push(span);
             }
         }
+    }
+
+    /// Adds what a row says; where neither it nor a heading names a kind, the title's is meant.
+    fn push_row(&mut self, mut statement: Statement<'t>, words: &'t str) {
+        let led = self.heading_kind.is_some() || self.lead_in.as_ref().is_some_and(|lead_in| lead_in.kind.is_some());
+        if let (None, Some((kind, words)), false) = (statement.kind, self.title_kind, led) {
+            (statement.kind, statement.stated_as) = (Some(kind), Some(words));
+        }
+        self.push(statement, words);
     }
 
     /// Adds a statement, completed from the headings above it and the sentence that leads the list in.

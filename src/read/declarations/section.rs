@@ -1,0 +1,171 @@
+//! Headings about interests that are no items of the agenda: where they stand, and how far what stands under them goes.
+//!
+//! In:       the outline's blocks outside items about interests.   Out: the passages under such a heading.
+//! Not here: what the passages say (`walk`).
+
+use super::status::says_plainly_none;
+use crate::read::name::read_name;
+use crate::read::sentence::holds_any;
+use crate::structure::{Block, Outline, Role};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// How many blocks are looked at behind a heading before one of them declares something.
+const MOST_SILENT: usize = 5;
+/// How many blocks one section has at most.
+const MOST_BLOCKS: usize = 30;
+/// What stands behind a heading in its own line counts so far: the rest may be the whole meeting in one line.
+const LONGEST_LINE: usize = 2_000;
+
+/// "Declarations of interest: …", "088 - DISCLOSURE OF INTERESTS Members are invited …", "5, To receive any declarations of
+/// interest …" at the start of a line.
+static HEADING: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?xi) ^ \W* (?: [\w./&()-]{0,12} \d [\w./&()-]* \W+ )? (?: (?: agenda \s+ )? item \s+ \w+ \W+ )? (?: to \s+ (?: receive | note | declare | record | consider | hear | invite ) \s+ )? (?: and \s+ \w+ \s+ )? (?: any | the | all )? \s*
+            (?: (?: code \s+ of \s+ conduct | members'? | councillors'? | member's ) \W+ (?: and \s+ officers'? \s+ )? )?
+            (?: (?: declarations? | disclosures? | declaring ) \s+ of \s+ (?: (?: any | the | members'? | councillors'? | member's | personal | pecuniary | disclosable | prejudicial | and | or | other | non-pecuniary | registrable | all ) [\s/]+ )* interests?
+              | (?: datgan\w* | datgelu ) \s+ (?: o \s+ )? (?: f?fuddiant | b?uddianna?u? | f?uddianna?u | ddiddordeb | fuddiannau ) (?: \s+ personol )? )
+            (?: \s+ (?: and | & ) \s+ (?: requests? \s+ for \s+ | granting \s+ (?: of \s+ )? )? dispensations? )?",
+    )
+    .unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+/// A heading, and where the words behind it begin.
+pub(super) struct Section {
+    /// In `Outline::blocks`.
+    pub block: usize,
+    /// First byte of the heading in the block's text.
+    pub from: usize,
+    /// First byte behind it.
+    pub behind: usize,
+}
+
+/// The headings about interests in blocks for which `free` holds; at most so many as a document has meetings.
+pub(super) fn sections(outline: &Outline<'_>, free: impl Fn(usize, &Block<'_>) -> bool) -> Vec<Section> {
+    const MOST: usize = 12;
+    let mut found = Vec::new();
+    for (index, block) in outline.blocks.iter().enumerate().filter(|(index, block)| free(*index, block)) {
+        let mut from = 0;
+        for line in block.text.split_inclusive('\n') {
+            if let Some(behind) = heading_at(line)
+                && found.len() < MOST
+            {
+                found.push(Section { block: index, from, behind: from + behind });
+                break;
+            }
+            from += line.len();
+        }
+    }
+    found
+}
+
+/// Where a heading about interests ends with which `line` begins.
+fn heading_at(line: &str) -> Option<usize> {
+    const LONGEST: usize = 300;
+    let head = &line[..line.floor_char_boundary(LONGEST)];
+    if !holds_any(head, &["nterest", "uddia", "ddiddordeb"]) {
+        return None;
+    }
+    let found = HEADING.find(head)?;
+    let rest = &line[found.end()..];
+    let sign = rest.trim_start_matches([' ', 's', '\'']);
+    // "Declarations of interest were made" is a sentence, "Declarations of Interest Members are …" a heading with text.
+    let opens = sign.is_empty()
+        || sign.starts_with(['\n', ':', '.', '-', '(', '|', '/', ',', '\t', '•'])
+        || sign.starts_with(char::is_uppercase)
+        || sign.starts_with("in ") && !sign.contains(" was ")
+        || ["and ", "by ", "on ", "from ", "for ", "under ", "arising "].iter().any(|word| sign.starts_with(word));
+    let within = ["were ", "was ", "made ", "received "].iter().any(|word| sign.starts_with(word));
+    (opens && !within).then_some(found.end())
+}
+
+/// The texts that stand under `section`: behind its heading, and the blocks up to the next heading.
+pub(super) fn passages<'t>(outline: &Outline<'t>, section: &Section) -> Vec<&'t str> {
+    let block = &outline.blocks[section.block];
+    let first = &block.text[section.behind..];
+    let first = &first[..first.floor_char_boundary(LONGEST_LINE)];
+    let mut passages = vec![first];
+    let own = up_to_heading(first, 1);
+    if own.len() < first.len() {
+        return vec![own];
+    }
+    for block in outline.blocks[section.block + 1..].iter().take(MOST_BLOCKS) {
+        match block.role {
+            Role::Heading | Role::Section if !says_plainly_none(block.text) => break,
+            Role::Caption | Role::Furniture | Role::Documents => continue,
+            _ => {}
+        }
+        let numbered =
+            block.label.is_some_and(|label| !label.bullet && label.text.contains(|c: char| c.is_ascii_digit()));
+        let own = if numbered && heads(block.text) { "" } else { up_to_heading(block.text, 0) };
+        if !own.trim().is_empty() {
+            passages.push(own);
+        }
+        if own.len() < block.text.len() {
+            break;
+        }
+    }
+    passages
+}
+
+/// How many passages may say nothing before one declares.
+pub(super) fn is_silent_too_long(silent: usize, known: bool) -> bool {
+    known && silent > 0 || silent > MOST_SILENT
+}
+
+/// `text` up to its first line, from the `first` on, that heads other business.
+fn up_to_heading(text: &str, first: usize) -> &str {
+    let mut at = 0;
+    for (place, line) in text.split_inclusive('\n').enumerate() {
+        if place >= first && heads_other_business(line) {
+            return &text[..at];
+        }
+        at += line.len();
+    }
+    text
+}
+
+/// "6, To receive the notes of the last meeting", "MINUTES OF THE LAST MEETING", "Public participation".
+fn heads_other_business(line: &str) -> bool {
+    let line = line.trim();
+    let bare = line.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || "./:,)(-".contains(c));
+    let numbered = bare.len() < line.len() && line.starts_with(|c: char| c.is_ascii_digit());
+    if numbered {
+        return heads(bare);
+    }
+    let letters = bare.chars().filter(|c| c.is_alphabetic());
+    let capitals = letters.clone().count() >= 5 && letters.clone().all(char::is_uppercase) && bare.contains(' ');
+    if capitals && !bare.contains("INTEREST") && !says_plainly_none(bare) {
+        return true;
+    }
+    const ROUTINE: [&str; 16] = [
+        "minutes",
+        "apologies",
+        "exclusion of",
+        "public participation",
+        "public question",
+        "public speaking",
+        "petitions",
+        "deputations",
+        "questions",
+        "matters arising",
+        "chair's",
+        "chairman's",
+        "urgent business",
+        "cofnodion",
+        "mayor's",
+        "announcements",
+    ];
+    let lower = bare.to_lowercase();
+    bare.split_whitespace().count() <= 9 && ROUTINE.iter().any(|word| lower.starts_with(word))
+}
+
+/// Whether words behind a number are a heading, not a person who declares or an item of which somebody speaks.
+fn heads(bare: &str) -> bool {
+    bare.starts_with(char::is_uppercase)
+        && !holds_any(bare, &["nterest", "declar", "disclos", "fuddiant"])
+        && read_name(bare).is_none_or(|(name, _)| name.honorific.is_none())
+        && !says_plainly_none(bare)
+        && !bare.to_lowercase().starts_with("none")
+        && !bare.starts_with("Item")
+}
