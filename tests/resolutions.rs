@@ -765,3 +765,197 @@ fn conditions_named_first_make_a_decision_no_opinion() {
     );
     decides_nothing("Members agreed that if the road was wet it was dangerous.");
 }
+
+#[test]
+fn a_resolution_may_announce_twice() {
+    reads("Resolved: The Council agreed to mend the bench.", &["resolved: to mend the bench | - > -"]);
+    reads(
+        "RESOLVED – Councillors unanimously agreed that the bench be mended.",
+        &["resolved: that the bench be mended | - > -"],
+    );
+    reads("RESOLVED that the Cabinet agrees to mend it.", &["resolved: that the Cabinet agrees to mend it | - > -"]);
+    decides_nothing("Resolved: There were no declarations of interest.");
+}
+
+#[test]
+fn what_a_page_is_called_decides_nothing() {
+    decides_nothing("APPROVED COMMITTEE MINUTES");
+    decides_nothing("Adopted Minutes of the Meeting Held on 20 November");
+    decides_nothing("Ashwell Community Council Adopted Minutes");
+}
+
+#[test]
+fn who_discussed_and_agreed_decided() {
+    reads(
+        "Councillors discussed the application & unanimously agreed to elect Dawn Hale to the council.",
+        &["resolved: to elect Dawn Hale to the council | - > -"],
+    );
+    reads(
+        "The Council considered three quotations and agreed to accept the lowest.",
+        &["resolved: to accept the lowest | - > -"],
+    );
+    decides_nothing("Members discussed the road and agreed that it was a danger.");
+    decides_nothing("Ambitious for all our young people and determined to ensure that no one is left behind.");
+}
+
+#[test]
+fn a_cell_of_its_own_begins_a_decision() {
+    reads(
+        "24/00393/FUL / Utility room. / 12 Hill Cottages / Resolved: No objection, no comment.",
+        &["resolved: No objection, no comment | - > -"],
+    );
+}
+
+#[test]
+fn votes_may_stand_before_what_was_resolved() {
+    reads(
+        "It was RESOLVED by a vote of 6 in favour and 2 abstentions to approve the plan.",
+        &["resolved: to approve the plan | - > -"],
+    );
+}
+
+#[test]
+fn the_result_of_a_vote_is_no_decision_of_its_own() {
+    reads(
+        "It was RESOLVED that the bench be mended.\n\nOn a vote being taken the matter was approved unanimously.",
+        &["resolved: that the bench be mended | - > -"],
+    );
+    reads(
+        "It was RESOLVED that the bench be mended.\n\nOn a vote being taken the matter was approved by a majority.",
+        &["resolved: that the bench be mended | - > -"],
+    );
+}
+
+#[test]
+fn few_words_may_say_what_was_done() {
+    for sentence in
+        ["Minutes agreed and signed", "Status quo agreed", "Apology approved", "Quotation for the roof accepted"]
+    {
+        reads(&format!("{sentence}."), &[&format!("resolved: {sentence} | - > -")]);
+    }
+    reads("The minutes of 4 May, agreed to defer.", &["resolved: The minutes of 4 May, agreed to defer | - > -"]);
+    decides_nothing("Councillor Ames agreed.");
+    decides_nothing("The Council unanimously agreed.");
+    decides_nothing("The bench as previously agreed.");
+}
+
+#[test]
+fn bodies_approve_without_an_article() {
+    reads(
+        "The Council unanimously approved amendments to its rules.",
+        &["resolved: The Council unanimously approved amendments to its rules | - > -"],
+    );
+    reads(
+        "The Committee approved as a correct record the minutes of 4 May.",
+        &["resolved: The Committee approved as a correct record the minutes of 4 May | - > -"],
+    );
+    reads(
+        "There was submitted and noted the remit of the Committee.",
+        &["resolved: There was submitted and noted the remit of the Committee | - > -"],
+    );
+    reads(
+        "The Chairman signed the minutes of 4 May as a true record.",
+        &["resolved: The Chairman signed the minutes of 4 May as a true record | - > -"],
+    );
+    decides_nothing("The Chairman signed the card for the Clerk.");
+    decides_nothing("The Council agreed with the officers.");
+}
+
+#[test]
+fn no_objection_answers_an_application() {
+    reads(
+        "Planning applications\n\nThe plans were vague. No objections were raised as long as no path is closed.",
+        &["resolved: No objections were raised as long as no path is closed | - > -"],
+    );
+    reads(
+        "24/500342/SUB Hazel House\n\nNo Comments and AGREED to go with the officer.",
+        &["resolved: No Comments and AGREED to go with the officer | - > -"],
+    );
+    decides_nothing("Planning applications\n\nNo objections had been received from neighbours.");
+    decides_nothing("No comments were made by the public.");
+}
+
+#[test]
+fn a_list_behind_the_following_is_decided_point_by_point() {
+    reads(
+        "The following observations were agreed:\n\nE/37069 Orangery, Mill House. No Objections\n\nE/37101 Shed, Mill Lane. No Objections",
+        &["resolved: E/37069 Orangery, Mill House. No Objections + E/37101 Shed, Mill Lane. No Objections | - > -"],
+    );
+    reads(
+        "The Councillors agreed the following dispensations: –\n\na) to discuss the precept;\n\nb) to discuss the plan.",
+        &["resolved: to discuss the precept + to discuss the plan | - > -"],
+    );
+    decides_nothing("The following matters were raised:\n\na) the precept;\n\nb) the plan.");
+}
+
+#[test]
+fn an_approval_subject_to_a_list_takes_the_list_in() {
+    reads(
+        "The minutes of 4 May were approved subject to the following amendment:\n\n• Mr Ames was present.\n\nThere were no matters arising.",
+        &[
+            "resolved: The minutes of 4 May were approved subject to the following amendment: • Mr Ames was present | - > -",
+        ],
+    );
+}
+
+#[test]
+fn a_bare_that_is_a_resolution() {
+    reads(
+        "Councillor Ames nominated Councillor Carr for the office, he was seconded by Councillor Bull.\n\nThat by unanimous agreement, Councillor Carr be appointed Chairman.",
+        &["resolved: That by unanimous agreement, Councillor Carr be appointed Chairman | Ames > Bull"],
+    );
+    decides_nothing("Recommendation\n\nThat the plan be noted.");
+    decides_nothing("That was the end of the matter.");
+}
+
+#[test]
+fn the_agendas_request_is_decided_where_movers_follow() {
+    reads(
+        "To resolve that the bench be mended. Cllr Ames proposed, seconded Cllr Bull, all in agreement.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+}
+
+#[test]
+fn what_was_moved_in_capitals_follows_the_movers() {
+    reads(
+        "Resolution Record No. BT/33/01/Sept/08 Proposed by Cllr. H Ames and seconded by Cllr. A Bull. CARRIED: 8 for 2 abstentions. THAT THE BENCH BE MENDED.",
+        &["resolved: THAT THE BENCH BE MENDED | Ames > Bull"],
+    );
+}
+
+#[test]
+fn nominations_move() {
+    reads(
+        "Terry was nominated as Chairman, but declined. Peter Hill nominated Liz Carr as Chairman, seconded by Terry Hann, all agreed.",
+        &["resolved: Liz Carr as Chairman | Hill > Hann"],
+    );
+}
+
+#[test]
+fn what_was_settled_in_the_end_is_the_decision() {
+    reads(
+        "Cllr Ames proposed the minutes of 7 April, Cllr Bull seconded the proposal and the minutes were agreed as a true record.",
+        &["resolved: the minutes were agreed as a true record | Ames > Bull"],
+    );
+    reads(
+        "It was proposed by Cllr Ames, seconded by Cllr Bull and RESOLVED to accept the minutes of 9 May and these minutes were signed by the Mayor.",
+        &["resolved: to accept the minutes of 9 May | Ames > Bull"],
+    );
+}
+
+#[test]
+fn why_it_was_decided_is_told_behind_it() {
+    reads(
+        "RESOLVED that the public be excluded. The reason for the exclusion is the price to be discussed.",
+        &["resolved: that the public be excluded | - > -"],
+    );
+}
+
+#[test]
+fn recommended_behind_resolved() {
+    reads(
+        "Resolved to RECOMMEND:  (to Council)\n\nThat (1) the plan be adopted;\n\n(2) notice be given.",
+        &["recommended: the plan be adopted + notice be given | - > -"],
+    );
+}

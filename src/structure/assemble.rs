@@ -169,7 +169,7 @@ fn mark_sections<'t>(blocks: &mut [(Block<'t>, Part)], items: &mut [Item<'t>], c
             while end > range.start + 1 {
                 let (block, part) = &blocks[end - 1];
                 let skipped = matches!(part, Part::Furniture);
-                if !skipped && !(*part == Part::Body && is_section(block.text, captioned)) {
+                if !skipped && !(*part == Part::Body && block.label.is_none() && is_section(block.text, captioned)) {
                     break;
                 }
                 if !skipped {

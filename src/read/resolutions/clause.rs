@@ -9,7 +9,7 @@
 
 use super::ClauseReading;
 use super::label::{Count, Label, read_label};
-use super::lead_in::{is_body, read_lead_in};
+use super::lead_in::{body_without_stem, is_body, read_lead_in};
 use super::narrative::{is_action, is_narrative, is_trailer, without_tail};
 use super::passage::{Part, Passage, join};
 use super::reader::decides;
@@ -53,6 +53,7 @@ pub fn gather<'t>(source: &'t SourceText, passages: &[Passage<'t>], begin: Begin
         top: None,
         depth: 0,
         lines: false,
+        references: false,
         around: label_around(passages, begin.passage),
     };
     let (mut passage, mut byte) = gatherer.first_passage(&begin);
@@ -80,7 +81,7 @@ impl<'t> Draft<'t> {
     fn finished(&self, source: &'t SourceText, formal: bool) -> ClauseReading<'t> {
         let whole = join(source, self.first, self.last);
         let whole = whole.trim_start_matches(|c: char| c.is_whitespace() || "\"'•*-:".contains(c));
-        ClauseReading { label: self.label, text: without_tail(whole, !formal) }
+        ClauseReading { label: self.label, text: without_signing(without_tail(whole, !formal)) }
     }
 
     /// Whether it says by its end that it goes on.
@@ -104,6 +105,8 @@ struct Gatherer<'t, 'p> {
     depth: u8,
     /// "It was agreed:" and then lines without numbers: all of them.
     lines: bool,
+    /// Each clause begins with the reference of an application.
+    references: bool,
     /// The label of the paragraph in which the decision is announced: the next of its kind is a paragraph, no clause.
     around: Option<Label>,
 }
@@ -155,7 +158,8 @@ impl<'t> Gatherer<'t, '_> {
             || is_action(sentence)
             || sentence.starts_with('(') && is_narrative(sentence)
             || read_lead_in(sentence).is_some()
-            || !labelled && is_narrative(sentence)
+            || begins_another_minute(sentence)
+            || !labelled && (is_narrative(sentence) || gives_reasons(sentence))
     }
 
     /// "(1) That …; and (2) that …" in one paragraph.
@@ -260,7 +264,19 @@ impl<'t> Gatherer<'t, '_> {
 
     /// Takes a passage into the decision; false where it does not belong to it.
     fn takes(&mut self, passage: &Passage<'t>) -> bool {
-        let text = passage.text;
+        let text = if self.drafts.is_empty() { body_without_stem(passage.text) } else { passage.text };
+        if begins_with_reference(text) && (self.references || self.drafts.is_empty()) {
+            self.references = true;
+            self.start(None, text, false);
+            return true;
+        }
+        if self.references {
+            let own = !self.is_foreign(text);
+            if own {
+                self.extend(text);
+            }
+            return own;
+        }
         if self.drafts.is_empty() {
             self.depth = passage.depth;
         } else if self.depth > 0 && passage.depth > self.depth {
@@ -310,7 +326,10 @@ impl<'t> Gatherer<'t, '_> {
             self.sentences_of(None, text, passage.bullet);
             return true;
         }
-        if self.is_foreign(text) {
+        // A point of the list that the clause announced may tell what happened.
+        let listed = passage.bullet && self.drafts.last().is_some_and(|draft| draft.bullets || draft.is_open());
+        let foreign = if listed { is_trailer(text) || read_lead_in(text).is_some() } else { self.is_foreign(text) };
+        if foreign {
             return false;
         }
         let draft = &self.drafts[self.drafts.len() - 1];
@@ -392,6 +411,40 @@ impl<'t> Gatherer<'t, '_> {
             draft.last = text;
         }
     }
+}
+
+/// Without ", and these minutes were signed by the Chairman", which tells what was done thereupon.
+fn without_signing(text: &str) -> &str {
+    let Some(at) = text.rfind(" and ") else { return text };
+    let told = ["these minutes were", "the minutes were", "minutes were", "they were", "these were"]
+        .iter()
+        .any(|begin| text[at + " and ".len()..].starts_with(begin));
+    if told && text[at..].contains("signed") { text[..at].trim_end_matches([',', ' ']) } else { text }
+}
+
+/// Whether a paragraph begins with the reference of an application: "22/00944/FUL", "PL/00489".
+pub fn begins_with_reference(text: &str) -> bool {
+    const FEWEST_DIGITS: usize = 4;
+    let word = text.trim_start_matches(|c: char| !c.is_alphanumeric()).split_whitespace().next().unwrap_or_default();
+    let word = word.trim_end_matches([':', '.', ',', '-']);
+    word.contains('/')
+        && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-'))
+        && word.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_DIGITS
+}
+
+/// "The reason for the exclusion is …": why it was decided is told behind the decision.
+fn gives_reasons(sentence: &str) -> bool {
+    ["The reason for ", "The reasons for ", "Reason for ", "Reasons for ", "Reason: ", "Reasons: "]
+        .iter()
+        .any(|begin| sentence.starts_with(begin))
+}
+
+/// "006/20 Police report": the number of the next minute, where a page runs them together.
+fn begins_another_minute(sentence: &str) -> bool {
+    let (number, rest) = sentence.split_once(' ').unwrap_or_default();
+    let parts = number.split_once('/');
+    let digits = |part: &str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.is_some_and(|(first, last)| digits(first) && digits(last)) && rest.starts_with(char::is_uppercase)
 }
 
 /// The label of the paragraph in which a passage stands: its own, or the last one shortly before it.

@@ -13,9 +13,10 @@ use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
 
-use connection::{body_without_stem, connection, starts_decision};
+pub use connection::body_without_stem;
+use connection::{connection, starts_decision};
 pub use place::is_body;
-use place::{Place, place_of};
+use place::{Place, ends_with_words, last_word, place_of, without_adverbs};
 
 /// A decision announced.
 #[derive(Clone, Copy, Debug)]
@@ -119,31 +120,59 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     {
         return None;
     }
-    let narrates = !formal
-        && (lower == "noted" && !shouted
-            || lower.starts_with("agree") && !connection.to && is_opinion(connection.body)
-            || lower == "carried" && !connection.that && !connection.to);
+    let nothing = ["there were no", "there was no", "there are no", "there being no"].iter().any(|words| {
+        flat(connection.body.get(..connection.body.floor_char_boundary(24)).unwrap_or_default()).starts_with(words)
+    });
+    // "APPROVED MINUTES": what the page is.
+    let titled = place == Place::Start
+        && shouted
+        && !resolves
+        && !connection.set_off
+        && connection.body.starts_with(char::is_uppercase)
+        && matches!(lower.as_str(), "approved" | "accepted" | "adopted" | "noted" | "confirmed")
+        && !connection.that;
+    let narrates = nothing
+        || titled
+        || !formal
+            && (lower == "noted" && !shouted
+                || lower.starts_with("agree") && !connection.to && is_opinion(connection.body)
+                || lower == "carried" && !connection.that && !connection.to);
     if narrates {
         return None;
     }
     let recommended = recommendation(connection.body);
-    let body = recommended.unwrap_or(connection.body);
+    let body = recommended.unwrap_or_else(|| without_second_lead(connection.body));
     let recommends = lower.starts_with("recommend") || recommended.is_some();
     let kind = if recommends { ResolutionKind::Recommended } else { ResolutionKind::Resolved };
     Some(LeadIn { verb, kind, formal, before, body })
+}
+
+/// What was agreed in "RESOLVED – Councillors unanimously agreed that …", which announces twice.
+fn without_second_lead(body: &str) -> &str {
+    const LONGEST: usize = 5;
+    let Some(verb) = body.find("agreed").or_else(|| body.find("resolved")).or_else(|| body.find("decided")) else {
+        return body;
+    };
+    let (before, after) = (&body[..verb], &body[verb + body[verb..].find(' ').unwrap_or(body.len() - verb)..]);
+    let subject = without_adverbs(before);
+    let told = before.split_whitespace().count() <= LONGEST && is_body(last_word(subject))
+        || ends_with_words(subject, &["it", "was"]) && before.len() < 40;
+    let connection = connection(after);
+    if told && (connection.that || connection.to) { connection.body } else { body }
 }
 
 /// What is recommended in "to recommend to Council that …".
 fn recommendation(body: &str) -> Option<&str> {
     static RECOMMEND: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?xi)^ to \s+ recommend \b (?: \s+ to \s+ (?:the\s+)? (?:full\s+)? (?:\w+\s+){0,3}? (?:council|cabinet|executive|committee|board|authority) \b )? [\s:,\-]* (?<that> that\b )?",
+            r"(?xi)^ to \s+ recommend \b (?: \s+ to \s+ (?:the\s+)? (?:full\s+)? (?:\w+\s+){0,3}? (?:council|cabinet|executive|committee|board|authority) \b )? [\s:,\-]* (?: \( to \s [^)]{1,40} \) [\s:,\-]* )? (?<that> that\b )?",
         )
         .expect("a constant pattern")
     });
     let found = RECOMMEND.captures(body)?;
     let end = found.name("that").map_or(found.get(0)?.end(), |that| that.start());
-    let to_a_body = found.get(0)?.as_str().split_whitespace().count() > 2;
+    let whole = found.get(0)?.as_str();
+    let to_a_body = whole.split_whitespace().count() > 2 || whole.contains("RECOMMEND");
     to_a_body.then(|| body_without_stem(&body[end..]))
 }
 

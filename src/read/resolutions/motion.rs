@@ -67,7 +67,7 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
         return lower.contains("motion").then_some((Fate::Withdrawn, found.as_str()));
     }
     let found = CARRIED.find(sentence)?;
-    let before = lower[..found.start()].trim_end();
+    let before = lower[..found.start()].trim_end_matches(|c: char| c.is_whitespace() || c == '(');
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let settled = matches!(
         last,
@@ -75,6 +75,7 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
             | "were"
             | "declared"
             | "and"
+            | "resolved"
             | "unanimously"
             | "then"
             | "as"
@@ -251,7 +252,9 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
         "the resolution",
         "resolution",
     ];
+    let label = bare.starts_with("resolution") && bare.contains(|c: char| c.is_ascii_digit()) && words <= 6;
     if bare.is_empty()
+        || label
         || pointer.contains(&bare)
         || lower.ends_with(" it")
         || bare.ends_with("on the")
@@ -283,6 +286,10 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
     }
     let seconded_from = movers.seconded_at.clone().map_or(sentence.len(), |range| range.start).max(moved_at.end);
     let between = sentence[moved_at.end..seconded_from].trim_matches(|c: char| !c.is_alphanumeric());
+    let between = ["and this was", "and this is", "this was", "and it was", "which was", "and was"]
+        .iter()
+        .find_map(|words| between.strip_suffix(words))
+        .unwrap_or(between);
     if between.split_whitespace().count() >= 2 {
         return Some(sentence[start..seconded_from].trim_end_matches(|c: char| c.is_whitespace() || c == ','));
     }

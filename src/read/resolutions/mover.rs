@@ -43,7 +43,7 @@ impl Movers<'_> {
 
 static MOVED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi)\b(?: pro-?posed? | proposing | moved | moves | proposer | prop | mover
+        r"(?xi)\b(?: pro-?posed? | proposing | moved | moves | proposer | prop | mover | nominated
             | (?:proposal|proposition|motion|nomination) \s+ (?:of|by|from) ) \b \.?",
     )
     .expect("a constant pattern")
@@ -60,6 +60,11 @@ pub fn read_movers(text: &str) -> Movers<'_> {
         return pair_in_brackets(text).or_else(|| pair_before_that(text)).unwrap_or_default();
     }
     for verb in MOVED.find_iter(text) {
+        let passive = verb.as_str().eq_ignore_ascii_case("nominated")
+            && ["was", "were", "been", "be"].iter().any(|word| text[..verb.start()].trim_end().ends_with(word));
+        if passive && !text[verb.end()..].trim_start().starts_with("by ") {
+            continue;
+        }
         if let Some(found) = seconded_between(text, verb.range()) {
             return found;
         }
@@ -203,8 +208,10 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
         let named = person_before(&text[..verb.start]).or_else(begins);
         named.map(|(name, start)| (name, start..verb.end, true))
     };
-    if short || link.contains(':') {
+    if short {
         behind()
+    } else if link.contains(':') {
+        behind().or_else(|| before().filter(|_| after[link.len()..].is_empty()))
     } else if says_by {
         behind().or_else(before)
     } else {

@@ -3,6 +3,7 @@
 //! In:       sentences.   Out: yes or no, or the sentence without such a tail.
 
 use super::mover::{Movers, person_before, read_movers};
+use super::outcome::is_result_of_vote;
 use super::vote::read_vote;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -115,6 +116,9 @@ pub fn is_trailer(sentence: &str) -> bool {
     if movers.is_empty() && vote.is_none() {
         return false;
     }
+    if vote.is_some() && is_result_of_vote(sentence) {
+        return true;
+    }
     let mut known = vec![false; sentence.len()];
     for range in [movers.moved_at, movers.seconded_at, vote.map(|vote| vote.range)].into_iter().flatten() {
         known[range].fill(true);
@@ -210,7 +214,7 @@ fn is_filler(word: &str) -> bool {
 
 /// A clause without what follows the decision in its sentence: movers, votes, actions; and without its final dot.
 pub fn without_tail(clause: &str, soft: bool) -> &str {
-    let mut rest = clean_end(clause);
+    let mut rest = without_stamp(clean_end(clause));
     loop {
         let cut = mover_tail(rest)
             .or_else(|| vote_tail(rest))
@@ -220,6 +224,20 @@ pub fn without_tail(clause: &str, soft: bool) -> &str {
             Some(cut) if cut > 0 && !rest[..cut].trim().is_empty() => rest = clean_end(&rest[..cut]),
             _ => return rest,
         }
+    }
+}
+
+/// Without the "Resolved" that is set behind the words of the decision.
+fn without_stamp(text: &str) -> &str {
+    const STAMPS: [&str; 7] = ["Resolved", "RESOLVED", "Carried", "CARRIED", "Agreed", "AGREED", "APPROVED"];
+    let stamp =
+        STAMPS.iter().find_map(|stamp| text.strip_suffix(stamp)).filter(|rest| rest.ends_with([' ', '\n', '\t', '.']));
+    let rest = stamp.map_or(text, clean_end);
+    let subject = rest.split_whitespace().count() > 3;
+    if subject && !["be", "was", "were", "is", "been", "the"].iter().any(|word| rest.ends_with(word)) {
+        rest
+    } else {
+        text
     }
 }
 

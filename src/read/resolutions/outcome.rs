@@ -6,7 +6,7 @@
 //! Not here: "It was agreed that …" and "RESOLVED" (`lead_in`).
 
 use super::lead_in::is_body;
-use super::narrative::without_tail;
+use super::narrative::{flat, without_tail};
 use super::passage::join;
 use crate::read::sentence::holds_any;
 use crate::text::SourceText;
@@ -64,17 +64,80 @@ pub fn read_outcome(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
         "authorised",
         "ratif",
     ];
-    if !holds_any(sentence, &STEMS) {
+    if !holds_any(sentence, &STEMS) || is_result_of_vote(sentence) {
         return None;
     }
-    passive(sentence, minutes).or_else(|| active(sentence)).or_else(|| verbless(sentence))
+    passive(sentence, minutes)
+        .or_else(|| active(sentence))
+        .or_else(|| verbless(sentence))
+        .or_else(|| submitted(sentence))
+        .or_else(|| brief(sentence))
+}
+
+/// "On a vote being taken the matter was approved": what became of what was moved, no decision of its own.
+pub fn is_result_of_vote(sentence: &str) -> bool {
+    let begins = flat(sentence.get(..sentence.floor_char_boundary(40)).unwrap_or_default());
+    let begins = begins.trim_start_matches(|c: char| !c.is_alphanumeric());
+    [
+        "on a vote",
+        "upon a vote",
+        "on being put",
+        "upon being put",
+        "on the vote",
+        "when put to",
+        "a vote was taken",
+        "following a vote",
+        "after a vote",
+    ]
+    .iter()
+    .any(|words| begins.starts_with(words))
+}
+
+/// "There was submitted and noted the remit …", "The Chairman signed the minutes … as a true record".
+fn submitted(sentence: &str) -> Option<Outcome<'_>> {
+    static SUBMITTED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xi)^ \W* (?: there \s+ (?:was|were) \s+ (?: \w+ ,? \s+ ){1,3}? and \s+ (?<noted> noted | approved | agreed )
+            | (?:the\s+)? (?: chair(?:man|woman|person)? | (?:town\s+)?mayor | convener | provost | president ) \s+ (?<signed> signed ) \s+ the \s+ minutes? \b .* \b record )\b",
+        )
+        .expect("a constant pattern")
+    });
+    let found = SUBMITTED.captures(sentence)?;
+    let verb = found.name("noted").or(found.name("signed"))?.as_str();
+    Some(Outcome { verb, text: without_tail(sentence, true) })
+}
+
+/// "Minutes agreed and signed", "Status quo agreed", "Apology approved": a few words without a verb, and what was done.
+fn brief(sentence: &str) -> Option<Outcome<'_>> {
+    const LONGEST: usize = 9;
+    const VERBS: [&str; 5] = ["agreed", "approved", "accepted", "adopted", "confirmed"];
+    const NO_SUBJECTS: [&str; 12] =
+        ["unanimously", "all", "and", "as", "members", "was", "were", "be", "been", "not", "also", "previously"];
+    let words = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+    if let Some((matter, agreed)) = words
+        .split_once(", agreed to ")
+        .filter(|(matter, agreed)| has_no_verb(matter) && agreed.split_whitespace().count() <= 4)
+    {
+        let verb = &words[matter.len() + 2..words.len() - agreed.len() - " to ".len()];
+        return Some(Outcome { verb, text: without_tail(sentence, true) });
+    }
+    let stem = words.strip_suffix(" and signed").or_else(|| words.strip_suffix(", signed")).unwrap_or(words);
+    let verb = stem.rsplit(char::is_whitespace).next()?;
+    let subject = stem[..stem.len() - verb.len()].trim_end();
+    let last = subject.rsplit(|c: char| !c.is_alphanumeric()).next()?;
+    let count = subject.split_whitespace().count();
+    let thing = last.starts_with(char::is_lowercase) || count == 1 && last.len() > 4 && !is_body(last);
+    let decided = VERBS.iter().any(|known| verb.eq_ignore_ascii_case(known));
+    let named = NO_SUBJECTS.iter().any(|word| last.eq_ignore_ascii_case(word));
+    let told = decided && thing && !named && (1..=LONGEST).contains(&count) && !is_body(last) && has_no_verb(subject);
+    (told && sentence.starts_with(char::is_uppercase)).then(|| Outcome { verb, text: without_tail(sentence, true) })
 }
 
 /// "The minutes … were agreed as a correct record and signed", "The report was noted", "Cllr Ames was elected Chair".
 fn passive(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
     static PASSIVE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?xi)\b (?:was|were) \s+ (?: (?: \w+ed | \w+ly | read | taken | as | then | put | also | all | and | both | now | to | be | a | true | correct ) ,? \s+ ){0,8}?
+            r"(?xi)\b (?:was|were) \s+ (?: (?: \w+ed | \w+ly | read | taken | as | then | put | also | all | and | both | now | to | be | a | true | correct | by (?:\s+(?:the\s+)?[\w.'\-]+){1,4}? \s+ and ) ,? \s+ ){0,8}?
             (?<verb> approved | agreed | adopted | confirmed | accepted | ratified | noted | resolved | signed | granted | refused
                 | endorsed | passed | deferred | authorised | re-?elected | elected | appointed | re-?appointed | co-?opted | voted\s+for | moved\s+as | taken\s+as\s+read | carried ) \b",
         )
@@ -90,13 +153,23 @@ fn passive(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
         let told = decides(subject, &lower, &verbs, after, minutes);
         let election = lower.ends_with("elected") || lower.ends_with("appointed");
         let end = after.find(", and ").filter(|_| election).map_or(sentence.len(), |at| verb.end() + at);
+        let start = absence_end(sentence).filter(|_| election).unwrap_or(0);
         let text = if lower.starts_with("moved") {
             sentence.trim_end_matches(|c: char| !c.is_alphanumeric())
         } else {
-            without_tail(&sentence[..end], true)
+            without_tail(&sentence[start..end.max(start)], true)
         };
         told.then(|| Outcome { verb: verb.as_str(), text })
     })
+}
+
+/// Where the decision begins behind "In the absence of the Convener, ".
+fn absence_end(sentence: &str) -> Option<usize> {
+    let begins = sentence.starts_with("In the absence of ")
+        || sentence.starts_with("In his absence")
+        || sentence.starts_with("In her absence");
+    let comma = sentence.find(", ").filter(|_| begins)?;
+    Some(comma + 2)
 }
 
 /// Whether the meeting decided, by the subject and the words around the verb.
@@ -113,7 +186,8 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
     }
     let about_minutes =
         says(&["minute", "minutes"]) || minutes && matches!(first, "these" | "they" | "this" | "it" | "those");
-    if matches!(first, "it" | "there") && verb == "noted" {
+    let last = words.last().copied().unwrap_or_default();
+    if matches!(first, "it" | "there") && verb == "noted" || last == "it" {
         return false;
     }
     if about_minutes {
@@ -171,7 +245,13 @@ fn is_elsewhere(after: &str) -> bool {
 
 /// Papers of which "was noted" is an outcome, as against facts and concerns.
 fn is_paper(words: &[&str]) -> bool {
-    const PAPERS: [&str; 23] = [
+    const PAPERS: [&str; 29] = [
+        "list",
+        "log",
+        "schedule",
+        "planner",
+        "minute",
+        "remit",
         "report",
         "reports",
         "update",
@@ -230,13 +310,42 @@ fn active(sentence: &str) -> Option<Outcome<'_>> {
         Regex::new(
             r"(?x) (?<body> \b[A-Za-z-]+ ) \s+ (?: (?i: unanimously | otherwise | also | then | therefore | formally | duly | subsequently | accordingly | received \s+ and | considered \s+ and ) \s+ )*
             (?<verb> (?i: approved | adopted | noted | accepted | endorsed | ratified | agreed | authorised | granted | refused | elected | appointed | supported ) ) \s+
-            (?<object> (?i: the | a | an | this | these | their | its | all | both | cllr | councillor | mr | mrs | £ ) \b .* )",
+            (?<object> [\w£] .* )",
         )
         .expect("a constant pattern")
     });
     const WORDS_BEFORE: usize = 14;
     let found = ACTIVE.captures(sentence)?;
     let (body, verb, object) = (found.name("body")?, found.name("verb")?, found.name("object")?.as_str());
+    const NO_OBJECTS: [&str; 18] = [
+        "to",
+        "that",
+        "with",
+        "by",
+        "in",
+        "on",
+        "at",
+        "for",
+        "and",
+        "upon",
+        "but",
+        "it",
+        "unanimously",
+        "when",
+        "if",
+        "from",
+        "or",
+        "there",
+    ];
+    let opens = object.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    if NO_OBJECTS.iter().any(|word| opens.eq_ignore_ascii_case(word)) {
+        return None;
+    }
+    let titled = verb.as_str().starts_with(char::is_uppercase)
+        && !(is_upper(verb.as_str()) && sentence.contains(char::is_lowercase));
+    if titled {
+        return None;
+    }
     let before = &sentence[..body.start()];
     let lower = before.to_ascii_lowercase();
     let told = [" that ", "which", " had ", "when ", "if "].iter().any(|word| lower.contains(word));
@@ -257,6 +366,10 @@ fn active(sentence: &str) -> Option<Outcome<'_>> {
         _ => true,
     };
     weighty.then(|| Outcome { verb: verb.as_str(), text: without_tail(sentence, true) })
+}
+
+fn is_upper(word: &str) -> bool {
+    !word.contains(char::is_lowercase)
 }
 
 /// "Conversion of barn at Mill Road - approved", "All payments approved", "Single storey porch. No objections."
@@ -296,7 +409,10 @@ pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, sentence: &'t
 
 /// Whether the words hold no finite verb, as the name of an application does.
 fn has_no_verb(text: &str) -> bool {
-    const VERBS: [&str; 27] = [
+    const VERBS: [&str; 30] = [
+        "moved",
+        "seconded",
+        "nominated",
         "was",
         "were",
         "is",

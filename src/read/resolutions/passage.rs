@@ -59,10 +59,11 @@ impl<'t> Passage<'t> {
             Some((label, text)) if !label.starts_with(char::is_uppercase) && !text.is_empty() => (Some(label), text),
             _ => (block.label.map(|label| label.text), block.text),
         };
+        let dotted = text.trim_start_matches(['·', '▪', '●', '○']);
         Some(Passage {
-            text,
+            text: dotted.trim_start(),
             label,
-            bullet: block.label.is_some_and(|label| label.bullet),
+            bullet: dotted.len() < text.len() || block.label.is_some_and(|label| label.bullet),
             part,
             depth: lines.first().map_or(0, |line| line.layout.list_depth),
             deciding: holds_any(block.text, &DECIDING),
@@ -196,6 +197,9 @@ fn without_running_number(sentence: &str) -> &str {
     let mut rest = sentence.trim_start_matches(['•', '*', ' ', '|']);
     for caption in ["Minutes:", "Additional documents:", "Supporting documents:"] {
         rest = rest.strip_prefix(caption).map_or(rest, str::trim_start);
+    }
+    if let Some((letter, behind)) = rest.split_once(") ").filter(|(letter, _)| letter.len() == 1) {
+        rest = if letter.starts_with(|c: char| c.is_ascii_uppercase()) { behind.trim_start() } else { rest };
     }
     let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let number = &rest[..digits];

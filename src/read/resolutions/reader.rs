@@ -12,8 +12,8 @@ mod motions;
 mod trailer;
 mod words;
 
-use super::clause::{Begin, gather, is_cut_off, is_stem, moves};
-use super::lead_in::{LeadIn, read_lead_in};
+use super::clause::{Begin, begins_with_reference, gather, is_cut_off, is_stem, moves};
+use super::lead_in::{LeadIn, is_body, read_lead_in};
 use super::motion::{Fate, Proposal, read_fate, read_proposal, without_loss};
 use super::mover::{Movers, read_movers};
 use super::narrative::{is_narrative, is_trailer, without_tail};
@@ -175,6 +175,11 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         {
             return place;
         }
+        if from == 0
+            && let Some(place) = self.bare_resolution(at, passage)
+        {
+            return place;
+        }
         let sentences = if passage.deciding { passage.sentences_from(from) } else { Vec::new() };
         if sentences.is_empty()
             && let Some(place) = self.stem_of_decisions(at, passage, 0, passage.text)
@@ -205,7 +210,12 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         sentence: &'t str,
     ) -> Option<(usize, usize)> {
         if self.is_purpose(sentence) {
+            self.previous = Some((at, purpose(sentence)));
             return None;
+        }
+        if let Some(inner) = behind_caption(sentence) {
+            let start = start + (inner.as_ptr() as usize - sentence.as_ptr() as usize);
+            return self.read_sentence(at, passage, start, inner);
         }
         if sentence.contains(':') && announces_foreign_decisions(sentence) {
             self.foreign = true;
@@ -213,13 +223,34 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if let Some((before, named)) = self.previous
             && before == at
             && !self.foreign
+            && !self.is_purpose(named)
             && let Some(outcome) = read_outcome_of(self.source, named, sentence)
         {
             self.tell(at, outcome);
             return None;
         }
+        if !self.foreign && has_no_objection(sentence) && self.is_about_planning() {
+            let verb = sentence.split_whitespace().next().unwrap_or(sentence);
+            self.tell(at, Outcome { verb, text: without_tail(sentence, false) });
+            return None;
+        }
+        if let Some(outcome) = self.apologies_accepted(sentence).or_else(|| self.agreed_alone(sentence)) {
+            self.tell(at, outcome);
+            return None;
+        }
         if let Some(place) = self.stem_of_decisions(at, passage, start, sentence) {
             return Some(place);
+        }
+        if let Some(text) = sentence.strip_prefix("THAT ").or(sentence.strip_prefix("That "))
+            && let Some(motion) =
+                self.motions.last_mut().filter(|motion| motion.text.is_none() && motion.mover.is_some())
+            && !text.is_empty()
+        {
+            motion.text = Some(without_tail(sentence, false));
+            motion.leading = false;
+            let span = self.source.span_of(sentence);
+            motion.evidence.push(span);
+            return None;
         }
         if let Some(lead) = read_lead_in(sentence) {
             return self.announce(at, passage, start, sentence, lead);
@@ -236,10 +267,13 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             && !self.foreign
             && self.may_tell(sentence)
         {
-            self.tell(at, outcome);
+            let place = self.tell_with_list(at, passage, start, sentence, outcome);
             let movers = read_movers(sentence);
             let vote = read_vote(sentence).map(|found| found.vote);
             self.add_to_decision(movers, vote, None);
+            if place.is_some() {
+                return place;
+            }
         }
         self.previous = Some((at, sentence));
         None
@@ -249,6 +283,36 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     fn is_purpose(&self, sentence: &str) -> bool {
         let lower = sentence.get(..3).unwrap_or_default();
         lower.eq_ignore_ascii_case("to ") && sentence.starts_with('T')
+    }
+
+    /// Whether applications for planning permission are dealt with here.
+    fn is_about_planning(&self) -> bool {
+        self.passages.iter().take(REACH).any(|passage| {
+            ["lanning", "LANNING", "pplication", "PPLICATION"].iter().any(|word| passage.text.contains(word))
+                || begins_with_reference(passage.text)
+        })
+    }
+
+    /// "These were accepted.", behind apologies.
+    fn apologies_accepted(&self, sentence: &'t str) -> Option<Outcome<'t>> {
+        let words = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let verb = words.rsplit(char::is_whitespace).next()?;
+        let begins = ["these ", "they ", "both ", "all ", "this ", "the reasons ", "the apologies ", "reasons "]
+            .iter()
+            .any(|begin| words.get(..begin.len()).is_some_and(|have| have.eq_ignore_ascii_case(begin)));
+        let told = ["accepted", "approved"].contains(&verb) && begins && words.split_whitespace().count() <= 6;
+        let apologised = self.previous.is_some_and(|(_, text)| text.contains("polog") || text.contains("absence"))
+            || matches!(self.subject, Subject::Attendance | Subject::AttendanceAndDeclarations);
+        (told && apologised).then(|| Outcome { verb, text: without_tail(sentence, true) })
+    }
+
+    /// "Agreed.", alone, under the minutes of the last meeting.
+    fn agreed_alone(&self, sentence: &'t str) -> Option<Outcome<'t>> {
+        let verb = sentence.trim_matches(|c: char| !c.is_alphanumeric());
+        let told = ["agreed", "approved", "confirmed", "accepted"].iter().any(|known| verb.eq_ignore_ascii_case(known));
+        let first = self.decisions.is_empty() && self.motions.is_empty();
+        (told && first && self.subject == Subject::PreviousMinutes && self.previous.is_none())
+            .then_some(Outcome { verb, text: verb })
     }
 
     /// Apologies and declarations that were received are no decisions; only the acceptance of apologies is.

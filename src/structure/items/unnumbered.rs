@@ -305,7 +305,7 @@ fn names_the_minutes(text: &str) -> bool {
 fn could_be_title(text: &str) -> bool {
     text.len() <= 160
         && (title_weight(text) >= 0.0 || tail_in(text).is_some())
-        && !text.ends_with(['.', ':', ';', ','])
+        && !text.trim_end_matches(['-', ' ']).ends_with(['.', ':', ';', ','])
         && !is_caption(text)
         && !text.starts_with('•')
         && !text.contains('\t')

@@ -168,12 +168,20 @@ pub(super) fn agent_end(after: &str) -> usize {
     let end = rest[..end].find(" that ").unwrap_or(end);
     let end = rest[..end].find(" to ").filter(|_| !rest[..end].contains("votes to")).unwrap_or(end);
     if let Some(vote) = read_vote(&rest[..end])
-        && vote.range.start <= 5
+        && rest[..vote.range.start]
+            .split_whitespace()
+            .all(|word| LEADS_TO_VOTE.iter().any(|known| word.eq_ignore_ascii_case(known)))
     {
         return start + vote.range.end;
     }
     0
 }
+
+/// Words between the verb of a decision and its vote: "by a majority of 6 to 3".
+const LEADS_TO_VOTE: [&str; 16] = [
+    "by", "a", "an", "the", "on", "with", "vote", "votes", "of", "majority", "recorded", "show", "hands", "via",
+    "voting", "being",
+];
 
 /// The byte of the bracket that closes the one with which `text` begins, where it is near.
 fn closing(text: &str) -> Option<usize> {
@@ -205,7 +213,7 @@ fn addressee_end(rest: &str) -> usize {
 }
 
 /// Without a "that" or "to" after which a list begins: it belongs to the stem.
-pub(super) fn body_without_stem(body: &str) -> &str {
+pub fn body_without_stem(body: &str) -> &str {
     let word_end = body.find(char::is_whitespace).unwrap_or(body.len());
     let word = body[..word_end].trim_end_matches(|c: char| !c.is_alphanumeric());
     if !["that", "to", "as", "follows"].iter().any(|known| word.eq_ignore_ascii_case(known)) {

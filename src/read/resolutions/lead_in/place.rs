@@ -27,6 +27,9 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     /// Words in which the body that decides is named, narrative before it in the same clause included.
     const LONGEST_SUBJECT: usize = 30;
     let whole = before;
+    if before.trim_end_matches([' ', '\n']).ends_with(['/', '|', '\t']) && verb.starts_with(char::is_uppercase) {
+        return Some(Place::Start);
+    }
     let before = without_adverbs(before);
     let before = if verb.eq_ignore_ascii_case("agreeable") {
         before.strip_suffix("were").map_or(before, |before| without_adverbs(before))
@@ -72,6 +75,14 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         || ends_with_words(before, &["and", "were"])
     {
         if before.eq_ignore_ascii_case("and") {
+            return Some(Place::And);
+        }
+        let subject = before.split_whitespace().take(3).enumerate();
+        let subject_first = ["agreed", "resolved", "decided"].iter().any(|known| verb.eq_ignore_ascii_case(known))
+            && subject.into_iter().any(|(at, word)| is_body(word) && (at == 0 || !word.eq_ignore_ascii_case("all")))
+            && !before.contains(" that ")
+            && before.split_whitespace().count() < LONGEST_SUBJECT;
+        if subject_first {
             return Some(Place::And);
         }
         let moved = before.to_ascii_lowercase();

@@ -141,14 +141,16 @@ impl<'t> ItemReader<'t, '_> {
         start: usize,
         sentence: &'t str,
     ) -> Option<(usize, usize)> {
-        if start + sentence.len() < passage.text.len() || !is_stem(sentence) {
+        let stem = is_stem(sentence) || verb_of_following(sentence).is_some();
+        if start + sentence.len() < passage.text.len() || !stem {
             return None;
         }
-        let next = self.passages.get(at + 1).filter(|next| next.label.is_some() && next.part == Part::Minutes)?;
-        let verb = next.text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-        if !decides(verb) {
-            return None;
-        }
+        let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes)?;
+        let verb = match verb_of_following(sentence) {
+            Some(verb) if begins_with_reference(next.text) || next.label.is_some_and(|_| !next.bullet) => verb,
+            _ if next.label.is_none() => return None,
+            _ => next.text.split(|c: char| !c.is_alphanumeric()).next().filter(|verb| decides(verb))?,
+        };
         let begin = Begin {
             passage: at,
             byte: passage.text.len(),
@@ -175,6 +177,36 @@ impl<'t> ItemReader<'t, '_> {
         self.take_carried_motion(&mut reading);
         self.decide(reading, gathered.passage.saturating_sub(1));
         Some((gathered.passage, gathered.byte))
+    }
+
+    /// A paragraph "That … be …" of its own, whose "RESOLVED" the page lost or never had.
+    pub(super) fn bare_resolution(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
+        let text = passage.text;
+        let verb = text.get(..4)?;
+        let asks = text.starts_with("That ") && contains_word(text, "be") && text.trim_end().ends_with('.');
+        let before = at.checked_sub(1).map_or("", |before| self.passages[before].text).trim_end();
+        let announced = before.ends_with([':', ',', '-']) || before.to_ascii_lowercase().contains("recommend");
+        if !asks || announced || passage.label.is_some() || passage.part != Part::Minutes || self.foreign {
+            return None;
+        }
+        let begin = Begin { passage: at, byte: 0, sentence_end: text.len(), formal: true, shouted: true };
+        let gathered = gather(self.source, self.passages, begin);
+        let clauses = gathered.clauses;
+        let spans = clauses.iter().map(|clause| self.source.span_of(clause.text));
+        let mut reading = ResolutionReading {
+            item: self.item,
+            kind: ResolutionKind::Resolved,
+            verb,
+            evidence: spans.fold(Vec::new(), widened),
+            vote: clauses.first().and_then(|clause| read_vote(clause.text)).map(|found| found.vote),
+            clauses,
+            mover: None,
+            seconder: None,
+            truncated: gathered.cut_off,
+        };
+        self.take_carried_motion(&mut reading);
+        self.decide(reading, gathered.passage.saturating_sub(usize::from(gathered.byte == 0)));
+        Some((gathered.passage, gathered.byte)).filter(|place| *place > (at, 0))
     }
 
     /// "Decision", alone on its line: the next passage is one, unless it says so itself.
@@ -216,6 +248,35 @@ impl<'t> ItemReader<'t, '_> {
     pub(super) fn decide(&mut self, reading: ResolutionReading<'t>, passage: usize) {
         self.order += 1;
         self.decisions.push(Decision { section: self.section, reading, order: self.order, passage });
+    }
+
+    /// "… were approved subject to the following:", and the list behind it; gives where reading goes on.
+    pub(super) fn tell_with_list(
+        &mut self,
+        at: usize,
+        passage: &Passage<'t>,
+        start: usize,
+        sentence: &'t str,
+        outcome: Outcome<'t>,
+    ) -> Option<(usize, usize)> {
+        self.tell(at, outcome);
+        let end = start + sentence.len();
+        let noted = outcome.verb.eq_ignore_ascii_case("noted");
+        if noted || !sentence.trim_end().trim_end_matches('-').ends_with(':') || end < passage.text.trim_end().len() {
+            return None;
+        }
+        let byte = outcome.text.as_ptr() as usize - passage.text.as_ptr() as usize;
+        let gathered = gather(
+            self.source,
+            self.passages,
+            Begin { passage: at, byte, sentence_end: end, formal: true, shouted: true },
+        );
+        let clause = gathered.clauses.first().filter(|_| gathered.clauses.len() == 1 && gathered.passage > at)?;
+        let span = self.source.span_of(clause.text);
+        let reading = &mut self.decisions.last_mut()?.reading;
+        reading.clauses = vec![*clause];
+        reading.evidence = widened(std::mem::take(&mut reading.evidence), span);
+        Some((gathered.passage, gathered.byte))
     }
 
     pub(super) fn tell(&mut self, at: usize, outcome: Outcome<'t>) {

@@ -89,7 +89,7 @@ impl<'t> ItemReader<'t, '_> {
                     || named.is_some()
                     || moves(passage.text)
             })
-            && read_lead_in(passage.text).is_none()
+            && (read_lead_in(passage.text).is_none() || moves(passage.text))
             && !is_trailer(passage.text)
         {
             let byte = named.map_or(0, |named| named.as_ptr() as usize - passage.text.as_ptr() as usize);
@@ -167,8 +167,13 @@ impl<'t> ItemReader<'t, '_> {
             self.push_motion(at, sentence, proposal);
             return true;
         }
+        let settled = settled_in(sentence).filter(|_| proposal.movers.seconder.is_some());
+        if let Some(outcome) = settled {
+            proposal.text = Some(outcome.text);
+        }
         self.push_motion(at, sentence, proposal);
         let carried = match fate {
+            _ if settled.is_some() => settled.map(|outcome| outcome.verb),
             Some((Fate::Carried, verb)) => Some(verb),
             None => agreed_at_end(sentence),
             _ => None,

@@ -122,7 +122,7 @@ impl<'t> ItemReader<'t, '_> {
                 at,
                 Outcome {
                     verb: verb.trim_matches(|c: char| !c.is_alphanumeric()),
-                    text: without_tail(statement, true),
+                    text: without_tail(without_caption(statement), true),
                 },
             );
             self.add_to_decision(movers, vote, Some(span));

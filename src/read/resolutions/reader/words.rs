@@ -143,6 +143,73 @@ pub(super) fn states_outcome(text: &str) -> bool {
     OUTCOMES.iter().any(|word| contains_word(text, word))
 }
 
+/// What the agenda sets the meeting: "that the minutes be signed" of "To resolve that the minutes be signed".
+pub(super) fn purpose(sentence: &str) -> &str {
+    const VERBS: [&str; 4] = ["to resolve", "to agree", "to consider", "to propose"];
+    let verb =
+        VERBS.iter().find(|verb| sentence.get(..verb.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(verb)));
+    let rest = verb.map_or(sentence, |verb| sentence[verb.len()..].trim_start());
+    if rest.starts_with("that ") { rest } else { sentence }
+}
+
+/// "No objections", "No comments were raised": what a council says to an application; not what others had to say.
+pub(super) fn has_no_objection(sentence: &str) -> bool {
+    let mut words = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let no = words.next().is_some_and(|word| word.eq_ignore_ascii_case("no"));
+    let mut next = words.next().unwrap_or_default().to_ascii_lowercase();
+    if matches!(next.as_str(), "further" | "adverse") {
+        next = words.next().unwrap_or_default().to_ascii_lowercase();
+    }
+    let said =
+        matches!(next.as_str(), "objection" | "objections" | "comment" | "comments" | "observation" | "observations");
+    let by_others =
+        ["received", "had been", "from", "neighbour", "from the"].iter().any(|word| sentence.contains(word));
+    no && said && !by_others
+}
+
+/// "… seconded and the minutes were agreed as a true record": what the sentence itself says was decided in the end.
+pub(super) fn settled_in(sentence: &str) -> Option<Outcome<'_>> {
+    let tail = &sentence[sentence.rfind(" and the minutes ")? + " and ".len()..];
+    read_outcome(tail, true)
+}
+
+/// Without "Proposal" or "Motion" before what was proposed.
+pub(super) fn without_caption(statement: &str) -> &str {
+    let rest =
+        ["Proposal ", "Motion ", "Proposal: ", "Motion: "].iter().find_map(|caption| statement.strip_prefix(caption));
+    rest.filter(|rest| moves(rest)).unwrap_or(statement)
+}
+
+/// What follows "Minute Decision" where captions were run into the text.
+pub(super) fn behind_caption(sentence: &str) -> Option<&str> {
+    const FURTHEST: usize = 40;
+    let head = sentence.get(..sentence.floor_char_boundary(FURTHEST))?;
+    let at = head.find("Decision ")? + "Decision ".len();
+    let inner = &sentence[at..];
+    let captions = head[..at].split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+    (captions
+        && ["The ", "That ", "To ", "RESOLVED", "Agreed", "AGREED", "Approved", "Noted", "It was "]
+            .iter()
+            .any(|begin| inner.starts_with(begin)))
+    .then_some(inner)
+}
+
+/// The verb of "The following was agreed:", "Members agreed the following dispensations:", behind which a list is decided.
+pub(super) fn verb_of_following(sentence: &str) -> Option<&str> {
+    const LONGEST: usize = 10;
+    let words = sentence.trim_end().trim_end_matches(['-', ' ']).strip_suffix(':')?;
+    if words.split_whitespace().count() > LONGEST || !contains_word(words, "following") {
+        return None;
+    }
+    let verb = words
+        .split_whitespace()
+        .find(|word| ["agreed", "resolved", "approved"].iter().any(|verb| word.eq_ignore_ascii_case(verb)))?;
+    let last = words.ends_with(verb) && contains_word(words, "were") || contains_word(words, "was");
+    let before = &words[..verb.as_ptr() as usize - words.as_ptr() as usize];
+    let body = before.split_whitespace().any(is_body) && words[before.len()..].contains(" the following");
+    (last || body).then_some(verb)
+}
+
 /// Whether words speak of a motion, so that what became of it is no decision of its own.
 pub(super) fn is_motion(text: &str) -> bool {
     ["motion", "amendment", "proposal"].iter().any(|word| contains_word(text, word))
