@@ -74,3 +74,29 @@ fn present_wins_over_apologies_and_both_passages_are_evidence() {
     assert!(birch.evidence.iter().any(|evidence| evidence.start >= apologies), "the other passage too");
     assert_eq!(analysis.attendance.len(), 2);
 }
+
+#[test]
+fn a_first_name_alone_is_the_only_one_on_the_list_who_bears_it() {
+    let moved = "1. Bench\n\nThe bench is to be mended. Proposed by Tom, seconded by Anna. All agreed.\n";
+    reads(
+        &format!("Present: Anna Birch, Tom Holt, Ruth Carr\n\n{moved}"),
+        &["Anna Birch x2", "Tom Holt x2", "Ruth Carr x1"],
+    );
+    reads(
+        &format!("Present: Anna Birch, Tom Holt, Tom Carr\n\n{moved}"),
+        &["Anna Birch x2", "Tom Holt x1", "Tom Carr x1", "Tom x1"],
+    );
+}
+
+#[test]
+fn initials_may_take_more_or_fewer_letters_than_the_name() {
+    let moved = "1. Bench\n\nGPR proposed that the bench be mended, seconded by EW. All agreed.\n";
+    reads(
+        &format!("Present: Geoff Proctor, Elen Mair Woods, Ruth Carr\n\n{moved}"),
+        &["Geoff Proctor x2", "Elen Mair Woods x2", "Ruth Carr x1"],
+    );
+    reads(
+        &format!("Present: Geoff Proctor, Gail Proudfoot, Ewan West\n\n{moved}"),
+        &["Geoff Proctor x1", "Gail Proudfoot x1", "Ewan West x2", "GPR x1"],
+    );
+}

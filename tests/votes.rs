@@ -176,3 +176,46 @@ fn names_may_stand_between_a_number_and_its_side() {
 fn what_there_were_is_a_vote() {
     behind("\n\n(On a vote there were 8 in favour and 3 against, with no abstentions.)", "8,3,0");
 }
+
+#[test]
+fn agree_and_a_number_is_a_side_beside_another_one() {
+    behind("\n\nVOTE: AGREE – 5 ABSTAIN – 2.", "5,-,2");
+    behind("\n\nYes: 6, No: 2, Abstentions: 1", "6,2,1");
+    behind("\n\nAgreed: 5 benches are to follow.", "none");
+}
+
+#[test]
+fn figures_with_colons_are_a_vote_and_a_time_is_none() {
+    behind(" 8:3:1", "8,3,1");
+    behind(" (8:3:0)", "8,3,0");
+    behind(" Voting 8:3.", "8,3,-");
+    behind(" Works begin at 8:30.", "none");
+    behind(" Works begin at 8:15:00 sharp.", "none");
+}
+
+#[test]
+fn who_is_against_may_stand_behind_with() {
+    behind(", with Cllr Carr against.", "-,1,- no: Carr");
+    behind(" with Cllrs Carr and Dunn voting against.", "-,2,- no: Carr Dunn");
+    behind(" with one dissenter.", "-,1,-");
+    behind(", 5 for, 1 against (Cllr Carr) and 1 abstention (Cllr Dunn).", "5,1,1 no: Carr abstain: Dunn");
+    behind(" Cllr Carr spoke against the plan.", "none");
+}
+
+#[test]
+fn who_seconded_does_not_abstain() {
+    behind(" (Proposed by Cllr Ames, seconded by Cllr Bull, Cllr Carr abstained.)", "-,-,1 abstain: Carr");
+}
+
+#[test]
+fn a_majority_is_counted_where_its_numbers_stand() {
+    before("It was agreed by a majority of 5 to 2", "5,2,-");
+    before("It was RESOLVED by a vote of 6 in favour and 2 abstentions", "6,-,2");
+    before("It was RESOLVED by a majority", "none");
+}
+
+#[test]
+fn no_objections_beside_abstentions_are_votes() {
+    behind(" The vote was carried unanimously with no objections and 1 abstention.", "-,0,1 unanimous");
+    behind(" No objections were received from neighbours.", "none");
+}

@@ -2,10 +2,13 @@
 //!
 //! Fuller names are settled before shorter ones, so that "J Smith" finds "Jane Smith" wherever she stands; a short form
 //! that two people could bear joins neither and stays a person of its own. Initials alone ("JB") mean whom a list of
-//! attendance says they mean, else the one person whose initials they are.
+//! attendance says they mean, else the one person whose initials they are, else the one person on that list whose they
+//! may be; a first name alone ("Tony") means the only bearer on that list.
 
 use super::office::office_key;
-use super::same_name::{Fullness, compatible, family_key, fullness, initials_of, is_initials_alone, is_member};
+use super::same_name::{
+    Fullness, compatible, family_key, first_given, fullness, initials_fit, initials_of, is_initials_alone, is_member,
+};
 use crate::model::{AttendanceStatus, Person};
 use crate::order;
 use crate::read::attendance::AttendanceReading;
@@ -31,6 +34,8 @@ struct Entry<'t> {
     name: Name<'t>,
     /// Where a list of attendance names the person as an officer or guest.
     in_attendance: bool,
+    /// Named by a list of attendance.
+    listed: bool,
 }
 
 impl<'t> Register<'t> {
@@ -51,18 +56,18 @@ impl<'t> Register<'t> {
     /// Enters a name from a list of attendance.
     pub fn listed(&mut self, name: &Name<'t>, status: AttendanceStatus) {
         let in_attendance = status == AttendanceStatus::InAttendance;
-        self.entries.push(Entry { name: name.clone(), in_attendance });
+        self.entries.push(Entry { name: name.clone(), in_attendance, listed: true });
     }
 
     /// Enters a name from running text.
     pub fn mention(&mut self, name: &Name<'t>) {
-        self.entries.push(Entry { name: name.clone(), in_attendance: false });
+        self.entries.push(Entry { name: name.clone(), in_attendance: false, listed: false });
     }
 
     /// Settles who is who.
     pub fn close(self) -> ClosedRegister<'t> {
         let Register { source, entries, initials, offices } = self;
-        let mut settling = Settling { people: Vec::new(), by_family: HashMap::new(), by_initials: HashMap::new() };
+        let mut settling = Settling::default();
         let mut order: Vec<usize> = (0..entries.len()).collect();
         order::sort_by_key(&mut order, |&index| {
             (is_initials_alone(&entries[index].name), std::cmp::Reverse(fullness(&entries[index].name)))
@@ -74,6 +79,9 @@ impl<'t> Register<'t> {
                 Some(name) => settling.settle(name, entry.in_attendance),
                 None => settling.settle(&entry.name, entry.in_attendance),
             };
+            if entry.listed {
+                settling.list(person, &entry.name);
+            }
             let span = source.span_of(entry.name.text);
             settling.people[person].mentions.push(span);
             person_at.insert(span, person);
@@ -103,19 +111,34 @@ struct Settled<'t> {
     mentions: Vec<Span>,
 }
 
+#[derive(Default)]
 struct Settling<'t> {
     people: Vec<Settled<'t>>,
     by_family: HashMap<String, Vec<usize>>,
     by_initials: HashMap<String, Vec<usize>>,
+    /// People on a list of attendance by their first names in full.
+    by_given: HashMap<String, Vec<usize>>,
+    /// People on a list of attendance, no more than are compared with each pair of initials.
+    listed: Vec<usize>,
 }
 
 impl<'t> Settling<'t> {
     /// The person whom `name` means, who is new where nobody or more than one known could be meant.
     fn settle(&mut self, name: &Name<'t>, in_attendance: bool) -> usize {
         let family = family_key(name.family);
+        let loose: Vec<usize>;
         let known: &[usize] = match self.by_family.get(&family) {
             Some(bearers) => bearers,
-            None if is_initials_alone(name) => self.by_initials.get(&family.to_uppercase()).map_or(&[], Vec::as_slice),
+            None if is_initials_alone(name) => match self.by_initials.get(&family.to_uppercase()) {
+                Some(bearers) => bearers,
+                None => {
+                    loose = self.bearers_of_loose_initials(name);
+                    &loose
+                }
+            },
+            None if name.honorific.is_none() && name.given.is_none() => {
+                self.by_given.get(&family).map_or(&[], Vec::as_slice)
+            }
             None => &[],
         };
         let bearers = known.iter().copied().take(MOST_NAMESAKES);
@@ -128,6 +151,25 @@ impl<'t> Settling<'t> {
             }
             _ => self.enter(family, name, in_attendance),
         }
+    }
+
+    /// Notes that a list of attendance names this person.
+    fn list(&mut self, person: usize, name: &Name<'t>) {
+        const MOST_LISTED: usize = 200;
+        if self.listed.len() < MOST_LISTED && !self.listed.contains(&person) {
+            self.listed.push(person);
+        }
+        if let Some(given) = first_given(name) {
+            let bearers = self.by_given.entry(given).or_default();
+            if bearers.len() < MOST_NAMESAKES && !bearers.contains(&person) {
+                bearers.push(person);
+            }
+        }
+    }
+
+    fn bearers_of_loose_initials(&self, name: &Name<'t>) -> Vec<usize> {
+        let fits = |&person: &usize| self.people[person].forms.iter().any(|form| initials_fit(name.family, form));
+        self.listed.iter().copied().filter(fits).collect()
     }
 
     fn enter(&mut self, family: String, name: &Name<'t>, in_attendance: bool) -> usize {

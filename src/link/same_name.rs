@@ -94,8 +94,33 @@ pub fn initials_of(name: &Name<'_>) -> Option<String> {
     Some(heads.flat_map(char::to_uppercase).collect())
 }
 
+/// The first given name in full, as a key: "Tony" of "Cllr Tony Eaves".
+pub fn first_given(name: &Name<'_>) -> Option<String> {
+    given_names(name.given?).first().filter(|part| !is_initials(part)).map(|part| part.to_lowercase())
+}
+
+/// Whether initials that are not just a name's own may still be meant for it: "GPR" for Geoff Proctor, "EW" for Elen Mair
+/// Williams, "EMW" for Elen Williams.
+pub fn initials_fit(initials: &str, name: &Name<'_>) -> bool {
+    let letters: Vec<char> =
+        initials.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let Some(given) = name.given.and_then(|given| given_names(given).first().and_then(|given| given.chars().next()))
+    else {
+        return false;
+    };
+    let [first, rest @ ..] = letters.as_slice() else { return false };
+    let family = family_key(name.family);
+    let begins = family.chars().take(rest.len()).eq(rest.iter().copied());
+    let last_begins = given_names(name.family)
+        .last()
+        .and_then(|part| part.chars().next())
+        .is_some_and(|last| last.to_lowercase().eq(rest.last().copied()));
+    given.to_lowercase().eq([*first]) && (begins || last_begins)
+}
+
 /// Whether a name is initials alone ("JB").
 pub fn is_initials_alone(name: &Name<'_>) -> bool {
-    let letters: Vec<char> = name.family.chars().filter(|sign| !matches!(sign, '.' | ' ' | '/' | '-')).collect();
+    let letters: Vec<char> =
+        name.family.chars().filter(|sign| !matches!(sign, '.' | ' ' | '/' | '-' | '\'' | '’')).collect();
     name.given.is_none() && (2..=4).contains(&letters.len()) && letters.iter().all(|sign| sign.is_uppercase())
 }

@@ -20,6 +20,8 @@ pub struct Proposal<'t> {
     pub movers: Movers<'t>,
     /// An amendment to another motion.
     pub amendment: bool,
+    /// Somebody is nominated: without an outcome it is no decision, as others may be too.
+    pub nomination: bool,
     /// The sentence refers to a motion that stands before ("This was seconded by …").
     pub refers_back: bool,
 }
@@ -112,12 +114,13 @@ pub fn read_proposal(sentence: &str) -> Option<Proposal<'_>> {
     let movers = read_movers(sentence);
     let lower = sentence.to_ascii_lowercase();
     let amendment = lower.contains("amendment");
+    let nomination = lower.contains("nominated");
     if movers.is_empty() {
         let text = impersonal(sentence)?;
-        return Some(Proposal { text: Some(text), movers, amendment, refers_back: false });
+        return Some(Proposal { text: Some(text), movers, amendment, nomination, refers_back: false });
     }
     if movers.mover.is_none() {
-        return seconded_only(sentence, movers, amendment);
+        return seconded_only(sentence, movers, amendment, nomination);
     }
     let moved_at = movers.moved_at.clone()?;
     let seconded_from = movers.seconded_at.clone().map_or(sentence.len(), |range| range.start).max(moved_at.end);
@@ -131,14 +134,19 @@ pub fn read_proposal(sentence: &str) -> Option<Proposal<'_>> {
         subject_words(sentence, &movers).or_else(|| announced_words(&sentence[behind..]))
     };
     let refers_back = text.is_none() && refers_back(&lower);
-    Some(Proposal { text, movers, amendment, refers_back })
+    Some(Proposal { text, movers, amendment, nomination, refers_back })
 }
 
 /// "This was seconded by Cllr Bull", "Ms Ames summarised that …, Mr Bull seconded".
-fn seconded_only<'t>(sentence: &'t str, mut movers: Movers<'t>, amendment: bool) -> Option<Proposal<'t>> {
+fn seconded_only<'t>(
+    sentence: &'t str,
+    mut movers: Movers<'t>,
+    amendment: bool,
+    nomination: bool,
+) -> Option<Proposal<'t>> {
     let lower = sentence.to_ascii_lowercase();
     if refers_back(&lower) {
-        return Some(Proposal { text: None, movers, amendment, refers_back: true });
+        return Some(Proposal { text: None, movers, amendment, nomination, refers_back: true });
     }
     let seconded_at = movers.seconded_at.clone()?;
     if !sentence[seconded_at.clone()].trim_end_matches('.').ends_with("seconded") {
@@ -150,7 +158,7 @@ fn seconded_only<'t>(sentence: &'t str, mut movers: Movers<'t>, amendment: bool)
     let text = without_tail(&rest[that..], true);
     movers.mover = Some(name);
     movers.moved_at = Some(0..read);
-    Some(Proposal { text: Some(text), movers, amendment, refers_back: false })
+    Some(Proposal { text: Some(text), movers, amendment, nomination, refers_back: false })
 }
 
 fn refers_back(lower: &str) -> bool {

@@ -5,11 +5,17 @@
 //!           "(Cllr Ames proposed, Cllr Bull seconded)", "Prop. JA, 2nd HB", "Moved by the Chair (Councillor Ames)".
 //! Not here: what was moved (`motion`).
 
-use crate::read::name::{Name, read_name};
+mod pairs;
+mod person;
+
+use crate::read::name::Name;
 use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
+
+use pairs::{pair_before_that, pair_behind_letters, pair_in_brackets};
+pub use person::{person, person_before};
 
 /// Who moved and seconded, and where that is said.
 #[derive(Clone, Debug, Default)]
@@ -43,8 +49,9 @@ impl Movers<'_> {
 
 static MOVED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi)\b(?: pro-?posed? | proposing | moved | moves | proposer | prop | mover | nominated
-            | (?:proposal|proposition|motion|nomination) \s+ (?:of|by|from) ) \b \.?",
+        r"(?xi)\b(?: pro-?posed? | proposing | moved | moves | proposer | prop | mover
+            | nominated | (?:proposal|proposition|motion|nomination) \s+ (?:of|by|from) ) \b \.?
+            | \b(?:proposal|proposition|motion) \s* \(",
     )
     .expect("a constant pattern")
 });
@@ -57,7 +64,10 @@ static SECONDED: LazyLock<Regex> = LazyLock::new(|| {
 pub fn read_movers(text: &str) -> Movers<'_> {
     let mut movers = Movers::default();
     if !holds_any(text, &["prop", "pro-p", "mov", "motion", "nominat", "sec", "se-c", "2nd"]) {
-        return pair_in_brackets(text).or_else(|| pair_before_that(text)).unwrap_or_default();
+        return pair_in_brackets(text)
+            .or_else(|| pair_before_that(text))
+            .or_else(|| pair_behind_letters(text))
+            .unwrap_or_default();
     }
     for verb in MOVED.find_iter(text) {
         let passive = verb.as_str().eq_ignore_ascii_case("nominated")
@@ -97,46 +107,6 @@ pub fn read_movers(text: &str) -> Movers<'_> {
         movers = Movers::default();
     }
     movers
-}
-
-/// "R2021-20 J. Ames, H. Bull: That the agenda be adopted.": the pair that stands before what it moved.
-fn pair_before_that(text: &str) -> Option<Movers<'_>> {
-    const LONGEST: usize = 80;
-    let colon = text.get(..text.floor_char_boundary(LONGEST))?.find(':')?;
-    if !text[colon + 1..].trim_start().get(..5).is_some_and(|that| that.eq_ignore_ascii_case("that ")) {
-        return None;
-    }
-    let first = text.split_whitespace().next()?;
-    let start = if first.contains(|c: char| c.is_ascii_digit()) { first.len() } else { 0 };
-    let (mover, read) = person(&text[start..colon])?;
-    let comma = start + read;
-    let (seconder, length) = person(text[comma..colon].strip_prefix(',')?)?;
-    let end = comma + 1 + length;
-    text[end..colon].trim().is_empty().then(|| Movers {
-        mover: Some(mover),
-        seconder: Some(seconder),
-        moved_at: Some(start..comma),
-        seconded_at: Some(comma..end),
-        mover_first: false,
-    })
-}
-
-/// "(Cllr Ames/Cllr Bull)", "(JA/HB)".
-fn pair_in_brackets(text: &str) -> Option<Movers<'_>> {
-    let slash = text.rfind('/')?;
-    let open = text[..slash].rfind('(')?;
-    let (mover, read) = person(&text[open + 1..slash])?;
-    let (seconder, length) = person(&text[slash + 1..])?;
-    let closed = text[slash + 1 + length..].trim_start().starts_with([')', ',', ';']);
-    let whole = text[open + 1 + read..slash].trim().is_empty();
-    let between = open + 1 + read;
-    (closed && whole).then(|| Movers {
-        mover: Some(mover),
-        seconder: Some(seconder),
-        moved_at: Some(open + 1..between),
-        seconded_at: Some(slash..slash + 1 + length),
-        mover_first: false,
-    })
 }
 
 /// "Councillor Ames, seconded by Councillor Bull, moved that …".
@@ -231,113 +201,4 @@ fn pair_after(after: &str) -> Option<(Name<'_>, usize)> {
     let (name, read) = person(rest)?;
     let ends = rest[read..].trim_start();
     (ends.is_empty() || ends.starts_with(['.', ',', ';', ')'])).then_some((name, " and ".len() + read))
-}
-
-/// The name whose last word stands right before the verb; "then", "also", "having been" may come between.
-pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
-    const WORDS_BACK: usize = 9;
-    const BETWEEN: [&str; 13] = [
-        "then",
-        "also",
-        "further",
-        "formally",
-        "duly",
-        "has",
-        "having",
-        "been",
-        "therefore",
-        "subsequently",
-        "and",
-        "was",
-        "were",
-    ];
-    let mut before = before.trim_end();
-    loop {
-        let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-        if !last.is_empty() && BETWEEN.iter().any(|word| last.eq_ignore_ascii_case(word)) {
-            before = before[..before.len() - last.len()].trim_end();
-        } else {
-            break;
-        }
-    }
-    let mut starts: Vec<usize> = Vec::with_capacity(WORDS_BACK);
-    let mut end = before.len();
-    while starts.len() < WORDS_BACK && end > 0 {
-        let start = before[..end]
-            .rfind(|c: char| c.is_whitespace() || c == '(')
-            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-        starts.push(start);
-        end = before[..start].trim_end_matches(|c: char| c.is_whitespace() || c == '(').len();
-    }
-    let whole = |start: &usize| {
-        let (name, read) = person(&before[*start..])?;
-        let rest = before[start + read..].trim();
-        let in_brackets = rest.starts_with('(') && rest.ends_with(')');
-        (rest.is_empty() || in_brackets).then_some((name, *start))
-    };
-    starts.iter().rev().find_map(whole)
-}
-
-/// A person at the start of `text`: a name, an office with or without the name behind it, or initials.
-pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
-    let first = text.split_whitespace().next().unwrap_or_default();
-    if ["ADOPTED", "CARRIED", "AGREED", "RESOLVED", "APPROVED", "LOST", "ACCEPTED"]
-        .iter()
-        .any(|verb| first.starts_with(verb))
-    {
-        return None;
-    }
-    static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xi)^ (?:the\s+)? (?: (?:vice|deputy)[\s-]+ )?
-            (?: chair(?:man|woman|person)? | (?:(?:lord|town)\s+)?mayor | provost | convener | cathaoirleach | leader(?:\s+of\s+the\s+(?:council|opposition))? )
-            \b (?<name> \s* [(,] \s* )?",
-        )
-        .expect("a constant pattern")
-    });
-    let start = text.len() - text.trim_start().len();
-    let rest = &text[start..];
-    if let Some(office) = OFFICE.captures(rest) {
-        let words = &rest[..office.name("name").map_or(office.get(0).map_or(0, |all| all.end()), |name| name.start())];
-        if let Some(link) = office.name("name")
-            && let Some((name, read)) = read_name(&rest[link.end()..])
-        {
-            let close = usize::from(rest[link.end() + read..].starts_with(')'));
-            return Some((name, start + link.end() + read + close));
-        }
-        if let Some((name, read)) = name_with_office(rest, words) {
-            return Some((name, start + read));
-        }
-        return Some((bare(words), start + words.len()));
-    }
-    if let Some((name, read)) = initials(rest) {
-        return Some((name, start + read));
-    }
-    read_name(rest).map(|(name, read)| (name, start + read))
-}
-
-/// "The Mayor Councillor Ames".
-fn name_with_office<'t>(text: &'t str, office: &str) -> Option<(Name<'t>, usize)> {
-    let rest = &text[office.len()..];
-    let begins_with_title = ["Councillor", "Cllr", "Alderman", "Mr", "Mrs", "Ms", "Dr"]
-        .iter()
-        .any(|title| rest.trim_start().starts_with(title));
-    let (name, read) = begins_with_title.then(|| read_name(rest)).flatten()?;
-    Some((name, office.len() + read))
-}
-
-/// Two to four capitals that stand alone: "JB", "J.B.".
-fn initials(text: &str) -> Option<(Name<'_>, usize)> {
-    const NO_NAMES: [&str; 12] = ["PC", "PM", "AM", "AOB", "NO", "OF", "THE", "AND", "IT", "TO", "UK", "RFO"];
-    let letters = text.find(|c: char| !c.is_ascii_uppercase() && c != '.').unwrap_or(text.len());
-    let word = text[..letters].trim_end_matches('.');
-    let count = word.bytes().filter(u8::is_ascii_uppercase).count();
-    let stands_alone =
-        !text[word.len()..].trim_start_matches('.').starts_with(|c: char| c.is_alphanumeric() || c == '\'');
-    ((2..=4).contains(&count) && stands_alone && !NO_NAMES.contains(&word)).then(|| (bare(word), word.len()))
-}
-
-/// A name of which only one part is known.
-fn bare(text: &str) -> Name<'_> {
-    Name { text, honorific: None, given: None, family: text, suffix: None }
 }

@@ -42,6 +42,7 @@ struct Motion<'t> {
     vote: Option<VoteReading<'t>>,
     evidence: Vec<Span>,
     amendment: bool,
+    nomination: bool,
     /// The word by which it was carried.
     carried: Option<&'t str>,
     /// The passage that says so.

@@ -6,7 +6,9 @@
 //! Not here: whether the motion was carried (`motion`).
 
 mod sides;
+mod signs;
 mod tally;
+mod voters;
 
 use super::VoteReading;
 use crate::read::sentence::holds_any;
@@ -15,7 +17,8 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 pub use sides::{enter_side, enter_voters, names_only, read_side, read_voter};
-use tally::{read_number, read_tally};
+pub use signs::read_number;
+use tally::read_tally;
 
 /// A vote and the bytes of the text that state it.
 #[derive(Clone, Debug)]
@@ -30,8 +33,8 @@ static UNANIMOUS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?xi)
         \b(?: unanim(?:ous|ously|ity)
-            | nem\.?\s+con\b\.?
-            | without\s+dissent
+            | nem\.?\s+(?:con|diss?)\b\.?
+            | without\s+(?:dissent|objection)
             | (?: all | everyone | (?:the\s+)?(?:full|whole|entire)\s+council )
               \s+ (?: (?:were|was|are|members|councillors|present|those|voting|voted|and|also) \s+ )*
               (?: in\s+favour | in\s+agreement | agreed | agreeable | for\b )
@@ -45,7 +48,7 @@ static UNANIMOUS: LazyLock<Regex> = LazyLock::new(|| {
 /// The vote that `text` states, if it states one.
 pub fn read_vote(text: &str) -> Option<FoundVote<'_>> {
     let tally = read_tally(text);
-    let may_be = holds_any(text, &["unanim", "nem", "dissent", "all", "everyone", "council", "votes"]);
+    let may_be = holds_any(text, &["unanim", "nem", "dissent", "without", "all", "everyone", "council", "votes"]);
     let unanimous = Some(text)
         .filter(|_| may_be)
         .and_then(|text| UNANIMOUS.find(text))

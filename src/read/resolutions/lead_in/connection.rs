@@ -7,7 +7,7 @@ use super::place::is_body;
 use crate::read::resolutions::label::read_label;
 use crate::read::resolutions::mover::read_movers;
 use crate::read::resolutions::narrative::flat;
-use crate::read::resolutions::vote::read_vote;
+use crate::read::resolutions::vote::{read_number, read_vote};
 
 /// How the words behind the verb connect it with the decision.
 pub(super) struct Connection<'t> {
@@ -125,6 +125,7 @@ pub(super) fn agent_end(after: &str) -> usize {
     for words in PLAIN {
         if rest.get(..words.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(words))
             && !rest[words.len()..].starts_with(char::is_alphanumeric)
+            && !(words.ends_with("majority") && rest[words.len()..].starts_with(" of "))
         {
             return start + words.len();
         }
@@ -166,7 +167,7 @@ pub(super) fn agent_end(after: &str) -> usize {
     }
     let end = rest.find([',', ':', ';']).unwrap_or(rest.len());
     let end = rest[..end].find(" that ").unwrap_or(end);
-    let end = rest[..end].find(" to ").filter(|_| !rest[..end].contains("votes to")).unwrap_or(end);
+    let end = to_do(&rest[..end]).unwrap_or(end);
     if let Some(vote) = read_vote(&rest[..end])
         && rest[..vote.range.start]
             .split_whitespace()
@@ -182,6 +183,14 @@ const LEADS_TO_VOTE: [&str; 16] = [
     "by", "a", "an", "the", "on", "with", "vote", "votes", "of", "majority", "recorded", "show", "hands", "via",
     "voting", "being",
 ];
+
+/// Where " to " begins what was decided and does not stand between the figures of a vote.
+fn to_do(text: &str) -> Option<usize> {
+    text.match_indices(" to ").map(|(at, _)| at).find(|at| {
+        let next = text[at + " to ".len()..].split_whitespace().next().unwrap_or_default();
+        read_number(next.trim_end_matches(|c: char| !c.is_alphanumeric())).is_none()
+    })
+}
 
 /// The byte of the bracket that closes the one with which `text` begins, where it is near.
 fn closing(text: &str) -> Option<usize> {

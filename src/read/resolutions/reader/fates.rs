@@ -131,7 +131,8 @@ impl<'t> ItemReader<'t, '_> {
         while !self.motions.is_empty() {
             let motion = &self.motions[0];
             let seconded = motion.mover.is_some() && motion.seconder.is_some() && motion.text.is_some();
-            if motion.carried.is_some() || seconded {
+            let all_agreed = motion.vote.as_ref().is_some_and(|vote| vote.unanimous);
+            if motion.carried.is_some() || seconded && (!motion.nomination || all_agreed) {
                 self.carry(0);
             } else {
                 self.motions.remove(0);

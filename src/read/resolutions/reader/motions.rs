@@ -17,6 +17,7 @@ impl<'t> ItemReader<'t, '_> {
             vote: None,
             evidence: vec![self.source.span_of(sentence)],
             amendment: proposal.amendment,
+            nomination: proposal.nomination,
             carried: None,
             carried_at: at,
             leading,
@@ -40,7 +41,7 @@ impl<'t> ItemReader<'t, '_> {
         }
         let text = text.filter(|_| !proposes).map(|text| without_tail(quoted(text), false));
         let movers = Movers::default();
-        self.push_motion(at, caption, Proposal { text, movers, amendment, refers_back: false });
+        self.push_motion(at, caption, Proposal { text, movers, amendment, nomination: false, refers_back: false });
         if let Some(motion) = self.motions.last_mut() {
             motion.leading = false;
         }
@@ -61,7 +62,13 @@ impl<'t> ItemReader<'t, '_> {
         self.push_motion(
             at,
             passage.text,
-            Proposal { text: Some(without_tail(text, false)), movers, amendment: false, refers_back: false },
+            Proposal {
+                text: Some(without_tail(text, false)),
+                movers,
+                amendment: false,
+                nomination: false,
+                refers_back: false,
+            },
         );
         if let Some(motion) = self.motions.last_mut() {
             motion.leading = false;
@@ -113,6 +120,7 @@ impl<'t> ItemReader<'t, '_> {
                 text: Some(without_tail(text, false)),
                 movers: Movers::default(),
                 amendment,
+                nomination: false,
                 refers_back: false,
             };
             self.push_motion(at, passage.text, proposal);
@@ -130,6 +138,7 @@ impl<'t> ItemReader<'t, '_> {
                 text: Some(without_tail(quoted(passage.text), false)),
                 movers: Movers::default(),
                 amendment: false,
+                nomination: false,
                 refers_back: false,
             };
             self.push_motion(at, passage.text, proposal);
@@ -225,8 +234,13 @@ impl<'t> ItemReader<'t, '_> {
             if fate == Fate::Withdrawn || !names_motion || !moved || !movers.is_empty() {
                 return false;
             }
-            let proposal =
-                Proposal { text: None, movers, amendment: contains_word(sentence, "amendment"), refers_back: false };
+            let proposal = Proposal {
+                text: None,
+                movers,
+                amendment: contains_word(sentence, "amendment"),
+                nomination: false,
+                refers_back: false,
+            };
             self.push_motion(at, sentence, proposal);
             return self.settle(at, self.motions.len() - 1, fate, verb, sentence);
         };

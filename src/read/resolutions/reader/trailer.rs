@@ -182,7 +182,11 @@ impl<'t> ItemReader<'t, '_> {
         if !joins {
             let amendment = contains_word(sentence, "amendment");
             let taken = std::mem::take(&mut movers);
-            self.push_motion(at, sentence, Proposal { text: None, movers: taken, amendment, refers_back: false });
+            self.push_motion(
+                at,
+                sentence,
+                Proposal { text: None, movers: taken, amendment, nomination: false, refers_back: false },
+            );
         }
         if let Some(motion) = self.motions.last_mut() {
             if !only_a_vote {

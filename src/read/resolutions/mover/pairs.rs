@@ -1,0 +1,80 @@
+//! Movers and seconders in pairs without a verb: "(Ames/Bull)", "J. Ames, H. Bull: That …", "P: JA S: HB".
+//!
+//! In:       a sentence.   Out: [`Movers`].
+//! Not here: verbs of moving (`mover`).
+
+use super::Movers;
+use super::person::{bare, person};
+use crate::read::name::Name;
+
+/// "R2021-20 J. Ames, H. Bull: That the agenda be adopted.": the pair that stands before what it moved.
+pub(super) fn pair_before_that(text: &str) -> Option<Movers<'_>> {
+    const LONGEST: usize = 80;
+    let colon = text.get(..text.floor_char_boundary(LONGEST))?.find(':')?;
+    if !text[colon + 1..].trim_start().get(..5).is_some_and(|that| that.eq_ignore_ascii_case("that ")) {
+        return None;
+    }
+    let first = text.split_whitespace().next()?;
+    let start = if first.contains(|c: char| c.is_ascii_digit()) { first.len() } else { 0 };
+    let (mover, read) = person(&text[start..colon])?;
+    let comma = start + read;
+    let (seconder, length) = person(text[comma..colon].strip_prefix(',')?)?;
+    let end = comma + 1 + length;
+    text[end..colon].trim().is_empty().then(|| Movers {
+        mover: Some(mover),
+        seconder: Some(seconder),
+        moved_at: Some(start..comma),
+        seconded_at: Some(comma..end),
+        mover_first: false,
+    })
+}
+
+/// "(Cllr Ames/Cllr Bull)", "(JA/HB)", "(AMES/BULL)".
+pub(super) fn pair_in_brackets(text: &str) -> Option<Movers<'_>> {
+    let slash = text.rfind('/')?;
+    let open = text[..slash].rfind('(')?;
+    let (mover, read) = person(&text[open + 1..slash]).or_else(|| shouted(&text[open + 1..slash]))?;
+    let (seconder, length) = person(&text[slash + 1..]).or_else(|| shouted(&text[slash + 1..]))?;
+    let closed = text[slash + 1 + length..].trim_start().starts_with([')', ',', ';']);
+    let whole = text[open + 1 + read..slash].trim().is_empty();
+    let between = open + 1 + read;
+    (closed && whole).then(|| Movers {
+        mover: Some(mover),
+        seconder: Some(seconder),
+        moved_at: Some(open + 1..between),
+        seconded_at: Some(slash..slash + 1 + length),
+        mover_first: false,
+    })
+}
+
+/// A family name in capitals.
+fn shouted(text: &str) -> Option<(Name<'_>, usize)> {
+    const SHORTEST: usize = 3;
+    let start = text.len() - text.trim_start().len();
+    let letters = text[start..].find(|c: char| !c.is_uppercase() && !"-'".contains(c)).unwrap_or(text.len() - start);
+    let word = &text[start..start + letters];
+    (word.chars().count() >= SHORTEST).then(|| (bare(word), start + letters))
+}
+
+/// "P: JA S: HB", "(P: Cllr Ames; S: Cllr Bull)".
+pub(super) fn pair_behind_letters(text: &str) -> Option<Movers<'_>> {
+    let moved = letter(text, 0, "P:")?;
+    let (mover, read) = person(&text[moved + 2..])?;
+    let between = moved + 2 + read;
+    let seconded = letter(text, between, "S:")?;
+    let apart = text[between..seconded].chars().all(|c| !c.is_alphanumeric());
+    let (seconder, length) = person(&text[seconded + 2..])?;
+    apart.then(|| Movers {
+        mover: Some(mover),
+        seconder: Some(seconder),
+        moved_at: Some(moved..between),
+        seconded_at: Some(seconded..seconded + 2 + length),
+        mover_first: false,
+    })
+}
+
+/// Where a letter with its colon stands alone.
+fn letter(text: &str, from: usize, form: &str) -> Option<usize> {
+    let mut places = text[from..].match_indices(form).map(|(at, _)| from + at);
+    places.find(|&at| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.'))
+}

@@ -1,0 +1,123 @@
+//! Who moved: a name, an office, initials.
+//!
+//! In:       the words before or behind a verb of moving.   Out: a [`Name`] and the bytes that it takes.
+//! Not here: whom initials and offices mean (`link`).
+
+use crate::read::name::{Name, read_name};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The name whose last word stands right before the verb; "then", "also", "having been" may come between.
+pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
+    const WORDS_BACK: usize = 9;
+    const BETWEEN: [&str; 13] = [
+        "then",
+        "also",
+        "further",
+        "formally",
+        "duly",
+        "has",
+        "having",
+        "been",
+        "therefore",
+        "subsequently",
+        "and",
+        "was",
+        "were",
+    ];
+    let mut before = before.trim_end();
+    loop {
+        let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        if !last.is_empty() && BETWEEN.iter().any(|word| last.eq_ignore_ascii_case(word)) {
+            before = before[..before.len() - last.len()].trim_end();
+        } else {
+            break;
+        }
+    }
+    let mut starts: Vec<usize> = Vec::with_capacity(WORDS_BACK);
+    let mut end = before.len();
+    while starts.len() < WORDS_BACK && end > 0 {
+        let start = before[..end]
+            .rfind(|c: char| c.is_whitespace() || c == '(')
+            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        starts.push(start);
+        end = before[..start].trim_end_matches(|c: char| c.is_whitespace() || c == '(').len();
+    }
+    let whole = |start: &usize| {
+        let (name, read) = person(&before[*start..])?;
+        let rest = before[start + read..].trim();
+        let in_brackets = rest.starts_with('(') && rest.ends_with(')');
+        (rest.is_empty() || in_brackets).then_some((name, *start))
+    };
+    starts.iter().rev().find_map(whole)
+}
+
+/// A person at the start of `text`: a name, an office with or without the name behind it, or initials.
+pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    if ["ADOPTED", "CARRIED", "AGREED", "RESOLVED", "APPROVED", "LOST", "ACCEPTED"]
+        .iter()
+        .any(|verb| first.starts_with(verb))
+    {
+        return None;
+    }
+    static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xi)^ (?:the\s+)? (?: (?:vice|deputy)[\s-]+ )?
+            (?: chair(?:man|woman|person)? | (?:(?:lord|town)\s+)?mayor | provost | convener | cathaoirleach | leader(?:\s+of\s+the\s+(?:council|opposition))? )
+            \b (?<name> \s* [(,] \s* )?",
+        )
+        .expect("a constant pattern")
+    });
+    let start = text.len() - text.trim_start().len();
+    let rest = &text[start..];
+    if let Some(office) = OFFICE.captures(rest) {
+        let words = &rest[..office.name("name").map_or(office.get(0).map_or(0, |all| all.end()), |name| name.start())];
+        if let Some(link) = office.name("name")
+            && let Some((name, read)) = read_name(&rest[link.end()..])
+        {
+            let close = usize::from(rest[link.end() + read..].starts_with(')'));
+            return Some((name, start + link.end() + read + close));
+        }
+        if let Some((name, read)) = name_with_office(rest, words) {
+            return Some((name, start + read));
+        }
+        return Some((bare(words), start + words.len()));
+    }
+    if let Some(named) = rest.strip_prefix("Deputy ")
+        && let Some((name, read)) = read_name(named)
+        && name.given.is_some()
+    {
+        return Some((name, start + "Deputy ".len() + read));
+    }
+    if let Some((name, read)) = initials(rest) {
+        return Some((name, start + read));
+    }
+    read_name(rest).map(|(name, read)| (name, start + read))
+}
+
+/// "The Mayor Councillor Ames".
+fn name_with_office<'t>(text: &'t str, office: &str) -> Option<(Name<'t>, usize)> {
+    let rest = &text[office.len()..];
+    let begins_with_title = ["Councillor", "Cllr", "Alderman", "Mr", "Mrs", "Ms", "Dr"]
+        .iter()
+        .any(|title| rest.trim_start().starts_with(title));
+    let (name, read) = begins_with_title.then(|| read_name(rest)).flatten()?;
+    Some((name, office.len() + read))
+}
+
+/// Two to four capitals that stand alone: "JB", "J.B.", "DO'N".
+fn initials(text: &str) -> Option<(Name<'_>, usize)> {
+    const NO_NAMES: [&str; 12] = ["PC", "PM", "AM", "AOB", "NO", "OF", "THE", "AND", "IT", "TO", "UK", "RFO"];
+    let letters = text.find(|c: char| !c.is_ascii_uppercase() && !".'".contains(c)).unwrap_or(text.len());
+    let word = text[..letters].trim_end_matches(['.', '\'']);
+    let count = word.bytes().filter(u8::is_ascii_uppercase).count();
+    let stands_alone =
+        !text[word.len()..].trim_start_matches('.').starts_with(|c: char| c.is_alphanumeric() || c == '\'');
+    ((2..=4).contains(&count) && stands_alone && !NO_NAMES.contains(&word)).then(|| (bare(word), word.len()))
+}
+
+/// A name of which only one part is known.
+pub(super) fn bare(text: &str) -> Name<'_> {
+    Name { text, honorific: None, given: None, family: text, suffix: None }
+}
