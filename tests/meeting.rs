@@ -404,3 +404,65 @@ fn a_place_may_have_on_in_its_name() {
         "Wexcombe Parish Council | 2012-05-04 | - | - | All Saints, Wexcombe",
     );
 }
+
+#[test]
+fn a_council_before_a_committee_is_the_authority() {
+    for head in [
+        "STOURLEY TOWN COUNCIL - Finance & General Purposes Committee\n\nMinutes of the meeting held on 9 June 2014",
+        "Stourley Town Council, Finance & General Purposes Committee\n\nMinutes of the meeting held on 9 June 2014",
+        "Stourley Town Council Finance & General Purposes Committee Minutes\n\nMinutes of the meeting held on 9 June 2014",
+        "Minutes of the Finance & General Purposes Committee, Stourley Town Council, held on 9 June 2014",
+    ] {
+        head_reads(head, "Finance & General Purposes Committee | 2014-06-09 | - | - | -");
+    }
+    // A council of two villages, and a fire authority's own name, stay whole.
+    head_reads(
+        "Minutes of a meeting of Ley, Cotes and Burford Parish Council held on 9 June 2014",
+        "Ley, Cotes and Burford Parish Council | 2014-06-09 | - | - | -",
+    );
+    head_reads(
+        "Agenda and minutes\n\nWexshire Fire and Rescue Authority - Policy and Strategy\nFriday, 24th July, 2015 10.00 am",
+        "Wexshire Fire and Rescue Authority - Policy and Strategy | 2015-07-24 | 10:00 | - | -",
+    );
+}
+
+#[test]
+fn the_full_council_of_a_parish_bears_its_name() {
+    head_reads(
+        "Crowley Parish Council\nMINUTES OF THE FULL COUNCIL MEETING HELD ON THURSDAY, 1 MAY 2014",
+        "Crowley Parish Council | 2014-05-01 | - | - | -",
+    );
+    head_reads(
+        "MEDSTOW BOROUGH COUNCIL\nMinutes of the Full Council meeting held on Thursday, 1 May 2014",
+        "Full Council | 2014-05-01 | - | - | -",
+    );
+    head_reads(
+        "MINUTES of FULL COUNCIL ORDINARY BUSINESS MEETING on Tuesday 19th December 2017",
+        "FULL COUNCIL | 2017-12-19 | - | - | -",
+    );
+}
+
+#[test]
+fn rooms_forums_of_the_public_and_logos_are_no_bodies() {
+    for head in [
+        "Council Chamber, Committee Room 2\n\nMinutes of the meeting held on 9 June 2014",
+        "Minutes 9 June 2014\n\nPublic Forum: six members of the public spoke.",
+        "Wexcombe District and Medstow Borough Councils' logo\n\nMinutes of the meeting held on 9 June 2014",
+        "Membership of the Joint Committee\n\nMinutes of the meeting held on 9 June 2014",
+    ] {
+        head_reads(head, "- | 2014-06-09 | - | - | -");
+    }
+    head_reads(
+        "Constitution Committee\n\nMinutes of the meeting held on 9 June 2014",
+        "Constitution Committee | 2014-06-09 | - | - | -",
+    );
+}
+
+#[test]
+fn a_sentence_may_say_who_held_the_meeting() {
+    head_reads(
+        "Wexcombe and Ley Community Council held their meeting via Zoom at 7.30pm on the 11th November 2020.",
+        "Wexcombe and Ley Community Council | 2020-11-11 | 19:30 | - | Zoom",
+    );
+    head_reads("The work of the Council was held up on 11th November 2020.", "- | 2020-11-11 | - | - | -");
+}

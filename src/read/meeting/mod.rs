@@ -8,10 +8,13 @@
 //! names.
 //! Not here: the date of the previous minutes, of a report, of the page: dates under an item are never the meeting's.
 
+mod authority;
 mod body;
 mod head;
 mod moment;
+mod name;
 mod place;
+mod running;
 
 use crate::model::Classification;
 use crate::span::Span;
@@ -45,9 +48,9 @@ pub struct MeetingReading {
 pub fn read_meeting(source: &SourceText, outline: &Outline<'_>) -> Parsed<MeetingReading> {
     let head = head::Head::of(source, outline);
     let date = moment::meeting_date(&head);
-    let body = body::body_in_head(&head, date.as_ref()).or_else(|| body::body_in_running_text(outline));
+    let body = body::body_in_head(&head, date.as_ref()).or_else(|| running::body_in_running_text(outline));
     let body = body.map(|body| body::fuller(&head, body));
-    let organization = body::organization(&head, body);
+    let organization = authority::organization(&head, body);
     let start = moment::start_time(&head, date.as_ref(), outline);
     let end = moment::end_time(&head, outline, start.as_ref().map(|(time, _)| *time));
     let place = place::place(&head, date.as_ref());
@@ -55,7 +58,7 @@ pub fn read_meeting(source: &SourceText, outline: &Outline<'_>) -> Parsed<Meetin
     let value = MeetingReading {
         organization: organization.map(quoted),
         body: body.map(quoted),
-        classification: body::classification(&head).map(|(sort, part)| (sort, source.span_of(part))),
+        classification: authority::classification(&head).map(|(sort, part)| (sort, source.span_of(part))),
         start_date: date.map(|found| (found.date.iso(), source.span_of(found.text))),
         start_time: start.map(|(time, part)| (time.iso(), source.span_of(part))),
         end_time: end.map(|(time, part)| (time.iso(), source.span_of(part))),

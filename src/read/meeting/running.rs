@@ -1,0 +1,171 @@
+//! The body that the running text names, where no head does: a page's items alone, a heading that says "Minutes" and no more.
+//!
+//! Source:   who acts ("The Executive Board was asked"), whose earlier minutes were agreed, whom the chair welcomed, whose chair
+//!           was elected, whose next meeting is announced; the one local council that is named again and again.
+//! Not here: a committee without a name ("the Committee"); councils that are only consulted or reported from.
+
+use super::name::{among, ends_in_council, is_noun, name_at, name_of_meeting, stands_for_itself};
+use crate::structure::words::beginning;
+use crate::structure::{Block, Outline, Role, Subject};
+
+/// The body that the running text names as acting, or whose earlier minutes it agreed.
+pub(super) fn body_in_running_text<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    acting_most(outline)
+        .or_else(|| of_earlier_minutes(outline))
+        .or_else(|| welcomed_to(outline))
+        .or_else(|| of_its_chair(outline))
+        .or_else(|| that_resolved(outline))
+        .or_else(|| named_most(outline))
+}
+
+/// Counts names; the first of those named most.
+#[derive(Default)]
+struct Count<'t>(Vec<(&'t str, usize)>);
+
+impl<'t> Count<'t> {
+    /// More names than this are not told apart.
+    const MOST_NAMES: usize = 50;
+
+    fn add(&mut self, name: &'t str) {
+        match self.0.iter().position(|(known, _)| known.eq_ignore_ascii_case(name)) {
+            Some(known) => self.0[known].1 += 1,
+            None if self.0.len() < Self::MOST_NAMES => self.0.push((name, 1)),
+            None => {}
+        }
+    }
+
+    /// The name named most, how often, and whether another is named as often.
+    fn most(&self) -> Option<(&'t str, usize, bool)> {
+        let most = self.0.iter().map(|(_, count)| *count).max()?;
+        let mut first = self.0.iter().filter(|(_, count)| *count == most);
+        first.next().map(|(name, count)| (*name, *count, first.next().is_some()))
+    }
+}
+
+/// The body with which most paragraphs open as acting.
+fn acting_most<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    let mut count = Count::default();
+    for block in outline.blocks.iter().filter(|block| matches!(block.role, Role::Minutes | Role::Agenda)).take(4000) {
+        if let Some(name) = acting(block.text) {
+            count.add(name);
+        }
+    }
+    // A parish council that "was consulted" once is not the body.
+    count.most().filter(|(name, times, _)| *times > 1 || !ends_in_council(name)).map(|(name, ..)| name)
+}
+
+/// "The Executive Board was asked …", "The Overview Panel received …": a name of two words or more at a block's start.
+fn acting(text: &str) -> Option<&str> {
+    const ACTS: &str = "was received considered noted agreed were is resolved approved heard";
+    let rest = text.strip_prefix("The ")?;
+    let mut end = 0;
+    for (count, word) in rest.split_whitespace().take(8).enumerate() {
+        let start = word.as_ptr() as usize - rest.as_ptr() as usize;
+        if is_noun(word) && count > 0 {
+            end = start + word.len();
+        } else if end > 0 {
+            return among(ACTS, word).then(|| &rest[..end]);
+        } else if !(word.starts_with(char::is_uppercase) || matches!(word, "and" | "of" | "for" | "&")) {
+            return None;
+        }
+    }
+    None
+}
+
+/// "For the Group to agree the Minutes of the Corporate Parenting Group meeting held on …": in the item about them, or in a
+/// decision that they are a correct record.
+fn of_earlier_minutes<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    const AGREED: [&str; 8] = ["record", "pprove", "agreed", "onfirm", "sign", "ccept", "dopted", "considered"];
+    let told = |block: &&Block<'t>| matches!(block.role, Role::Agenda | Role::Minutes | Role::Heading);
+    let item = outline.items.iter().position(|item| item.subject == Subject::PreviousMinutes);
+    let of_item = item.map_or(&[][..], |item| &outline.blocks[outline.items[item].blocks.clone()]);
+    let agreed = |block: &&Block<'t>| {
+        let text = beginning(block.text, 600);
+        text.contains("inutes") && AGREED.iter().any(|word| text.contains(word))
+    };
+    let in_item = of_item.iter().filter(told).find_map(|block| name_of_meeting(beginning(block.text, 2000)));
+    let found = in_item.or_else(|| {
+        let blocks = outline.blocks.iter().filter(told).take(200);
+        blocks.filter(agreed).find_map(|block| name_of_meeting(beginning(block.text, 600)))
+    });
+    found.map(|name| if is_short(name) { of_its_chair(outline).unwrap_or(name) } else { name })
+}
+
+/// "the Joint Committee" stands for a longer name.
+fn is_short(name: &str) -> bool {
+    among("joint-committee sub-committee subcommittee", &name.replace(' ', "-"))
+}
+
+/// "The Chair welcomed everyone to the meeting of the Harbour Board."
+fn welcomed_to<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    let blocks = outline.blocks.iter().filter(|block| block.role == Role::Minutes).take(6);
+    blocks.filter(|block| block.text.contains("welcomed")).find_map(|block| {
+        let text = beginning(block.text, 600);
+        let meeting = text.to_ascii_lowercase().find("meeting of ")?;
+        name_at(text[meeting + 11..].trim_start_matches("the "))
+    })
+}
+
+/// "That Councillor Hill be elected Chairman of the Harbour Joint Committee" in the first items; "the next meeting of Wexcombe
+/// Parish Council". Further on, an annual council elects the chairs of its committees.
+fn of_its_chair<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    const PHRASES: [&str; 5] = ["hairman of ", "hair of ", "hairperson of ", "embership of ", "ext meeting of "];
+    const FIRST_ITEMS: usize = 4;
+    let told = |block: &&Block<'t>| matches!(block.role, Role::Preamble | Role::Agenda | Role::Minutes);
+    outline.blocks.iter().filter(told).take(400).find_map(|block| {
+        let text = beginning(block.text, 600);
+        PHRASES.iter().find_map(|phrase| {
+            let chair = phrase.starts_with("hair");
+            if chair && (block.item > Some(FIRST_ITEMS) || !(text.contains("lect") || text.contains("ppoint"))) {
+                return None;
+            }
+            text.match_indices(phrase).take(5).find_map(|(at, _)| {
+                let rest = &text[at + phrase.len()..];
+                let rest = rest.strip_prefix("the ").unwrap_or(rest);
+                name_at(rest).filter(|name| name.contains(' ') && !is_short(name))
+            })
+        })
+    })
+}
+
+/// "COUNCIL RESOLVED -".
+fn that_resolved<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    outline.blocks.iter().filter(|block| block.role == Role::Minutes).find_map(|block| {
+        let mut words = block.text.split_whitespace();
+        let word = words.next().filter(|word| stands_for_itself(word))?;
+        words.next().is_some_and(|next| next.eq_ignore_ascii_case("resolved")).then_some(word)
+    })
+}
+
+/// The one local council that the text names most, twice at least ("Wexcombe Parish Council").
+fn named_most<'t>(outline: &Outline<'t>) -> Option<&'t str> {
+    let mut count = Count::default();
+    for block in outline.blocks.iter().filter(|block| block.role != Role::Furniture).take(2000) {
+        for noun in [" Parish Council", " Town Council", " Community Council"] {
+            for (at, _) in beginning(block.text, 4000).match_indices(noun).take(20) {
+                if let Some(start) = capitals_before(block.text, at) {
+                    count.add(&block.text[start..at + noun.len()]);
+                }
+            }
+        }
+    }
+    count.most().filter(|(_, times, shared)| *times > 1 && !shared).map(|(name, ..)| name)
+}
+
+/// Where the capitalised words start that end at byte `end`: the name of a place.
+fn capitals_before(text: &str, end: usize) -> Option<usize> {
+    const OPENERS: &str = "The All That Local Your A This Other Both Each Every Any";
+    let mut start = None;
+    for (count, word) in text[..end].rsplit(char::is_whitespace).take(8).enumerate() {
+        let name = word.starts_with(char::is_uppercase)
+            && word.chars().all(|sign| sign.is_alphanumeric() || "'-.".contains(sign));
+        let joins = matches!(word, "and" | "&" | "with" | "of" | "on" | "the" | "in");
+        if among(OPENERS, word) && name || count > 6 || !(name || joins && count > 0) {
+            break;
+        }
+        if name {
+            start = Some(word.as_ptr() as usize - text.as_ptr() as usize);
+        }
+    }
+    start
+}
