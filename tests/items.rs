@@ -722,3 +722,88 @@ fn an_unnumbered_title_with_minutes_of_its_own_stands_among_numbered_ones() {
         &["- | RECOMMENDATION I - Leadership Models", "664 | Demonstration", "665 | Portfolio Holder"],
     );
 }
+
+#[test]
+fn where_most_titles_end_at_a_dash_all_do() {
+    reads(
+        "1. Apologies - Cllr Hill\n\n2. Order of the Agenda - add item 7 - agreed\n\n3. Confidential items - none\n\n4. Declarations of Interest - none\n\n5. Date of Next Meeting - Thursday, 5 June 2014\n",
+        &[
+            "1 | Apologies",
+            "2 | Order of the Agenda",
+            "3 | Confidential items",
+            "4 | Declarations of Interest",
+            "5 | Date of Next Meeting",
+        ],
+    );
+    // One dash does not make a habit.
+    reads(
+        "1. Apologies\nNone.\n2. Minutes - Ordinary Meeting\nSigned.\n3. Finance\nPaid.\n",
+        &["1 | Apologies", "2 | Minutes - Ordinary Meeting", "3 | Finance"],
+    );
+}
+
+#[test]
+fn lettered_headings_with_text_under_them_are_sub_items_and_lettered_lists_are_not() {
+    reads(
+        "A1/116 LIGHTS\nIt was agreed that the quotation of the company be accepted by all those present.\n\nA1/117 ALLOTMENTS\nCllr Quill repeated his interest.\n(a) Rents\nRESOLVED:\n(i) That rents be raised by 5% from the first of October of the next year;\n(ii) That plot holders over 70 be exempt from the rise and from the charge.\n(b) Water\nNoted.\n",
+        &["A1/116 | LIGHTS", "A1/117 | ALLOTMENTS", "  a | Rents", "  b | Water"],
+    );
+    reads(
+        "25. Finance\n(i)To report on accounts.\nThis was deferred to the next meeting as only two weeks had elapsed.\n(ii)To approve expenditure as itemised.\nProposed by Cllr Smith, seconded by Cllr Hill and approved by all of them.\n26. Planning\nNone.\n",
+        &[
+            "25 | Finance",
+            "    i | To report on accounts",
+            "    ii | To approve expenditure as itemised",
+            "26 | Planning",
+        ],
+    );
+    reads(
+        "1. Apologies\nNone.\n2. Representatives:\na) Village Hall - Tom Reed\nb) School - Mary Hill\nc) Church - Ann Wood\n3. Close\nDone.\n",
+        &["1 | Apologies", "2 | Representatives", "3 | Close"],
+    );
+}
+
+#[test]
+fn numbered_applications_with_their_outcomes_are_sub_items() {
+    reads(
+        "PL.32 Declarations of interest\nNone.\nPL.33 Applications\n1. 22/00411/FUL - 14 Station Road\nDemolition of garage\nGranted.\n2. 22/00518/OUT - Land north of Church Way\nRefused for the following reasons:\n1. The proposal would harm the setting.\n2. Too little is known.\nPL.34 Appeals\nNoted.\n",
+        &[
+            "PL.32 | Declarations of interest",
+            "PL.33 | Applications",
+            "  1 | 22/00411/FUL - 14 Station Road",
+            "  2 | 22/00518/OUT - Land north of Church Way",
+            "PL.34 | Appeals",
+        ],
+    );
+}
+
+#[test]
+fn a_list_that_copying_numbered_anew_counts_whatever_its_titles() {
+    let list = "  1. Social Housing\nMr Reed spoke.\n  1. Constitution\nOne is wanted.\n  1. Bank Account\nOpened.\n  1. Membership\nTwo joined.\n";
+    reads(list, &["1 | Social Housing", "1 | Constitution", "1 | Bank Account", "1 | Membership"]);
+}
+
+#[test]
+fn a_lettered_item_may_stand_anywhere_and_a_word_before_a_stop_cites_nothing() {
+    reads(
+        "1. Apologies\n\n7e. Standing Orders\nThis was brought forward to the front of the agenda by the Chairman.\n\n2. Election of Chairman\nMr Hill was elected as Chairman by all those who were present there.\n\n3. Minutes\nThey were signed.\n",
+        &["1 | Apologies", "  7e | Standing Orders", "2 | Election of Chairman", "3 | Minutes"],
+    );
+    reads(
+        "003/20 To receive apologies for absence. Resolved: To accept them. 005/20 To approve the minutes of the last meeting. Resolved: To sign these minutes. 006/20 Police report None. 007/20 Borough report Cllr Hill reported that there was none.\n",
+        &[
+            "003/20 | To receive apologies for absence",
+            "005/20 | To approve the minutes of the last meeting",
+            "006/20 | Police report",
+            "007/20 | Borough report",
+        ],
+    );
+}
+
+#[test]
+fn a_colon_before_a_few_words_of_title_does_not_end_it() {
+    reads(
+        "1. Apologies\nNone.\n2. Leisure Centre: Opening hours\nAgreed.\n3. Police: No report\nDone.\n4. Date of next meeting: 1st November 2023\n",
+        &["1 | Apologies", "2 | Leisure Centre: Opening hours", "3 | Police", "4 | Date of next meeting"],
+    );
+}

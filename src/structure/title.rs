@@ -6,7 +6,7 @@
 
 use super::Subject;
 use super::subject::subject_of;
-use super::words::{among, among_exactly};
+use super::words::{among, among_exactly, beginning};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -199,6 +199,13 @@ fn dash_ends(text: &str, at: usize, after: &str) -> bool {
         || after.trim_start().starts_with("a) ")
 }
 
+/// Where the first dash with white space beside it stands in the beginning of `text`.
+pub(super) fn first_dash(text: &str) -> Option<usize> {
+    let text = beginning(text, 300);
+    let spaced = |at: &usize| text[..*at].ends_with(' ') || text[at + 1..].starts_with(' ');
+    text.match_indices('-').map(|(at, _)| at).find(spaced)
+}
+
 /// "P Thompson (holiday)", "Jane Hill, Tom Reed": an initial, or two capitalised words and a sign between persons.
 fn opens_names(words: &[Word<'_>]) -> bool {
     let capital = |word: &Word<'_>| word.bare.starts_with(char::is_uppercase);
@@ -257,17 +264,33 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
     }
     let infinitive = starts_with_word(before, "to") && before.split_whitespace().count() <= 5;
     let rest = after.trim();
+    let short =
+        rest.split_whitespace().count() <= 4 && !rest.contains(|sign: char| sign.is_ascii_digit() || sign == '(');
     let title_goes_on = rest.len() < 60
         && !rest.ends_with(['.', ';'])
         && rest.split_whitespace().count() >= 2
-        && title_weight(rest) >= 0.7
-        && !starts_with_word(rest, "none")
+        && (title_weight(rest) >= 0.7 || short && title_weight(rest) >= 0.0)
+        && !opens_with_a_day(rest)
+        && !is_answer(rest)
         && !rest.starts_with("Cllr")
         && !rest.starts_with("Councillor")
         && !rest.split_whitespace().any(|word| is_finite_verb(word) || word.ends_with(':'))
         && !rest.split_whitespace().next().is_some_and(|word| word.ends_with("ed"))
         && (!subject_of(before).is_of_the_members() || names_a_rule(rest));
     !infinitive && !title_goes_on
+}
+
+/// "None declared", "No report", "Nothing to report".
+fn is_answer(text: &str) -> bool {
+    let first = text.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+    among("none no nil nothing not as see all yes deferred", first) || is_outcome(first)
+}
+
+/// "1st November 2023", "Monday 3 June".
+fn opens_with_a_day(text: &str) -> bool {
+    let mut words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    is_weekday(first) || first.starts_with(|sign: char| sign.is_ascii_digit()) && is_month_or_day(second)
 }
 
 /// "Code of Local Government Conduct": a title behind "Declarations of Interest:", not the members who declared.
@@ -282,6 +305,10 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
     let heading_in_capitals =
         words.len() > 2 && caps(&words[0]) && words.iter().take(3).filter(|word| caps(word)).count() >= 2;
     let one_in_capitals = words.len() > 2 && caps(&words[0]) && words[0].bare.len() > 4 && !heading_in_capitals;
+    // A sentence that is its own heading ends at its stop.
+    if words.len() > 6 && among_exactly("Following Due As It There All They This", words[0].bare) {
+        return None;
+    }
     if let Some(end) = application(text, &words) {
         return Some(end);
     }
@@ -387,7 +414,15 @@ fn speaks(words: &[Word<'_>]) -> bool {
 
 /// Whether a verb stands within so many words of a sentence's first, and no other sentence opens between.
 fn verb_within(words: &[Word<'_>], reach: usize) -> bool {
+    let mut inside = false;
     for at in 1..words.len().min(reach + 1) {
+        // "(approved and signed)" says when, not what was done.
+        inside |= words[at].bracket;
+        let bracketed = inside;
+        inside &= !words[at].closes;
+        if bracketed {
+            continue;
+        }
         if words[at].is_verb() {
             return true;
         }
@@ -411,6 +446,8 @@ struct Word<'t> {
     comma: bool,
     /// It opens a bracket.
     bracket: bool,
+    /// It closes one.
+    closes: bool,
 }
 
 impl Word<'_> {
@@ -439,7 +476,8 @@ fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
         let bare = printed.trim_matches(|sign: char| !sign.is_alphanumeric());
         let open = bare.is_empty() || printed.ends_with([',', '(', '&', '/', '-', ';', ':']);
         let comma = printed.ends_with(',');
-        Word { bare, start, open, stops: printed.ends_with('.'), comma, bracket: printed.starts_with('(') }
+        let (bracket, closes) = (printed.starts_with('('), printed.contains(')'));
+        Word { bare, start, open, stops: printed.ends_with('.'), comma, bracket, closes }
     })
 }
 

@@ -151,7 +151,8 @@ fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
     const CITING: &str = "item items minute minutes number numbers no nos para paragraph paragraphs application applications and to \
         of section sections regulation rule appendix page ref under the in condition order point or";
     let bare = before.trim_matches(|sign: char| !sign.is_alphanumeric());
-    if among(CITING, bare) {
+    let ended = before.ends_with('.') && bare.len() > 4;
+    if among(CITING, bare) && !ended {
         return false;
     }
     let next = after.trim_start();
@@ -215,7 +216,9 @@ fn push<'t>(
         weight -= 0.3;
     }
     // "Item 12.1: Mr Reed, applicant": who was there for it.
-    if is_of_a_person(rest_text.split_whitespace().next().unwrap_or_default().trim_end_matches('.')) {
+    let mut words = rest_text.split_whitespace();
+    let person = is_of_a_person(words.next().unwrap_or_default().trim_end_matches('.'));
+    if person && words.next().is_some_and(|name| name.starts_with(char::is_uppercase)) {
         weight -= 1.2;
     }
     let title = match next_line(lines, line) {

@@ -135,7 +135,9 @@ fn lost_by_copying(candidates: &[Candidate<'_>], group: &[usize]) -> Option<Chai
     };
     let members: Vec<usize> = group.iter().filter(is_one).copied().collect();
     let weight = members.iter().map(|at| candidates[*at].weight).sum();
-    let routine = is_routine_agenda(candidates, &members);
+    // Many, and no other number among them, need no routine title.
+    let ones = members.len() > 3 && group.iter().all(|at| candidates[*at].numeral.values[0] == 1);
+    let routine = ones || is_routine_agenda(candidates, &members);
     (form == Form::Digits(1) && members.len() >= 3 && members.len() * 2 > group.len() && routine).then_some(Chain {
         members,
         weight,

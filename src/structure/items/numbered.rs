@@ -9,8 +9,8 @@ use super::chain::Chain;
 use crate::order;
 use crate::structure::block::{is_caption, label_of};
 use crate::structure::line::PrintedLine;
-use crate::structure::numbering::{Form, Shape};
-use crate::structure::title::{run_in, tail_in, title_weight, trimmed_title};
+use crate::structure::numbering::{Close, Form, Shape};
+use crate::structure::title::{first_dash, run_in, tail_in, title_weight, trimmed_title};
 use crate::structure::words::beginning;
 
 /// The headings of the chain's items and of their sub-items.
@@ -25,9 +25,12 @@ pub(super) fn headings(
     let sub_items = sub_items(lines, width, candidates, chain);
     let mut members: Vec<(usize, u8)> = chain.members.iter().map(|at| (*at, 1)).chain(sub_items).collect();
     order::sort(&mut members);
+    let dashes = dash_parts_titles(plain, lines, candidates, chain);
     for (place, (at, level)) in members.iter().enumerate() {
         let limit = members.get(place + 1).map_or(plain.len(), |(next, _)| candidates[*next].start);
         let limit = paragraph_on_line(lines, candidates, *at).unwrap_or(limit).min(limit);
+        let dash = if dashes && *level == 1 { dash_behind(plain, lines, &candidates[*at]) } else { None };
+        let limit = dash.unwrap_or(limit).min(limit);
         let before = headings.last().map_or(0, |heading| heading.span.end);
         if candidates[*at].start < before || candidates[*at].rest > limit {
             continue;
@@ -37,7 +40,7 @@ pub(super) fn headings(
             lines,
             &candidates[*at],
             chain.title_before && *level == 1,
-            (*level > 1 && stands_alone(lines, width, &candidates[*at]), before, limit),
+            (*level > 1 && has_its_line(lines, width, &candidates[*at]), before, limit),
         );
         let Some(mut heading) = heading else { continue };
         heading.level = *level;
@@ -48,6 +51,26 @@ pub(super) fn headings(
         headings.push(heading);
     }
     headings
+}
+
+/// Whether this document parts its titles from the minutes by a dash ("Apologies - none"): most titles with a dash say so.
+fn dash_parts_titles(plain: &str, lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>], chain: &Chain) -> bool {
+    let (mut parted, mut dashed) = (0, 0);
+    for candidate in chain.members.iter().map(|at| &candidates[*at]) {
+        if let Some(dash) = dash_behind(plain, lines, candidate) {
+            let text = beginning(&plain[candidate.rest..lines[candidate.line].end()], READ);
+            dashed += 1;
+            parted += usize::from(run_in(text).1 == dash + 1 - candidate.rest);
+        }
+    }
+    parted >= 3 && parted * 10 >= dashed * 6 && dashed * 2 > chain.members.len()
+}
+
+/// The first dash behind a number's title, on its line.
+fn dash_behind(plain: &str, lines: &[PrintedLine<'_>], candidate: &Candidate<'_>) -> Option<usize> {
+    let end = lines[candidate.line].end();
+    let text = plain.get(candidate.rest..end).filter(|_| !candidate.alone)?;
+    first_dash(text).filter(|at| *at > 3).map(|at| candidate.rest + at)
 }
 
 /// Where, on an item's own line, its first paragraph's number stands ("4.0 Finance 4.1 The clerk reported").
@@ -201,8 +224,10 @@ fn continues(plain: &str, headings: &[Heading], heading: &Heading) -> bool {
 fn sub_items(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate<'_>], chain: &Chain) -> Vec<(usize, u8)> {
     let mut found = Vec::new();
     let Some(shape) = chain.members.first().map(|at| candidates[*at].numeral.shape) else { return found };
+    let dress = chain.members.first().map(|at| (shape, candidates[*at].numeral.close));
+    let dress = dress.unwrap_or((shape, Close::Bare));
     let runs_in = decimals_run_in(candidates, chain);
-    let letters_head = letters_head(lines, width, candidates);
+    let letters_head = [Form::Letter, Form::Roman].map(|form| letters_head(lines, width, candidates, form));
     let mut members = chain.members.iter().peekable();
     let mut parent: Option<&Candidate<'_>> = None;
     for (at, candidate) in candidates.iter().enumerate() {
@@ -215,11 +240,20 @@ fn sub_items(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate<'_
         // Numbers of later items in a table of declarations say what was declared in.
         let last = parent.numeral.values[0] + u32::from(!parent.subject.is_of_the_members());
         let limit = members.peek().map_or(last + 1, |next| candidates[**next].numeral.values[0]);
+        if is_application(lines, candidate) && (candidate.numeral.shape, candidate.numeral.close) != dress {
+            found.push((at, 2));
+            continue;
+        }
         if !is_part_of(candidate, parent, limit, shape) {
             continue;
         }
         let decimal = matches!(candidate.numeral.shape.form, Form::Digits(_));
-        let on_its_own_line = !candidate.inline && stands_alone(lines, width, candidate) && (decimal || letters_head);
+        let heads = match candidate.numeral.shape.form {
+            Form::Letter => letters_head[0],
+            Form::Roman => letters_head[1],
+            _ => true,
+        };
+        let on_its_own_line = !candidate.inline && heads && stands_alone(lines, width, candidate);
         let of_many = decimal && !runs_in && candidate.weight > 0.5;
         // Under "6.0" paragraphs count on, even those that are short.
         let counted = if shape.form == Form::Round { on_its_own_line && !runs_in } else { on_its_own_line || of_many };
@@ -230,6 +264,25 @@ fn sub_items(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate<'_
     found
 }
 
+/// Whether a sub-item's title is the whole of its line.
+fn has_its_line(lines: &[PrintedLine<'_>], width: usize, candidate: &Candidate<'_>) -> bool {
+    stands_alone(lines, width, candidate) || is_application(lines, candidate)
+}
+
+/// "1) 22/00411/FUL - 14 Station Road" with its outcome under it: an application in a list of several.
+fn is_application(lines: &[PrintedLine<'_>], candidate: &Candidate<'_>) -> bool {
+    let line = &lines[candidate.line];
+    if candidate.inline || candidate.alone || candidate.numeral.shape.form != Form::Digits(1) {
+        return false;
+    }
+    let Some(text) = line.text.get(candidate.rest.saturating_sub(line.start)..) else { return false };
+    let reference = text.split_whitespace().next().unwrap_or_default();
+    let figures = reference.bytes().filter(u8::is_ascii_digit).count();
+    let listed =
+        lines.get(candidate.line + 1).is_some_and(|next| label_of(next.text).is_none() && !is_caption(next.text));
+    reference.contains('/') && figures >= 4 && reference.len() >= 6 && listed && text.len() > reference.len() + 5
+}
+
 /// Whether a number can be that of a part of `parent`.
 ///
 /// The parent itself may have no heading ("5. 5.1 Chairman's Report"): its number then lies between those of its
@@ -238,7 +291,8 @@ fn is_part_of(candidate: &Candidate<'_>, parent: &Candidate<'_>, limit: u32, sha
     let (this, above) = (&candidate.numeral, &parent.numeral);
     match this.shape.form {
         Form::Letter | Form::Roman => true,
-        Form::DigitsLetter => this.values[0] == above.values[0],
+        // "7e." may be taken out of turn; "12a" without a stop is a house.
+        Form::DigitsLetter => this.values[0] == above.values[0] || this.close != Close::Bare,
         Form::Digits(parts) if parts > 1 => {
             this.shape.prefix == shape.prefix
                 && matches!(shape.form, Form::Digits(1) | Form::Round)
@@ -260,16 +314,22 @@ fn stands_alone(lines: &[PrintedLine<'_>], width: usize, candidate: &Candidate<'
             });
     }
     let text = &line.text[line.text.len() - (line.end() - candidate.rest)..];
+    // "(i) To report on the accounts." asks, and heads what was done.
+    let text = if text.starts_with("To ") { text.trim_end_matches('.') } else { text };
     if line.text.len() * 4 >= width * 3 {
         return false;
     }
     let (end, next) = run_in(text);
     let colon_inside = text[end..].starts_with(':') && next < text.len();
     let title = (next >= text.len() || colon_inside) && text.len() < 100 && !text.ends_with(['.', ';', ',', ':']);
-    let followed =
-        lines.get(candidate.line + 1).is_some_and(|next| next.gap > 0 || !next.text.starts_with(char::is_lowercase));
+    let next = lines.get(candidate.line + 1);
+    let followed = next.is_some_and(|next| next.gap > 0 || !next.text.starts_with(char::is_lowercase));
     if lettered {
-        return title && followed && title_weight(text) >= 0.0 && !clause_like(text) && line.gap > 0;
+        // A list's entries follow one another; under a heading stands its text.
+        let apart = line.gap > 0
+            || (text.split_whitespace().count() <= 5 && title_weight(text) > 0.6 || text.starts_with("To "))
+                && next.is_some_and(|next| label_of(next.text).is_none());
+        return title && followed && title_weight(text) >= 0.0 && !clause_like(text) && apart;
     }
     title && followed && title_weight(text) > 0.6
 }
@@ -289,9 +349,9 @@ fn full_width(lines: &[PrintedLine<'_>]) -> usize {
     lengths.get(lengths.len() * 95 / 100).copied().filter(|width| *width <= 130).unwrap_or(usize::MAX / 4)
 }
 
-/// Whether the letters of this document stand before headings, not before paragraphs.
-fn letters_head(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate<'_>]) -> bool {
-    let lettered = |candidate: &&Candidate<'_>| matches!(candidate.numeral.shape.form, Form::Letter | Form::Roman);
+/// Whether the letters, or the Roman numerals, of this document stand before headings, not before paragraphs.
+fn letters_head(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate<'_>], form: Form) -> bool {
+    let lettered = |candidate: &&Candidate<'_>| candidate.numeral.shape.form == form;
     let (mut heads, mut all) = (0, 0);
     for candidate in candidates.iter().filter(lettered) {
         all += 1;

@@ -21,6 +21,11 @@ use std::collections::BTreeMap;
 /// The headings of a document without numbers.
 pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
     let mut titles = told_by_the_page(lines);
+    if titles.len() == 1
+        && let Some(title) = title_of_one_item(plain, lines)
+    {
+        return vec![title];
+    }
     if titles.is_empty() {
         titles = set_alike(lines);
     }
@@ -223,6 +228,11 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
             sure.push(at);
             *votes.entry(setting(lines, at)).or_default() += 1;
         }
+    }
+    // Where titles stand on lines of their own, "In attendance: Mr Reed" is no title.
+    let own_line = |at: &usize| first_words(lines[*at].text).len() == lines[*at].text.len();
+    if sure.iter().filter(|at| own_line(at)).take(2).count() == 2 {
+        sure.retain(|at| own_line(at) || !subject_of(first_words(lines[*at].text)).is_of_the_members());
     }
     let Some((usual, _)) = votes.into_iter().max_by_key(|(_, count)| *count) else { return Vec::new() };
     if sure.len() < 2 {
