@@ -262,9 +262,9 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
         {
             break;
         } else if stops(word.text) {
-            // "Will Dale": a month or a verb that is a first name as well.
+            // "Will Dale": a verb that is a first name as well.
             let as_first = words.is_empty()
-                && matches!(word.text, "Will" | "May" | "April" | "June")
+                && word.text == "Will"
                 && words::looks_like_name(next)
                 && next.len() > 1
                 && !stops(next);
