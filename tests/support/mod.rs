@@ -3,6 +3,7 @@
 #![allow(dead_code)] // Each test is a program of its own and uses a part of this.
 
 pub mod archive;
+pub mod attendance;
 pub mod facts;
 pub mod gold;
 

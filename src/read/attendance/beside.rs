@@ -21,6 +21,24 @@ pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
     Some((name_read, &name[end..]))
 }
 
+/// The member who came instead, behind the name of one who did not: ", substitute Cllr Orme", " - replaced by Cllr Orme".
+pub(super) fn substitute_behind(after: &str) -> Option<Name<'_>> {
+    const SIGNS: [&str; 8] = [
+        "substitute: ",
+        "substitute - ",
+        "substitute ",
+        "with substitute ",
+        "substituted by ",
+        "replaced by ",
+        "represented by ",
+        "sub: ",
+    ];
+    let rest = after.trim_start_matches([' ', ',', '-', ';', ':']);
+    let lower: String = rest.chars().take(20).flat_map(char::to_lowercase).collect();
+    let sign = SIGNS.iter().find(|sign| lower.starts_with(**sign))?;
+    read_name(rest.get(sign.len()..)?).map(|(name, _)| name).filter(|name| name.honorific.is_some())
+}
+
 /// The body that somebody is of, after a comma or dash: ", Norfolk County Council".
 pub(super) fn organisation_behind(after: &str) -> Option<&str> {
     let rest = after.trim_start_matches(' ');

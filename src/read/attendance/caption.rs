@@ -27,6 +27,8 @@ pub(super) struct Caption<'t> {
     pub remote: bool,
     /// The caption names the members, and does not say that they were there.
     pub membership: bool,
+    /// It is the beginning of a sentence: "Apologies were received from".
+    pub sentence: bool,
     /// What stands after it on the line.
     pub rest: &'t str,
 }
@@ -60,7 +62,7 @@ static VOCABULARY: WordList = WordList::new(
     reported part regrets chamber location person persons: hybrid physically video conference link conferencing \
     following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
     inability to attend named chair in-attendance that it the there asterisk denotes indicates = presennol bresennol yn hefyd \
-    aelodau cynghorwyr swyddogion ymddiheuriadau absenoldeb absennol lead forum",
+    aelodau cynghorwyr swyddogion ymddiheuriadau absenoldeb absennol lead forum item items minute agenda",
 );
 
 /// Whether captions are made of a word.
@@ -105,7 +107,11 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
         let length = whole_word(trimmed, length);
         let word = trimmed[..length].trim_end_matches('.').to_lowercase();
         let of_body = || words.is_empty() && trimmed[..length].len() > 2 && heads_representatives(trimmed, length);
-        if word.is_empty() || !is_vocabulary(&word) && !of_body() {
+        let numbered = words
+            .last()
+            .is_some_and(|last| matches!(last.as_str(), "item" | "items" | "minute" | "minutes" | "agenda"));
+        let cited = numbered && word.starts_with(|sign: char| sign.is_ascii_digit());
+        if word.is_empty() || !is_vocabulary(&word) && !of_body() && !cited {
             break;
         }
         words.push(word);
@@ -139,8 +145,10 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
         .any(|word| "remotely remote virtually virtual zoom teams online".split(' ').any(|known| known == word));
     let there = "present attendance attending attended attendees sederunt substitutes substitute remotely remote virtually online zoom teams presennol bresennol";
     let membership = list == List::Present && !words.iter().any(|word| there.split(' ').any(|known| known == word));
+    let sentence =
+        !ended && words.iter().any(|word| matches!(word.as_str(), "were" | "was" | "have" | "had" | "received"));
     let rest = line[at..].trim_start_matches([' ', '*', '_', ':', '-', '\t', '\n']);
-    (ended || introduces_names(&words, rest)).then_some(Caption { list, remote, membership, rest })
+    (ended || introduces_names(&words, rest)).then_some(Caption { list, remote, membership, sentence, rest })
 }
 
 /// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.

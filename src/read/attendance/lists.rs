@@ -91,17 +91,19 @@ impl<'t> Reader<'t> {
         }
         let mut fresh = true;
         loop {
+            let mut sentence = false;
             if let Some(caption) = caption::at_start(rest, self.present_listed) {
                 list = caption.list;
                 self.remote = caption.remote;
                 self.membership = caption.membership && !self.present_listed;
                 self.columns = false;
                 rest = caption.rest;
+                sentence = caption.sentence && list == List::Apologies;
             } else if fresh
                 && list == List::Unknown
                 && item.is_none()
                 && self.found.entries.len() < 3
-                && is_bare_list(rest)
+                && is_bare_list(&rest[..next_caption(rest, self.present_listed)])
             {
                 list = List::Present;
             }
@@ -111,6 +113,8 @@ impl<'t> Reader<'t> {
             fresh = false;
             let end = next_caption(rest, self.present_listed);
             let (here, after) = rest.split_at(end);
+            // "Apologies were received from Cllr Hale. Cllr Orme reported …".
+            let here = if sentence { first_sentence(here) } else { here };
             self.read_people(here, None, list, item);
             if after.is_empty() {
                 return list;
@@ -210,6 +214,14 @@ fn next_office<'t>(rest: &'t str, office: &str) -> Option<&'t str> {
     let close = inner.find(')').filter(|close| *close <= LONGEST)?;
     let next = inner[close + 1..].trim_start_matches(' ');
     next.starts_with(char::is_uppercase).then_some(next)
+}
+
+/// The first sentence of `text`.
+fn first_sentence(text: &str) -> &str {
+    crate::read::sentence::sentences(text).first().map_or(text, |first| {
+        let end = first.as_ptr() as usize - text.as_ptr() as usize + first.len();
+        text.get(..end).unwrap_or(text)
+    })
 }
 
 /// The head of a table whose first column holds names: "Name\tRepresenting", "Member\tAuthority".

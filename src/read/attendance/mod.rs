@@ -115,12 +115,22 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
             open = late.then_some(List::Unknown);
         }
         let alone = open == Some(List::Unknown) && item.is_none() && reader.found.entries.is_empty();
-        if alone && passage::is_member_alone(text) && members_follow(outline, index) {
+        let lines = text.lines().filter(|line| passage::is_member_alone(line)).count();
+        if alone && (lines > 2 || passage::is_member_alone(text) && members_follow(outline, index)) {
             (open, reader.bare) = (Some(List::Present), true);
         }
         // Sentences first: what a sentence states of somebody is more than that a list names him.
         reader.read_sentences(text, block.item);
-        if index >= joined_to && open.is_some() && (carried || !matches!(block.role, Role::Heading | Role::Caption)) {
+        // A numbered line among the apologies that names nobody by title is business: "4. Forms Review".
+        let numbered = open == Some(List::Apologies)
+            && block.label.as_ref().is_some_and(|label| !label.bullet)
+            && crate::read::name::names_in(text).is_empty()
+            && !text.contains([',', ';']);
+        if index >= joined_to
+            && !numbered
+            && open.is_some()
+            && (carried || !matches!(block.role, Role::Heading | Role::Caption))
+        {
             if open != Some(List::Unknown) && !item.is_some_and(|item| is_about_attendance(&outline.items[item])) {
                 open = open.filter(|_| !passage::is_narrative(text)).or(Some(List::Unknown));
             }

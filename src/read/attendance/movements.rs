@@ -68,7 +68,8 @@ impl<'t> Reader<'t> {
                     .iter()
                     .any(|word| lower.contains(word));
         let member = name.honorific.as_deref().is_some_and(|title| !matches!(title, "Sir" | "Lord"));
-        if member && !for_interest && lower.contains("meeting") {
+        let there = lower.contains("meeting") || kind == MovementKind::Arrived && own_time(own);
+        if member && !for_interest && there {
             let police = name.honorific.as_deref().is_some_and(notes::names_police);
             let status = if police { AttendanceStatus::InAttendance } else { AttendanceStatus::Present };
             let mut attendee = self.plain(name, status, sentence);
@@ -95,8 +96,11 @@ fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
     if !ends_as_second_verb {
         return Vec::new();
     }
-    let linked = before.trim_end_matches(|sign: char| sign.is_lowercase() || sign == ' ');
-    let direct = names_before(before, linked.len());
+    let mut linked = before.len();
+    for word in before.rsplit(' ').take_while(|word| !word.starts_with(char::is_uppercase)).take(12) {
+        linked = linked.saturating_sub(word.len() + 1);
+    }
+    let direct = names_before(before, before.floor_char_boundary(linked));
     if !direct.is_empty() {
         return direct;
     }
@@ -111,6 +115,11 @@ fn names_meeting(after: &str) -> bool {
         ["meeting", "chamber", "room", "hall", "table", "call", "zoom", "at ", "during", "session", "proceedings"];
     let near: String = after.chars().take(40).collect();
     near.trim_matches([' ', '.', ')']).is_empty() || PLACES.iter().any(|place| near.contains(place))
+}
+
+/// Whether a clause says when: "at 7.10 pm".
+fn own_time(clause: &str) -> bool {
+    time_in(clause).is_some()
 }
 
 /// From the verb's end to the end of its clause.

@@ -23,6 +23,13 @@ pub(super) enum Note<'t> {
     Other,
 }
 
+/// The parts of a note that holds initials and an office: "JH, Chair"; otherwise the note.
+pub(super) fn parts<'t>(name: &Name<'_>, note: &'t str) -> Vec<&'t str> {
+    let parts: Vec<&str> = note.split([',', ';', '/']).map(str::trim).collect();
+    let initials = parts.len() == 2 && parts.iter().any(|part| is_initials_of(name, part));
+    if initials { parts } else { vec![note] }
+}
+
 /// Reads a note beside `name`.
 pub(super) fn read_note<'t>(name: &Name<'_>, note: &'t str) -> Note<'t> {
     let lower = note.to_ascii_lowercase();
@@ -56,8 +63,14 @@ pub(super) fn is_initials_of(name: &Name<'_>, note: &str) -> bool {
     };
     let whole = heads(name.given.unwrap_or_default()) + &heads(name.family);
     let (whole, letters) = (whole.to_uppercase(), letters.to_uppercase());
-    // "SM" stands for Sarah Jane Moss as well.
+    // "SM" stands for Sarah Jane Moss as well, "FRE" for Frank Reid.
+    let printed = format!("{}{}", name.given.unwrap_or_default(), name.family).to_uppercase();
+    let mut signs = printed.chars();
+    let drawn = name.given.is_some()
+        && printed.starts_with(letters.chars().next().unwrap_or(' '))
+        && letters.chars().all(|letter| signs.any(|sign| sign == letter));
     whole == letters
+        || drawn && letters.chars().count() > 2
         || (whole.starts_with(letters.chars().next().unwrap_or(' '))
             && letters.ends_with(whole.chars().next_back().unwrap_or(' ')))
 }
@@ -228,7 +241,9 @@ pub(super) fn weightier<'t>(role: Option<&'t str>, note: &'t str) -> Option<&'t 
 }
 
 /// Words that only offices have.
-const OFFICES: [&str; 24] = [
+const OFFICES: [&str; 26] = [
+    "independent",
+    "co-opt",
     "steward",
     "commissioner",
     "chair",

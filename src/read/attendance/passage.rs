@@ -203,8 +203,13 @@ pub(super) fn is_person_listed(text: &str) -> bool {
 pub(super) fn is_member_alone(text: &str) -> bool {
     let (named, used) = read_names(text);
     let member = |title: &str| ["Cllr", "Councillor", "Alderm"].iter().any(|known| title.contains(known));
-    matches!(&named[..], [one] if one.name.honorific.as_deref().is_some_and(member) && one.notes.len() < 2)
-        && text[used..].trim_matches(['.', ' ', ';', ',']).is_empty()
+    let after = &text[used..];
+    let body = organisation_behind(after).map(|body| {
+        let rest = &after[body.as_ptr() as usize - after.as_ptr() as usize + body.len()..];
+        rest.trim_start().starts_with('(') || rest.trim().is_empty()
+    });
+    matches!(&named[..], [one] if one.name.honorific.as_deref().is_some_and(member) && one.notes.len() <= 2)
+        && body.unwrap_or_else(|| after.trim_matches(['.', ' ', ';', ',']).is_empty())
 }
 
 /// Past a sub-heading before names: "Headteachers: Ann Hale", "Labour Group - Councillor Orme".

@@ -1,6 +1,8 @@
 //! The people of a list -> entries: status, office, body, substitution, movements.
 
-use super::beside::{join_offices, organisation_behind, replaced_behind, split_run_on, swap_organisation};
+use super::beside::{
+    join_offices, organisation_behind, replaced_behind, split_run_on, substitute_behind, swap_organisation,
+};
 use super::caption::List;
 use super::codes::status_word;
 use super::notes::{self, Note, read_note};
@@ -73,10 +75,16 @@ impl<'t> Reader<'t> {
         };
         attendee.substitute_for = behind.and_then(|after| replaced_behind(after)).map(|(other, _)| other);
         let missing = matches!(list, List::Apologies | List::Absent);
+        if let Some(other) = behind.and_then(|after| substitute_behind(after)).filter(|_| missing) {
+            let mut substitute = self.plain(other.clone(), AttendanceStatus::Present, other.text);
+            substitute.substitute_for = Some(name.clone());
+            self.enter(substitute);
+        }
         let mut replaced = false;
         let organisation = behind.and_then(|after| organisation_behind(after));
         let bracket = behind.zip(organisation).and_then(|(after, body)| bracket_behind(after, body));
-        for note in named.notes.iter().copied().chain(organisation).chain(bracket) {
+        let notes = named.notes.iter().flat_map(|note| notes::parts(&name, note));
+        for note in notes.chain(organisation).chain(bracket) {
             match read_note(&name, note) {
                 Note::Office(office) if notes::names_chair(office) => attendee.role = Some(office),
                 Note::Office(office) if missing && !notes::names_office(office) && !names_organisation(office) => {}
@@ -176,6 +184,8 @@ fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
     let police = attendee.name.honorific.as_deref().is_some_and(notes::names_police);
     let officer = !member && (attendee.role.is_some_and(notes::is_officers) || police);
     match list {
+        // "Substitutions: Councillor Hale for Councillor Orme" may stand among the apologies.
+        List::Apologies | List::Absent if attendee.substitute_for.is_some() => AttendanceStatus::Present,
         // "In the Chair: Councillor Hale" may stand below the apologies.
         List::Apologies | List::Absent | List::InAttendance if attendee.role.is_some_and(notes::says_in_the_chair) => {
             AttendanceStatus::Present

@@ -1,7 +1,7 @@
 //! Sentences that state attendance: "Apologies for absence were received from …", "Councillor Hale did not attend".
 
 use super::Reader;
-use super::caption;
+use super::caption::{self, List};
 use super::notes::{self, Note, read_note};
 use super::passage::next_caption;
 use crate::model::AttendanceStatus;
@@ -9,7 +9,8 @@ use crate::read::name::{Name, Named, is_title, names_in, read_name, read_names};
 
 /// Whether a text holds a word of which statements of attendance are made.
 pub(super) fn may_state_attendance(text: &str) -> bool {
-    const STEMS: [&str; 20] = [
+    const STEMS: [&str; 21] = [
+        "mddiheur",
         "pologi",
         "POLOGI",
         "apology",
@@ -46,6 +47,7 @@ impl<'t> Reader<'t> {
         let sentence = &sentence[..sentence.floor_char_boundary(LONGEST)];
         let lower = sentence.to_ascii_lowercase();
         self.read_apologies(sentence, &lower);
+        self.read_welsh_apologies(sentence, &lower);
         self.read_substitutions(sentence, &lower);
         self.read_absence(sentence, &lower);
         self.read_movements(sentence, &lower, item);
@@ -90,7 +92,25 @@ impl<'t> Reader<'t> {
                     let attendee = self.plain(name, AttendanceStatus::Apologies, sentence);
                     self.enter(attendee);
                 }
+                self.enter_members_after_reasons(near(sentence, at + word.len()), AttendanceStatus::Apologies);
             }
+        }
+    }
+
+    /// "Cafwyd ymddiheuriadau gan y Cynghorwyr A a B", "Ymddiheurodd Mr A": the same in Welsh.
+    fn read_welsh_apologies(&mut self, sentence: &'t str, lower: &str) {
+        const VERB: &str = "ymddiheurodd";
+        let given = || {
+            let noun = lower.find("ymddiheuriad")?;
+            let by = [" gan ", " oddi wrth ", ": "].iter();
+            by.filter_map(|sign| lower[noun..].find(sign).map(|at| noun + at + sign.len())).min()
+        };
+        let Some(start) = lower.find(VERB).map(|at| at + VERB.len()).or_else(given) else { return };
+        let rest = sentence.get(start..).unwrap_or_default().trim_start();
+        let rest = ["y ", "y\n", "yr "].iter().find_map(|article| rest.strip_prefix(article)).unwrap_or(rest);
+        let (named, _) = read_names(rest);
+        if named.first().is_some_and(|named| named.name.honorific.is_some()) {
+            self.enter_listed(named, AttendanceStatus::Apologies);
         }
     }
 
@@ -99,7 +119,8 @@ impl<'t> Reader<'t> {
         const SIGNS: [&str; 7] = [" from ", " from:", " on behalf of ", " for ", ": ", " by ", " - "];
         // "Apologies: Cllr Hale In attendance: Mrs Moss": the next caption ends them.
         let next = (from + next_caption(&sentence[from..], self.present_listed)).min(sentence.len());
-        let titles = caption::at_start(&sentence[next..], self.present_listed).is_none_or(|caption| caption.membership);
+        let titles = caption::at_start(&sentence[next..], self.present_listed)
+            .is_none_or(|caption| caption.membership || caption.list == List::Apologies);
         let end = if titles { sentence.len() } else { next };
         let (sentence, lower) = (&sentence[..end], lower.get(..end).unwrap_or(lower));
         let mut at = from;
@@ -127,7 +148,11 @@ impl<'t> Reader<'t> {
                 .or(rest.strip_prefix("the "))
                 .unwrap_or(rest);
             let rest = self.enter_office_before_members(rest, status);
-            let (named, used) = read_names(rest);
+            let (mut named, used) = read_names(rest);
+            // "… from Councillor Hale and Councillor Orme attended in his place".
+            if named.len() > 1 && begins_another_clause(&rest[used..]) {
+                named.pop();
+            }
             at = start;
             let titled = named.first().is_some_and(|named| named.name.honorific.is_some());
             if !named.is_empty() && (titled || !self.business) {
@@ -229,7 +254,10 @@ impl<'t> Reader<'t> {
 
     /// "It was noted that Councillor Hale was absent", "Councillor Hale did not attend".
     fn read_absence(&mut self, sentence: &'t str, lower: &str) {
-        const SIGNS: [(&str, AttendanceStatus); 14] = [
+        const SIGNS: [(&str, AttendanceStatus); 17] = [
+            (" would be late", AttendanceStatus::Present),
+            (" will be late", AttendanceStatus::Present),
+            (" would be arriving late", AttendanceStatus::Present),
             (" was unable to attend", AttendanceStatus::Absent),
             (" were unable to attend", AttendanceStatus::Absent),
             (" was absent", AttendanceStatus::Absent),
@@ -308,6 +336,26 @@ fn past_auxiliaries(lower: &str, at: usize) -> usize {
         }
     }
     end
+}
+
+/// Whether the last of several names is the subject of a clause of its own: what he did follows.
+fn begins_another_clause(after: &str) -> bool {
+    const DID: [&str; 12] = [
+        "attended",
+        "was absent",
+        "was attending",
+        "was in attendance",
+        "was substituting",
+        "was present",
+        "substituted",
+        "did not",
+        "had not",
+        "would be",
+        "arrived",
+        "left the",
+    ];
+    let next = after.trim_start();
+    DID.iter().any(|did| next.starts_with(did))
 }
 
 /// "was present as a substitute", "as the reserve": a member of the body for this meeting.

@@ -1,8 +1,8 @@
 //! Lists of names, with the offices and notes beside them.
 
 use super::words::{
-    among, begins_person, is_acronym, is_initials, is_no_name, is_office, may_be_family_name, names_body,
-    names_organisation, takes_a_field, word_at,
+    among, begins_person, is_acronym, is_initials, is_no_name, is_office, is_tier, looks_like_name, may_be_family_name,
+    names_body, names_organisation, takes_a_field, word_at,
 };
 use super::{Name, name_after, read_honorific};
 
@@ -20,8 +20,9 @@ pub struct Named<'t> {
 /// read. The list ends where something stands that is neither name, bracket after a name, nor what parts names
 /// (comma, semicolon, "and", "&", line end, tab).
 pub fn read_names(text: &str) -> (Vec<Named<'_>>, usize) {
-    let mut list = List { text, at: 0, title: None, named: Vec::new(), end: 0 };
+    let mut list = List { text, at: 0, title: None, named: Vec::new(), end: 0, places: false };
     list.skip_separators();
+    list.places = places_stand_before_titles(text);
     while let Some(before) = list.read_person() {
         if before != Before::Bracket {
             list.read_notes(before);
@@ -33,6 +34,26 @@ pub fn read_names(text: &str) -> (Vec<Named<'_>>, usize) {
     let mut named = list.named;
     join_double_names(&mut named);
     (named, end)
+}
+
+/// Whether the first line of `text` runs on as "Dale Councillor Ann Hale Orme Councillor Bob Tew": between two titles stand a
+/// name and the place of the next member.
+fn places_stand_before_titles(text: &str) -> bool {
+    const TITLE: &str = " Councillor ";
+    const FEWEST: usize = 3;
+    let line = text.split('\n').next().unwrap_or_default();
+    if line.matches(TITLE).count() < FEWEST {
+        return false;
+    }
+    let (mut with_place, mut without) = (0, 0);
+    let mut pieces = line[..line.floor_char_boundary(2000)].split(TITLE).skip(1).peekable();
+    while let Some(piece) = pieces.next().filter(|_| pieces.peek().is_some()) {
+        let words = piece.split(' ').filter(|word| word.len() > 1).count();
+        let parted = piece.contains([',', ';', '(', '&']);
+        with_place += usize::from(words >= 3 && !parted);
+        without += usize::from(words == 2 || parted);
+    }
+    with_place >= FEWEST && without * 3 < with_place
 }
 
 /// Offices before one name: "In the Chair: Mayor (Councillor Hale)".
@@ -61,17 +82,27 @@ struct List<'t> {
     title: Option<String>,
     named: Vec<Named<'t>>,
     end: usize,
+    /// Each name stands behind the place that the member is of: "Dale Councillor Ann Hale Orme Councillor Bob Tew".
+    places: bool,
 }
 
 impl<'t> List<'t> {
     /// Reads one person at the present place, with offices before the name if such stand there; whether something did.
     fn read_person(&mut self) -> Option<Before> {
+        if let Some((place, at)) = self.place_before_title(self.at).filter(|_| self.places) {
+            let (name, end) = self.name_at(at)?;
+            let (name, end) = self.without_next_place(name, end);
+            self.named.push(Named { name, notes: vec![place] });
+            self.at = end;
+            return Some(Before::Nothing);
+        }
         if let Some((name, end)) = self.name_at(self.at) {
             if let Some((titled, office, end)) = self.office_of_titled(&name, end) {
                 self.named.push(Named { name: titled, notes: vec![office] });
                 self.at = end;
                 return Some(Before::Nothing);
             }
+            let (name, end) = self.without_next_place(name, end);
             self.named.push(Named { name, notes: Vec::new() });
             self.at = end;
             return Some(Before::Nothing);
@@ -96,6 +127,36 @@ impl<'t> List<'t> {
             }
         }
         None
+    }
+
+    /// A place of one word at `at` with a member's title right behind it; and where the title begins.
+    fn place_before_title(&self, at: usize) -> Option<(&'t str, usize)> {
+        let word = word_at(self.text, at)?;
+        let plain = word.text.len() > 3 && word.text[1..].contains(char::is_lowercase);
+        let place = plain
+            && looks_like_name(word.text)
+            && !is_no_name(word.text)
+            && !is_office(word.text)
+            && !is_tier(word.text);
+        let next = self.text[word.end..].strip_prefix(' ').map(|_| word.end + 1).filter(|_| place)?;
+        let titles = read_honorific(self.text, next)?;
+        (!titles.plural && titles.title == "Councillor" && read_honorific(self.text, at).is_none())
+            .then_some((word.text, next))
+    }
+
+    /// A name without the place of the next member, which nothing parts from it.
+    fn without_next_place(&self, name: Name<'t>, end: usize) -> (Name<'t>, usize) {
+        let Some(start) = name.text.rfind(' ').map(|space| end - name.text.len() + space + 1) else {
+            return (name, end);
+        };
+        let full = name.given.is_some_and(|given| given.contains(' '));
+        if !self.places || !full || self.place_before_title(start).is_none() {
+            return (name, end);
+        }
+        let from = end - name.text.len();
+        let titles = read_honorific(&self.text[..start - 1], from);
+        let own = titles.and_then(|titles| name_after(&self.text[..start - 1], from, titles.end, Some(titles.title)));
+        own.unwrap_or((name, end))
     }
 
     /// "Dale Water Locality Steward Mr P Hurst": several words before a titled name, which nothing parts from it, are his office.
@@ -144,7 +205,12 @@ impl<'t> List<'t> {
                 .strip_prefix('"')
                 .filter(|rest| rest.starts_with("  ") || rest.starts_with('\t'))
                 .map_or(trimmed, str::trim_start);
-            let after_and = ["and ", "and\n", "And ", "AND "].iter().find_map(|and| trimmed.strip_prefix(and));
+            let welsh = self
+                .named
+                .last()
+                .is_some_and(|last| last.name.honorific.as_deref().is_some_and(|title| title.starts_with("Cyn")));
+            let and = if welsh { ["a ", "ac ", "a'r ", "and "] } else { ["and ", "and\n", "And ", "AND "] };
+            let after_and = and.iter().find_map(|and| trimmed.strip_prefix(and));
             self.at = self.text.len() - after_and.unwrap_or(trimmed).len();
             if after_and.is_none() {
                 return;
@@ -167,7 +233,9 @@ impl<'t> List<'t> {
                 let lost = inner[..close].contains('(');
                 // "M Dale (MD Cllr K Orme (KO)": the bracket's end is lost behind the initials.
                 let close = if lost { inner.find(' ').unwrap_or(close).min(close) } else { close };
-                self.take_note(inner[..close].trim());
+                if !self.widen_office(from, from + 1 + close + 1) {
+                    self.take_note(inner[..close].trim());
+                }
                 self.at = from + 1 + close + usize::from(!lost);
             } else if over_line_end
                 && next.starts_with("- ")
@@ -223,6 +291,29 @@ impl<'t> List<'t> {
         let parts = name.given?.split([' ', '-', '.']).chain(name.family.split([' ', '-']));
         let heads: String = parts.filter_map(|part| part.chars().next()).collect();
         (word.text.len() > 1 && word.text == heads).then_some(word.text)
+    }
+
+    /// Takes a bracket right behind an office, "Principal Solicitor (Regulatory Services)", as part of it; whether it is one.
+    fn widen_office(&mut self, open: usize, close: usize) -> bool {
+        let Some(bracket) = self.text.get(open..close).filter(|bracket| bracket.ends_with(')')) else { return false };
+        let inner = &bracket[1..bracket.len() - 1];
+        let words = || inner.split(' ').filter(|word| !word.is_empty());
+        let field = words().all(|word| word.starts_with(char::is_uppercase) || is_small(word) || word == "&")
+            && !words().any(begins_person)
+            && !is_initials_alone(inner)
+            && !inner.to_ascii_lowercase().contains("chair");
+        let Some(office) = self.named.last_mut().and_then(|named| named.notes.last_mut()) else { return false };
+        let start = office.as_ptr() as usize - self.text.as_ptr() as usize;
+        let between = self.text.get(start + office.len()..open).unwrap_or("x");
+        let joins = field
+            && between.trim().is_empty()
+            && !between.contains('\n')
+            && start > 0
+            && !self.text[..start].ends_with('(');
+        if joins {
+            *office = &self.text[start..close];
+        }
+        joins
     }
 
     /// A note, or the initials of a name printed as "Collins (B)".
@@ -343,7 +434,15 @@ fn is_small(word: &str) -> bool {
 fn follows_office_soon(rest: &str) -> bool {
     let mut words = rest.split_whitespace();
     let first = words.next().unwrap_or_default();
-    let reach = if is_acronym(first) { 2 } else { 1 };
+    // "Police and Crime Commissioner", "Health & Safety Officer".
+    let joined = words.clone().next().is_some_and(|word| matches!(word, "and" | "&"));
+    let reach = if joined {
+        3
+    } else if is_acronym(first) {
+        2
+    } else {
+        1
+    };
     let office = |word: &str| {
         let word = word.split([',', ':', ';', ')', '/', '.', '\n']).next().unwrap_or_default();
         is_office(word.strip_suffix("'s").unwrap_or(word))
@@ -405,7 +504,7 @@ fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, u
             word_at(after, 0).is_some_and(|word| begins_person(word.text))
         };
         let stop = sign == '.' && words[offset + 1..].chars().next().is_none_or(char::is_whitespace);
-        if offset > LONGEST || person_follows || stop || ",;\n\t(".contains(sign) {
+        if offset > LONGEST || person_follows || stop || ",;\n\t(|".contains(sign) {
             break;
         }
         end = start + offset + sign.len_utf8();

@@ -336,14 +336,29 @@ fn over_line_end(text: &str, at: usize, words: &[Word], titled: bool) -> Option<
             let rest = &text[word.end..];
             rest.starts_with([',', '.', ';', ')'])
                 || rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase))
-        });
+        })
+        || (!titled
+            && words.len() == 1
+            && text[word.end..].starts_with([',', ';'])
+            && in_list_of_full_names(text, words[0].start));
     goes_on.then_some(next)
+}
+
+/// Whether the name before the one at `at` in a list, parted by a comma, has two words: so the next has as well.
+fn in_list_of_full_names(text: &str, at: usize) -> bool {
+    const REACH: usize = 60;
+    let before = &text[text.floor_char_boundary(at.saturating_sub(REACH))..at];
+    let mut pieces = before.strip_suffix(", ").into_iter().flat_map(|before| before.rsplit([',', '\n', ':', ';']));
+    let last = pieces.next().unwrap_or_default().trim();
+    let mut words = last.split(' ');
+    words.clone().count() == 2 && words.all(|word| words::looks_like_name(word) && !is_initials(word) && !stops(word))
 }
 
 /// First names and family name of the words of a name.
 fn split<'t>(text: &'t str, words: &[Word<'t>], titled: bool) -> Option<(Option<&'t str>, &'t str)> {
     let part = |words: &[Word]| (!words.is_empty()).then(|| &text[words[0].start..words[words.len() - 1].end]);
-    let initials = |word: &Word| is_initials(word.text);
+    // "S Ó Catháin": the capital opens the family name.
+    let initials = |word: &Word| is_initials(word.text) && word.text != "Ó";
     let first_full = words.iter().position(|word| !initials(word));
     let Some(first_full) = first_full else {
         // "JB" stands for a person; a single letter without a title for nobody.
