@@ -14,6 +14,7 @@ mod markdown;
 mod media;
 mod normalise;
 mod odt;
+mod pdf;
 mod refusal;
 mod sheet;
 mod source_map;
@@ -21,7 +22,7 @@ mod source_text;
 mod tables;
 mod xml;
 
-pub use refusal::{Format, MOST_BYTES, Refusal};
+pub use refusal::{Format, MOST_BYTES, PdfFault, Refusal};
 pub use source_text::{Layout, SourceText, TablePlace};
 
 use crate::analyse::Source;
@@ -36,6 +37,7 @@ pub fn read_source(source: &Source<'_>) -> Result<SourceText, Refusal> {
     }
     let read = match source.bytes {
         [b'P', b'K', 3, 4, ..] => read_archive(source)?,
+        bytes if pdf::is_form(bytes) => read_pdf(source)?,
         _ => read_text(source)?,
     };
     if read.plain().trim().is_empty() { Err(Refusal::Empty) } else { Ok(read) }
@@ -67,4 +69,14 @@ fn read_archive(source: &Source<'_>) -> Result<SourceText, Refusal> {
 fn laid_out(source: &Source<'_>, media: Media, sheet: Sheet) -> SourceText {
     let (text, layout) = sheet.finish();
     SourceText::of_markup(source.name, media.name(), source.bytes, text, layout)
+}
+
+/// Reads the items of a PDF file.
+fn read_pdf(source: &Source<'_>) -> Result<SourceText, Refusal> {
+    let pdf::PdfText { sha256, text, layout } = pdf::read_form(source.bytes)?;
+    let read = SourceText::of_markup(source.name, pdf::MEDIA_TYPE, source.bytes, text, layout);
+    Ok(match sha256 {
+        Some(sha256) => read.of_file(sha256),
+        None => read,
+    })
 }

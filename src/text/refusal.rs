@@ -22,6 +22,21 @@ pub enum Refusal {
     Encrypted,
     /// A document that is cut off, or packed as no office program packs it.
     Damaged,
+    /// A PDF file whose words cannot be had.
+    Pdf(PdfFault),
+}
+
+/// Why the words of a PDF file cannot be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PdfFault {
+    /// Its pages are pictures.
+    Scan,
+    /// Cut off or damaged.
+    Broken,
+    /// More pages or words than any meeting's minutes.
+    TooManyPages,
+    /// What reads PDF files could not be fetched.
+    NoEngine,
 }
 
 /// What bytes that are no text look like.
@@ -52,6 +67,10 @@ impl Refusal {
             Refusal::TooMuchInside => "too_much_inside",
             Refusal::Encrypted => "encrypted",
             Refusal::Damaged => "damaged",
+            Refusal::Pdf(PdfFault::Scan) => "pdf_scan",
+            Refusal::Pdf(PdfFault::Broken) => "pdf_broken",
+            Refusal::Pdf(PdfFault::TooManyPages) => "pdf_too_many_pages",
+            Refusal::Pdf(PdfFault::NoEngine) => "pdf_no_engine",
             Refusal::NotText(Format::Pdf) => "pdf",
             Refusal::NotText(Format::Doc) => "doc",
             Refusal::NotText(Format::Rtf) => "rtf",
@@ -70,7 +89,19 @@ impl Refusal {
                 "This is larger than 50 MB, far more than the minutes of a meeting: take out the minutes and analyse them alone."
             }
             Refusal::NotText(Format::Pdf) => {
-                "This is a PDF file, which cannot be read yet: open it, copy all of its text and analyse that."
+                "This is a PDF file, which only the page of the Minutes Analyser reads: open it there, or analyse what scripts/pdf-items prints for it."
+            }
+            Refusal::Pdf(PdfFault::Scan) => {
+                "This PDF is a scan: its pages are pictures, without words that can be read. Ask the council for the file it was printed from, or run text recognition (OCR) over it and try again."
+            }
+            Refusal::Pdf(PdfFault::Broken) => {
+                "This PDF is cut off or damaged: download it again, or open it, copy all of its text and analyse that."
+            }
+            Refusal::Pdf(PdfFault::TooManyPages) => {
+                "This PDF has more than 1,000 pages, far more than the minutes of a meeting: save the pages of the minutes as a file of their own and analyse that."
+            }
+            Refusal::Pdf(PdfFault::NoEngine) => {
+                "The part of this page that reads PDF files could not be fetched: check the connection and try again, or open the file, copy all of its text and analyse that."
             }
             Refusal::NotText(Format::Doc) => {
                 "This is a file of an older Office program (.doc), which cannot be read: open it in Word or LibreOffice, save it there as a Word document (.docx) and analyse that."

@@ -70,6 +70,11 @@ impl SourceText {
         Self::new(name, media_type, bytes, text, Lines::Settled, layout)
     }
 
+    /// The same, taken out of a file that has another SHA-256 than the bytes that came in.
+    pub fn of_file(self, sha256: String) -> Self {
+        SourceText { sha256, ..self }
+    }
+
     fn new(
         name: &str,
         media_type: &'static str,
@@ -96,7 +101,7 @@ impl SourceText {
         &self.name
     }
 
-    /// `text/plain`, `text/html`, `text/markdown`, or the name of an office format: what the bytes are.
+    /// `text/plain`, `text/html`, `text/markdown`, or the name of an office format or of PDF: what the bytes are.
     pub fn media_type(&self) -> &'static str {
         self.media_type
     }
