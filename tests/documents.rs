@@ -1,6 +1,7 @@
 //! Whole documents: the facts of each stand beside it, and its twins give the same.
 //!
-//! tests/documents/NAME.txt.facts holds what is read from NAME.txt; so with .md and .html. `MINUTES_BLESS=1 cargo test --test documents`
+//! tests/documents/NAME.txt.facts holds what is read from NAME.txt; so with .md, .html and .items, the
+//! items of a PDF file (scripts/pdf-items). `MINUTES_BLESS=1 cargo test --test documents`
 //! writes them anew; read the difference before you commit it. The pattern and long documents were written for this
 //! project after the habits of real councils: their councils and people are invented.
 

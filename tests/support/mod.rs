@@ -23,9 +23,9 @@ impl Document {
         String::from_utf8(self.bytes.clone()).expect("the documents are UTF-8")
     }
 
-    /// Whether it is text, with or without markup, and no archive.
+    /// Whether it is text, with or without markup, and no archive or items of a PDF file.
     pub fn is_text(&self) -> bool {
-        !self.bytes.starts_with(b"PK")
+        !self.bytes.starts_with(b"PK") && !self.bytes.starts_with(b"PDF items")
     }
 
     pub fn is_plain(&self) -> bool {

@@ -18,7 +18,15 @@ const STEP: Measure = 200;
 /// The flows of a page, in reading order.
 pub fn flows(items: Vec<Item>) -> Vec<Vec<Row>> {
     let Some(strip) = opt_strip(&items) else { return vec![rows(items)] };
-    let side = |item: &Item| if item.right() <= strip { 0 } else if item.x >= strip { 1 } else { 2 };
+    let side = |item: &Item| {
+        if item.right() <= strip {
+            0
+        } else if item.x >= strip {
+            1
+        } else {
+            2
+        }
+    };
     let column = |number| rows(items.iter().filter(|item| side(item) == number).cloned().collect());
     let columns = [column(0), column(1)];
     if !columns.iter().all(|column| is_prose(column)) {

@@ -68,7 +68,13 @@ struct Paragraph {
 impl Paragraph {
     /// Whether a number or bullet stands before it.
     fn is_labelled(&self) -> bool {
-        self.first.hanging.is_some() || starts_with_label(&self.text)
+        self.first.hanging.is_some() || opt_label(&self.text).is_some()
+    }
+
+    /// Whether its own number and `label` are closed alike: "i)", "iv)".
+    fn has_label_like(&self, label: &str) -> bool {
+        let close = |label: &str| label.bytes().last().filter(|sign| !sign.is_ascii_alphanumeric());
+        opt_label(&self.text).is_some_and(|own| close(own).is_some() && close(own) == close(label))
     }
 }
 
@@ -135,7 +141,7 @@ impl Writer {
         let small = next.text.starts_with(char::is_lowercase);
         let surely = full && !stopped;
         let another_bold = last.bold != next.bold && !(surely && small);
-        let labelled = starts_with_label(&next.text) && !(surely && !paragraph.is_labelled());
+        let labelled = opt_label(&next.text).is_some_and(|label| !surely || paragraph.has_label_like(label));
         if another_bold || labelled || next.text.contains('\t') && !surely {
             return false;
         }
@@ -186,11 +192,15 @@ impl Writer {
     fn end_paragraph(&mut self) {
         let Some(paragraph) = self.paragraph.take() else { return };
         let notes = paragraph.notes.join(" ");
-        self.write(&paragraph.text, paragraph.apart, Layout {
-            heading: self.typography.heading(&paragraph.first, paragraph.text.len()),
-            bold: paragraph.bold,
-            ..Layout::default()
-        });
+        self.write(
+            &paragraph.text,
+            paragraph.apart,
+            Layout {
+                heading: self.typography.heading(&paragraph.first, paragraph.text.len()),
+                bold: paragraph.bold,
+                ..Layout::default()
+            },
+        );
         if !notes.is_empty() {
             self.write(&notes, false, Layout::default());
         }
@@ -236,9 +246,9 @@ impl Writer {
     }
 }
 
-/// "1. That …", "(a) that …", "• that …".
-fn starts_with_label(text: &str) -> bool {
-    text.split_once(' ').is_some_and(|(label, _)| {
-        is_label(label) && !label.bytes().all(|sign| sign.is_ascii_alphanumeric()) && !label.starts_with(['–', '-', '—'])
-    })
+/// The number, letter or bullet at a line's start: "1. That …", "(a) that …", "• that …".
+fn opt_label(text: &str) -> Option<&str> {
+    let (label, _) = text.split_once(' ')?;
+    let bare = label.bytes().all(|sign| sign.is_ascii_alphanumeric());
+    (is_label(label) && !bare && !label.starts_with(['–', '-', '—'])).then_some(label)
 }

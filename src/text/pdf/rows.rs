@@ -177,7 +177,11 @@ pub fn is_label(text: &str) -> bool {
     text.len() <= if numeric { 20 } else { 10 }
         && !inner.is_empty()
         && inner.bytes().all(|sign| sign.is_ascii_alphanumeric() || b"./".contains(&sign))
-        && if numeric { inner.bytes().any(|sign| sign.is_ascii_digit()) } else { closed && inner.len() <= 5 && is_lettering(inner) }
+        && if numeric {
+            inner.bytes().any(|sign| sign.is_ascii_digit())
+        } else {
+            closed && inner.len() <= 5 && is_lettering(inner)
+        }
 }
 
 /// One or two letters, or a Roman number.

@@ -27,7 +27,12 @@ pub type Cell = Vec<Vec<String>>;
 pub enum Part {
     Line(Line),
     /// The baselines of its first and last rows, and its rows.
-    Table { top: Measure, bottom: Measure, size: Measure, rows: Vec<Vec<Cell>> },
+    Table {
+        top: Measure,
+        bottom: Measure,
+        size: Measure,
+        rows: Vec<Vec<Cell>>,
+    },
 }
 
 /// More columns than this are no table that can be read.
@@ -215,13 +220,7 @@ fn starts_row(
 }
 
 /// Writes a segment into its cell: it goes on with the paragraph there, or starts another.
-fn write(
-    cell: &mut Cell,
-    segment: &Segment,
-    y: Measure,
-    before: Option<(&Segment, Measure)>,
-    room: Measure,
-) {
+fn write(cell: &mut Cell, segment: &Segment, y: Measure, before: Option<(&Segment, Measure)>, room: Measure) {
     let goes_on = before.is_some_and(|(before, above)| {
         let near = (y - above) * 10 <= 16 * segment.size.max(before.size);
         let small = segment.text.starts_with(char::is_lowercase);
