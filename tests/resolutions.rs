@@ -991,3 +991,82 @@ fn a_nomination_is_decided_where_all_agree() {
     decides_nothing("Cllr Ames nominated Ruth Carr as Chairman, seconded by Cllr Bull.");
     decides_nothing("Cllr Ames was nominated to attend the course.");
 }
+
+#[test]
+fn the_next_paragraph_of_the_item_is_no_clause() {
+    reads(
+        "(a) Rents\n\nRESOLVED:\n(i) That rents be raised;\n(ii) That plots over 70 be exempt.\n(b) Water\nThe tap leaks.",
+        &["resolved: That rents be raised + That plots over 70 be exempt | - > -"],
+    );
+}
+
+#[test]
+fn who_acts_stands_in_a_column_behind_the_clause() {
+    reads("RESOLVED: That officers report on usage           DE", &["resolved: That officers report on usage | - > -"]);
+    reads(
+        "RESOLVED: That the room be let to the   Friends of Ashwell",
+        &["resolved: That the room be let to the Friends of Ashwell | - > -"],
+    );
+    reads("RESOLVED to write to Highways (CL/VN)", &["resolved: to write to Highways | CL > VN"]);
+}
+
+#[test]
+fn initials_that_leave_and_return_end_the_decision() {
+    reads("Resolved – no objection. PO returned.", &["resolved: no objection | - > -"]);
+    reads("Resolved – no objection. PO box to be closed.", &["resolved: no objection. PO box to be closed | - > -"]);
+}
+
+#[test]
+fn resolved_alone_on_its_line_announces() {
+    reads(
+        "Resolved\n(1) That the report be noted; and\n(2) That the bench be mended.",
+        &["resolved: That the report be noted + That the bench be mended | - > -"],
+    );
+    decides_nothing("Resolved\n\nCouncillor Ames thanked the Clerk.");
+}
+
+#[test]
+fn applications_are_answered_in_lines_of_their_own() {
+    reads(
+        "Planning applications\n\n22/00602/LBC Avon Library\n\nDeferred for a site visit.",
+        &["resolved: Deferred for a site visit | - > -"],
+    );
+    reads(
+        "2016/0912 Barn conversion, Low Fell: Council has no objections to this application but would like a path.",
+        &[
+            "resolved: 2016/0912 Barn conversion, Low Fell: Council has no objections to this application but would like a path | - > -",
+        ],
+    );
+    reads(
+        "2016/0940 Conservatory, 2 Beck Row - Support",
+        &["resolved: 2016/0940 Conservatory, 2 Beck Row - Support | - > -"],
+    );
+    decides_nothing("The Clerk said that the Council had no objections in May.");
+    decides_nothing("Planning matters\n\nThe Clerk spoke.\n\nDeferred trains were discussed.");
+}
+
+#[test]
+fn reasons_of_a_condition_stay_with_it() {
+    reads(
+        "Resolved: That permission be GRANTED subject to an additional condition:\n\n\"No works shall commence until a scheme has been approved.\"\n\nReason: To prevent flooding.\n\nCllr Ames returned.",
+        &[
+            "resolved: That permission be GRANTED subject to an additional condition: \"No works shall commence until a scheme has been approved.\" Reason: To prevent flooding | - > -",
+        ],
+    );
+}
+
+#[test]
+fn a_casting_vote_decides() {
+    reads(
+        "A vote was taken, 2 for, 2 against, and the Chairman used his casting vote in favour of donating £250.",
+        &["resolved: donating £250 | - > -"],
+    );
+}
+
+#[test]
+fn resolved_accordingly_announces_nothing_new() {
+    reads(
+        "Moved by Councillor Ames, seconded by Councillor Bull:\n\n“This Council mends its benches.”\n\nThe motion was put to the vote and carried by 8 votes to 2.\n\nRESOLVED: (8 votes to 2) accordingly.\n\nMotion 2 – Schools\n\nThe motion was dropped.",
+        &["resolved: This Council mends its benches | Ames > Bull"],
+    );
+}

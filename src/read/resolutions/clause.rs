@@ -84,6 +84,11 @@ impl<'t> Draft<'t> {
         ClauseReading { label: self.label, text: without_signing(without_tail(whole, !formal)) }
     }
 
+    /// Whether its first or last words so far hold `word`.
+    fn whole_holds(&self, word: &str) -> bool {
+        self.first.contains(word) || self.last.contains(word)
+    }
+
     /// Whether it says by its end that it goes on.
     fn is_open(&self) -> bool {
         let end = self.last.trim_end();
@@ -336,7 +341,9 @@ impl<'t> Gatherer<'t, '_> {
         let sibling = self.top.is_none() && same_first_word(draft.first, text);
         let bulleted = passage.bullet && (draft.bullets || draft.is_open());
         let row = draft.rows && is_row(text);
-        let goes_on = row || draft.is_open() || text.starts_with(char::is_lowercase) && !ends_sentence(draft.last);
+        let reason = text.starts_with("Reason:") && draft.whole_holds("condition");
+        let goes_on =
+            row || reason || draft.is_open() || text.starts_with(char::is_lowercase) && !ends_sentence(draft.last);
         let informal = !self.formal && !self.lines && !passage.bullet && !row && !moves(text);
         if !(goes_on || sibling || bulleted || self.lines) || informal && !self.drafts.is_empty() {
             return false;
@@ -351,7 +358,8 @@ impl<'t> Gatherer<'t, '_> {
     }
 
     fn takes_labelled(&mut self, printed: &'t str, label: Label, text: &'t str) -> bool {
-        if self.top.is_none() && self.around.is_some_and(|around| label.follows(&around) && label.value > around.value)
+        if !self.top.is_some_and(|top| label.follows(&top))
+            && self.around.is_some_and(|around| label.follows(&around) && label.value > around.value)
         {
             return false;
         }

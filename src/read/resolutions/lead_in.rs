@@ -15,8 +15,8 @@ use std::sync::LazyLock;
 
 pub use connection::body_without_stem;
 use connection::{connection, starts_decision};
-pub use place::is_body;
-use place::{Place, ends_with_words, last_word, place_of, without_adverbs};
+use place::{Place, ends_with_words, place_of, without_adverbs};
+pub use place::{is_body, last_word};
 
 /// A decision announced.
 #[derive(Clone, Copy, Debug)]
@@ -89,13 +89,22 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     }
     let connection = connection(after);
     let resolves = shouted && (lower.starts_with("resol") || lower.starts_with("recommend"));
-    let formal = place == Place::Start && (shouted || connection.set_off)
+    let hangs = after.trim().is_empty();
+    let alone = hangs
+        && place == Place::Start
+        && before.trim().is_empty()
+        && matches!(lower.as_str(), "resolved" | "agreed" | "decided" | "recommended");
+    let formal = place == Place::Start && (shouted || connection.set_off || alone)
         || resolves
         || connection.set_off && (shouted || connection.body.is_empty());
-    let hangs = after.trim().is_empty();
     let connected = match place {
         Place::Start => {
-            connection.set_off || connection.that || connection.to || shouted || starts_decision(connection.body)
+            alone
+                || connection.set_off
+                || connection.that
+                || connection.to
+                || shouted
+                || starts_decision(connection.body)
         }
         Place::ItWas => !connection.at_another_time && (!connection.body.is_empty() || connection.set_off || hangs),
         Place::Body | Place::And => {
@@ -110,7 +119,9 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         }
         Place::Inside | Place::TheDecision => connection.set_off || connection.that || connection.to,
     };
-    let closes = connection.body.is_empty() && after.trim_end().ends_with('.') && !after.contains(':');
+    let closes = connection.body.is_empty()
+        && after.trim_end().ends_with('.')
+        && (!after.contains(':') || after.contains("accordingly"));
     let names_one = lower.starts_with("resolution") || lower.starts_with("motion");
     if !connected
         || lower == "voted" && !connection.that && !connection.to
@@ -129,7 +140,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         && !resolves
         && !connection.set_off
         && connection.body.starts_with(char::is_uppercase)
-        && matches!(lower.as_str(), "approved" | "accepted" | "adopted" | "noted" | "confirmed")
+        && matches!(lower.as_str(), "approved" | "accepted" | "adopted" | "noted" | "confirmed" | "deferred")
         && !connection.that;
     let narrates = nothing
         || titled

@@ -54,7 +54,8 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
         return Some((Fate::Carried, bare));
     }
     let alone = sentence.split_whitespace().count() <= 3;
-    let accordingly = sentence.len() < 60 && sentence.to_ascii_lowercase().contains("resolved accordingly");
+    let accordingly =
+        sentence.len() < 60 && holds_any(sentence, &["resolved"]) && holds_any(sentence, &["accordingly"]);
     if !alone && !accordingly && !MOTION.is_match(sentence) {
         return None;
     }

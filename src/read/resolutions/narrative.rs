@@ -23,7 +23,31 @@ pub fn is_narrative(sentence: &str) -> bool {
         )
         .expect("a constant pattern")
     });
-    TOLD.is_match(sentence) && PAST.is_match(sentence)
+    TOLD.is_match(sentence) && PAST.is_match(sentence) || tells_of_initials(sentence)
+}
+
+/// "PO returned.", "KM left the room."
+fn tells_of_initials(sentence: &str) -> bool {
+    const TOLD: [&str; 12] = [
+        "returned",
+        "left",
+        "rejoined",
+        "re-joined",
+        "withdrew",
+        "abstained",
+        "declared",
+        "reported",
+        "thanked",
+        "asked",
+        "said",
+        "advised",
+    ];
+    let mut words = sentence.split_whitespace();
+    let initials = words
+        .next()
+        .is_some_and(|word| (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase()));
+    let verb = words.next().unwrap_or_default().trim_end_matches(|c: char| !c.is_alphanumeric());
+    initials && TOLD.contains(&verb)
 }
 
 /// "Clerk to action", "ACTION: Clerk", "JB and NL to follow up".
@@ -219,6 +243,7 @@ pub fn without_tail(clause: &str, soft: bool) -> &str {
         let cut = mover_tail(rest)
             .or_else(|| vote_tail(rest))
             .or_else(|| action_tail(rest))
+            .or_else(|| column_tail(rest))
             .or_else(|| aside_tail(rest, soft));
         match cut {
             Some(cut) if cut > 0 && !rest[..cut].trim().is_empty() => rest = clean_end(&rest[..cut]),
@@ -277,7 +302,8 @@ fn without_open_quote(text: &str) -> &str {
 fn mover_tail(clause: &str) -> Option<usize> {
     let movers = read_movers(clause);
     let start = movers.range()?.start;
-    if !is_trailer(&clause[start..]) {
+    let opened = start.saturating_sub(usize::from(clause[..start].ends_with('(')));
+    if !is_trailer(&clause[opened..]) {
         return None;
     }
     let verb_first = clause[start..].to_ascii_lowercase();
@@ -333,6 +359,25 @@ fn action_tail(clause: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Where the column begins that names who acts: "…      DE", "…\tClerk".
+fn column_tail(clause: &str) -> Option<usize> {
+    const GAP: &str = "   ";
+    const LONGEST: usize = 4;
+    let gap = clause.rfind(GAP).map(|at| at + GAP.len()).max(clause.rfind('\t').map(|at| at + 1))?;
+    let column = clause[gap..].trim();
+    let actor = |word: &str| {
+        let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let initials = (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
+        initials || ["Clerk", "Cllr", "Cllrs", "All", "RFO", "Chair", "Chairman"].contains(&word)
+    };
+    let words = column.split_whitespace().count();
+    let named = column.split(|c: char| c.is_whitespace() || c == '/').filter(|word| !word.is_empty()).any(actor);
+    let names = column
+        .split(|c: char| c.is_whitespace() || c == '/')
+        .all(|word| word.is_empty() || word == "&" || word.starts_with(char::is_uppercase));
+    ((1..=LONGEST).contains(&words) && named && names).then(|| clause[..gap].trim_end().len())
 }
 
 /// Where a remark in brackets behind an informal decision begins, or "and Cllr Bull will …".

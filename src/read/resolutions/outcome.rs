@@ -5,7 +5,7 @@
 //!           what was merely received or noted as a fact is no decision of the meeting.
 //! Not here: "It was agreed that …" and "RESOLVED" (`lead_in`).
 
-use super::lead_in::is_body;
+use super::lead_in::{is_body, last_word};
 use super::narrative::{flat, without_tail};
 use super::passage::join;
 use crate::read::sentence::holds_any;
@@ -72,6 +72,31 @@ pub fn read_outcome(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
         .or_else(|| verbless(sentence))
         .or_else(|| submitted(sentence))
         .or_else(|| brief(sentence))
+        .or_else(|| no_objections(sentence))
+}
+
+/// "24/0912 Barn: the Council has no objections to this but would like …".
+fn no_objections(sentence: &str) -> Option<Outcome<'_>> {
+    let at = ["no objection", "no objections", "no observations", "no comments", "no comment"]
+        .iter()
+        .find_map(|words| sentence.find(words))?;
+    let before = sentence[..at].trim_end();
+    let verb = last_word(before);
+    let subject = last_word(before[..before.len() - verb.len()].trim_end());
+    let told = ["has", "had", "have", "raised", "made", "offered"].contains(&verb) && is_body(subject);
+    let reported = [" that ", "which", "said", "reported", "if "].iter().any(|word| before.contains(word));
+    (told && !reported).then(|| Outcome { verb, text: without_tail(sentence, true) })
+}
+
+/// "… and the Chairman used his casting vote in favour of donating £250".
+pub fn by_casting_vote(sentence: &str) -> Option<Outcome<'_>> {
+    const LEAD: &str = "casting vote in favour of ";
+    let at = sentence.find(LEAD)?;
+    let text = &sentence[at + LEAD.len()..];
+    let motion =
+        ["the motion", "the proposal", "the amendment", "the application"].iter().any(|words| text.starts_with(words));
+    let verb = &sentence[at..at + "casting vote".len()];
+    (!motion && !text.is_empty()).then(|| Outcome { verb, text: without_tail(text, true) })
 }
 
 /// "On a vote being taken the matter was approved": what became of what was moved, no decision of its own.
@@ -113,7 +138,7 @@ fn brief(sentence: &str) -> Option<Outcome<'_>> {
     const VERBS: [&str; 5] = ["agreed", "approved", "accepted", "adopted", "confirmed"];
     const NO_SUBJECTS: [&str; 12] =
         ["unanimously", "all", "and", "as", "members", "was", "were", "be", "been", "not", "also", "previously"];
-    let words = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let words = without_tail(sentence, true).trim_end_matches(|c: char| !c.is_alphanumeric());
     if let Some((matter, agreed)) = words
         .split_once(", agreed to ")
         .filter(|(matter, agreed)| has_no_verb(matter) && agreed.split_whitespace().count() <= 4)
@@ -126,7 +151,8 @@ fn brief(sentence: &str) -> Option<Outcome<'_>> {
     let subject = stem[..stem.len() - verb.len()].trim_end();
     let last = subject.rsplit(|c: char| !c.is_alphanumeric()).next()?;
     let count = subject.split_whitespace().count();
-    let thing = last.starts_with(char::is_lowercase) || count == 1 && last.len() > 4 && !is_body(last);
+    let thing = last.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+        || count == 1 && last.len() > 4 && !is_body(last);
     let decided = VERBS.iter().any(|known| verb.eq_ignore_ascii_case(known));
     let named = NO_SUBJECTS.iter().any(|word| last.eq_ignore_ascii_case(word));
     let told = decided && thing && !named && (1..=LONGEST).contains(&count) && !is_body(last) && has_no_verb(subject);
@@ -376,7 +402,7 @@ fn is_upper(word: &str) -> bool {
 fn verbless(sentence: &str) -> Option<Outcome<'_>> {
     static AT_END: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?xi) (?: \s-\s* | :\s* | [.]\s+ ) (?<verb> approved(?:\s+and\s+signed)? | agreed | refused | granted | accepted | supported | no\s+(?:objections?|observations?|comments?)(?:\s+(?:were\s+|was\s+)?raised)? | (?: this | these | which | it ) \s+ (?:was|were) \s+ (?:noted|approved|agreed|accepted|adopted) | the\s+(?:parish\s+|town\s+|community\s+)?council\s+had\s+no\s+(?:objections?|observations?)(?:\s+to\s+(?:this|the)\s+application)? ) \W* $
+            r"(?xi) (?: \s-\s* | :\s* | [.]\s+ ) (?<verb> (?:approved|agreed|accepted|confirmed)(?:\s+and\s+signed)? | refused | granted | support(?:ed)? | object | deferred | no\s+(?:objections?|observations?|comments?)(?:\s+(?:were\s+|was\s+)?raised)? | (?: this | these | which | it ) \s+ (?:was|were) \s+ (?:noted|approved|agreed|accepted|adopted) | the\s+(?:parish\s+|town\s+|community\s+)?council\s+had\s+no\s+(?:objections?|observations?)(?:\s+to\s+(?:this|the)\s+application)? ) \W* $
             | ^ \s* (?:all|the) \s+ (?:\w+\s+){0,2} (?:payments|accounts|invoices|cheques|minutes|reports?|expenditure) \s+ (?<all> approved | agreed | accepted | adopted ) \b",
         )
         .expect("a constant pattern")

@@ -17,7 +17,7 @@ use super::lead_in::{LeadIn, is_body, read_lead_in};
 use super::motion::{Fate, Proposal, read_fate, read_proposal, without_loss};
 use super::mover::{Movers, read_movers};
 use super::narrative::{is_narrative, is_trailer, without_tail};
-use super::outcome::{Outcome, announces_foreign_decisions, read_outcome, read_outcome_of};
+use super::outcome::{Outcome, announces_foreign_decisions, by_casting_vote, read_outcome, read_outcome_of};
 use super::passage::{Part, Passage};
 use super::vote::{enter_side, enter_voters, merge_votes, names_only, read_division, read_side, read_vote, read_voter};
 use super::{ClauseReading, ResolutionReading, VoteReading, key};
@@ -230,7 +230,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.tell(at, outcome);
             return None;
         }
-        if !self.foreign && has_no_objection(sentence) && self.is_about_planning() {
+        let answers = has_no_objection(sentence) || start == 0 && self.answers_application(at, sentence);
+        if !self.foreign && answers && self.is_about_planning() {
             let verb = sentence.split_whitespace().next().unwrap_or(sentence);
             self.tell(at, Outcome { verb, text: without_tail(sentence, false) });
             return None;
@@ -255,6 +256,11 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         }
         if let Some(lead) = read_lead_in(sentence) {
             return self.announce(at, passage, start, sentence, lead);
+        }
+        if let Some(outcome) = by_casting_vote(sentence) {
+            self.tell(at, outcome);
+            self.add_to_decision(Movers::default(), read_vote(sentence).map(|found| found.vote), None);
+            return None;
         }
         if self.read_fate_of_motion(at, sentence) || self.read_trailer(at, sentence) {
             return None;
@@ -284,6 +290,22 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     fn is_purpose(&self, sentence: &str) -> bool {
         let lower = sentence.get(..3).unwrap_or_default();
         lower.eq_ignore_ascii_case("to ") && sentence.starts_with('T')
+    }
+
+    /// "Deferred for a site visit.", in a line of its own under the application.
+    fn answers_application(&self, at: usize, sentence: &str) -> bool {
+        const LONGEST: usize = 25;
+        const ANSWERS: [&str; 8] =
+            ["deferred", "refused", "granted", "permitted", "support", "supported", "object", "objection"];
+        let first = sentence.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let named = at.checked_sub(1).is_some_and(|before| {
+            let before = &self.passages[before];
+            begins_with_reference(before.text) || before.part == Part::Caption
+        });
+        named
+            && ANSWERS.iter().any(|answer| first.eq_ignore_ascii_case(answer))
+            && sentence.split_whitespace().count() <= LONGEST
+            && read_lead_in(sentence).is_none()
     }
 
     /// Whether applications for planning permission are dealt with here.

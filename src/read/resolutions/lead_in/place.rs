@@ -253,7 +253,7 @@ pub(super) fn is_subject_all(rest: &str, word: &str) -> bool {
     }
 }
 
-pub(super) fn last_word(text: &str) -> &str {
+pub fn last_word(text: &str) -> &str {
     let text = text.trim_end_matches(|c: char| c.is_whitespace());
     text.rsplit(|c: char| c.is_whitespace() || c == '(' || c == '"').next().unwrap_or_default()
 }

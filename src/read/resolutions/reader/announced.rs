@@ -79,7 +79,9 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "It was agreed", and then nothing that could be what was agreed.
     fn hangs(&self, at: usize, end: usize, lead: &LeadIn<'t>, sentence: &str) -> bool {
-        let ends_with_verb = !lead.formal && lead.body.is_empty() && sentence.trim_end().ends_with(lead.verb);
+        let alone = lead.before.is_empty() && sentence.trim() == lead.verb && lead.verb.contains(char::is_lowercase);
+        let ends_with_verb =
+            (!lead.formal || alone) && lead.body.is_empty() && sentence.trim_end().ends_with(lead.verb);
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes);
         let goes_on = next.is_some_and(|next| moves(next.text) || next.label.is_some_and(|_| !next.bullet));
         ends_with_verb && !(goes_on && end >= self.passages[at].text.trim_end().len())
