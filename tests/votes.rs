@@ -219,3 +219,34 @@ fn no_objections_beside_abstentions_are_votes() {
     behind(" The vote was carried unanimously with no objections and 1 abstention.", "-,0,1 unanimous");
     behind(" No objections were received from neighbours.", "none");
 }
+
+#[test]
+fn a_casting_vote_may_end_the_decision() {
+    behind(" on the casting vote of the Chairman.", "-,-,- casting");
+    behind("", "none");
+}
+
+#[test]
+fn eight_for_and_then_two_abstentions_are_three_votes() {
+    assert_eq!(
+        vote("Proposed by Cllr Ames, seconded by Cllr Bull. CARRIED: 8 for 2 abstentions. THAT THE BENCH BE MENDED."),
+        "8,-,2"
+    );
+    behind(" It was hired for 2 weeks with no abstentions.", "none");
+}
+
+#[test]
+fn a_decision_may_call_itself_unanimous() {
+    assert_eq!(vote("RESOLVED – Councillors unanimously accepted the apologies received."), "-,-,- unanimous");
+    assert_eq!(vote("RESOLVED – That the Clerk thank all who voted in the unanimous poll."), "none");
+}
+
+#[test]
+fn the_vote_on_an_amendment_is_not_the_motions() {
+    assert_eq!(
+        vote(
+            "Councillor Ames proposed, seconded by Councillor Bull, that the bench be mended.\n\nCouncillor Carr proposed as an amendment, seconded by Councillor Dunn, that the matter be deferred.\n\nThe Chair put the amendment to the meeting; there voted 3 for, 5 against, 0 abstentions. The amendment was declared LOST.\n\nThe Chair put the proposal: 5 For, 2 Against, 1 Abstain and declared it CARRIED."
+        ),
+        "5,2,1"
+    );
+}

@@ -4,6 +4,7 @@
 
 pub mod archive;
 pub mod attendance;
+pub mod decided;
 pub mod facts;
 pub mod gold;
 

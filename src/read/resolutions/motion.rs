@@ -50,8 +50,11 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
     static WITHDRAWN: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"(?i)\b(?:withdrawn|withdrew|declined|not\s+put)\b").expect("a constant pattern"));
     let bare = sentence.trim_matches(|c: char| !c.is_alphanumeric());
-    if bare.eq_ignore_ascii_case("resolved") {
-        return Some((Fate::Carried, bare));
+    let resolves = bare.get(..8).filter(|word| word.eq_ignore_ascii_case("resolved"));
+    if let Some(verb) = resolves
+        && (bare.len() == verb.len() || resolved_accordingly(bare))
+    {
+        return Some((Fate::Carried, verb));
     }
     let alone = sentence.split_whitespace().count() <= 3;
     let accordingly =
@@ -96,17 +99,40 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
         .then_some((Fate::Carried, found.as_str()))
 }
 
+/// "RESOLVED (8 votes to 2) accordingly": nothing else outside brackets.
+pub fn resolved_accordingly(text: &str) -> bool {
+    let mut depth = 0_usize;
+    let outside = text.chars().filter(|&sign| {
+        depth += usize::from(sign == '(');
+        let counts = depth == 0;
+        depth -= usize::from(sign == ')' && depth > 0);
+        counts
+    });
+    let outside: String = outside.collect();
+    let mut words = outside.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let resolved = words.next().is_some_and(|word| word.eq_ignore_ascii_case("resolved"));
+    resolved && words.next().is_some_and(|word| word.eq_ignore_ascii_case("accordingly")) && words.next().is_none()
+}
+
+/// Whether a sentence that proposes something says itself that it was lost: "…, which was not seconded and fell".
+pub fn is_lost(sentence: &str) -> bool {
+    holds_any(sentence, &["prop", "moved"]) && LOST.is_match(sentence)
+}
+
 /// What was moved, without "; there being no seconder the proposal fell" behind it.
 pub fn without_loss(text: &str) -> &str {
     let Some(lost) = LOST.find(text) else { return text };
     let before = &text[..lost.start()];
-    let cut =
-        before.rfind([';', '.']).or_else(|| before.rfind(',')).filter(|&at| text[..at].split_whitespace().count() > 2);
+    let told = [" but ", " however "].iter().filter_map(|word| before.rfind(word)).max();
+    let cut = told
+        .or_else(|| before.rfind([';', '.']))
+        .or_else(|| before.rfind(','))
+        .filter(|&at| text[..at].split_whitespace().count() > 2);
     cut.map_or(text, |at| text[..at].trim_end())
 }
 
 static LOST: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:lost|defeated|not\s+carried|not\s+agreed|rejected|negatived|fell|falls|failed|(?:was|were)\s+not\s+(?:seconded|supported)|no\s+seconder|not\s+find\s+a\s+seconder|without\s+a\s+seconder|lack\s+of\s+a\s+seconder)\b")
+    Regex::new(r"(?i)\b(?:lost|defeated|not\s+carried|not\s+agreed|rejected|negatived|fell|falls|failed|(?:was|were)\s+not\s+(?:seconded|supported)|no\s+seconder|not\s+find\s+a\s+seconder|(?:without|lack\s+of|want\s+of)\s+a\s+seconder)\b")
         .expect("a constant pattern")
 });
 

@@ -2,7 +2,7 @@
 //!
 //! In:       sentences.   Out: yes or no, or the sentence without such a tail.
 
-use super::mover::{Movers, person_before, read_movers};
+use super::mover::{Movers, person, person_before, read_movers};
 use super::outcome::is_result_of_vote;
 use super::vote::read_vote;
 use regex::Regex;
@@ -161,7 +161,12 @@ pub fn is_trailer(sentence: &str) -> bool {
 fn has_object(sentence: &str, movers: &Movers<'_>) -> bool {
     let from = movers.moved_at.as_ref().map_or(0, |range| range.end);
     let to = movers.seconded_at.as_ref().map_or(sentence.len(), |range| range.start);
-    from < to && words_of(&sentence[from..to]).any(|(_, word)| !is_filler(word))
+    let between = from < to && words_of(&sentence[from..to]).any(|(_, word)| !is_filler(word));
+    // "Cllr Ames proposed and Cllr Bull seconded Cllr Carr".
+    let behind =
+        movers.seconded_at.as_ref().filter(|range| range.start >= from).map_or("", |range| &sentence[range.end..]);
+    let whom = behind.strip_prefix(' ').is_some_and(|behind| person(behind).is_some());
+    between || whom
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -312,7 +317,8 @@ fn mover_tail(clause: &str) -> Option<usize> {
         || before.trim_end().ends_with(['.', ',', ';', '(', '-', '*', '\n'])
         || verb_first.starts_with("prop")
         || verb_first.starts_with("moved")
-        || verb_first.starts_with("second");
+        || verb_first.starts_with("second")
+        || verb_first.starts_with('(');
     let trimmed = before.trim_end();
     let lead = ["on the", "upon the", "on a", "This was", "this was", "and was", "was", "were", "This"]
         .iter()
@@ -335,11 +341,11 @@ pub fn without_fate(text: &str) -> &str {
 /// Where a vote at the clause's end begins.
 fn vote_tail(clause: &str) -> Option<usize> {
     static LEAD: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?xi)[\s,;(\[*\-]* (?: \b(?:and|by|on|with|a|the|vote|votes|voting|voted|of|was|were|is|this|it|carried|agreed|approved|resolved|accepted|passed|all|majority|members|councillors|put|to|result|as|follows|recorded|in) [\s:,]+ )* [\s(\[*]* $")
+        Regex::new(r"(?xi)[\s,;(\[*\-]* (?: \b(?:and|by|on|with|a|the|vote|votes|voting|voted|of|was|were|is|this|it|carried|agreed|approved|resolved|accepted|passed|all|majority|members|councillors|put|to|result|as|follows|recorded|in|his|her|chair\w*'s) [\s:,]+ )* [\s(\[*]* $")
             .expect("a constant pattern")
     });
     static REST: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)^[\s)\].,;*]*(?:as (?:they|he|she) [\w\s]{0,60}|due to (?:an )?interests?|in favour|agreed|carried|votes?|members?|members? present|with no abstentions?)?[\s)\].,;*]*$")
+        Regex::new(r"(?i)^[\s)\].,;*]*(?:as (?:they|he|she) [\w\s]{0,60}|due to (?:an )?interests?|in favour|agreed|carried|votes?|members?|members? present|with no abstentions?|of the chair\w*|by the chair\w*)?[\s)\].,;*]*$")
             .expect("a constant pattern")
     });
     let found = read_vote(clause)?;

@@ -14,12 +14,15 @@ mod words;
 
 use super::clause::{Begin, begins_with_reference, gather, is_cut_off, is_stem, moves};
 use super::lead_in::{LeadIn, is_body, read_lead_in};
-use super::motion::{Fate, Proposal, read_fate, read_proposal, without_loss};
+use super::motion::{Fate, Proposal, is_lost, read_fate, read_proposal, resolved_accordingly, without_loss};
 use super::mover::{Movers, read_movers};
 use super::narrative::{is_narrative, is_trailer, without_tail};
 use super::outcome::{Outcome, announces_foreign_decisions, by_casting_vote, read_outcome, read_outcome_of};
-use super::passage::{Part, Passage};
-use super::vote::{enter_side, enter_voters, merge_votes, names_only, read_division, read_side, read_vote, read_voter};
+use super::passage::{Part, Passage, join};
+use super::vote::{
+    enter_side, enter_voters, merge_votes, names_only, opens_unanimously, read_division, read_side, read_vote,
+    read_voter,
+};
 use super::{ClauseReading, ResolutionReading, VoteReading, key};
 use crate::model::{ResolutionKind, VoteOption};
 use crate::order;
@@ -132,7 +135,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             }
             Part::Motion | Part::Amendment => {
                 if let Some(next) = self.passages.get(at + 1)
-                    && self.read_counted_motions(&[passage.text, next.text].join(" "), passage.text)
+                    && self.read_counted_motions(join(self.source, passage.text, next.text), passage.text)
                 {
                     return (at + 2, 0);
                 }
@@ -162,7 +165,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if from == 0
             && let Some(next) = self.passages.get(at + 1).filter(|next| contains_word(next.text, "amendment"))
             && contains_word(passage.text, "motion")
-            && self.read_counted_motions(&[passage.text, next.text].join(" "), passage.text)
+            && self.read_counted_motions(join(self.source, passage.text, next.text), passage.text)
         {
             return (at + 2, 0);
         }
@@ -254,6 +257,10 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             motion.evidence.push(span);
             return None;
         }
+        if resolved_accordingly(sentence) && (!self.motions.is_empty() || !self.decisions.is_empty()) {
+            self.read_fate_of_motion(at, sentence);
+            return None;
+        }
         if let Some(lead) = read_lead_in(sentence) {
             return self.announce(at, passage, start, sentence, lead);
         }
@@ -262,7 +269,10 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.add_to_decision(Movers::default(), read_vote(sentence).map(|found| found.vote), None);
             return None;
         }
-        if self.read_fate_of_motion(at, sentence) || self.read_trailer(at, sentence) {
+        if self.read_fate_of_motion(at, sentence)
+            || self.read_trailer(at, sentence)
+            || self.read_vote_on_motion(sentence)
+        {
             return None;
         }
         let outcome = read_outcome(sentence, self.subject == Subject::PreviousMinutes);

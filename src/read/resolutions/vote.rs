@@ -5,6 +5,7 @@
 //!           "unanimously", "nem con", "Cllr Reeve abstained", "For the amendment (8): Councillors Ames and Bull".
 //! Not here: whether the motion was carried (`motion`).
 
+mod division;
 mod sides;
 mod signs;
 mod tally;
@@ -16,6 +17,7 @@ use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+pub use division::read_division;
 pub use sides::{enter_side, enter_voters, names_only, read_side, read_voter};
 pub use signs::read_number;
 use tally::read_tally;
@@ -66,19 +68,14 @@ pub fn read_vote(text: &str) -> Option<FoundVote<'_>> {
     (found.range.start < found.range.end).then_some(found)
 }
 
-/// Votes for a motion and for the amendment against it: "For the motion – 7; for the amendment – 4".
-pub fn read_division(text: &str) -> Option<(u32, u32)> {
-    static SIDES: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xi) motion \W+ (?:votes?\W+)? (?<motion>\w+) (?:\s+(?:votes?|members?|councillors?))* [\W]+ (?:and\s+)? (?:votes?\s+)? (?:for\s+the\s+)? amendment \W+ (?:votes?\W+)? (?<amendment>\w+)
-            | (?<first>\w+) \s+ (?:votes?\s+|members?\s+|councillors?\s+)* (?:having\s+)? (?:voted\s+|were\s+|votes?\s+)? (?:in\s+favour\s+of|for) \s+ the \s+ motion \W+ (?:and\s+)? (?<second>\w+) \s+ (?:votes?\s+|members?\s+|councillors?\s+)* (?:having\s+)? (?:voted\s+|were\s+)? (?:in\s+favour\s+of|for) \s+ the \s+ amendment",
-        )
-        .expect("a constant pattern")
-    });
-    let has = |word| find_ignoring_case(text, word).is_some();
-    let found = (has("motion") && has("amendment")).then(|| SIDES.captures(text)).flatten()?;
-    let number = |first, second| found.name(first).or(found.name(second)).and_then(|word| read_number(word.as_str()));
-    Some((number("motion", "first")?, number("amendment", "second")?))
+/// Whether the first words of a decision call it unanimous: "Councillors unanimously accepted …", "That by unanimous
+/// agreement …".
+pub fn opens_unanimously(clause: &str) -> bool {
+    const WORDS_AHEAD: usize = 5;
+    clause.split_whitespace().take(WORDS_AHEAD).any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        word.eq_ignore_ascii_case("unanimously") || word.eq_ignore_ascii_case("unanimous")
+    })
 }
 
 /// What a second passage adds to a vote.

@@ -41,7 +41,7 @@ pub(super) fn pair_in_brackets(text: &str) -> Option<Movers<'_>> {
     (closed && whole).then(|| Movers {
         mover: Some(mover),
         seconder: Some(seconder),
-        moved_at: Some(open + 1..between),
+        moved_at: Some(open..between),
         seconded_at: Some(slash..slash + 1 + length),
         mover_first: false,
     })

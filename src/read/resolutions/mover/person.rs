@@ -44,6 +44,11 @@ pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
         end = before[..start].trim_end_matches(|c: char| c.is_whitespace() || c == '(').len();
     }
     let whole = |start: &usize| {
+        // "proposed Cllr Ames as Chairman, Cllr Bull seconded": the office is Ames'.
+        let as_office = before[..*start].trim_end().ends_with(" as") && !before[*start..].starts_with("the ");
+        if as_office && before[*start..].contains(',') {
+            return None;
+        }
         let (name, read) = person(&before[*start..])?;
         let rest = before[start + read..].trim();
         let in_brackets = rest.starts_with('(') && rest.ends_with(')');

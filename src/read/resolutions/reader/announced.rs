@@ -57,6 +57,9 @@ impl<'t> ItemReader<'t, '_> {
             }
             add_vote(&mut vote, read_vote(tail).map(|found| found.vote));
         }
+        if clauses.first().is_some_and(|clause| opens_unanimously(clause.text)) {
+            vote.get_or_insert_with(VoteReading::default).unanimous = true;
+        }
         let mut reading = ResolutionReading {
             item: self.item,
             kind: lead.kind,

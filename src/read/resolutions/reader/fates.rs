@@ -66,22 +66,35 @@ impl<'t> ItemReader<'t, '_> {
         }
     }
 
-    /// "Motion 19, Amendment 12": votes for the one are votes against the other.
-    pub(super) fn read_counted_motions(&mut self, words: &str, sentence: &'t str) -> bool {
-        let Some((motion, amendment)) = read_division(words) else { return false };
+    /// "Motion 19, Amendment 12": votes for the one are votes against the other, and the one that had fewer is lost.
+    pub(super) fn read_counted_motions(&mut self, words: &'t str, sentence: &'t str) -> bool {
+        let Some(division) = read_division(words) else { return false };
         if self.motions.is_empty() {
             return false;
         }
-        let amendment_carried = amendment > motion;
+        let (motion, amendment) = (division.motion, division.amendment);
         for waiting in &mut self.motions {
+            let sides = [(&division.for_motion, !waiting.amendment), (&division.for_amendment, waiting.amendment)];
+            let votes = sides.into_iter().flat_map(|(names, yes)| {
+                let option = if yes { VoteOption::Yes } else { VoteOption::No };
+                names.iter().map(move |name| (name.clone(), option))
+            });
             let (in_favour, against) = if waiting.amendment { (amendment, motion) } else { (motion, amendment) };
-            add_vote(
-                &mut waiting.vote,
-                Some(VoteReading { in_favour: Some(in_favour), against: Some(against), ..VoteReading::default() }),
-            );
+            let vote = VoteReading {
+                in_favour: Some(in_favour),
+                against: Some(against),
+                votes: votes.collect(),
+                ..VoteReading::default()
+            };
+            add_vote(&mut waiting.vote, Some(vote));
         }
-        let last = self.motions.iter().rposition(|waiting| waiting.amendment != amendment_carried);
-        if let Some(index) = last.filter(|&index| self.motions[index].amendment) {
+        let amended = self.motions.iter().filter(|motion| motion.amendment).count() == 1;
+        let amendment_carried = amendment > motion && amended;
+        let beaten = self.motions.iter().rposition(|waiting| waiting.amendment != amendment_carried);
+        if let Some(index) = beaten.filter(|&index| {
+            self.motions[index].amendment && motion >= amendment
+                || amendment_carried && self.motions[index].text.is_some()
+        }) {
             self.lose(index, &sentence[..0], None);
         }
         true
@@ -142,7 +155,11 @@ impl<'t> ItemReader<'t, '_> {
 
     /// A resolution takes over movers and vote of the motion that it carries.
     pub(super) fn take_motion_over(&mut self, reading: &mut ResolutionReading<'t>, lead: &LeadIn<'t>, at: usize) {
-        let Some(index) = self.motions.iter().rposition(|motion| !motion.amendment) else { return };
+        let repeated = |motion: &Motion<'t>| {
+            motion.text.is_some_and(|text| reading.clauses.first().is_some_and(|clause| repeats(clause.text, text)))
+        };
+        let named = self.motions.iter().rposition(|motion| !motion.amendment && repeated(motion));
+        let Some(index) = named.or_else(|| self.motions.iter().rposition(|motion| !motion.amendment)) else { return };
         let motion = &self.motions[index];
         let before = lead.before.to_ascii_lowercase();
         let same = lead.formal
@@ -154,12 +171,15 @@ impl<'t> ItemReader<'t, '_> {
             reading.mover.is_some() && motion.mover.is_some() && !same_name(&reading.mover, &motion.mover);
         let idle = motion.seconder.is_none() && !motion.leading && motion.carried.is_none() && at > motion.passage + 1;
         let settled = motion.carried.is_some() && motion.text.is_some() && at > motion.carried_at + NEAR;
-        let repeated =
-            motion.text.is_some_and(|text| reading.clauses.first().is_some_and(|clause| repeats(clause.text, text)));
-        if !same || other_mover || idle || settled && !repeated {
+        if !same || other_mover || idle || settled && named.is_none() {
             return;
         }
         self.give(index, reading);
+        let elects = reading.clauses.first().is_some_and(|clause| elects(clause.text));
+        if named.is_some() && elects {
+            // Who was proposed beside the one elected was not elected.
+            self.motions.retain(|motion| motion.amendment || motion.carried.is_some());
+        }
     }
 
     /// "Decisions" under a motion that was carried.

@@ -154,7 +154,8 @@ impl<'t> ItemReader<'t, '_> {
             return false;
         }
         let vote = read_vote(sentence).map(|found| found.vote);
-        let fate = read_fate(sentence);
+        let lost = is_lost(sentence) && proposal.movers.mover.is_some();
+        let fate = read_fate(sentence).or(lost.then(|| (Fate::Lost, verb_of(sentence))));
         if proposal.refers_back || proposal.text.is_none() && self.is_waiting_for_movers(&proposal) {
             let span = self.source.span_of(sentence);
             if let Some(motion) = self.open_motion() {

@@ -65,10 +65,27 @@ impl<'t> ItemReader<'t, '_> {
         }
     }
 
+    /// "The Chair put the amendment to the meeting; there voted 3 for, 5 against": the vote on a motion that waits.
+    pub(super) fn read_vote_on_motion(&mut self, sentence: &'t str) -> bool {
+        const PUT: [&str; 5] = ["put", "vote", "voted", "division", "votes"];
+        if self.motions.is_empty() || !is_motion(sentence) || !PUT.iter().any(|word| contains_word(sentence, word)) {
+            return false;
+        }
+        let movers = read_movers(sentence);
+        let Some(found) = read_vote(sentence).filter(|found| found.vote.in_favour.is_some() && movers.is_empty())
+        else {
+            return false;
+        };
+        let Some(index) = self.motion_meant(sentence, &movers) else { return false };
+        add_vote(&mut self.motions[index].vote, Some(found.vote));
+        self.motions[index].evidence.push(self.source.span_of(sentence));
+        true
+    }
+
     /// A sentence that only states movers or a vote.
     pub(super) fn read_trailer(&mut self, at: usize, sentence: &'t str) -> bool {
         let about_all = all_in_favour_of(sentence);
-        if !is_trailer(sentence) && about_all.is_none() {
+        if !is_trailer(sentence) && about_all.is_none() || is_lost(sentence) {
             return false;
         }
         let movers = read_movers(sentence);

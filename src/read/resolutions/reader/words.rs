@@ -215,6 +215,11 @@ pub(super) fn is_motion(text: &str) -> bool {
     ["motion", "amendment", "proposal"].iter().any(|word| contains_word(text, word))
 }
 
+/// Whether words elect or appoint somebody.
+pub(super) fn elects(text: &str) -> bool {
+    ["elected", "appointed", "re-elected", "co-opted"].iter().any(|verb| text.contains(verb))
+}
+
 /// Whether a line of movers leads over to the decision that follows it.
 pub(super) fn introduces(sentence: &str) -> bool {
     let end = sentence.trim_end_matches(|c: char| c.is_whitespace() || ",;:-*".contains(c));

@@ -80,7 +80,7 @@ fn noted_count(named: &[Named<'_>]) -> Option<u32> {
 }
 
 /// The names of a list that may go on over lines; and the bytes read.
-fn all_names(text: &str) -> (Vec<Named<'_>>, usize) {
+pub(super) fn all_names(text: &str) -> (Vec<Named<'_>>, usize) {
     let (mut named, mut read) = read_names(text);
     loop {
         let rest = &text[read..];

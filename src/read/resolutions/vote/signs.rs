@@ -128,7 +128,27 @@ fn ends_a_side(after: &str) -> bool {
 /// Whether what follows a number shows that it counts no votes: "for one year", "for 12 months", "for 2 of the sites".
 fn is_measure(after: &str) -> bool {
     let next = after.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    let counted = ["vote", "votes", "member", "members", "councillor", "councillors", "and", "against", "with", "to"];
+    let counted = [
+        "abstention",
+        "abstentions",
+        "abstained",
+        "abstain",
+        "abstaining",
+        "vote",
+        "votes",
+        "member",
+        "members",
+        "abstention",
+        "abstentions",
+        "abstained",
+        "abstain",
+        "councillor",
+        "councillors",
+        "and",
+        "against",
+        "with",
+        "to",
+    ];
     after.starts_with([' ', '\t', '-'])
         && !next.is_empty()
         && !counted.iter().any(|known| next.eq_ignore_ascii_case(known))

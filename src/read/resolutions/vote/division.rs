@@ -1,0 +1,82 @@
+//! Divisions between a motion and an amendment: votes for the one are votes against the other.
+//!
+//! In:       a sentence.   Out: a [`Division`].
+//! Not here: which motion and which amendment (`reader`).
+
+use super::find_ignoring_case;
+use super::sides::all_names;
+use super::signs::read_number;
+use crate::read::name::Name;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Votes for a motion and for the amendment against it.
+#[derive(Clone, Debug)]
+pub struct Division<'t> {
+    /// Votes for the motion.
+    pub motion: u32,
+    /// Votes for the amendment.
+    pub amendment: u32,
+    /// Who voted for the motion, where that is printed.
+    pub for_motion: Vec<Name<'t>>,
+    /// Who voted for the amendment.
+    pub for_amendment: Vec<Name<'t>>,
+}
+
+/// The division that `text` states, by numbers or by names and numbers.
+pub fn read_division(text: &str) -> Option<Division<'_>> {
+    let has = |word| find_ignoring_case(text, word).is_some();
+    if !has("motion") || !has("amendment") {
+        return None;
+    }
+    counted(text).or_else(|| named(text))
+}
+
+/// "for the motion - Councillors Ames and Bull (2); for the amendment - Councillor Carr (1)".
+fn named(text: &str) -> Option<Division<'_>> {
+    const MOTION: &str = "for the motion";
+    const AMENDMENT: &str = "for the amendment";
+    let motion_at = find_ignoring_case(text, MOTION)?;
+    let amendment_at = find_ignoring_case(text, AMENDMENT)?;
+    let side = |from: usize, other: usize| {
+        let to = if other > from { other } else { text.len() };
+        counted_names(&text[from..to])
+    };
+    let (motion, for_motion) = side(motion_at + MOTION.len(), amendment_at)?;
+    let (amendment, for_amendment) = side(amendment_at + AMENDMENT.len(), motion_at)?;
+    Some(Division { motion, amendment, for_motion, for_amendment })
+}
+
+/// "- Councillors Ames and Bull (2)", "(2) - Councillors Ames and Bull".
+fn counted_names(text: &str) -> Option<(u32, Vec<Name<'_>>)> {
+    let start = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(').len();
+    let bracket = |text: &str, at: usize| {
+        let inside = text.get(at..)?.strip_prefix('(')?;
+        let close = inside.find(')')?;
+        inside[..close].trim().parse::<u32>().ok().map(|count| (count, at + close + 2))
+    };
+    let (count, from) = match bracket(text, start) {
+        Some((count, end)) => (Some(count), end),
+        None => (None, start),
+    };
+    let names = text[from..].trim_start_matches(|c: char| !c.is_alphanumeric());
+    let (named, _) = all_names(names);
+    let behind = || text.match_indices('(').find_map(|(at, _)| bracket(text, at)).map(|(count, _)| count);
+    let count = count.or_else(behind)?;
+    Some((count, named.into_iter().map(|named| named.name).collect()))
+}
+
+/// Votes for a motion and for the amendment against it: "For the motion – 7; for the amendment – 4".
+fn counted(text: &str) -> Option<Division<'_>> {
+    static SIDES: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r"(?xi) motion \W+ (?:votes?\W+)? (?<motion>\w+) (?:\s+(?:votes?|members?|councillors?))* [\W]+ (?:and\s+)? (?:votes?\s+)? (?:for\s+the\s+)? amendment \W+ (?:votes?\W+)? (?<amendment>\w+)
+            | (?<first>\w+) \s+ (?:votes?\s+|members?\s+|councillors?\s+)* (?:having\s+)? (?:voted\s+|were\s+|votes?\s+)? (?:in\s+favour\s+of|for) \s+ the \s+ motion \W+ (?:and\s+)? (?<second>\w+) \s+ (?:votes?\s+|members?\s+|councillors?\s+)* (?:having\s+)? (?:voted\s+|were\s+)? (?:in\s+favour\s+of|for) \s+ the \s+ amendment",
+        )
+        .expect("a constant pattern")
+    });
+    let found = SIDES.captures(text)?;
+    let number = |first, second| found.name(first).or(found.name(second)).and_then(|word| read_number(word.as_str()));
+    let (motion, amendment) = (number("motion", "first")?, number("amendment", "second")?);
+    Some(Division { motion, amendment, for_motion: Vec::new(), for_amendment: Vec::new() })
+}

@@ -1,0 +1,28 @@
+//! Minutes under one agenda item -> the decisions that stand in them, one line each.
+
+use minutes_analyser::model::ResolutionKind;
+use minutes_analyser::{Source, read, structure, text};
+
+/// Each decision as `kind: clause + clause | mover > seconder`; what is not stated is `-`.
+pub fn decisions(minutes: &str) -> Vec<String> {
+    let document = format!(
+        "ASHWELL TOWN COUNCIL\n\n7. Business of the Town\n\n{minutes}\n\n8. Close of Meeting\n\nThe meeting closed at 9 pm.\n"
+    );
+    let source = text::read_source(&Source { name: "case", bytes: document.as_bytes() }).expect("a text");
+    let outline = structure::read_outline(&source).value;
+    let readings = read::resolutions::read_resolutions(&source, &outline).value;
+    let flat = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
+    readings
+        .iter()
+        .map(|reading| {
+            let kind = match reading.kind {
+                ResolutionKind::Resolved => "resolved",
+                ResolutionKind::Recommended => "recommended",
+                ResolutionKind::Lost => "lost",
+            };
+            let clauses: Vec<String> = reading.clauses.iter().map(|clause| flat(clause.text)).collect();
+            let name = |name: &Option<read::name::Name<'_>>| name.as_ref().map_or("-", |name| name.family).to_owned();
+            format!("{kind}: {} | {} > {}", clauses.join(" + "), name(&reading.mover), name(&reading.seconder))
+        })
+        .collect()
+}
