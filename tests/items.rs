@@ -807,3 +807,50 @@ fn a_colon_before_a_few_words_of_title_does_not_end_it() {
         &["1 | Apologies", "2 | Leisure Centre: Opening hours", "3 | Police", "4 | Date of next meeting"],
     );
 }
+
+#[test]
+fn a_title_in_capitals_may_go_on_in_small_letters_before_the_text() {
+    reads(
+        "1. PUBLIC FORUM\nNone.\n2. TO SIGN THE MINUTES OF THE LAST MEETING held on 2nd May Cllr Hill said that corrections had been made.\n3. REPORTS (for information only) The Clerk read out a letter from the school.\n4. CORRESPONDENCE: i. Letter from the vicar. ii. Letter from the school.\n5. LAND a) The wood was sold. b) The field was not.\n",
+        &[
+            "1 | PUBLIC FORUM",
+            "2 | TO SIGN THE MINUTES OF THE LAST MEETING held on 2nd May",
+            "3 | REPORTS (for information only)",
+            "4 | CORRESPONDENCE",
+            "5 | LAND",
+        ],
+    );
+}
+
+#[test]
+fn rows_whose_text_counts_its_parts_are_counted_by_row() {
+    reads(
+        "Apologies Minutes: There were none. |\nMembers' declarations Minutes: There were none. |\nHEARINGS (SUB) PDF 54 KB a) Merchant House\nb) Enoteca\nMinutes: 4.1 Merchant House The hearing was held.\n4.2 Enoteca The hearing was cancelled. |\nClose Minutes: The Chair closed the meeting. |\n",
+        &["- | Apologies", "- | Members' declarations", "- | HEARINGS (SUB)", "- | Close"],
+    );
+    // Where the rows bear the numbers, the numbers count.
+    reads(
+        "No. | Item |\nCO52 |\nAPOLOGIES Minutes: None. |\n|\nCO53 |\nMINUTES Minutes: Signed. |\n|\nCO54 |\nDECLARATIONS OF INTEREST Minutes: None. |\n",
+        &["CO52 | APOLOGIES", "CO53 | MINUTES", "CO54 | DECLARATIONS OF INTEREST"],
+    );
+}
+
+#[test]
+fn a_number_out_of_turn_stays_with_its_title() {
+    reads(
+        "Items\nNo. Item\n\n8.\n\nAttendance note\n\nMinutes:\n\nCllr Hill arrived late.\n\n1.\n\nPreliminary Matters\n\nMinutes:\n\nNone.\n\n9.\n\nBudget\n\nMinutes:\n\nAgreed.\n",
+        &["8 | Attendance note", "1 | Preliminary Matters", "9 | Budget"],
+    );
+}
+
+#[test]
+fn long_requests_and_titles_with_a_stop_head_unnumbered_items() {
+    reads(
+        "No. Item\n\n\nMinutes pdf icon PDF 121 KB\n\nTo confirm the minutes.\n\n\nDeclarations of Interest.\n\nNone were made by those present.\n\n\nTo confirm that the items of business marked in Part 1 will be considered in public and that the items marked Part 2 will be considered in private\n\nIt was confirmed.\n",
+        &[
+            "- | Minutes",
+            "- | Declarations of Interest",
+            "- | To confirm that the items of business marked in Part 1 will be considered in public and that the items marked Part 2 will be considered in private",
+        ],
+    );
+}

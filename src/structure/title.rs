@@ -161,6 +161,7 @@ pub(super) fn run_in(text: &str) -> (usize, usize) {
             ' ' if at > 0 && after.starts_with("  ") && !after.trim_start().is_empty() => Some((at, at)),
             '-' if dash_ends(text, at, after) => Some((at, at + 1)),
             '(' if at > 0 && opens_list(&text[at..]) => Some((at, at)),
+            ' ' if at > 2 && opens_bare_list(after) => Some((at, at)),
             '.' if sentence_ends(text, at, after) => Some((at, at + 1)),
             ':' if colon_ends(text, at, after) => Some((at, at + 1)),
             _ => None,
@@ -245,6 +246,12 @@ fn is_weekday(word: &str) -> bool {
 fn opens_list(text: &str) -> bool {
     let first = ["(a)", "(i)", "(1)"].iter().find_map(|label| text.strip_prefix(label));
     first.is_some_and(|rest| rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase))
+}
+
+/// "i. Letter from the school", "a) Trees": a list that runs on behind the title, its first label bare.
+fn opens_bare_list(text: &str) -> bool {
+    let first = ["a. ", "a) ", "i. ", "i) ", "i.) "].iter().find_map(|label| text.strip_prefix(label));
+    first.is_some_and(|rest| rest.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()))
 }
 
 fn sentence_ends(text: &str, at: usize, after: &str) -> bool {
@@ -335,7 +342,7 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
         let from_lower = before.bare.starts_with(char::is_lowercase);
         let lower_next = words.get(place + 1).is_some_and(|next| next.bare.starts_with(char::is_lowercase));
         // The agenda's request behind the title: "Apologies for Absence To receive apologies".
-        if word.bare == "To" && lower_next {
+        if matches!(word.bare, "To" | "Any") && lower_next {
             return Some(word.start);
         }
         let named = words.get(place + 1).is_some_and(|next| next.bare.starts_with(char::is_uppercase));
@@ -356,6 +363,11 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
             {
                 return Some(word.start);
             }
+            // "MINUTES OF THE LAST MEETING held on 2 May The minutes were signed": capitals, then more, then a sentence.
+            let opens = strong && !caps(word) && verb_within(&words[place..], 14);
+            if opens {
+                return Some(word.start);
+            }
             if !caps(word) || !strong {
                 continue;
             }
@@ -363,7 +375,7 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
         let repeated = words[..place].iter().any(|earlier| earlier.bare == word.bare);
         // "To confirm that the items marked Part 1 will be considered in public": one request to its end.
         let requested = infinitive && words[..place].iter().any(|word| word.bare == "that");
-        let from_lower = from_lower && !requested;
+        let (from_lower, repeated) = (from_lower && !requested, repeated && !requested);
         let reach = match (strong, from_lower, repeated) {
             (true, _, _) => 14,
             (_, true, _) => 8,

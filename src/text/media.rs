@@ -65,8 +65,12 @@ impl Media {
     }
 }
 
-/// HTML begins with a tag that HTML knows, or with its declaration; comments may stand before.
+/// HTML begins with a tag that HTML knows, or with its declaration; comments may stand before. A page's title may have been
+/// copied over its paragraphs.
 fn is_html(sample: &str) -> bool {
+    if sample.matches("</p>").take(3).count() == 3 && sample.contains("<p") {
+        return true;
+    }
     let mut rest = sample.trim_start();
     while let Some(comment) = rest.strip_prefix("<!--") {
         let Some((_, after)) = comment.split_once("-->") else { return false };

@@ -215,6 +215,10 @@ fn push<'t>(
     if numeral.glued {
         weight -= 0.3;
     }
+    // "1 MINUTES OF A MEETING … Present": a page's number before the head.
+    if numeral.close == Close::Bare && numeral.values[0] < 3 && heads_the_minutes(rest_text) {
+        weight -= 3.0;
+    }
     // "Item 12.1: Mr Reed, applicant": who was there for it.
     let mut words = rest_text.split_whitespace();
     let person = is_of_a_person(words.next().unwrap_or_default().trim_end_matches('.'));
@@ -239,6 +243,12 @@ fn push<'t>(
         weight,
         weight_before,
     });
+}
+
+/// Whether the words behind a number are the head of the minutes, run into one line with the list of those present.
+fn heads_the_minutes(text: &str) -> bool {
+    let lower = beginning(text, 300).to_lowercase();
+    lower.contains("minutes of") && lower.contains("held") && lower.contains("present")
 }
 
 /// "C048/23  1.  Title" keeps the first number; "5. 5.1 Title" says that 5 has no title of its own, and the second counts.

@@ -50,12 +50,14 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
         let parts = if heads { numbered::headings(plain, lines, &candidates, &chain) } else { Vec::new() };
         return [title].into_iter().chain(parts).collect();
     }
-    if chain.members.len() == 1 {
-        // One number among titles that the page sets apart is a number inside an item.
-        let titles = unnumbered::in_rows(plain, lines);
-        if titles.len() > 2 {
-            return titles;
-        }
+    // Fewer numbers than the table has rows, none of them a row's own, are numbers inside an item.
+    let rows = unnumbered::in_rows(plain, lines);
+    let own = |at: &usize| rows.iter().any(|row| row.span.contains(&candidates[*at].start));
+    if rows.len() > 2
+        && rows.len() > chain.members.len()
+        && (chain.members.len() == 1 || !chain.members.iter().take(20).any(own))
+    {
+        return rows;
     }
     let numbered = numbered::headings(plain, lines, &candidates, &chain);
     unnumbered::with_untold(plain, lines, numbered)

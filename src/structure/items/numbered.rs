@@ -7,6 +7,7 @@ use super::Heading;
 use super::candidate::{Candidate, READ, next_line};
 use super::chain::Chain;
 use crate::order;
+use crate::structure::assemble::asks;
 use crate::structure::block::{is_caption, label_of};
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Close, Form, Shape};
@@ -70,7 +71,9 @@ fn dash_parts_titles(plain: &str, lines: &[PrintedLine<'_>], candidates: &[Candi
 fn dash_behind(plain: &str, lines: &[PrintedLine<'_>], candidate: &Candidate<'_>) -> Option<usize> {
     let end = lines[candidate.line].end();
     let text = plain.get(candidate.rest..end).filter(|_| !candidate.alone)?;
-    first_dash(text).filter(|at| *at > 3).map(|at| candidate.rest + at)
+    // The agenda's request behind a dash belongs to the title.
+    let told = |at: &usize| *at > 3 && !asks(text[at + 1..].trim_start(), false);
+    first_dash(text).filter(told).map(|at| candidate.rest + at)
 }
 
 /// Where, on an item's own line, its first paragraph's number stands ("4.0 Finance 4.1 The clerk reported").

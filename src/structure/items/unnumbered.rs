@@ -14,6 +14,7 @@ use crate::structure::assemble::asks;
 use crate::structure::block::{is_caption, is_minutes_caption};
 use crate::structure::furniture::is_table_head;
 use crate::structure::line::PrintedLine;
+use crate::structure::numbering::read_numeral;
 use crate::structure::subject::{is_routine, subject_of};
 use crate::structure::title::{run_in, tail_in, title_weight, trimmed_title};
 use std::collections::BTreeMap;
@@ -41,6 +42,9 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
 
 /// The titles of an agenda's table that was copied with its rows, whatever else stands on the page.
 pub(super) fn in_rows(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
+    if lines.iter().filter(|line| is_minutes_caption(line.text)).take(3).count() < 3 {
+        return Vec::new();
+    }
     between_bars(lines).into_iter().map(|line| heading(plain, &lines[line], lines[line].start)).collect()
 }
 
@@ -143,7 +147,7 @@ pub(super) fn with_untold(plain: &str, lines: &[PrintedLine<'_>], numbered: Vec<
                 let title_like = could_be_title(line.text) && title_weight(line.text) > 0.2 && !asks(line.text, true);
                 line.start >= after && line.gap > 0 && !line.furniture && title_like
             });
-            untold.extend(title.map(|title| heading(plain, &lines[title], lines[title].start)));
+            untold.extend(title.map(|title| with_number_above(plain, lines, title)));
         }
         (floor, last) = (at + 1, before);
     }
@@ -153,6 +157,20 @@ pub(super) fn with_untold(plain: &str, lines: &[PrintedLine<'_>], numbered: Vec<
     let mut all: Vec<Heading> = numbered.into_iter().chain(untold).collect();
     order::sort_by(&mut all, &|one: &Heading, other: &Heading| one.span.start.cmp(&other.span.start));
     all
+}
+
+/// The heading on a line, with the number that stands alone over it out of turn ("8.", then "1.").
+fn with_number_above(plain: &str, lines: &[PrintedLine<'_>], title: usize) -> Heading {
+    let mut found = heading(plain, &lines[title], lines[title].start);
+    let above = title.checked_sub(1).map(|above| &lines[above]);
+    let numeral =
+        above.and_then(|line| read_numeral(line.text).filter(|numeral| numeral.label.len() == line.text.len()));
+    if let (Some(line), Some(numeral)) = (above, numeral) {
+        found.span.start = line.start;
+        found.label = Some(line.start..line.end());
+        found.number = Some(numeral.number.to_string());
+    }
+    found
 }
 
 /// The title before each "Minutes:": the last line that looks like one, with nothing but agenda text between.
@@ -296,7 +314,8 @@ fn is_sure(text: &str) -> bool {
         && title.split_whitespace().count() <= 8
         && !title.starts_with("No ")
         && !names_the_minutes(title);
-    tail_in(text).is_some() || (text.len() < 80 && !text.ends_with('.') && (is_routine(title) || named))
+    let stopped = text.ends_with('.') && !(named && title.split_whitespace().count() <= 4 && !asks(title, false));
+    tail_in(text).is_some() || (text.len() < 80 && !stopped && (is_routine(title) || named))
 }
 
 /// A line, or the title of routine business with which it starts ("Minutes of the last meeting. Mr Evans proposed …").
@@ -313,9 +332,10 @@ fn names_the_minutes(text: &str) -> bool {
 }
 
 fn could_be_title(text: &str) -> bool {
-    text.len() <= 160
-        && (title_weight(text) >= 0.0 || tail_in(text).is_some())
-        && !text.trim_end_matches(['-', ' ']).ends_with(['.', ':', ';', ','])
+    let request = text.starts_with("To ") && text.len() <= 300;
+    (text.len() <= 160 || request)
+        && (title_weight(text) >= 0.0 || request || tail_in(text).is_some())
+        && (!text.trim_end_matches(['-', ' ']).ends_with(['.', ':', ';', ',']) || text.ends_with('.') && is_sure(text))
         && !is_caption(text)
         && !text.starts_with('•')
         && !text.contains('\t')
