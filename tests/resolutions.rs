@@ -1048,3 +1048,66 @@ fn resolved_accordingly_announces_nothing_new() {
         &["resolved: This Council mends its benches | Ames > Bull"],
     );
 }
+
+#[test]
+fn a_colon_behind_that_sets_a_list_off() {
+    reads(
+        "It was agreed that:-\n• The Clerk would obtain three quotes;\n• Cllr Finch would meet the contractor.",
+        &["resolved: The Clerk would obtain three quotes; • Cllr Finch would meet the contractor | - > -"],
+    );
+    reads(
+        "It was RESOLVED that:\n\n1. the plan be approved; and\n\nVoting: unanimous\n\n2. the grant be paid.\n\nVoting: unanimous",
+        &["resolved: the plan be approved + the grant be paid | - > -"],
+    );
+}
+
+#[test]
+fn a_verb_may_stand_against_its_number() {
+    reads("19/8Resolved to approve the minutes.", &["resolved: to approve the minutes | - > -"]);
+}
+
+#[test]
+fn what_is_resolved_to_be_recommended_is_recommended() {
+    reads(
+        "Members considered the requests and RESOLVED to recommend the sums in the schedule.",
+        &["recommended: to recommend the sums in the schedule | - > -"],
+    );
+    reads(
+        "RECOMMENDATION TO COUNCIL\n\n(i) That the budget be approved.\n\n(ii) That the plan be adopted.",
+        &["recommended: That the budget be approved + That the plan be adopted | - > -"],
+    );
+    decides_nothing("RECOMMENDATION: that the plan be adopted.");
+}
+
+#[test]
+fn the_decision_of_a_body_is_told() {
+    reads(
+        "Following consideration of all the evidence, the Panel's decision was to refuse the application.",
+        &["resolved: to refuse the application | - > -"],
+    );
+    reads(
+        "It was the unanimous decision of the Committee to close the hall.",
+        &["resolved: to close the hall | - > -"],
+    );
+    reads(
+        "The Council voted in favour of ordering a new bench.",
+        &["resolved: The Council voted in favour of ordering a new bench | - > -"],
+    );
+    reads(
+        "The Committee, by a majority vote, agreed the officer's recommendation.",
+        &["resolved: The Committee, by a majority vote, agreed the officer's recommendation | - > -"],
+    );
+    decides_nothing("The Inspector's decision was to dismiss the appeal.");
+    decides_nothing("The Council voted in favour of the motion.");
+}
+
+#[test]
+fn the_public_is_excluded_under_an_act() {
+    reads(
+        "The press and public were excluded from the meeting in terms of Section 50A of the Local Government (Scotland) Act 1973.",
+        &[
+            "resolved: The press and public were excluded from the meeting in terms of Section 50A of the Local Government (Scotland) Act 1973 | - > -",
+        ],
+    );
+    decides_nothing("The public were excluded from the car park.");
+}

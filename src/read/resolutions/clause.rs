@@ -244,7 +244,7 @@ impl<'t> Gatherer<'t, '_> {
         let top = self.top?;
         let ahead = self.passages.iter().enumerate().skip(at).take(FURTHEST);
         for (index, passage) in ahead {
-            if passage.part != Part::Minutes || read_lead_in(passage.text).is_some() || is_trailer(passage.text) {
+            if passage.part != Part::Minutes || read_lead_in(passage.text).is_some() {
                 return None;
             }
             let label = passage.label.filter(|_| !passage.bullet).and_then(Label::of);

@@ -38,13 +38,16 @@ static VERB: LazyLock<Regex> = LazyLock::new(|| {
         r"(?xi)\b(?: resolved? | resolves | agreed | agrees | agreeable | agreeable | decided | decides | recommended | recommends? | determined | ordered
             | approved | noted | granted | refused | deferred | accepted | adopted | carried | delegated | voted
             | resolution (?: \s+ (?:number|no\.?) )? (?: \s+ [\w/.\-]*\d[\w/.\-]* )? | motion\s+carried
-            | (?:(?:unanimous|majority)\s+)?(?:decision(?:\s+of\s+the\s+[\w\-]+(?:\s+\w+)?\s+(?:was|is))?|recommendation|consensus) )\b",
+            | (?:(?:unanimous|majority)\s+)?(?:decision\s+(?:was|is)\b|decision(?:\s+of\s+the\s+[\w\-]+(?:\s+\w+)?\s+(?:was|is))?|recommendation|consensus) )\b",
     )
     .expect("a constant pattern")
 });
 
 /// The first decision that `sentence` announces.
 pub fn read_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
+    if let Some(lead) = read_glued_lead_in(sentence) {
+        return Some(lead);
+    }
     let glued = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
     if let Some(body) = glued.strip_prefix("RESOLVED").filter(|rest| rest.starts_with("Th") || rest.starts_with("TH")) {
         let verb = &glued[..glued.len() - body.len()];
@@ -77,6 +80,17 @@ pub fn read_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
         let (before, after) = (&sentence[..verb.start()], &sentence[verb.end()..]);
         announced(before, verb.as_str(), after)
     })
+}
+
+/// "19/8Resolved to …": the verb stands against the number before it.
+fn read_glued_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
+    let number = sentence.find(|c: char| !c.is_ascii_digit() && !matches!(c, '/' | '.')).filter(|end| *end > 0)?;
+    let behind = &sentence[number..];
+    ["Resolved", "RESOLVED", "Agreed", "AGREED"]
+        .iter()
+        .any(|verb| behind.starts_with(verb))
+        .then(|| read_lead_in(behind))
+        .flatten()
 }
 
 /// How a verb announces a decision, if it does.
@@ -123,7 +137,11 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         && after.trim_end().ends_with('.')
         && (!after.contains(':') || after.contains("accordingly"));
     let names_one = lower.starts_with("resolution") || lower.starts_with("motion");
+    let heads = lower == "recommendation"
+        && !(connection.body.is_empty()
+            && after.trim_start().get(..3).is_some_and(|to| to.eq_ignore_ascii_case("to ")));
     if !connected
+        || heads
         || lower == "voted" && !connection.that && !connection.to
         || connection.at_another_time
         || closes
@@ -146,14 +164,16 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         || titled
         || !formal
             && (lower == "noted" && !shouted
-                || lower.starts_with("agree") && !connection.to && is_opinion(connection.body)
+                || lower.starts_with("agree") && !shouted && !connection.to && is_opinion(connection.body)
                 || lower == "carried" && !connection.that && !connection.to);
     if narrates {
         return None;
     }
     let recommended = recommendation(connection.body);
     let body = recommended.unwrap_or_else(|| without_second_lead(connection.body));
-    let recommends = lower.starts_with("recommend") || recommended.is_some();
+    let recommends = lower.starts_with("recommend")
+        || recommended.is_some()
+        || flat(body.get(..body.floor_char_boundary(13)).unwrap_or_default()).starts_with("to recommend");
     let kind = if recommends { ResolutionKind::Recommended } else { ResolutionKind::Resolved };
     Some(LeadIn { verb, kind, formal, before, body })
 }
@@ -199,9 +219,10 @@ fn is_whole_kind(lower: &str, place: Place, shouted: bool) -> bool {
         "approved" | "noted" | "granted" | "refused" | "deferred" | "accepted" | "adopted" => {
             place == Place::Start || shouted && matches!(place, Place::ItWas | Place::Body)
         }
-        "recommendation" => false,
+        "recommendation" => place == Place::Start && shouted,
         "motion carried" => place == Place::Start,
         _ if lower.starts_with("resolution") => place == Place::Start,
+        _ if lower.starts_with("decision ") && place == Place::Body => true,
         _ => matches!(place, Place::Start | Place::ItWas | Place::TheDecision),
     }
 }

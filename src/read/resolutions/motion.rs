@@ -329,6 +329,13 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
         return Some(sentence[start..seconded_from].trim_end_matches(|c: char| c.is_whitespace() || c == ','));
     }
     let verb = &sentence[moved_at.clone()];
-    let end = verb.find(" by ").or_else(|| verb.find(" by\n")).map_or(moved_at.start, |at| moved_at.start + at);
+    let passive = ["was", "were", "been", "being", "then", "is", "duly"]
+        .iter()
+        .any(|word| sentence[..moved_at.start].trim_end().ends_with(word));
+    let end = verb
+        .find(" by ")
+        .or_else(|| verb.find(" by\n"))
+        .filter(|_| passive)
+        .map_or(moved_at.start, |at| moved_at.start + at);
     Some(sentence[start..end].trim_end())
 }

@@ -34,7 +34,8 @@ impl Outcome<'_> {
 ///
 /// `minutes` says that the item is about the minutes of an earlier meeting, so that "these" are those.
 pub fn read_outcome(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
-    const STEMS: [&str; 28] = [
+    const STEMS: [&str; 29] = [
+        "excluded",
         "approv",
         "agree",
         "adopt",
@@ -164,7 +165,7 @@ fn passive(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
     static PASSIVE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?xi)\b (?:was|were) \s+ (?: (?: \w+ed | \w+ly | read | taken | as | then | put | also | all | and | both | now | to | be | a | true | correct | by (?:\s+(?:the\s+)?[\w.'\-]+){1,4}? \s+ and ) ,? \s+ ){0,8}?
-            (?<verb> approved | agreed | adopted | confirmed | accepted | ratified | noted | resolved | signed | granted | refused
+            (?<verb> approved | agreed | adopted | confirmed | accepted | ratified | noted | resolved | signed | granted | refused | excluded
                 | endorsed | passed | deferred | authorised | re-?elected | elected | appointed | re-?appointed | co-?opted | voted\s+for | moved\s+as | taken\s+as\s+read | carried ) \b",
         )
         .expect("a constant pattern")
@@ -238,13 +239,18 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
         "noted" => is_paper(&words),
         "elected" | "re-elected" | "reelected" | "appointed" | "re-appointed" | "reappointed" | "co-opted"
         | "coopted" => {
-            !after.trim_start().starts_with("in ")
+            !(words.contains(&"following") && words.len() <= 3)
+                && !after.trim_start().starts_with("in ")
                 && !after.trim_start().starts_with("on ")
                 && subject.contains(char::is_uppercase)
         }
         "authorised" => {
             after.trim_start().starts_with("to ")
                 || says(&["payments", "payment", "expenditure", "cheques", "invoices", "accounts"])
+        }
+        "excluded" => {
+            says(&["public", "press"])
+                && ["Act", "Section", "Schedule", "in terms of"].iter().any(|word| after.contains(word))
         }
         "confirmed" | "signed" | "passed" | "carried" => false,
         "accepted" | "granted" | "refused" | "deferred" => {
@@ -261,7 +267,7 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
 fn is_elsewhere(after: &str) -> bool {
     static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?xi)^ [\s,]* (?: by \s+ (?:the\s+)? (?: borough | county | district | city | unitary | planning | highways? | inspector | secretary | government | court | department | local | principal | full | external | internal | cabinet | executive | developer | applicant | contractor | police | ncc | [A-Z]{3,} ) \b
+            r"(?xi)^ [\s,]* (?: by \s+ (?:the\s+)? (?: borough | county | district | city | unitary | planning | highways? | inspector | secretary | government | court | department | local | principal | full | external | internal | cabinet | executive | developer | applicant | contractor | police | ncc | (?-i:[A-Z]{3,}) ) \b
             | at \s+ (?: the\s+(?:last|previous|\w+\s+meeting\b) | its | our | a\s+previous | an\s+earlier ) | in \s+ (?: \d{4} | (?:january|february|march|april|may|june|july|august|september|october|november|december) ) | on \s+ (?:the\s+)?\d | last \s | previously | earlier | in\s+the\s+past )",
         )
         .expect("a constant pattern")
@@ -334,8 +340,8 @@ fn last_clause(before: &str) -> &str {
 fn active(sentence: &str) -> Option<Outcome<'_>> {
     static ACTIVE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?x) (?<body> \b[A-Za-z-]+ ) \s+ (?: (?i: unanimously | otherwise | also | then | therefore | formally | duly | subsequently | accordingly | received \s+ and | considered \s+ and ) \s+ )*
-            (?<verb> (?i: approved | adopted | noted | accepted | endorsed | ratified | agreed | authorised | granted | refused | elected | appointed | supported ) ) \s+
+            r"(?x) (?<body> \b[A-Za-z-]+ ) (?: , \s+ (?: by | on | after | having | with ) \b [^,.]{1,80} , )? \s+ (?: (?i: unanimously | otherwise | also | then | therefore | formally | duly | subsequently | accordingly | received \s+ and | considered \s+ and ) \s+ )*
+            (?<verb> (?i: approved | adopted | noted | accepted | endorsed | ratified | agreed | authorised | granted | refused | elected | appointed | supported | voted \s+ in \s+ favour \s+ of ) ) \s+
             (?<object> [\w£] .* )",
         )
         .expect("a constant pattern")
@@ -386,6 +392,9 @@ fn active(sentence: &str) -> Option<Outcome<'_>> {
     let weighty = match lower_verb.as_str() {
         "noted" => words.first().is_some_and(|first| *first == "the") && is_paper(&words),
         "accepted" => !words.contains(&"that"),
+        "voted in favour of" => {
+            !words.iter().take(3).any(|word| matches!(*word, "motion" | "amendment" | "proposal" | "it" | "this"))
+        }
         "supported" => words
             .iter()
             .any(|word| matches!(*word, "application" | "proposal" | "motion" | "recommendation" | "recommendations")),

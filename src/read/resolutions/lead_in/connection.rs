@@ -60,12 +60,14 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
     ]
     .iter()
     .any(|words| lower.starts_with(words));
+    let body_behind = body_without_stem(body);
+    set_off |= body_behind.is_empty() && after.trim_end().ends_with([':', '-']);
     Connection {
         set_off,
         that: first.eq_ignore_ascii_case("that"),
         to: first.eq_ignore_ascii_case("to"),
         at_another_time,
-        body: body_without_stem(body),
+        body: body_behind,
     }
 }
 
@@ -147,6 +149,10 @@ pub(super) fn agent_end(after: &str) -> usize {
         {
             return start + body.len();
         }
+    }
+    let owner = rest.strip_prefix("of the ").map_or(0, |owner| owner.find(' ').unwrap_or(owner.len()));
+    if owner > 0 && is_body(&rest["of the ".len().."of the ".len() + owner]) {
+        return start + "of the ".len() + owner;
     }
     let addressed = addressee_end(rest);
     if addressed > 0 {

@@ -66,7 +66,8 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     if ends_with_words(before, &["it", "was", "the"]) || ends_with_words(before, &["and", "the"]) {
         return Some(Place::TheDecision);
     }
-    if is_body(last) || has_aside_after_body(before) {
+    let owner = last.strip_suffix("'s").filter(|_| verb.starts_with("decision"));
+    if is_body(owner.unwrap_or(last)) || has_aside_after_body(before) {
         let clause = before.rsplit([',', ';', ':']).next().unwrap_or(before);
         return (clause.split_whitespace().count() < LONGEST_SUBJECT).then_some(Place::Body);
     }

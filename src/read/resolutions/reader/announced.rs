@@ -50,6 +50,13 @@ impl<'t> ItemReader<'t, '_> {
         if let Some(between) = self.between(sentence, &clauses) {
             add_vote(&mut vote, read_vote(between).map(|found| found.vote));
         }
+        // Each clause may have a line of its own about its vote.
+        for passage in self.passages.get(at + 1..place.0).unwrap_or_default() {
+            let whole = passage.label.is_none() && passage.part == Part::Minutes && is_trailer(passage.text);
+            if let Some(found) = read_vote(passage.text).filter(|_| whole && clauses.len() > 1) {
+                add_vote(&mut vote, Some(found.vote));
+            }
+        }
         if let Some(last) = clauses.last() {
             let tail = self.tail_of(last.text, at, place);
             if movers.is_empty() && is_trailer(tail) {
