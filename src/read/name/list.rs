@@ -132,7 +132,7 @@ impl<'t> List<'t> {
     /// A place of one word at `at` with a member's title right behind it; and where the title begins.
     fn place_before_title(&self, at: usize) -> Option<(&'t str, usize)> {
         let word = word_at(self.text, at)?;
-        let plain = word.text.len() > 3 && word.text[1..].contains(char::is_lowercase);
+        let plain = word.text.len() > 3 && word.text.chars().any(char::is_lowercase);
         let place = plain
             && looks_like_name(word.text)
             && !is_no_name(word.text)
