@@ -245,11 +245,11 @@ fn is_denied(left: &str) -> bool {
         .rev()
         .take(7)
         .collect();
-    matches!(near.first(), Some(&("no" | "any" | "not" | "nor" | "without" | "nil")))
+    matches!(near.first(), Some(&("no" | "any" | "not" | "nor" | "without" | "nil" | "constitute" | "involved")))
         || near
             .iter()
             .take_while(|word| !matches!(**word, "declared" | "disclosed" | "declares"))
-            .any(|word| matches!(*word, "not" | "never" | "cannot" | "didn't" | "neither" | "no"))
+            .any(|word| matches!(*word, "not" | "never" | "cannot" | "didn't" | "neither" | "no" | "none"))
 }
 
 /// The verb by which a phrase is declared: a plain "declared"; under interests also "made", "had", "advised that".

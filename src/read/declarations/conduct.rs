@@ -2,6 +2,7 @@
 
 use crate::model::Participation;
 use crate::read::sentence::holds_any;
+use crate::read::word_list::WordList;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -195,6 +196,17 @@ fn last_words(before: &str) -> &str {
         .map_or(0, |at| at + 1);
     &near[clause..]
 }
+
+/// "Left the room.", "Withdrew from the meeting": the subject is left out.
+pub(super) fn begins_with_conduct(words: &str) -> bool {
+    let first = words.split_whitespace().next().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    CONDUCT_VERBS.has(first)
+}
+
+/// Verbs of what a member did, as a clerk begins a note with them.
+static CONDUCT_VERBS: WordList = WordList::new(
+    "left withdrew remained stayed took abstained did spoke voted retired would will not leaving remaining",
+);
 
 /// Whether a dispensation is recorded in `words`.
 pub(super) fn records_dispensation(words: &str) -> bool {

@@ -19,7 +19,7 @@ pub(super) struct Declarants<'t> {
 static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x) (?: ^ \s* (?: [Tt]he \s+ )? | \b (?: [Tt]he | THE | [Oo]ur ) \s+ ) (?<office> (?: [A-Z][\w'&/-]* \s+ ){0,4}
-            (?: Vice- | Deputy- )? (?: Chair(?:man|woman|person)? | Clerk | Mayor | Leader | Executive | Officer | Director | Manager | Solicitor | Secretary | Treasurer | Provost | Convener | President | RFO )
+            (?: Vice- | Deputy- )? (?: Chair(?:man|woman|person)? | Clerk | Mayor | Leader | Executive | Officer | Director | Manager | Solicitor | Secretary | Treasurer | Provost | Convener | President | RFO | Head | Advis[eo]r | Engineer | Surveyor | Accountant )
             (?: \s+ (?: of | for ) (?: \s+ the )? (?: \s+ (?: and \s+ )? [A-Z][\w'&-]* )+ )? ) \b",
     )
     .unwrap_or_else(|error| unreachable!("{error}"))
@@ -67,7 +67,7 @@ pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
         let (named, start) = behind_last_dash(left, named, at);
         found = Some(Declarants { named, start, end });
     }
-    found.or_else(|| office(left))
+    found.or_else(|| offices(left)).or_else(|| office(left))
 }
 
 /// "Councillor Ann Ives - Personal - Councillor A. Ives declared": those behind the last dash, and where they begin.
@@ -239,6 +239,30 @@ fn office(left: &str) -> Option<Declarants<'_>> {
     }
     let named = vec![Named { name: named_by_office(found.as_str()), notes: Vec::new() }];
     Some(Declarants { named, start: found.start(), end: found.end() })
+}
+
+/// "The Chief Executive, Director of Finance and Monitoring Officer declared": a list of offices, one behind another up to
+/// the verb; none where it is a single one.
+fn offices(left: &str) -> Option<Declarants<'_>> {
+    const MOST: usize = 12;
+    let opens = left.find(|c: char| c.is_uppercase() || c == 't').unwrap_or(0);
+    let (first, mut end) = office_at(&left[opens..]).map(|(named, end)| (named, opens + end))?;
+    let mut named = vec![first];
+    while named.len() < MOST
+        && let Some(joint) = [", and ", ", ", " and "].iter().find(|joint| left[end..].starts_with(**joint))
+    {
+        let at = end + joint.len();
+        let at = at + if left[at..].starts_with("the ") { 4 } else { 0 };
+        let Some(next) =
+            OFFICE.captures(&left[at..]).and_then(|found| found.name("office")).filter(|next| next.start() == 0)
+        else {
+            break;
+        };
+        end = at + next.end();
+        named.push(Named { name: named_by_office(next.as_str()), notes: Vec::new() });
+    }
+    let reaches = left[end..].split_whitespace().count() <= 8 && reaches_verb(&left[end..], true);
+    (named.len() > 1 && reaches).then_some(Declarants { named, start: opens, end })
 }
 
 /// "The Vice Convener" at the start of `text`, and the byte behind it.

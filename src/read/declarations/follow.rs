@@ -1,6 +1,6 @@
 //! Sentences that say more of a declaration made before: "He left the room", "Councillor Ives took no part".
 
-use super::conduct::{conduct, records_dispensation};
+use super::conduct::{begins_with_conduct, conduct, records_dispensation};
 use super::kind::kind_told_later;
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::statement::Statement;
@@ -42,7 +42,10 @@ pub(super) fn follow<'t>(
     let somebody_else = !named && !names_in(sentence).is_empty();
     let reason = reason(sentence);
     let kind = kind_told_later(sentence);
-    if !named && !somebody_else && (PRONOUN.is_match(sentence) || reason.is_some() || kind.is_some()) {
+    if !named
+        && !somebody_else
+        && (begins_with_conduct(sentence) || PRONOUN.is_match(sentence) || reason.is_some() || kind.is_some())
+    {
         about = group.collect();
     }
     let said = conduct(sentence)

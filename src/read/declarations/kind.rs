@@ -378,6 +378,15 @@ pub(super) fn kind_told_later(text: &str) -> Option<(Interest, &str)> {
         .filter(|(kind, _)| *kind != Interest::Unspecified)
 }
 
+/// "in item 4 (non pecuniary)": a kind in brackets of its own.
+pub(super) fn kind_in_brackets_behind(words: &str) -> Option<(Interest, &str)> {
+    let inner = words.split('(').skip(1).take(8).filter_map(|piece| piece.split_once(')')).map(|(inner, _)| inner);
+    inner
+        .filter(|inner| names_only_a_kind(inner))
+        .map(|kind| (kind_of(kind), kind))
+        .find(|(kind, _)| *kind != Interest::Unspecified)
+}
+
 /// Whether two phrases are one: "a personal interest and a prejudicial interest in item 7".
 fn joins(between: &str) -> bool {
     matches!(between.trim(), "and a" | "and" | "and also a" | "but not a" | "but not")

@@ -3,7 +3,7 @@
 //! In:       the words behind "declared an interest".   Out: the words about each interest.
 //! Not here: what the words say (`statement`).
 
-use super::nature::connective;
+use super::nature::{connective, parts};
 use super::statement::pattern;
 use crate::order;
 use crate::read::name::{Named, read_name, read_names};
@@ -25,18 +25,27 @@ pub(super) fn split_at_next_reason(own: &str) -> (&str, Vec<&str>) {
     const MOST: usize = 12;
     let mut pieces: Vec<&str> = Vec::new();
     let mut rest = own;
+    let mut from = 0;
     while pieces.len() < MOST
-        && let Some((_, reason)) = connective(rest)
-        && let Some(next) = NEXT_ITEM.captures(&rest[reason..])
+        && let Some(next) = NEXT_ITEM.captures_at(rest, from)
         && let (Some(whole), Some(item)) = (next.get(0), next.name("item"))
-        && connective(&rest[reason + item.start()..]).is_some()
     {
-        pieces.push(&rest[..reason + whole.start()]);
-        rest = &rest[reason + item.start()..];
+        let (before, behind) = (&rest[..whole.start()], &rest[item.start()..]);
+        if gives_reason(before) && gives_reason(behind) {
+            pieces.push(before);
+            (rest, from) = (behind, item.end() - item.start());
+        } else {
+            from = whole.end();
+        }
     }
     pieces.push(rest);
     let first = pieces.remove(0);
     (first, pieces)
+}
+
+/// Whether what is said of an item says why: "in item 5 as a tenant", "in item 5 (she is a tenant)".
+fn gives_reason(words: &str) -> bool {
+    connective(words).is_some() || words.contains('(') && parts(words).nature.is_some()
 }
 
 /// "his daughter is a pupil, and in relation to item 6 (Inspections), his son is one": what is told of each item.
@@ -87,8 +96,9 @@ pub(super) fn split_at_next_person(right: &str) -> (&str, OtherPeople<'_>) {
             }
             let (named, length) = read_names(&right[begins..]);
             let behind = right[begins + length..].trim_start();
-            let goes_on =
-                ["in ", "on ", "for ", "item ", "(item", "agenda item"].iter().any(|word| behind.starts_with(word));
+            let goes_on = ["in ", "on ", "for ", "item ", "(item", "agenda item", "as a "]
+                .iter()
+                .any(|word| behind.starts_with(word));
             if goes_on
                 && !named.is_empty()
                 && start > 3

@@ -2,7 +2,7 @@
 //!
 //! In:       one line of an item about interests, without a verb of declaring.   Out: a [`Statement`].
 
-use super::conduct::conduct;
+use super::conduct::{begins_with_conduct, conduct};
 use super::kind::{kind_of, kind_phrases, names_only_a_kind};
 use super::nature::{connective, describes_connection, is_title, parts, trimmed};
 use super::statement::Statement;
@@ -49,6 +49,7 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
         || rest.starts_with(['\t', '\n'])
         || rest.starts_with("  ")
         || rest.starts_with(" re ")
+        || [" in item", " for item", " on item", " in agenda", " in minute"].iter().any(|word| rest.starts_with(word))
         || rest.starts_with(" item")
         || rest.starts_with(" Item")
         || rest.starts_with(" agenda")
@@ -202,6 +203,7 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
             statement.references.extend(references(&rest[..start]));
             trimmed(&rest[from..])
         }
+        _ if said.is_some() && begins_with_conduct(rest) => None,
         _ => trimmed(&rest[..rest.len() - parts.conduct.len()]),
     }
 }

@@ -5,7 +5,7 @@
 
 use super::anchor::{Anchor, PASSIVE, anchors};
 use super::conduct::{Conduct, conduct, records_dispensation};
-use super::kind::kind_told_later;
+use super::kind::{kind_in_brackets_behind, kind_told_later};
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::others::{OtherPeople, split_at_next_person, split_at_next_reason};
 use super::told::statement_without_kind;
@@ -200,6 +200,12 @@ fn say_rest<'t>(statement: &mut Statement<'t>, words: &'t str) {
     }
     if statement.kind.is_none()
         && let Some((kind, words)) = kind_told_later(words)
+    {
+        statement.kind = Some(kind);
+        statement.stated_as = Some(words);
+    }
+    if statement.kind.is_none()
+        && let Some((kind, words)) = kind_in_brackets_behind(words)
     {
         statement.kind = Some(kind);
         statement.stated_as = Some(words);

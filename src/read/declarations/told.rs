@@ -140,7 +140,8 @@ fn declares_nothing(words: &str) -> bool {
         "they had not",
     ];
     let words = words.strip_prefix("that ").unwrap_or(words);
-    IDLE.iter().any(|idle| words.starts_with(idle)) || words.contains("open mind") && !words.contains("interest")
+    IDLE.iter().any(|idle| words.starts_with(idle))
+        || words.contains("open mind") && !words.contains("interest") && !describes_connection(words)
 }
 
 /// "she would not take part …": what follows is what the member would do.
