@@ -715,3 +715,170 @@ fn a_correction_of_earlier_minutes_declares_nothing() {
     let now = "Councillor Ives declared a personal interest as a tenant.";
     assert_eq!(shown(&without_item(&text(now))), ["Ives | personal | 1 | a tenant | -"]);
 }
+
+#[test]
+fn offices_may_declare_one_behind_another() {
+    reads(
+        "The Chief Executive, Director of Finance and Head of Legal Services declared an interest in item 5 as it concerned their pay and left the meeting.",
+        &[
+            "Chief Executive | unspecified | 5 | it concerned their pay | withdrew",
+            "Director of Finance | unspecified | 5 | it concerned their pay | withdrew",
+            "Head of Legal Services | unspecified | 5 | it concerned their pay | withdrew",
+        ],
+    );
+    reads(
+        "The Director of Roads and Parks declared an interest in item 5.",
+        &["Director of Roads and Parks | unspecified | 5 | - | -"],
+    );
+}
+
+#[test]
+fn each_item_with_a_reason_is_an_interest_of_its_own() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5 (her husband is employed by the contractor), and in item 6 (she is a trustee of the Hall).",
+        &[
+            "Ives | personal | 5 | her husband is employed by the contractor | -",
+            "Ives | personal | 6 | she is a trustee of the Hall | -",
+        ],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in item 5 (Roads) and in item 6 (Parks) as a trustee of the Hall.",
+        &["Ives | personal | 5, 6 | a trustee of the Hall | -"],
+    );
+    reads(
+        "Councillors Ives and Marsh declared interests in item 5 as tenants and Councillor Dale as a trustee of the Hall.",
+        &[
+            "Ives | unspecified | 5 | tenants | -",
+            "Marsh | unspecified | 5 | tenants | -",
+            "Dale | unspecified | 5 | a trustee of the Hall | -",
+        ],
+    );
+}
+
+#[test]
+fn a_note_may_leave_its_subject_out() {
+    reads(
+        "Cllr Ives - Minute 5 - Prejudicial interest - Employed by the contractor. Left the meeting during consideration of this item.",
+        &["Ives | prejudicial | 5 | Employed by the contractor | withdrew"],
+    );
+    reads("Cllr Ives - item 5 - left the meeting.", &["Ives | unspecified | 5 | - | withdrew"]);
+}
+
+#[test]
+fn a_reason_may_stand_in_the_next_sentence() {
+    reads(
+        "Cllr Ives declared a pecuniary interest in item 5. It is his planning application.",
+        &["Ives | pecuniary | 5 | It is his planning application | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5. (Member of the Bridge Trust).",
+        &["Ives | unspecified | 5 | Member of the Bridge Trust | -"],
+    );
+    reads(
+        "Cllr Ives declared a prejudicial interest in item 5 - works to the car park. Land at the corner of Mill Lane as he knows the objectors.",
+        &["Ives | prejudicial | 5 | he knows the objectors | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5. The public were excluded as they would otherwise hear exempt information.",
+        &["Ives | unspecified | 5 | - | -"],
+    );
+}
+
+#[test]
+fn the_matter_behind_a_number_is_no_reason() {
+    reads(
+        "Cllr Ives declared an interest in item 5, the appointment of independent members of the Panel.",
+        &["Ives | unspecified | 5 | - | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5, the owner of the site being her brother.",
+        &["Ives | unspecified | 5 | the owner of the site being her brother | -"],
+    );
+}
+
+#[test]
+fn a_kind_may_stand_in_brackets_behind_the_item() {
+    reads(
+        "Cllr Ives declared an interest in item 5 (non pecuniary) and left.",
+        &["Ives | non_pecuniary | 5 | - | withdrew"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5 (Pecuniary advantage) and left.",
+        &["Ives | unspecified | 5 | - | withdrew"],
+    );
+}
+
+#[test]
+fn none_of_which_involved_an_interest_names_no_kind() {
+    reads(
+        "Cllr Ives declared that she knew objectors, none of which involved a prejudicial interest.",
+        &["Ives | unspecified | - | she knew objectors, none of which involved a prejudicial interest | -"],
+    );
+}
+
+#[test]
+fn the_agenda_s_number_in_a_heading_is_the_number_that_members_cite() {
+    let text = "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n28. Declarations of interest\n\nCllr Ives declared a personal interest in agenda item 5 - Grants, as a tenant.\n\n\
+                29. Minutes\n\nThe minutes were agreed.\n\n30. Grants (Agenda Item 5)\n\nHaving declared an interest, Cllr Ives left the room.\n\n31. Close\n\nThe meeting closed.\n";
+    assert_eq!(shown(&analysed(text)), ["Ives | personal | 30 | a tenant | withdrew"]);
+}
+
+/// A meeting whose list of attendance prints names in full.
+fn attended(declared: &str) -> Vec<String> {
+    shown(&analysed(&format!(
+        "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Councillors Tessa Combe, Gordon Frame, George Ives and Judith Ives\n\n1. Apologies for absence\n\nThere were none.\n\n\
+         2. Declarations of interest\n\n{declared}\n\n3. Minutes\n\nThe minutes were taken as read.\n\n4. Budget\n\nThe budget was discussed.\n\n5. Roads\n\nThe roads were discussed.\n"
+    )))
+}
+
+#[test]
+fn given_names_and_initials_are_those_of_the_attendance() {
+    assert_eq!(
+        attended("Gordon declared an interest in item 5 due to his land adjoining the site."),
+        ["Frame | unspecified | 5 | his land adjoining the site | -"]
+    );
+    assert_eq!(attended("TC - item 5"), ["Combe | unspecified | 5 | - | -"]);
+    assert_eq!(attended("Tessa - village hall"), ["Combe | unspecified | - | - | -"]);
+    assert_eq!(attended("Hall - village trust"), Vec::<String>::new());
+    assert_eq!(attended("Frame - tenant"), ["Frame | unspecified | - | tenant | -"]);
+}
+
+#[test]
+fn a_family_name_may_stand_for_two() {
+    assert_eq!(
+        attended(
+            "Councillors George and Judith Ives both declared a personal interest in item 5 as they lived nearby."
+        ),
+        ["Ives | personal | 5 | they lived nearby | -", "Ives | personal | 5 | they lived nearby | -"]
+    );
+    assert_eq!(
+        attended("Councillors Frame and Judith Ives declared a personal interest in item 5."),
+        ["Frame | personal | 5 | - | -", "Ives | personal | 5 | - | -"]
+    );
+}
+
+#[test]
+fn a_list_of_attendance_tells_for_which_items_somebody_was_out() {
+    let text = |note: &str| {
+        format!(
+            "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Mr J Ives{note}; Mr H Marsh\n\n1. Apologies for absence\n\nThere were none.\n\n2. Declarations of interest\n\n\
+             Item 3: Mr J Ives and Mr H Marsh (non-financial)\n\n3. Roads\n\nThe roads were discussed.\n\n4. Parks\n\nNoted.\n"
+        )
+    };
+    assert_eq!(
+        shown(&analysed(&text(" (excluding item 3)"))),
+        ["Ives | other | 3 | - | withdrew", "Marsh | other | 3 | - | -"]
+    );
+    assert_eq!(
+        shown(&analysed(&text(" (excluding item 4)"))),
+        ["Ives | other | 3 | - | -", "Marsh | other | 3 | - | -"]
+    );
+}
+
+#[test]
+fn declarations_kept_elsewhere_are_declared() {
+    let analysis = meeting("Declarations of interest were received and recorded under the respective items.");
+    assert_eq!((analysis.declarations_status, shown(&analysis)), (DeclarationsStatus::Declared, Vec::new()));
+    let analysis = meeting("Members were reminded that declarations of interest must be made.");
+    assert_eq!(analysis.declarations_status, DeclarationsStatus::NotRecorded);
+}

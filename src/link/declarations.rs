@@ -2,47 +2,14 @@
 
 use super::people::{ClosedRegister, Register};
 use super::references::References;
-use crate::model::{AttendanceStatus, ConcernedItem, Declaration, Interest, Participation};
-use crate::read::attendance::AttendanceReading;
+use crate::model::{ConcernedItem, Declaration, Interest, Participation};
 use crate::read::declarations::{ConductReading, DeclarationReading, DeclarationsReading};
-use crate::read::name::Name;
 use crate::structure::Outline;
 use crate::text::SourceText;
 use std::collections::HashMap;
 
 /// How many declarations of one person are compared: more than any meeting has.
 const MOST_OF_ONE: usize = 64;
-
-/// Gives those who declared by office alone ("The Chairman") the name that a list of attendance prints beside that
-/// office, where it prints just one.
-pub fn name_officers<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>) {
-    let mut holders: HashMap<String, Option<&Name<'t>>> = HashMap::new();
-    for entry in &attendance.entries {
-        let there = matches!(entry.status, AttendanceStatus::Present | AttendanceStatus::InAttendance);
-        let Some(role) = entry.role.filter(|_| there) else { continue };
-        let known = holders.entry(office_key(role)).or_insert(Some(&entry.name));
-        if known.is_some_and(|known| known.family != entry.name.family) {
-            *known = None;
-        }
-    }
-    for declared in &mut reading.declarations {
-        let by_office = declared.name.honorific.is_none() && declared.name.given.is_none();
-        if let Some(Some(holder)) = holders.get(&office_key(declared.name.family)).filter(|_| by_office) {
-            declared.name = (*holder).clone();
-        }
-    }
-}
-
-/// An office as it is compared: "in the Chair", "Chairman" and "Chair" are one, and so are "Parish Clerk" and "Clerk".
-fn office_key(office: &str) -> String {
-    let lower = office.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|sign: char| !sign.is_alphanumeric())
-        .filter(|word| !matches!(*word, "" | "the" | "in" | "to" | "council" | "parish" | "town" | "committee"))
-        .map(|word| if matches!(word, "chairman" | "chairwoman" | "chairperson") { "chair" } else { word })
-        .collect();
-    words.join(" ")
-}
 
 /// Enters everybody who declared, and those whose part in an item is recorded.
 pub fn enter<'t>(register: &mut Register<'t>, reading: &DeclarationsReading<'t>) {
@@ -78,10 +45,21 @@ pub fn declarations(
     }
     for conduct in &reading.conduct {
         let own = of_person.get(&register.person_of(&conduct.name)).into_iter().flatten();
-        let places = std::iter::successors(Some(conduct.item), |&item| outline.items[item].parent).take(4);
-        let ids: Vec<&str> = places.map(|item| item_ids[item].as_str()).collect();
+        let places = std::iter::successors(conduct.item, |&item| outline.items[item].parent).take(4);
+        let cited = references.concerned(&conduct.references);
+        let at = Place {
+            ids: places
+                .map(|item| item_ids[item].as_str())
+                .chain(cited.iter().filter_map(|item| item.item_id.as_deref()))
+                .collect(),
+            numbers: cited
+                .iter()
+                .filter(|item| item.item_id.is_none())
+                .filter_map(|item| item.number.as_deref())
+                .collect(),
+        };
         for &index in own.take(MOST_OF_ONE) {
-            add_conduct(source, &mut published[index], conduct, &ids);
+            add_conduct(source, &mut published[index], conduct, &at);
         }
     }
     for (index, declaration) in published.iter_mut().enumerate() {
@@ -173,10 +151,18 @@ fn settle(declaration: &mut Declaration, participation: Participation, intended:
     }
 }
 
+/// Where somebody acted: items of the document, and numbers that it does not hold.
+struct Place<'a> {
+    ids: Vec<&'a str>,
+    numbers: Vec<&'a str>,
+}
+
 /// Adds what an item that the declaration concerns says of the person.
-fn add_conduct(source: &SourceText, declaration: &mut Declaration, conduct: &ConductReading<'_>, item_ids: &[&str]) {
-    let concerned =
-        declaration.items.iter().any(|item| item.item_id.as_deref().is_some_and(|id| item_ids.contains(&id)));
+fn add_conduct(source: &SourceText, declaration: &mut Declaration, conduct: &ConductReading<'_>, at: &Place<'_>) {
+    let concerned = declaration.items.iter().any(|item| match &item.item_id {
+        Some(id) => at.ids.contains(&id.as_str()),
+        None => item.number.as_deref().is_some_and(|number| at.numbers.contains(&number)),
+    });
     let open = declaration.participation.is_none() || declaration.intended;
     let evidence = source.evidence(conduct.evidence);
     if concerned && open {

@@ -4,6 +4,7 @@
 //! Not here: judging what is linked (`check`).
 
 mod attendance;
+mod declarants;
 mod declarations;
 mod items;
 mod meeting;
@@ -53,7 +54,7 @@ pub struct Linked {
 /// Joins the readings into one analysis.
 pub fn link(readings: Readings<'_>) -> Linked {
     let Readings { source, outline, meeting, attendance, mut declarations, resolutions } = readings;
-    declarations::name_officers(&mut declarations.value, &attendance.value);
+    declarants::settle_declarants(&mut declarations.value, &attendance.value);
     let shape = &outline.value;
     let mut register = Register::new(source, &attendance.value);
     attendance::enter(&mut register, &attendance.value);

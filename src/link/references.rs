@@ -5,7 +5,7 @@
 //!           number that the document does not hold keeps its place with no id.
 
 use crate::model::ConcernedItem;
-use crate::read::item_reference::{Cited, ItemReference};
+use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::structure::Outline;
 use crate::text::SourceText;
 use std::collections::HashMap;
@@ -18,6 +18,8 @@ pub struct References<'a, 't> {
     by_number: HashMap<String, Vec<usize>>,
     by_title: HashMap<String, Vec<usize>>,
     by_code: HashMap<String, Vec<usize>>,
+    /// "(Agenda Item 5)" in a title: the agenda's number, where the minutes have numbers of their own.
+    by_agenda: HashMap<String, usize>,
 }
 
 impl<'a, 't> References<'a, 't> {
@@ -26,7 +28,11 @@ impl<'a, 't> References<'a, 't> {
         let mut by_number: HashMap<String, Vec<usize>> = HashMap::new();
         let mut by_title: HashMap<String, Vec<usize>> = HashMap::new();
         let mut by_code: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_agenda: HashMap<String, usize> = HashMap::new();
         for (index, item) in outline.items.iter().enumerate() {
+            if let Some(number) = agenda_number(item.title) {
+                by_agenda.entry(number_key(number)).or_insert(index);
+            }
             if let Some(number) = &item.number {
                 by_number.entry(number_key(number)).or_default().push(index);
             }
@@ -36,7 +42,7 @@ impl<'a, 't> References<'a, 't> {
             }
         }
         by_title.remove("");
-        References { source, outline, item_ids, by_number, by_title, by_code }
+        References { source, outline, item_ids, by_number, by_title, by_code, by_agenda }
     }
 
     /// The items that `references` mean, each once, in the order cited.
@@ -55,7 +61,9 @@ impl<'a, 't> References<'a, 't> {
             }
             let as_printed = self.source.quote(self.source.span_of(reference.text));
             if meant.is_empty() {
-                let number = reference.number.map(|number| self.source.quote(self.source.span_of(number)));
+                let printed = reference.number.map(|number| self.source.quote(self.source.span_of(number)));
+                // "6 (b)" and "6(b)" are one number.
+                let number = printed.map(|number| number.replace(" (", "("));
                 concerned.push(ConcernedItem { item_id: None, number, as_printed });
                 continue;
             }
@@ -85,6 +93,10 @@ impl<'a, 't> References<'a, 't> {
         if let Some(number) = reference.number {
             if let Some(range) = self.range(number, reference.until) {
                 return range;
+            }
+            let of_agenda = self.by_agenda.get(&number_key(number)).filter(|_| reference.cited == Cited::Item);
+            if let Some(&index) = of_agenda {
+                return vec![index];
             }
             if let Some(bearers) = self.by_number.get(&number_key(number)) {
                 return self.bearers_of(bearers, reference.title);
@@ -145,6 +157,13 @@ impl<'a, 't> References<'a, 't> {
         let parts = ends.into_iter().map(|end| &words[..end]).chain(quoted.take(4));
         parts.filter_map(|part| self.by_title.get(&title_key(part))).next().cloned().unwrap_or_default()
     }
+}
+
+/// The number in "Ward Grants (Agenda Item 5)".
+fn agenda_number(title: &str) -> Option<&str> {
+    let cited = numbered_references(title);
+    let last = cited.last().filter(|last| last.cited == Cited::Item)?;
+    last.text.to_lowercase().starts_with("agenda").then_some(last.number).flatten()
 }
 
 /// A number as it is compared: letters and figures in runs, so that "10(b)", "10 b" and "10.b" are one; leading zeros do not count.

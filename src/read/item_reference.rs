@@ -119,6 +119,7 @@ impl<'t> List<'t> {
                 }),
             }
             end = Some(stop);
+            let stop = self.past_code(stop);
             let Some((next, again, sign)) = self.joint(stop) else { break };
             let next_number = NUMBER_HERE.find(&self.text[next..]).map_or(0, |number| number.end());
             if next_number == 0 || !self.goes_on(sign, again, next + next_number) {
@@ -128,6 +129,20 @@ impl<'t> List<'t> {
             (start, at) = (next, next);
         }
         end
+    }
+
+    /// Past "Code Ref: 0/44079" or "(Application 23/00345)" between a number and the next.
+    fn past_code(&self, at: usize) -> usize {
+        const LEADS: [&str; 6] = ["Code Ref", "Ref", "App", "Planning App", "(App", "(Ref"];
+        const LONGEST: usize = 60;
+        let rest = self.text[at..].trim_start();
+        if !LEADS.iter().any(|lead| rest.starts_with(lead)) {
+            return at;
+        }
+        let near = &rest[..rest.floor_char_boundary(LONGEST)];
+        let code =
+            near.split_whitespace().find(|word| word.contains('/') && word.contains(|c: char| c.is_ascii_digit()));
+        code.map_or(at, |code| self.place(code) + code.trim_end_matches([',', ';', '.']).len())
     }
 
     /// What parts this number from the next: where the next begins, whether "item" is said again, and the sign.

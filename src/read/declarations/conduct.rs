@@ -20,6 +20,7 @@ static WITHDREW: LazyLock<Regex> = LazyLock::new(|| {
         r"(?xi) \b (?:
         (?: left | leave | leaves | leaving | exit(?:ed|ing)? | vacat(?:e|ed|ing) ) \s+ (?: (?: the | this | his | her | their | that ) \s+ )?
             (?: council \s+ | virtual \s+ | committee \s+ | remote \s+ )? (?: room | meeting | chamber | table | hall | call | building | venue | dais | seats? | chair | proceedings | discussion )
+      | (?: and | then ) \s+ left \s* (?: [.;,] | $ )
       | (?: left | leave | leaving ) ,? \s+ (?: for | during | while | whilst | before | prior | when | until | at \s+ this | at \s+ that ) \b
       | withdr(?:ew|aw|aws|awn|awing) \b (?: \s* [,.;)] | \s* $ | \s+ (?: from | for | during | while | whilst | at | before | when | prior | to | and | until | in | accordingly | immediately | himself | herself | themselves | without ) \b )
       | withdr(?:ew|awn) \s* $

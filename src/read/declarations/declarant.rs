@@ -67,7 +67,13 @@ pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
         let (named, start) = behind_last_dash(left, named, at);
         found = Some(Declarants { named, start, end });
     }
-    found.or_else(|| offices(left)).or_else(|| office(left))
+    let by_office = || offices(left).or_else(|| office(left));
+    match found {
+        // "The Director of Roads and Parks": what stands behind "and" is of the office.
+        Some(bare) if !is_titled(&bare.named) && office_at(left).is_some() => by_office().or(Some(bare)),
+        Some(found) => Some(found),
+        None => by_office(),
+    }
 }
 
 /// "Councillor Ann Ives - Personal - Councillor A. Ives declared": those behind the last dash, and where they begin.
@@ -246,20 +252,16 @@ fn office(left: &str) -> Option<Declarants<'_>> {
 fn offices(left: &str) -> Option<Declarants<'_>> {
     const MOST: usize = 12;
     let opens = left.find(|c: char| c.is_uppercase() || c == 't').unwrap_or(0);
-    let (first, mut end) = office_at(&left[opens..]).map(|(named, end)| (named, opens + end))?;
-    let mut named = vec![first];
+    let (first, end) = office_at(&left[opens..])?;
+    let (mut named, mut end) = (vec![first], opens + end);
     while named.len() < MOST
         && let Some(joint) = [", and ", ", ", " and "].iter().find(|joint| left[end..].starts_with(**joint))
     {
         let at = end + joint.len();
         let at = at + if left[at..].starts_with("the ") { 4 } else { 0 };
-        let Some(next) =
-            OFFICE.captures(&left[at..]).and_then(|found| found.name("office")).filter(|next| next.start() == 0)
-        else {
-            break;
-        };
-        end = at + next.end();
-        named.push(Named { name: named_by_office(next.as_str()), notes: Vec::new() });
+        let Some(next) = first_office(&left[at..]) else { break };
+        end = at + next.len();
+        named.push(Named { name: named_by_office(next), notes: Vec::new() });
     }
     let reaches = left[end..].split_whitespace().count() <= 8 && reaches_verb(&left[end..], true);
     (named.len() > 1 && reaches).then_some(Declarants { named, start: opens, end })
@@ -270,9 +272,24 @@ pub(super) fn office_at(text: &str) -> Option<(Named<'_>, usize)> {
     let start = text.trim_start();
     let article = ["The ", "the "].iter().find(|article| start.starts_with(*article))?;
     let at = text.len() - start.len() + article.len();
-    let found = OFFICE.captures(&text[..text.floor_char_boundary(at + 120)])?.name("office")?;
-    let named = Named { name: named_by_office(&text[found.start()..found.end()]), notes: Vec::new() };
-    (found.start() == at).then_some((named, found.end()))
+    let office = first_office(&text[at..])?;
+    Some((Named { name: named_by_office(office), notes: Vec::new() }, at + office.len()))
+}
+
+/// The office with which `text` begins: "Director of Finance" in "Director of Finance and Head of Legal Services".
+fn first_office(text: &str) -> Option<&str> {
+    const LONGEST: usize = 120;
+    let near = &text[..text.floor_char_boundary(LONGEST)];
+    let begins = |text: &str| {
+        OFFICE
+            .captures(text)
+            .and_then(|found| found.name("office"))
+            .filter(|found| found.start() == 0)
+            .map(|found| found.end())
+    };
+    let office = &near[..begins(near)?];
+    let joint = office.match_indices(" and ").find(|(at, joint)| begins(&near[at + joint.len()..]).is_some());
+    Some(joint.map_or(office, |(at, _)| &office[..at]))
 }
 
 /// Somebody named by office alone.

@@ -142,9 +142,22 @@ fn reason(sentence: &str) -> Option<&str> {
             .filter(|(start, _)| *start == 0)
             .and_then(|(_, from)| trimmed(&sentence[offset + from..]));
     }
+    if let Some((start, from)) = connective(sentence).filter(|(start, _)| *start > 0) {
+        // "Land at Mill Lane as he knows the owner": the rest of the sentence that declared.
+        let own = sentence[from..].split_whitespace().next().is_some_and(|word| matches!(word, "he" | "she" | "they"));
+        let clause = [" is ", " are ", " be ", " was ", " were ", " had ", " has ", " that ", "RESOLVED"];
+        let fragment = !clause.iter().any(|word| sentence[..start].contains(word));
+        if own && fragment && !PRONOUN.is_match(&sentence[..start]) && conduct(&sentence[..start]).is_none() {
+            return trimmed(parts(&sentence[start..]).nature.unwrap_or(&sentence[from..]));
+        }
+    }
     let told = TELLS_OF_ONESELF.find(sentence).map_or(sentence, |found| &sentence[found.end()..]);
     let told = after_own_name(told);
-    let tells = PERSONAL.is_match(told) && describes_connection(told);
+    let possessive = ["It is his ", "It is her ", "It is their ", "Her ", "His ", "Their "]
+        .iter()
+        .any(|start| told.starts_with(start));
+    let tells = PERSONAL.is_match(told) && describes_connection(told)
+        || possessive && conduct(told).is_none() && !told.contains(" interest");
     tells.then(|| trimmed(&told[..told.len() - parts(told).conduct.len()])).flatten()
 }
 

@@ -3,17 +3,15 @@
 //! In:       the outline.   Out: [`DeclarationsReading`], filled.
 //! Not here: what the lines say (`walk`).
 
-use super::conduct::conduct_at;
-use super::declarant::declarants_before;
-use super::follow::is_departure;
+use super::DeclarationsReading;
+use super::acted::{read_conduct, read_exclusions};
 use super::heading::{contains_any, declares};
 use super::kind::kind_phrases;
 use super::section::{self, is_silent_too_long, sections};
 use super::status::{says_plainly_none, title_says_none};
 use super::units::goes_on;
 use super::walk::{Passage, Walk};
-use super::{ConductReading, DeclarationsReading};
-use crate::model::{Interest, Participation};
+use crate::model::Interest;
 use crate::read::sentence::{holds_any, sentences};
 use crate::span::Span;
 use crate::structure::{Block, Outline, Role, Subject};
@@ -182,7 +180,9 @@ pub(super) fn read_without_item<'t>(
         let may =
             |block: &&Block<'_>| holds_any(block.text, &["no "]) && holds_any(block.text, &["nterest", "eclaration"]);
         none = outline.blocks.iter().filter(may).any(|block| {
-            block.text.split('\n').any(says_plainly_none) || sentences(block.text).into_iter().any(says_plainly_none)
+            contains_any(block.text, &["There were no declarations of", "No declarations of interest were"])
+                || block.text.split('\n').any(says_plainly_none)
+                || sentences(block.text).into_iter().any(says_plainly_none)
         });
     }
     (none, business)
@@ -212,45 +212,12 @@ pub(super) fn read_before_items<'t>(
 ) {
     let mut walk = Walk::new(source);
     for (place, block) in outline.blocks.iter().enumerate() {
+        if block.text.contains("(exc") {
+            read_exclusions(source, block, reading);
+        }
         if block.item.is_none() && matches!(block.role, Role::Preamble | Role::Minutes) {
             walk.read_business(business_of(block, place, business));
         }
     }
     walk.finish(None, false, reading);
-}
-
-/// Notes whom an item of business records as having left, abstained or taken no part.
-fn read_conduct<'t>(source: &SourceText, block: &Block<'t>, item: usize, reading: &mut DeclarationsReading<'t>) {
-    if !contains_any(
-        block.text,
-        &[
-            "bstain",
-            "withdrew",
-            "left the",
-            "no part",
-            "not vote",
-            "not take part",
-            "not participate",
-            "recused",
-            "vacated",
-            "absented",
-        ],
-    ) {
-        return;
-    }
-    for sentence in sentences(block.text) {
-        let Some((at, said)) = conduct_at(sentence) else { continue };
-        if said.intended || said.participation == Participation::Participated || is_departure(sentence) {
-            continue;
-        }
-        let Some(declarants) = declarants_before(&sentence[..at]) else { continue };
-        for named in declarants.named {
-            reading.conduct.push(ConductReading {
-                name: named.name,
-                participation: said.participation,
-                item,
-                evidence: source.span_of(sentence),
-            });
-        }
-    }
 }

@@ -70,6 +70,13 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
         }
         "announcement" | "announcements" => at > 0 && words[at - 1].lower() == "voluntary",
         "connection" => at > 0 && matches!(words[at - 1].lower().as_str(), "a" | "his" | "her" | "their"),
+        // The printer left out the space.
+        glued
+            if glued.ends_with("interest")
+                && ["pecuniary", "personal", "prejudicial", "registrable"].iter().any(|kind| glued.contains(kind)) =>
+        {
+            true
+        }
         "lobbied" | "pre-determined" | "predetermined" | "pre-determination" | "predetermination" => true,
         "prejudicial" | "pecuniary" | "personal" => interest_left_out(words, at),
         _ => false,

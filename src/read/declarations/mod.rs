@@ -5,6 +5,7 @@
 //!           minutes name no kind it is `Unspecified`.
 //! Not here: finding the item that "item 7" means (`link`); "declared, yet voted" (`check`).
 
+mod acted;
 mod anchor;
 mod cells;
 mod conduct;
@@ -39,6 +40,10 @@ use std::collections::HashMap;
 pub struct DeclarationsReading<'t> {
     /// Declared, none, or silence.
     pub status: DeclarationsStatus,
+    /// The minutes say that there were none, at least of some kind.
+    pub says_none: bool,
+    /// The minutes say that there were some, though they do not stand here.
+    pub says_some: bool,
     /// In the order printed.
     pub declarations: Vec<DeclarationReading<'t>>,
     /// What items of business say that people did, in the order printed: `link` finds who had declared.
@@ -68,6 +73,8 @@ pub struct DeclarationReading<'t> {
     pub intended: bool,
     /// A dispensation is recorded.
     pub dispensation: Option<bool>,
+    /// The words are a declaration only if the person is one whom the attendance holds.
+    pub doubtful: bool,
     /// The words.
     pub evidence: Vec<Span>,
 }
@@ -79,8 +86,10 @@ pub struct ConductReading<'t> {
     pub name: Name<'t>,
     /// What the person did.
     pub participation: Participation,
-    /// The item, in `Outline::items`.
-    pub item: usize,
+    /// The item at which the words stand, in `Outline::items`.
+    pub item: Option<usize>,
+    /// The items that the words cite, where they stand elsewhere.
+    pub references: Vec<ItemReference<'t>>,
     /// The words.
     pub evidence: Span,
 }
@@ -103,7 +112,8 @@ pub fn read_declarations<'t>(source: &'t SourceText, outline: &Outline<'t>) -> P
         item::read_business(source, outline, index, &business, &mut reading);
     }
     order::sort_by_key(&mut reading.declarations, |declared| declared.evidence.first().map(|span| span.start));
-    reading.status = match (reading.declarations.is_empty(), says_none) {
+    reading.says_none = says_none;
+    reading.status = match (reading.declarations.is_empty() && !reading.says_some, says_none) {
         (false, _) => DeclarationsStatus::Declared,
         (true, true) => DeclarationsStatus::None,
         (true, false) => DeclarationsStatus::NotRecorded,

@@ -200,6 +200,9 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
             '-' | ':' if head[..at].ends_with(' ') || sign == ':' => &head[at + 1..],
             _ => continue,
         };
+        if sign != '(' && names_a_matter(nature) {
+            continue;
+        }
         let introduced = sign == '(' && connective(nature.trim_start()).is_some_and(|(start, _)| start == 0);
         if introduced || describes_connection(nature) && !is_title(nature) {
             return Some((&head[..at], nature));
@@ -208,7 +211,8 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
     // "a DPI in item 9, field at Pound Lane"
     let (item, rest) = head.split_once(',')?;
     let numbered = item.trim_end().ends_with(|c: char| c.is_ascii_digit() || c == ')');
-    let reason = rest.trim_start().starts_with(char::is_lowercase)
+    let reason = !names_a_matter(rest)
+        && rest.trim_start().starts_with(char::is_lowercase)
         && !rest.trim_start().starts_with("and ")
         && !is_item_word(rest);
     (numbered && reason).then_some((item, rest))
@@ -228,6 +232,14 @@ pub(super) fn is_title(words: &str) -> bool {
     let second = words.split_whitespace().nth(1).unwrap_or_default();
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     !HOLDERS.contains(&last) && (first.contains('\'') || capital(first) && capital(second))
+}
+
+/// "the appointment of members": a matter with its article, where a person's part would be "the chair", "the owner".
+fn names_a_matter(words: &str) -> bool {
+    let mut words =
+        words.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase());
+    words.next().is_some_and(|first| first == "the")
+        && words.next().is_some_and(|second| !HOLDERS.contains(&second.as_str()))
 }
 
 /// What a person is in a body or to a place: the last word of a short reason ("Ward Councillor", "School Governor").
@@ -296,7 +308,9 @@ fn is_item_word(rest: &str) -> bool {
 
 /// Whether `words` begin by describing how somebody is connected with a matter.
 pub(super) fn describes_connection(words: &str) -> bool {
-    CONNECTION.is_match(words.trim_start())
+    let words = words.trim_start();
+    // "works to a tree" is a matter.
+    !words.starts_with("works to ") && !words.starts_with("work to ") && CONNECTION.is_match(words)
 }
 
 /// Without white space, punctuation and a bracket that closes nothing at the ends; without a reference to a minute behind it.

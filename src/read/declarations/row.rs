@@ -7,7 +7,9 @@ use super::kind::{kind_of, kind_phrases, names_only_a_kind};
 use super::nature::{connective, describes_connection, is_title, parts, trimmed};
 use super::statement::Statement;
 use crate::model::Interest;
-use crate::read::item_reference::{ItemReference, application_references, bare_numbers, numbered_references};
+use crate::read::item_reference::{
+    ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
+};
 use crate::read::name::{Name, Named, read_name, read_names};
 
 /// What went before a row.
@@ -23,18 +25,23 @@ pub(super) enum Expected {
 
 /// Reads `line` as a row; none where it does not have the form of one.
 pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> {
-    let bare = || (expected == Expected::Names).then(|| bare_people(line)).flatten();
-    let (lead, named, rest) = people(line).or_else(bare)?;
+    let in_full = people(line);
+    let bare = in_full.is_none();
+    let (lead, named, rest) = match in_full {
+        Some(people) => people,
+        None => bare_people(line, expected == Expected::Names)
+            .or_else(|| (expected != Expected::Names).then(|| people_behind_matter(line)).flatten())?,
+    };
     let mut statement = Statement {
         declarants: named,
-        kind: None,
-        stated_as: None,
         references: references(lead),
-        same_item: false,
-        nature: None,
-        conduct: None,
         dispensation: rest.to_lowercase().contains("dispensation granted"),
+        doubtful: bare && expected != Expected::Names,
+        ..Statement::default()
     };
+    if bare && lead.len() > 1 && statement.references.is_empty() {
+        statement.references.extend(titled_reference(lead));
+    }
     let mut reasons: Vec<&str> = Vec::new();
     for cell in cells(rest) {
         reasons.extend(read_cell(cell, &mut statement));
@@ -66,7 +73,15 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     let alone = rest.trim().is_empty() || separated;
     let listed = alone && (titled && expected == Expected::Rows || named_in_full && expected == Expected::Names);
     let led = titled && !lead.is_empty() && rest.trim().is_empty();
-    (plain_row || listed || led).then_some(statement)
+    let row = plain_row || listed || led;
+    let bare = bare || statement.declarants.iter().all(|named| named.name.given.is_none());
+    if !row && separated && !titled && bare {
+        statement.doubtful = true;
+    }
+    if statement.doubtful && statement.references.is_empty() && !statement.nature.is_some_and(describes_connection) {
+        statement.references.extend(statement.nature.take().and_then(titled_reference));
+    }
+    (row || statement.doubtful).then_some(statement)
 }
 
 /// The people of a row, what stands before them, and what stands behind.
@@ -103,27 +118,47 @@ fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
 }
 
 /// "Leadley, Finnigan - Member of the Town Council": family names alone, where a lead-in says that people follow.
-fn bare_people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
-    const MOST: usize = 12;
-    let end = [" - ", ": ", "\t", " ("].iter().filter_map(|sign| line.find(sign)).min().unwrap_or(line.len());
-    let names: Vec<&str> = line[..end].split([',', '&']).flat_map(|part| part.split(" and ")).map(str::trim).collect();
-    let family = |name: &&str| {
-        name.split(' ').count() <= 2
-            && name.len() <= 30
-            && name.split(' ').all(|word| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase))
-            && !NO_PEOPLE.iter().any(|word| name.eq_ignore_ascii_case(word))
-    };
-    let rest = &line[end..];
-    let told =
-        describes_connection(rest.trim_start_matches(|c: char| !c.is_alphanumeric())) || !references(rest).is_empty();
-    if names.len() > MOST || !names.iter().all(|name| family(&name)) || !told {
+fn bare_people(line: &str, led: bool) -> Option<(&str, Vec<Named<'_>>, &str)> {
+    const LONGEST: usize = 160;
+    if line.len() > LONGEST {
         return None;
     }
+    let end = [" - ", ": ", "\t", " ("].iter().filter_map(|sign| line.find(sign)).min()?;
+    let named = bare_names(&line[..end])?;
+    let rest = &line[end..];
+    let told = || {
+        describes_connection(rest.trim_start_matches(|c: char| !c.is_alphanumeric())) || !references(rest).is_empty()
+    };
+    (!led || told()).then_some(("", named, rest))
+}
+
+/// "Acre Field - Nigel, Gill and Phil": the matter, and those who declared.
+fn people_behind_matter(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
+    const LONGEST: usize = 120;
+    let (matter, people) = line.split_once(" - ").filter(|_| line.len() <= LONGEST)?;
+    let matter = matter.trim_matches(|c: char| c.is_whitespace() || "•-".contains(c));
+    let named = bare_names(people.trim_end_matches(['.', ' ']))?;
+    (!matter.is_empty()).then_some((matter, named, ""))
+}
+
+/// Family or given names without titles: "Leadley, Finnigan and Orme".
+fn bare_names(list: &str) -> Option<Vec<Named<'_>>> {
+    const MOST: usize = 12;
+    let list = list.trim_start_matches(['•', ' ']);
+    let names: Vec<&str> = list.split([',', '&']).flat_map(|part| part.split(" and ")).map(str::trim).collect();
+    let bare = |name: &&str| {
+        let words = name.split(' ').count();
+        let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
+        words <= 2
+            && name.len() <= 30
+            && name.split(' ').all(capital)
+            && !NO_PEOPLE.iter().any(|word| name.eq_ignore_ascii_case(word))
+    };
     let named = |text| Named {
         name: Name { text, honorific: None, given: None, family: text, suffix: None },
         notes: Vec::new(),
     };
-    Some(("", names.into_iter().map(named).collect(), rest))
+    (names.len() <= MOST && names.iter().all(|name| bare(&name))).then(|| names.into_iter().map(named).collect())
 }
 
 /// Words with which a line begins that is no list of people.

@@ -45,6 +45,8 @@ pub(super) struct Statement<'t> {
     pub conduct: Option<Conduct>,
     /// A dispensation is recorded.
     pub dispensation: bool,
+    /// A declaration only if the people are known.
+    pub doubtful: bool,
 }
 
 pub(super) static PREPOSITION: LazyLock<Regex> = LazyLock::new(|| {
@@ -98,10 +100,10 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
         kind: (anchor.phrase.interest != Interest::Unspecified).then_some(anchor.phrase.interest),
         stated_as: anchor.phrase.stated_as,
         references: Vec::new(),
-        same_item: false,
         nature: None,
         conduct: None,
         dispensation: records_dispensation(sentence),
+        ..Statement::default()
     };
     let names = anchor.declarants.as_ref();
     if anchor.passive {
@@ -169,10 +171,10 @@ fn say_of_others<'t>(
             kind,
             stated_as,
             references: Vec::new(),
-            same_item: false,
             nature: None,
             conduct: None,
             dispensation: false,
+            ..Statement::default()
         };
         say_rest(&mut other, words);
         if other.references.is_empty() && !other.same_item {

@@ -84,6 +84,28 @@ pub(super) fn says_plainly_none(sentence: &str) -> bool {
         || bare.starts_with("declarations received")
 }
 
+/// "Declarations of interest were received and are recorded under the items."
+pub(super) fn says_some(sentence: &str) -> bool {
+    let lower = sentence.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let begins = ["declarations ", "declarations of interest ", "interests ", "the declarations "]
+        .iter()
+        .any(|start| lower.starts_with(start));
+    begins
+        && holds_any(
+            &lower,
+            &[
+                "were received",
+                "were made",
+                "were declared",
+                "were recorded",
+                "were noted",
+                "are recorded",
+                "as listed",
+            ],
+        )
+        && !holds_any(&lower, &[" no ", "none", " not ", " any "])
+}
+
 /// "Declarations of interest: none".
 fn ends_with_none(bare: &str) -> bool {
     [": none", "- none", ". none", ": nil", "- nil", ". nil", "\nnone", "\nnil", "\tnone", "\tnil", ": no"]

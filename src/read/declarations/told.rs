@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 static SAYS_THAT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?xi) ^ [\s,]* (?: (?: also | further | then | both | all | each ) \s+ )? (?: advised | stated | informed | reported | noted | indicated | explained | highlighted | mentioned | reminded | said | confirmed | recorded | wished | wanted | asked | requested | announced )
-        \b [^.;]{0,80}? \b (?: that ) ,? \s+ (?: (?: for | in \s+ the \s+ interests? ) [^,.;]{0,60} , \s* )? | ^ \s* (?: also \s+ )? (?: said | stated | advised ) \s+",
+        \b [^;]{0,110}? \b (?: that ) ,? \s+ (?: (?: for | in \s+ the \s+ interests? ) [^,.;]{0,60} , \s* )? | ^ \s* (?: also \s+ )? (?: said | stated | advised ) \s+",
     )
 });
 
@@ -77,13 +77,11 @@ fn declared_without_kind<'t>(
         let reason = connective(clause).and_then(|(_, from)| trimmed(&clause[from..]));
         return Some(Statement {
             declarants: declarants.named.clone(),
-            kind: None,
-            stated_as: None,
             references: cited_numbers(sentence),
-            same_item: false,
             nature: reason,
             conduct: Some(said),
             dispensation: records_dispensation(sentence),
+            ..Statement::default()
         });
     }
     let parts = parts(clause);
@@ -91,13 +89,11 @@ fn declared_without_kind<'t>(
     let starts_with_item = !cites.is_empty() && clause.to_lowercase().trim_start_matches("agenda ").starts_with("item");
     let mut statement = Statement {
         declarants: declarants.named.clone(),
-        kind: None,
-        stated_as: None,
         references: cites,
-        same_item: false,
         nature: if starts_with_item { parts.nature } else { trimmed(past_lead(head_of(clause, parts.conduct))) },
         conduct: conduct(parts.conduct).or_else(|| conduct(middle)),
         dispensation: records_dispensation(sentence),
+        ..Statement::default()
     };
     say_before(&mut statement, &sentence[..declarants.start], "", "");
     Some(statement)
@@ -180,7 +176,7 @@ fn connections_told<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Vec<Stateme
     let clause = noted.iter().find_map(|noted| clause.strip_prefix(noted)).unwrap_or(clause);
     let lower = clause.trim_start().to_lowercase();
     let tells = if told.is_some() { begins_with_pronoun(&lower) } else { begins_with_verb(&lower) };
-    if !tells || !describes_connection(clause) || lower.contains(" no interest") {
+    if !tells || !describes_connection(clause) || lower.contains(" no interest") || lower.contains("previous meeting") {
         return Vec::new();
     }
     let (own, further) = split_at_next_item(clause);

@@ -10,7 +10,7 @@ use super::kind::{kind_of, names_only_a_kind};
 use super::nature::parts;
 use super::row::{Expected, read_row};
 use super::statement::{Setting, Statement, statements};
-use super::status::says_none;
+use super::status::{says_none, says_some};
 use super::told::statement_in_list;
 use super::units::units;
 use super::{DeclarationReading, DeclarationsReading};
@@ -55,6 +55,8 @@ pub(super) struct Walk<'t> {
     /// A heading within the item is about attendance.
     attendance: bool,
     pub says_none: bool,
+    /// "Declarations were received and are recorded under the items".
+    says_some: bool,
     /// The last sentence that declared ended with a colon: the items follow.
     itemised: bool,
 }
@@ -73,6 +75,7 @@ impl<'t> Walk<'t> {
             rows: false,
             attendance: false,
             says_none: false,
+            says_some: false,
             itemised: false,
         }
     }
@@ -238,8 +241,14 @@ impl<'t> Walk<'t> {
         if found.is_empty() && setting == Setting::Interests && self.lead_in.is_some() {
             found.extend(statement_in_list(sentence));
         }
+        if found.is_empty() && setting == Setting::Interests && !self.attendance {
+            found.extend(row_of_initials(sentence));
+        }
         if found.is_empty() {
-            self.says_none |= setting == Setting::Interests && says_none(sentence);
+            if setting == Setting::Interests {
+                self.says_none |= says_none(sentence);
+                self.says_some |= says_some(sentence);
+            }
             self.read_follow(sentence);
             return;
         }
@@ -253,6 +262,22 @@ impl<'t> Walk<'t> {
             }
         }
         self.group = start..self.statements.len();
+        self.share_conduct(start, sentence);
+    }
+
+    /// "and indicated that she would remain for both items": also for the one that she told of before.
+    fn share_conduct(&mut self, from: usize, sentence: &str) {
+        let Some(before) =
+            from.checked_sub(1).filter(|_| contains_any(sentence, &["both items", "both matters", "these items"]))
+        else {
+            return;
+        };
+        let Some(said) = self.statements.get(from).and_then(|statement| statement.conduct) else { return };
+        let (earlier, later) = self.statements.split_at_mut(from);
+        let family = |statement: &Statement<'t>| statement.declarants.first().map(|named| named.name.family);
+        if family(&earlier[before]) == family(&later[0]) {
+            earlier[before].conduct = earlier[before].conduct.or(Some(said));
+        }
     }
 
     /// Those who declared last.
@@ -369,6 +394,7 @@ impl<'t> Walk<'t> {
 
     /// Hands the statements over, one reading a person.
     pub fn finish(self, item: Option<usize>, under_interests: bool, reading: &mut DeclarationsReading<'t>) {
+        reading.says_some |= self.says_some && under_interests;
         for (statement, evidence) in self.statements.into_iter().zip(self.evidence) {
             for named in &statement.declarants {
                 reading.declarations.push(DeclarationReading {
@@ -382,11 +408,21 @@ impl<'t> Walk<'t> {
                     participation: statement.conduct.map(|conduct| conduct.participation),
                     intended: statement.conduct.is_some_and(|conduct| conduct.intended),
                     dispensation: statement.dispensation.then_some(true),
+                    doubtful: statement.doubtful,
                     evidence: evidence.clone(),
                 });
             }
         }
     }
+}
+
+/// "PO in item 7a (neighbour).": initials and what they declare, within a paragraph.
+fn row_of_initials(sentence: &str) -> Option<Statement<'_>> {
+    const LONGEST: usize = 160;
+    let first = sentence.split_whitespace().next()?;
+    let initials = (2..=4).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_uppercase());
+    let row = (initials && sentence.len() <= LONGEST).then(|| read_row(sentence, Expected::Prose)).flatten();
+    row.filter(|row| !row.references.is_empty())
 }
 
 /// Each number once.

@@ -1,0 +1,130 @@
+//! Who declared, where the minutes do not name them in full: by office, by given name, by initials, by a family name that two share.
+//!
+//! In:       the declarations read, and the attendance.   Out: the same declarations with the names that the attendance prints.
+//! Source:   a list of attendance prints each name in full; where two people could be meant, the words stay as printed.
+//! Not here: which names are one person's (`people`).
+
+use super::same_name::family_key;
+use crate::model::{AttendanceStatus, DeclarationsStatus};
+use crate::read::attendance::AttendanceReading;
+use crate::read::declarations::DeclarationsReading;
+use crate::read::name::Name;
+use std::collections::HashMap;
+
+/// Gives declarants the names of the attendance, and drops rows that name nobody whom it holds.
+pub fn settle_declarants<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>) {
+    name_officers(reading, attendance);
+    name_couples(reading, attendance);
+    let known = Known::new(attendance);
+    for declared in &mut reading.declarations {
+        let bare = declared.name.honorific.is_none() && declared.name.given.is_none();
+        if let Some(name) = known.meant(declared.name.family).filter(|_| bare) {
+            declared.name = name.clone();
+        }
+    }
+    reading.declarations.retain(|declared| !declared.doubtful || known.holds(&declared.name));
+    if reading.declarations.is_empty() && reading.status == DeclarationsStatus::Declared && !reading.says_some {
+        reading.status = if reading.says_none { DeclarationsStatus::None } else { DeclarationsStatus::NotRecorded };
+    }
+}
+
+/// The people of the attendance by family name, given name and initials; none where two share it.
+struct Known<'a, 't> {
+    families: HashMap<String, usize>,
+    by_word: HashMap<String, Option<&'a Name<'t>>>,
+}
+
+impl<'a, 't> Known<'a, 't> {
+    fn new(attendance: &'a AttendanceReading<'t>) -> Self {
+        let mut families: HashMap<String, usize> = HashMap::new();
+        let mut by_word: HashMap<String, Option<&'a Name<'t>>> = HashMap::new();
+        let mut enter = |word: String, name: &'a Name<'t>| {
+            let known = by_word.entry(word).or_insert(Some(name));
+            if known.is_some_and(|known| known.family != name.family || known.given != name.given) {
+                *known = None;
+            }
+        };
+        for entry in &attendance.entries {
+            *families.entry(family_key(entry.name.family)).or_default() += 1;
+            let Some(given) = entry.name.given else { continue };
+            let first = given.split_whitespace().next().unwrap_or_default();
+            if first.chars().count() > 2 {
+                enter(first.to_lowercase(), &entry.name);
+            }
+            let parts = given.split([' ', '-', '.']).chain(entry.name.family.split([' ', '-']));
+            let initials: String = parts.filter_map(|part| part.chars().next()).collect();
+            enter(initials, &entry.name);
+        }
+        for (initials, name) in &attendance.initials {
+            by_word.insert((*initials).to_owned(), Some(name));
+        }
+        Known { families, by_word }
+    }
+
+    /// Whom one word means that is nobody's family name: "Tessa", "AV".
+    fn meant(&self, word: &str) -> Option<&'a Name<'t>> {
+        if self.families.contains_key(&family_key(word)) {
+            return None;
+        }
+        let initials = word.len() <= 4 && word.chars().all(char::is_uppercase);
+        let key = if initials { word.to_owned() } else { word.to_lowercase() };
+        self.by_word.get(&key).copied().flatten()
+    }
+
+    fn holds(&self, name: &Name<'_>) -> bool {
+        self.families.contains_key(&family_key(name.family))
+    }
+}
+
+/// "Councillors George and Judith Cooper": the first is George Cooper, where the attendance holds him and no George by family.
+fn name_couples<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>) {
+    let families: HashMap<String, ()> =
+        attendance.entries.iter().map(|entry| (family_key(entry.name.family), ())).collect();
+    for place in 1..reading.declarations.len() {
+        let (one, other) = (&reading.declarations[place - 1], &reading.declarations[place]);
+        let together = one.evidence == other.evidence && one.name.given.is_none() && other.name.given.is_some();
+        if !together || families.contains_key(&family_key(one.name.family)) {
+            continue;
+        }
+        let named = |name: &Name<'_>| {
+            name.family == other.name.family
+                && name.given.is_some_and(|given| given.split_whitespace().next() == Some(one.name.family))
+        };
+        let listed = attendance.entries.iter().map(|entry| &entry.name);
+        let declared = reading.declarations.iter().map(|declared| &declared.name);
+        if let Some(name) = listed.chain(declared).find(|name| named(name)) {
+            reading.declarations[place - 1].name = name.clone();
+        }
+    }
+}
+
+/// Gives those who declared by office alone ("The Chairman") the name that a list of attendance prints beside that
+/// office, where it prints just one.
+fn name_officers<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>) {
+    let mut holders: HashMap<String, Option<&Name<'t>>> = HashMap::new();
+    for entry in &attendance.entries {
+        let there = matches!(entry.status, AttendanceStatus::Present | AttendanceStatus::InAttendance);
+        let Some(role) = entry.role.filter(|_| there) else { continue };
+        let known = holders.entry(office_key(role)).or_insert(Some(&entry.name));
+        if known.is_some_and(|known| known.family != entry.name.family) {
+            *known = None;
+        }
+    }
+    for declared in &mut reading.declarations {
+        let by_office = declared.name.honorific.is_none() && declared.name.given.is_none();
+        if let Some(Some(holder)) = holders.get(&office_key(declared.name.family)).filter(|_| by_office) {
+            declared.name = (*holder).clone();
+        }
+    }
+}
+
+/// An office as it is compared: "in the Chair", "Chairman" and "Chair" are one, and so are "Parish Clerk" and "Clerk".
+fn office_key(office: &str) -> String {
+    let lower = office.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !matches!(*word, "" | "the" | "in" | "to" | "council" | "parish" | "town" | "committee"))
+        .map(|word| if matches!(word, "chairman" | "chairwoman" | "chairperson") { "chair" } else { word })
+        .collect();
+    words.join(" ")
+}

@@ -1,0 +1,80 @@
+//! What people with an interest did, as items of business and lists of attendance say: "Councillor B left the room",
+//! "Mr Stone (excluding item 10)".
+//!
+//! In:       blocks.   Out: [`ConductReading`]s.
+//! Not here: who of them had declared an interest (`link`).
+
+use super::conduct::conduct_at;
+use super::declarant::declarants_before;
+use super::follow::is_departure;
+use super::heading::contains_any;
+use super::{ConductReading, DeclarationsReading};
+use crate::model::Participation;
+use crate::read::item_reference::numbered_references;
+use crate::read::name::read_name;
+use crate::read::sentence::sentences;
+use crate::structure::Block;
+use crate::text::SourceText;
+
+/// Notes whom an item of business records as having left, abstained or taken no part.
+pub(super) fn read_conduct<'t>(
+    source: &SourceText,
+    block: &Block<'t>,
+    item: usize,
+    reading: &mut DeclarationsReading<'t>,
+) {
+    if !contains_any(
+        block.text,
+        &[
+            "bstain",
+            "withdrew",
+            "left the",
+            "no part",
+            "not vote",
+            "not take part",
+            "not participate",
+            "recused",
+            "vacated",
+            "absented",
+        ],
+    ) {
+        return;
+    }
+    for sentence in sentences(block.text) {
+        let Some((at, said)) = conduct_at(sentence) else { continue };
+        if said.intended || said.participation == Participation::Participated || is_departure(sentence) {
+            continue;
+        }
+        let Some(declarants) = declarants_before(&sentence[..at]) else { continue };
+        for named in declarants.named {
+            reading.conduct.push(ConductReading {
+                name: named.name,
+                participation: said.participation,
+                item: Some(item),
+                references: Vec::new(),
+                evidence: source.span_of(sentence),
+            });
+        }
+    }
+}
+
+/// Notes whom a list of attendance names with "(excluding items 14.2 and 14.3)".
+pub(super) fn read_exclusions<'t>(source: &SourceText, block: &Block<'t>, reading: &mut DeclarationsReading<'t>) {
+    const MOST: usize = 60;
+    for (at, opening) in block.text.match_indices("(exclud").chain(block.text.match_indices("(except ")).take(MOST) {
+        let Some(inner) = block.text[at + opening.len()..].split_once(')').map(|(inner, _)| inner) else { continue };
+        let references = numbered_references(inner);
+        let before = &block.text[..at];
+        let start = before.rfind([';', ',', ':', '\n']).map_or(0, |start| start + 1);
+        let Some((name, _)) = read_name(before[start..].trim_start()).filter(|_| !references.is_empty()) else {
+            continue;
+        };
+        reading.conduct.push(ConductReading {
+            name,
+            participation: Participation::Withdrew,
+            item: None,
+            references,
+            evidence: source.span_of(block.text[start..at].trim()),
+        });
+    }
+}
