@@ -355,7 +355,7 @@ fn words_for_the_paper_and_the_council_over_a_committee_are_no_part_of_the_body(
     );
     head_reads(
         "MEETING OF HARBOUR AND QUAY PANEL\n\nThursday 25 October 2012 Hill District Council Wallfields,",
-        "HARBOUR AND QUAY PANEL | 2012-10-25 | - | - | -",
+        "HARBOUR AND QUAY PANEL | 2012-10-25 | - | - | Hill District Council Wallfields",
     );
     head_reads(
         "A Meeting of Wexcombe Parish Council was held in the Old School on Friday August 18th 2023 at 5-00pm.",
@@ -434,7 +434,7 @@ fn the_full_council_of_a_parish_bears_its_name() {
     );
     head_reads(
         "MEDSTOW BOROUGH COUNCIL\nMinutes of the Full Council meeting held on Thursday, 1 May 2014",
-        "Full Council | 2014-05-01 | - | - | -",
+        "MEDSTOW BOROUGH COUNCIL | 2014-05-01 | - | - | -",
     );
     head_reads(
         "MINUTES of FULL COUNCIL ORDINARY BUSINESS MEETING on Tuesday 19th December 2017",
@@ -465,4 +465,172 @@ fn a_sentence_may_say_who_held_the_meeting() {
         "Wexcombe and Ley Community Council | 2020-11-11 | 19:30 | - | Zoom",
     );
     head_reads("The work of the Council was held up on 11th November 2020.", "- | 2020-11-11 | - | - | -");
+}
+
+#[test]
+fn labels_may_stand_in_cells_or_over_their_values() {
+    head_reads(
+        "Committee:\tPlanning Committee\nDate:\tMonday 16 May 2022\nTime:\t6.30pm - 8.00pm\nVenue:\tCouncil Chamber",
+        "Planning Committee | 2022-05-16 | 18:30 | 20:00 | Council Chamber",
+    );
+    head_reads(
+        "10 October 2018\n\nDate:\n\nWednesday, 10 October, 2018\n\nTime:\n\n14:00\n\nLocation:\n\nHeadquarters, Shrewley",
+        "- | 2018-10-10 | 14:00 | - | Headquarters, Shrewley",
+    );
+    head_reads(
+        "Name of meeting: Planning Committee\nDate and time: Monday 16 May 2022 at 6.30pm\nVenue: Council Chamber, Civic Centre",
+        "Planning Committee | 2022-05-16 | 18:30 | - | Council Chamber, Civic Centre",
+    );
+    head_reads(
+        "Minutes of: OVERVIEW AND SCRUTINY COMMITTEE\nDate of Meeting: 16 May 2022\nTime: 18.00\nHeld: Council Offices",
+        "OVERVIEW AND SCRUTINY COMMITTEE | 2022-05-16 | 18:00 | - | Council Offices",
+    );
+    // "Date held:" is no label of a place, nor a word in the midst of a sentence.
+    head_reads(
+        "Wexcombe Parish Council\nDate held: 4th May 2012\nThe venue for July is open.",
+        "Wexcombe Parish Council | 2012-05-04 | - | - | -",
+    );
+}
+
+#[test]
+fn a_place_stands_beside_date_or_time_in_any_order() {
+    for head in [
+        "Wexcombe Parish Council - Minutes\nTuesday 11 October 2016, Village Hall 19.30",
+        "Wexcombe Parish Council\nVillage Hall, 11 October 2016, 7:30pm\nMinutes",
+        "WEXCOMBE PARISH COUNCIL MEETING\nTuesday 11th October 2016\n7.30pm Village Hall",
+        "Wexcombe Parish Council Minutes October 2016\nTuesday, 11th October 2016 @ 7:30 PM, Village Hall",
+        "Minutes of Wexcombe Parish Council held at 7.30pm on Tuesday 11th October 2016 at the Village Hall.",
+        "WEXCOMBE PARISH COUNCIL\nMINUTES OF THE MEETING HELD AT THE VILLAGE HALL ON\nTUESDAY OCTOBER 11TH 2016 AT 7.30PM",
+        "Wexcombe Parish Council - Ordinary Meeting Tuesday 11th October 2016, 7.30pm Village Hall *DRAFT MINUTES SUBJECT TO CORRECTION*",
+    ] {
+        let found = meeting(&format!("{head}{ITEMS}"));
+        let facts = [found.body, found.start_date, found.start_time, found.location]
+            .map(|stated| stated.map_or("-".to_string(), |(value, _)| value.to_lowercase()));
+        assert_eq!(facts.join(" | "), "wexcombe parish council | 2016-10-11 | 19:30 | village hall", "{head}");
+    }
+    // The next meeting is no place, nor are the people behind it.
+    head_reads(
+        "Minutes of Wexcombe Parish Council on 4th March 2020 for approval at the next Ordinary Meeting",
+        "Wexcombe Parish Council | 2020-03-04 | - | - | -",
+    );
+    head_reads(
+        "Minutes of the meeting of Wexcombe Parish Council held on 4th March 2020 at 7.30pm in the Members' Room, Old Court Councillors: J Gardner, C Farr",
+        "Wexcombe Parish Council | 2020-03-04 | 19:30 | - | Members' Room, Old Court",
+    );
+}
+
+#[test]
+fn a_meeting_may_have_no_place_but_a_way() {
+    for (head, place) in [
+        (
+            "Minutes of the Cabinet held on 7 May 2020 held on-line using video conferencing under the Regulations",
+            "on-line using video conferencing",
+        ),
+        (
+            "Minutes of the Cabinet meeting on 7 May 2020\nconducted on-line: LINK: https://example.org/join/9157",
+            "on-line",
+        ),
+        (
+            "Minutes of a meeting of the Cabinet held remotely with Example Rooms on 7 May 2020",
+            "remotely with Example Rooms",
+        ),
+        ("Minutes of a meeting of the Cabinet held remotely via Microsoft Teams on 7 May 2020", "Microsoft Teams"),
+        ("Minutes of the remote meeting of the Cabinet held on 7 May 2020", "-"),
+        (
+            "Minutes of a meeting of the Cabinet held on 7 May 2020\nUnder the Regulations this meeting was held remotely.",
+            "-",
+        ),
+    ] {
+        head_reads(head, &format!("Cabinet | 2020-05-07 | - | - | {place}"));
+    }
+}
+
+#[test]
+fn a_rooms_name_may_be_broken_over_lines() {
+    head_reads(
+        "Wexcombe Parish Council held their meeting at 7.30pm on the 14th March 2019 at the Reading\nRoom, Wexcombe.",
+        "Wexcombe Parish Council | 2019-03-14 | 19:30 | - | Reading Room, Wexcombe",
+    );
+}
+
+#[test]
+fn the_day_that_fits_the_calendar_is_the_meetings() {
+    head_reads(
+        "Minutes Annual Parish Council Meeting 11th May 2011\nHeld at the School on Tuesday, 10th May 2011, starting at 7.15pm",
+        "Parish Council | 2011-05-10 | 19:15 | - | School",
+    );
+    head_reads(
+        "Agenda and minutes\n\nMoved from 9th October 2018, Cabinet - Tuesday, 2nd October, 2018 2.00 pm",
+        "Cabinet | 2018-10-02 | 14:00 | - | -",
+    );
+}
+
+#[test]
+fn numbers_of_items_and_periods_of_accounts_are_no_dates() {
+    head_reads(
+        "Wexcombe Parish Council\n\nCouncillors present: A Hill, B Dale\n\n15/12/10.01\n\n15/12/10\n\nThe receipts from 4th November 2015 to 1st December 2015 were approved by all who were there, and the statement of the bank was handed round the table, initialled by the chairman and filed in the minute book by the clerk as usual.",
+        "Wexcombe Parish Council | - | - | - | -",
+    );
+    head_reads("Cabinet\n\nMinutes of the meeting held on 15/12/10", "Cabinet | 2010-12-15 | - | - | -");
+}
+
+#[test]
+fn the_text_says_when_the_chair_opened_the_meeting() {
+    for opening in [
+        "The Chairman opened the meeting at 7.02pm.",
+        "The Mayor declared the meeting open at 19:02.",
+        "The meeting was called to order at 7.02 pm by the Clerk.",
+    ] {
+        let text = format!(
+            "Minutes of the Parish Council Meeting held on Monday 16 May 2022\n\n1. Welcome\n\n{opening}\n\n2. Apologies\n\nNone.\n"
+        );
+        assert_eq!(meeting(&text).start_time.map(|(time, _)| time).as_deref(), Some("19:02"), "{opening}");
+    }
+    let shop = "Minutes of the Parish Council Meeting held on Monday 16 May 2022\n\n1. Welcome\n\nThe shop opened at 9.00 am.\n\n2. Apologies\n\nNone.\n";
+    assert_eq!(meeting(shop).start_time, None);
+}
+
+#[test]
+fn times_of_other_meetings_are_not_this_ones() {
+    let text = format!(
+        "Minutes of the Harbour Board held on 4 December 2025{ITEMS}\n\n3. Times\n\nThe Board AGREED to move the timings of future meetings to 13:00-16:00.\n"
+    );
+    assert_eq!(meeting(&text).start_time, None);
+    assert_eq!(meeting(&text).end_time, None);
+}
+
+#[test]
+fn a_statement_may_say_when_it_finished() {
+    head_reads(
+        "Minutes of a meeting of the County Council held at County Hall, Wexham on Tuesday, 14 May 2019 commencing at 10.30 am and finishing at 3.42 pm.",
+        "County Council | 2019-05-14 | 10:30 | 15:42 | County Hall, Wexham",
+    );
+}
+
+#[test]
+fn the_files_title_names_the_body_of_minutes_without_a_head() {
+    let titled = |title: &str, expected: &str| {
+        reads(
+            &format!(
+                "---\ntitle: \"{title}\"\ndate: \"2017-03-20\"\n---\n\nPRESENT: Councillors A Hill, B Dale{ITEMS}"
+            ),
+            &format!("{expected} | - | - | - | -"),
+        );
+    };
+    titled("Wexcombe Parish Council January meeting", "Wexcombe Parish Council");
+    titled("Minutes of Wexcombe St Mary Parish Council, March meeting", "Wexcombe St Mary Parish Council");
+    titled("Wexcombe PC December Meeting", "Wexcombe PC");
+    titled("News from the village", "-");
+}
+
+#[test]
+fn cabinet_alone_is_a_body_where_it_resolves() {
+    reads(
+        "Venue: Committee Room C\n\n1. Parking\n\nDecision: RESOLVED: That Cabinet noted the report.\n\n2. Grants\n\nDecision: RESOLVED: 1. Cabinet agreed the policy.\n",
+        "Cabinet | - | - | - | Committee Room C",
+    );
+    reads(
+        "Venue: Committee Room C\n\n1. Parking\n\nRESOLVED: to recommend that Cabinet approve the plan.\n\n2. Grants\n\nRESOLVED: to recommend that Cabinet agree the policy.\n",
+        "- | - | - | - | Committee Room C",
+    );
 }

@@ -117,7 +117,22 @@ pub fn dates_in(text: &str) -> Vec<DateFound> {
     let Some(pattern) = DATE.as_ref().filter(|_| text.bytes().any(|sign| sign.is_ascii_digit())) else {
         return Vec::new();
     };
-    pattern.captures_iter(text).filter_map(|found| date_of(&found)).collect()
+    pattern
+        .captures_iter(text)
+        .filter_map(|found| date_of(&found))
+        .filter(|found| !is_number(text, &found.range))
+        .collect()
+}
+
+/// "15/12/10.01", "2/15/12/10": figures that go on are the number of an item.
+fn is_number(text: &str, range: &Range<usize>) -> bool {
+    let joined = |first: Option<&u8>, second: Option<&u8>| {
+        first.is_some_and(|sign| b"./-".contains(sign)) && second.is_some_and(u8::is_ascii_digit)
+    };
+    let bytes = text.as_bytes();
+    let before = |back: usize| range.start.checked_sub(back).and_then(|at| bytes.get(at));
+    bytes[range.end - 1].is_ascii_digit() && joined(bytes.get(range.end), bytes.get(range.end + 1))
+        || bytes[range.start].is_ascii_digit() && joined(before(1), before(2))
 }
 
 fn date_of(found: &Captures<'_>) -> Option<DateFound> {

@@ -3,7 +3,7 @@
 //! Source:   a line of the head that is a council's or authority's name; "Annual", "Extraordinary" and the like beside "meeting".
 
 use super::head::Head;
-use super::name::{is_name, leading_name};
+use super::name::{is_name, name_in_line};
 use crate::model::Classification;
 
 /// The authority: a line of the head that is a council's or authority's name, or the body where it is one.
@@ -21,7 +21,7 @@ pub(super) fn organization<'t>(head: &Head<'t>, body: Option<&'t str>) -> Option
         head.lines
             .iter()
             .take(12)
-            .filter_map(|line| leading_name(line.text))
+            .filter_map(|line| name_in_line(line.text))
             .find(|name| is_name(name) && is_authority(name))
     })
 }

@@ -7,8 +7,8 @@
 use super::head::Head;
 use super::moment::HeadDate;
 use super::name::{
-    among, committee_in, ends_in_council, is_name, is_noun, is_welsh_name, leading_name, name_at, name_of_meeting,
-    without_paper, without_sorts,
+    among, committee_in, ends_in_council, is_name, is_noun, is_welsh_name, name_at, name_in_line, name_of_meeting,
+    without_paper,
 };
 use crate::read::date::{dates_in, times_in};
 
@@ -19,6 +19,7 @@ pub(super) fn body_in_head<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> 
         .or_else(|| before_date(head, date?))
         .or_else(|| in_statement(head))
         .or_else(|| a_line(head, date))
+        .or_else(|| in_title(head))
         .map(|body| committee_in(without_paper(body)))
 }
 
@@ -34,24 +35,21 @@ fn of_an_issue<'t>(head: &Head<'t>) -> Option<&'t str> {
 
 /// "Committee: Planning Committee", "Meeting: Cabinet".
 fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
-    head.lines.iter().find_map(|line| {
-        let (label, rest) = line.text.split_once(':')?;
-        let known = [
-            "committee",
-            "meeting",
-            "meeting of",
-            "minutes of",
-            "decision maker",
-            "title",
-            "name of meeting",
-            "body",
-            "name of committee",
-        ];
-        let name = rest.split('\t').next().unwrap_or(rest).trim().trim_end_matches('.');
-        (known.iter().any(|known| label.trim().eq_ignore_ascii_case(known))
-            && is_name(name)
-            && dates_in(name).is_empty())
-        .then_some(name)
+    const LABELS: [&str; 10] = [
+        "committee",
+        "name of committee",
+        "meeting",
+        "meeting of",
+        "name of meeting",
+        "meeting title",
+        "minutes of",
+        "decision maker",
+        "title",
+        "body",
+    ];
+    LABELS.iter().find_map(|label| {
+        let name = head.labelled(&[label])?.trim_end_matches('.');
+        (is_name(name) && dates_in(name).is_empty()).then_some(name)
     })
 }
 
@@ -60,6 +58,9 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     let line = &head.lines[date.line];
     let before = head.plain.get(line.start..date.start)?.trim();
     if let Some(body) = before.strip_suffix('-') {
+        // "Moved from 9th October 2018, Cabinet - Tuesday, 2nd October".
+        let body =
+            dates_in(body).last().map_or(body, |moved| body[moved.range.end..].trim_start_matches([',', ' ', '-']));
         let titled = date.text.starts_with(char::is_alphabetic) && is_title(body);
         return Some(without_minutes(body.trim())).filter(|body| titled || is_name(body));
     }
@@ -73,6 +74,11 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
             && title_case(above);
         if (is_name(above) || titled) && !starts_statement(above) {
             return Some(above.trim());
+        }
+        // "11 November 2020 Wexcombe Community Council held their meeting".
+        let holds = |name: &&str| [" held", " met"].iter().any(|verb| behind[name.len()..].starts_with(verb));
+        if let Some(name) = name_at(behind).filter(holds) {
+            return Some(name);
         }
         // "01/02/2010 - Cabinet"; a council's name within what follows is the place's.
         let behind = behind.rsplit_once(" (").map_or(behind, |(body, _)| body).trim_start_matches(['-', ',', ' ']);
@@ -124,6 +130,19 @@ fn in_statement<'t>(head: &Head<'t>) -> Option<&'t str> {
     name_of_meeting(head.statement()?.1)
 }
 
+/// "Wexcombe Parish Council January meeting", "Wexcombe PC": the title that the site gives the file.
+fn in_title<'t>(head: &Head<'t>) -> Option<&'t str> {
+    let title = head.of_file("title")?;
+    let short = || {
+        let at = title
+            .find(" PC")
+            .filter(|at| title[at + 3..].starts_with([' ', ',', ':', '-']) || title.len() == at + 3)?;
+        let place = title.starts_with(char::is_uppercase) && (1..=5).contains(&title[..at].split_whitespace().count());
+        place.then(|| &title[..at + 3])
+    };
+    name_in_line(title).or_else(short)
+}
+
 /// A longer name in the head for what is short for it: "Wexcombe Parish Council" for "Parish Council", "Full Council".
 pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
     let words = body.split_whitespace().count();
@@ -135,8 +154,9 @@ pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
     let is_fuller = |name: &&str| {
         let mut last = name.split_whitespace().rev();
         let council = last.next().is_some_and(|word| word.eq_ignore_ascii_case("council"));
-        // "Council" alone is what a district calls its full council; a parish's council has but one name.
-        let local = last.next().is_some_and(|before| among("parish town community city", before));
+        // "Council" alone is short for the council whose name stands over it.
+        let local =
+            last.next().is_some_and(|before| among("parish town community city district borough county", before));
         let alike = name
             .len()
             .checked_sub(body.len())
@@ -145,10 +165,7 @@ pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
         name.len() > body.len() && name.split_whitespace().count() <= 8 && if full { council && local } else { alike }
     };
     let lines = head.lines.iter().take(12).map(|line| line.text);
-    let title =
-        head.file_title.map(|title| title.trim_matches(|sign: char| sign.is_whitespace() || "\"'".contains(sign)));
-    let names = lines.chain(title).filter_map(leading_name);
-    let longer = names.filter(|name| is_name(name)).find(is_fuller).unwrap_or(body);
+    let longer = lines.chain(head.of_file("title")).filter_map(name_in_line).find(is_fuller).unwrap_or(body);
     over_lines(head, longer).unwrap_or(longer)
 }
 
@@ -169,19 +186,12 @@ fn over_lines<'t>(head: &Head<'t>, body: &str) -> Option<&'t str> {
 /// The line of the head that is a body's name: the nearest before statement or date, else the first.
 fn a_line<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<&'t str> {
     let limit = head.statement().map(|(line, _)| line).or(date.map(|date| date.line));
-    let named = |line: &'t str| {
-        let statement = || name_at(without_sorts(line)).filter(|_| starts_statement(line)).map(committee_in);
-        leading_name(line)
-            .map(|name| without_paper(without_sorts(name)))
-            .filter(|name| is_name(name))
-            .or_else(statement)
-    };
     let before = limit.map_or(0, |limit| limit + 1);
     head.lines[..before]
         .iter()
         .rev()
         .take(8)
-        .find_map(|line| named(line.text))
-        .or_else(|| head.lines.iter().take(12).find_map(|line| named(line.text)))
+        .find_map(|line| name_in_line(line.text))
+        .or_else(|| head.lines.iter().take(12).find_map(|line| name_in_line(line.text)))
         .or_else(|| head.lines.iter().take(12).map(|line| line.text).find(|line| is_welsh_name(line)))
 }

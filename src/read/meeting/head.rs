@@ -1,5 +1,6 @@
 //! The head of the minutes: the lines before the first item, and the statement that opens them.
 
+use super::name::among;
 use crate::structure::words::beginning;
 use crate::structure::{Outline, Role};
 use crate::text::SourceText;
@@ -15,8 +16,8 @@ pub(super) struct Head<'t> {
     pub lines: Vec<HeadLine<'t>>,
     /// The whole text.
     pub plain: &'t str,
-    /// The title that the site gives the file.
-    pub file_title: Option<&'t str>,
+    /// What the site says of the file, before the minutes.
+    front: Vec<&'t str>,
 }
 
 /// A line of the head.
@@ -63,8 +64,26 @@ impl<'t> Head<'t> {
             }
         }
         let front = outline.lines.iter().take_while(|line| line.layout.front_matter);
-        let file_title = front.filter_map(|line| line.text.strip_prefix("title:")).next();
-        Head { lines, plain: source.plain(), file_title }
+        let front = front.take(MOST_LINES).map(|line| line.text).collect();
+        Head { lines, plain: source.plain(), front }
+    }
+
+    /// What stands behind one of the labels: "Venue: Town Hall", "Venue" in one cell and the town hall in the next, "Time:" over
+    /// the time; also behind other labels on one line ("Date: 4 May 2021 Venue: Town Hall").
+    pub fn labelled(&self, labels: &[&str]) -> Option<&'t str> {
+        self.lines.iter().enumerate().find_map(|(at, line)| {
+            let rest = behind_label(line.text, labels)?;
+            let cell = rest.split('\t').map(str::trim).find(|cell| !cell.is_empty());
+            let value = cell.or_else(|| self.lines.get(at + 1).map(|next| next.text))?;
+            let value = value[..next_label(value).unwrap_or(value.len())].trim();
+            (!value.is_empty()).then_some(value)
+        })
+    }
+
+    /// What the site says of the file under this key, without quotation marks.
+    pub fn of_file(&self, key: &str) -> Option<&'t str> {
+        let value = self.front.iter().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'))?;
+        Some(value.trim_matches(|sign: char| sign.is_whitespace() || "\"'".contains(sign)))
     }
 
     /// The line that opens the statement of what these minutes are, and the statement: that line and the few that go on
@@ -83,6 +102,36 @@ impl<'t> Head<'t> {
     }
 }
 
+/// What stands behind a label at the line's start, or further on in it behind a space or in a cell of its own.
+fn behind_label<'t>(line: &'t str, labels: &[&str]) -> Option<&'t str> {
+    let line = beginning(line, 400);
+    let starts = line.char_indices().filter(|(at, _)| *at == 0 || line[..*at].ends_with([' ', '\t']));
+    let mut starts = starts.map(|(at, _)| (at, &line[at..]));
+    starts.find_map(|(at, part)| {
+        labels.iter().find_map(|label| {
+            let label = part.get(..label.len()).filter(|start| start.eq_ignore_ascii_case(label))?;
+            let rest = &part[label.len()..];
+            let first = at == 0 || line[..at].ends_with('\t');
+            // In the midst of a line a label is a noun with a capital: "Venue:", never "held:".
+            if !(first || among("venue location place time", label) && label.starts_with(char::is_uppercase)) {
+                return None;
+            }
+            rest.trim_start_matches(' ')
+                .strip_prefix(':')
+                .or_else(|| rest.strip_prefix([' ', '\t'])?.strip_prefix("- ").filter(|_| first))
+                .or_else(|| rest.strip_prefix('\t').filter(|_| first))
+        })
+    })
+}
+
+/// Where the next label of a head starts in a value: "Town Hall Time: 7 pm".
+fn next_label(value: &str) -> Option<usize> {
+    [" Time:", " Date:", " Venue:", " Location:", " Present:", " Contact:", " Chair:", " Place:"]
+        .iter()
+        .filter_map(|label| value.find(label))
+        .min()
+}
+
 /// "Meeting of Planning Committee, Wednesday, 9th July, 2008 2.00pm (Item 31.)".
 fn names_its_meeting(text: &str) -> bool {
     text.trim_start_matches(['-', '•', ' ']).starts_with("Meeting of ") && text.contains("(Item ")
@@ -90,8 +139,15 @@ fn names_its_meeting(text: &str) -> bool {
 
 /// "Minutes of the meeting of …", "MEETING OF THE COUNCIL", "Minute of Meeting …", "General Meeting Monday 8 July".
 fn opens_statement(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    if lower.len() < 8 || super::moment::is_of_the_page(&lower) {
+    let lower = beginning(text, 300).to_lowercase();
+    // A line that holds the whole head may begin with what the site says of the page.
+    let other = ["last meeting", "previous meeting", "dear "].iter().any(|words| lower.contains(words));
+    if lower.len() < 8 || other || text.len() < 200 && super::moment::is_of_the_page(&lower) {
+        return false;
+    }
+    let dated = !crate::read::date::dates_in(text).is_empty();
+    // "Draft minutes for approval at the next meeting" tells of the paper.
+    if !dated && ["for approval", "subject to", "next ordinary"].iter().any(|words| lower.contains(words)) {
         return false;
     }
     let minutes_of = ["minutes of", "minute of", "notes of", "record of", "proceedings of"]
@@ -100,7 +156,7 @@ fn opens_statement(text: &str) -> bool {
     let meeting = lower.contains("meeting");
     minutes_of
         || (meeting && (lower.contains(" held") || lower.starts_with("meeting of") || lower.contains(" meeting of ")))
-        || (meeting && !crate::read::date::dates_in(text).is_empty() && !lower.starts_with("meeting:"))
+        || (meeting && dated && !lower.starts_with("meeting:"))
         || lower == "minutes" && text.len() == 7
 }
 

@@ -84,17 +84,24 @@ fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Opt
         weight -= 10;
     }
     // The date of a letter, unless no other stands in the head.
-    if before.ends_with("date:") {
+    let cell = line.text.contains('\t');
+    if before.ends_with("date:") && !cell {
         weight -= 3;
     }
     if lower.contains("draft") && before.ends_with("approved") {
         weight -= 10;
     }
-    if line.text.contains('\t') {
+    if cell && !(before.starts_with("date") || before.starts_with("held")) {
         weight -= 3;
     }
     if before.starts_with("meeting:") || after.trim_start().starts_with("- ") && before == "meeting:" {
         weight += 4;
+    }
+    // Far on in a paragraph, or in one behind the list of those present, a date belongs to business; "15/12/10" is an item there.
+    let behind_list = head.lines[..number].iter().any(|line| opens_list(line.text));
+    let figures = found.range.len() <= 8;
+    if line.text.len() > 200 && (before.len() > 600 || behind_list) || figures && behind_list {
+        weight -= 6;
     }
     // "held on 5 May", and nothing but the time or the place behind.
     if before.ends_with("held on") || before.ends_with(" on") || before.ends_with(" on the") {
@@ -120,11 +127,9 @@ fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Opt
     if head.lines[number + 1..].iter().take(2).any(|next| opens_list(next.text)) {
         weight += 2;
     }
-    if found.weekday.is_some() {
-        weight += 1;
-    }
-    if found.weekday.is_some_and(|weekday| weekday != found.date.weekday()) {
-        weight -= 1;
+    // A day of the week that fits the calendar is a date well considered.
+    if found.weekday == Some(found.date.weekday()) {
+        weight += 2;
     }
     weight
 }
@@ -154,22 +159,36 @@ pub(super) fn start_time<'t>(
         .or_else(|| from_to(outline).map(|(start, _)| start))
         .or_else(|| duration(outline).map(|(start, _)| start))
         .or_else(|| in_close(outline))
+        .or_else(|| in_opening(outline))
+        .or_else(|| head.of_file("time").and_then(|value| time_soon(value, 0, 2)))
+}
+
+/// "The Chairman opened the meeting at 7.02 pm" under the first items.
+fn in_opening<'t>(outline: &Outline<'t>) -> Option<(Time, &'t str)> {
+    let told = outline.blocks.iter().filter(|block| matches!(block.role, Role::Minutes | Role::Heading));
+    told.take(12).find_map(|block| started_in(block.text, true))
 }
 
 /// "Meeting commenced: 2.30 pm", "Start time: 7 pm", "The meeting opened at 7.00 pm".
 fn stated_start<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
-    let labelled = |text: &'t str| {
-        let rest =
-            ["Time:", "TIME:", "Start:", "Time of meeting:"].iter().find_map(|label| text.strip_prefix(label))?;
-        time_soon(rest, 0, 12)
-    };
-    head.lines.iter().find_map(|line| started_in(line.text, false).or_else(|| labelled(line.text)))
+    const LABELS: [&str; 6] = ["time", "start", "start time", "time of meeting", "time started", "amser"];
+    let labelled = head.labelled(&LABELS).and_then(|value| time_soon(value, 0, 12));
+    head.lines.iter().find_map(|line| started_in(line.text, false)).or(labelled)
 }
 
 /// The time behind a word of beginning in `text`.
 fn started_in(text: &str, of_the_meeting: bool) -> Option<(Time, &str)> {
     let text = beginning(text, READ);
-    const WORDS: [&str; 9] = [
+    const WORDS: [&str; 18] = [
+        "opened the meeting",
+        "declared the meeting open",
+        "called the meeting to order",
+        "called to order",
+        "meeting was opened",
+        "meeting was declared open",
+        "meeting convened",
+        "starting at",
+        "started promptly at",
         "meeting commenced",
         "meeting started",
         "meeting opened",
@@ -238,7 +257,12 @@ fn from_to<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
 
 /// "Duration of the meeting: 1.30 pm to 2.55 pm" at the close.
 fn duration<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
-    last_blocks(outline).filter(|text| text.len() < 200 && text.to_lowercase().contains("meeting")).find_map(range_in)
+    let of_the_meeting = |text: &&str| {
+        let lower = beginning(text, 200).to_lowercase();
+        let opening = lower.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+        text.len() < 200 && (opening.contains("duration") || opening.contains("meeting") && opening.len() < 70)
+    };
+    last_blocks(outline).filter(of_the_meeting).find_map(range_in)
 }
 
 /// Two times parted by nothing but "to" or a dash.
@@ -302,7 +326,9 @@ pub(super) fn end_time<'t>(head: &Head<'t>, outline: &Outline<'t>, start: Option
 /// The time behind a word of ending in `text`; the last one, where several stand.
 fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
     let text = ending(text, READ);
-    const WORDS: [&str; 18] = [
+    const WORDS: [&str; 20] = [
+        "finishing",
+        "close time",
         "closed",
         "concluded",
         "ended",
@@ -352,6 +378,7 @@ fn is_of_the_meeting(lower: &str, at: usize, word: &str) -> bool {
         .iter()
         .any(|name| before.contains(name))
         || word.contains("meeting")
+        || word == "finishing" && (before.contains("commencing") || before.contains("starting"))
         || ["committee", "council", "cabinet", "board", "panel", "forum"]
             .iter()
             .any(|body| before.trim_end().ends_with(body));

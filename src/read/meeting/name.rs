@@ -43,8 +43,12 @@ const PAPERS: &str = "minutes meeting meetings agenda notes draft business ordin
 
 /// Leaves out "Ordinary", "Annual", "Extraordinary" and the like before the name.
 pub(super) fn without_sorts(text: &str) -> &str {
+    without_words(text, |word| among(SORTS, word))
+}
+
+fn without_words(text: &str, is_out: impl Fn(&str) -> bool) -> &str {
     let mut rest = text;
-    while let Some(word) = rest.split_whitespace().next().filter(|word| among(SORTS, word)) {
+    while let Some(word) = rest.split_whitespace().next().filter(|word| is_out(bare(word))) {
         rest = rest.trim_start()[word.len()..].trim_start();
     }
     rest
@@ -187,8 +191,20 @@ fn opens_no_name(first: &str, second: &str) -> bool {
         || among("public open", first) && among("forum session", second)
 }
 
+/// The name in a line of the head: the name with which it starts, or that of the meeting that it tells of.
+pub(super) fn name_in_line(line: &str) -> Option<&str> {
+    let line = beginning(line, 400);
+    let of_meeting = || {
+        let lower = line.to_lowercase();
+        (lower.contains("meeting") || lower.contains("minutes")).then_some(())?;
+        let rest = without_words(line, |word| among(SORTS, word) || among(PAPERS, word) || among("of item", word));
+        name_at(rest).or_else(|| name_of_meeting(line)).map(committee_in)
+    };
+    leading_name(line).map(|name| without_paper(without_sorts(name))).filter(|name| is_name(name)).or_else(of_meeting)
+}
+
 /// A line that is a name, or the name with which a line starts before "Draft", "Minutes", "Meeting", " - ".
-pub(super) fn leading_name(line: &str) -> Option<&str> {
+fn leading_name(line: &str) -> Option<&str> {
     const ENDS: [&str; 13] = [
         "Draft", "DRAFT", "Minutes", "MINUTES", "Meeting", "MEETING", "Agenda", "Ordinary", "ORDINARY", "Annual",
         "ANNUAL", "(", " held",
@@ -219,11 +235,11 @@ pub(super) fn committee_in(line: &str) -> &str {
 
 /// "Wexcombe Parish Council Planning Committee" without the council.
 fn without_council(name: &str) -> &str {
-    const KINDS: &str = "parish town community borough district city county";
+    const KINDS: &str = "parish town community borough district city county park fire rescue combined";
     let mut last = "";
     for word in name.split_whitespace() {
         let end = word.as_ptr() as usize - name.as_ptr() as usize + word.len();
-        if word.eq_ignore_ascii_case("council") && among(KINDS, last) {
+        if among("council authority", word) && among(KINDS, last) {
             let rest = name[end..].trim();
             let titled = rest.starts_with(char::is_uppercase) && rest.split_whitespace().count() > 1;
             return if titled && is_name(rest) && !ends_in_council(rest) { rest } else { name };

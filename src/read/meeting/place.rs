@@ -5,46 +5,47 @@
 
 use super::head::{Head, opens_list};
 use super::moment::HeadDate;
+use super::name::is_name;
 use crate::read::date::{dates_in, times_in};
-use crate::structure::words::beginning;
 
 /// The place, as printed.
-pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<&'t str> {
-    labelled(head).or_else(|| held(head)).or_else(|| behind_date(head, date?)).or_else(|| under_date(head, date?))
+pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, body: Option<&str>) -> Option<&'t str> {
+    labelled(head)
+        .or_else(|| held(head).filter(|place| body.is_none_or(|body| !place.eq_ignore_ascii_case(body))))
+        .or_else(|| behind_date(head, date?))
+        .or_else(|| under_date(head, date?))
+        .or_else(|| over_date(head, date?))
+        .or_else(|| head.of_file("location"))
 }
 
 /// "Venue: Meeting Room A. View directions".
 fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
-    head.lines.iter().enumerate().find_map(|(at, line)| {
-        let rest = behind_label(line.text)?;
-        let rest = if rest.trim().is_empty() { head.lines.get(at + 1)?.text } else { rest };
-        let end = ["View directions", "Cyfarwyddiadau", "\t"].iter().filter_map(|end| rest.find(end)).min();
-        let place = rest[..end.unwrap_or(rest.len())].trim().trim_end_matches('.').trim_end();
-        (!place.is_empty()).then_some(place)
-    })
-}
-
-/// What stands behind "Venue:" at a line's start, or further on behind other such labels ("Date: 4 May 2021 Venue: …").
-fn behind_label(text: &str) -> Option<&str> {
-    let at_start = ["venue", "location", "place", "held at", "where", "lleoliad"].iter().find_map(|label| {
-        let behind = text.get(..label.len()).filter(|start| start.eq_ignore_ascii_case(label))?;
-        let rest = text[behind.len()..].trim_start();
-        rest.strip_prefix(':').or_else(|| rest.strip_prefix("- "))
-    });
-    at_start.or_else(|| {
-        let text = beginning(text, 300);
-        [" Venue:", " VENUE:", " Location:", "\tVenue:"]
-            .iter()
-            .find_map(|label| text.find(label).map(|at| &text[at + label.len()..]))
-    })
+    const LABELS: [&str; 10] = [
+        "venue",
+        "location",
+        "place",
+        "held at",
+        "held in",
+        "held",
+        "where",
+        "lleoliad",
+        "meeting place",
+        "place of meeting",
+    ];
+    let rest = head.labelled(&LABELS).filter(|value| dates_in(value).is_empty())?;
+    let end = ["View directions", "Cyfarwyddiadau"].iter().filter_map(|end| rest.find(end)).min();
+    let place = rest[..end.unwrap_or(rest.len())].trim().trim_end_matches('.').trim_end();
+    (!place.is_empty()).then_some(place)
 }
 
 /// "held at the Town Hall, Westhaven", "held via Zoom", "in the Old Schoolroom" in the statement.
 fn held<'t>(head: &Head<'t>) -> Option<&'t str> {
     let (opens, statement) = head.statement()?;
     let lower = statement.to_ascii_lowercase();
-    let held = lower.find("held").map_or(0, |at| at + 4);
-    let mut from = held;
+    if let Some(place) = online(statement, &lower) {
+        return Some(place);
+    }
+    let mut from = lower.find("held").map_or(0, |at| at + 4);
     while let Some((at, word)) = next_preposition(&lower, from) {
         let rest = &statement[at + word.len()..];
         from = at + word.len();
@@ -53,6 +54,23 @@ fn held<'t>(head: &Head<'t>) -> Option<&'t str> {
         }
     }
     by_video(statement, &lower).or_else(|| held_line(head, opens))
+}
+
+/// "held remotely with Microsoft Teams", "conducted on-line"; "held remotely via Zoom" says where itself.
+fn online<'t>(statement: &'t str, lower: &str) -> Option<&'t str> {
+    const WAYS: [&str; 6] = ["remotely", "virtually", "online", "on-line", "on line", "by remote"];
+    const ENDS: [&str; 10] = [" on ", " at ", " under ", " due ", " in accordance", "\n", ".", ",", ":", "("];
+    let verbs = ["held ", "conducted ", "hosted "];
+    let mut behind = verbs.iter().flat_map(|verb| lower.match_indices(verb).map(|(at, _)| at + verb.len()));
+    behind.find_map(|at| {
+        let way = WAYS.iter().find(|way| lower[at..].starts_with(*way))?;
+        let end = ENDS.iter().filter_map(|end| lower[at + way.len()..].find(end)).min();
+        let phrase = &statement[at..at + way.len() + end.unwrap_or(lower.len() - at - way.len())];
+        let named = [" via ", " by ", " through "].iter().any(|word| phrase.contains(word));
+        // "This meeting was held remotely" is said of the rules.
+        let told = lower[..at].ends_with("was held ") && phrase.len() == way.len();
+        (!named && !told && phrase.len() < 60).then(|| phrase.trim())
+    })
 }
 
 /// "held on Zoom", "by Microsoft Teams".
@@ -126,6 +144,20 @@ fn place_at(text: &str) -> Option<&str> {
         " when",
         " following",
         " under ",
+        " for the purpose",
+        " to transact",
+        " Councillors:",
+        " Cllr",
+        " Members:",
+        " In attendance",
+        " In Attendance",
+        " Chair:",
+        " Chairman:",
+        " Apologies",
+        " There were present",
+        " *",
+        " DRAFT",
+        " Draft",
     ] {
         if let Some(at) = text.find(stop) {
             end = end.min(at);
@@ -139,7 +171,14 @@ fn place_at(text: &str) -> Option<&str> {
             && text[..newline].trim_end().ends_with([',', '.'])
             && !text[newline..].starts_with("\n\n\n");
         let date = rest.to_ascii_lowercase();
-        if !(goes_on || wraps) || date.starts_with("on ") || date.starts_with("at ") {
+        let line = rest.split('\n').next().unwrap_or(rest);
+        // "at the Reading" / "Room, Cwmbach": a room's name broken over two lines.
+        let breaks = rest.split(|sign: char| !sign.is_alphanumeric()).next().is_some_and(is_place)
+            && !opens_list(line)
+            && !text[..newline].ends_with([',', '.'])
+            && !is_place(&text[..newline])
+            && !text[newline..].starts_with("\n\n");
+        if !(goes_on || wraps || breaks) || date.starts_with("on ") || date.starts_with("at ") {
             end = end.min(newline);
             break;
         }
@@ -154,11 +193,19 @@ fn place_at(text: &str) -> Option<&str> {
         end = stop;
     }
     let place = text[..end].trim().trim_end_matches([',', '.', '-', '(', ':']).trim_end();
+    let place = [" on", " ON", " at", " AT"].iter().find_map(|word| place.strip_suffix(word)).unwrap_or(place);
     let words = place.split_whitespace().count();
     let without_article = ["the ", "The ", "THE ", "a "].iter().find_map(|article| place.strip_prefix(article));
-    let place = without_article.filter(|rest| rest.contains(' ')).unwrap_or(place);
+    let place = without_article.filter(|rest| rest.contains(' ') || !place.starts_with("THE ")).unwrap_or(place);
     let starts =
         place.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()) || without_article.is_some();
+    let lower = place.to_ascii_lowercase();
+    // "the next Ordinary Meeting" is no place; a meeting room is.
+    if lower.contains("meeting")
+        && !["meeting room", "meeting house", "meeting place"].iter().any(|room| lower.contains(room))
+    {
+        return None;
+    }
     let sentence = place.contains(" was ") || place.contains(" were ") || place.contains('@') || place.contains('\t');
     (words <= 20 && starts && !sentence && place.len() > 2).then_some(place)
 }
@@ -169,10 +216,7 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     if line.text.starts_with("Meeting:") {
         return None;
     }
-    let mut rest = head.plain.get(date.end..line.end())?;
-    if let Some(time) = times_in(rest).first().filter(|time| time.range.start < 20) {
-        rest = &rest[time.range.end..];
-    }
+    let rest = without_time(head.plain.get(date.end..line.end())?);
     let comma = rest.trim_start().starts_with([',', '-']);
     let rest = rest.trim_start_matches([',', ' ', '-', '.', ')']);
     let rest = ["at ", "in ", "At ", "In ", "Venue, ", "Venue "]
@@ -180,18 +224,43 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
         .find_map(|word| rest.strip_prefix(word))
         .unwrap_or(rest);
     let place = place_at(rest)?;
-    (comma || is_place(place)).then_some(place)
+    // "Thursday 25 October 2012 Hill District Council Wallfields": nothing else stands on the line.
+    let opens = date.start == line.start && place.contains(' ') && rest.len() < place.len() + 3;
+    let titled = place.split_whitespace().all(|word| word.len() < 4 || word.starts_with(char::is_uppercase));
+    let lower = place.to_lowercase();
+    let paper = ["meeting", "minutes", "agenda", "present", "draft"].iter().any(|word| lower.contains(word));
+    (comma || is_place(place) || opens && titled && !paper && !is_name(place)).then_some(place)
+}
+
+/// `text` behind the time with which it starts ("at 7.30 pm in the Hall").
+fn without_time(text: &str) -> &str {
+    let soon = times_in(text).into_iter().next().filter(|time| {
+        let before = &text[..time.range.start];
+        before.len() < 20
+            && !before.split(|sign: char| !sign.is_alphanumeric()).any(|word| word.len() > 10 || is_place(word))
+    });
+    soon.map_or(text, |time| &text[time.range.end..])
 }
 
 /// A line under the date that names a hall, a room, a school.
 fn under_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     head.lines[date.line + 1..].iter().take(3).take_while(|line| !opens_list(line.text)).find_map(|line| {
+        let text = without_time(line.text).trim_start_matches([',', ' ', '-']);
         let text = ["IN ", "AT ", "HELD IN ", "HELD AT ", "Held in ", "Held at ", "at ", "in ", "held at ", "held in "]
             .iter()
-            .find_map(|word| line.text.strip_prefix(word))
-            .unwrap_or(line.text);
+            .find_map(|word| text.strip_prefix(word))
+            .unwrap_or(text);
         place_at(text).filter(|place| is_place(place))
     })
+}
+
+/// "Jubilee Hall, 4 March 2013": the place before the date on its line.
+fn over_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
+    let line = &head.lines[date.line];
+    let before = head.plain.get(line.start..date.start)?.trim().trim_end_matches([',', '-', ' ']);
+    let before = before.strip_suffix(" on").unwrap_or(before).trim_end_matches([',', ' ']);
+    place_at(before)
+        .filter(|place| place.len() == before.len() && is_place(place) && !is_name(place) && !opens_list(place))
 }
 
 fn is_place(text: &str) -> bool {

@@ -128,13 +128,27 @@ fn of_its_chair<'t>(outline: &Outline<'t>) -> Option<&'t str> {
     })
 }
 
-/// "COUNCIL RESOLVED -".
+/// "COUNCIL RESOLVED -"; "RESOLVED: That Cabinet agreed", twice at least.
 fn that_resolved<'t>(outline: &Outline<'t>) -> Option<&'t str> {
-    outline.blocks.iter().filter(|block| block.role == Role::Minutes).find_map(|block| {
+    let told = || outline.blocks.iter().filter(|block| matches!(block.role, Role::Minutes | Role::Heading));
+    let opening = told().find_map(|block| {
         let mut words = block.text.split_whitespace();
         let word = words.next().filter(|word| stands_for_itself(word))?;
         words.next().is_some_and(|next| next.eq_ignore_ascii_case("resolved")).then_some(word)
+    });
+    opening.or_else(|| {
+        let mut resolving = told().filter_map(|block| cabinet_agreed(beginning(block.text, 400)));
+        resolving.next().filter(|_| resolving.next().is_some())
     })
+}
+
+/// "RESOLVED: 1. Cabinet agreed that …": the Cabinet's own decision; "recommended that Cabinet" is another body's.
+fn cabinet_agreed(text: &str) -> Option<&str> {
+    const ACTS: &str = "agreed agrees agree considered considers noted notes note approved approves approve";
+    let at = text.find("Cabinet ").filter(|at| text[..*at].to_ascii_uppercase().contains("RESOLVED"))?;
+    let mut behind = text[at + 8..].split_whitespace();
+    let act = behind.find(|word| *word != "to")?;
+    (among(ACTS, act) && !text[..at].contains("ecommend")).then(|| &text[at..at + 7])
 }
 
 /// The one local council that the text names most, twice at least ("Wexcombe Parish Council").
