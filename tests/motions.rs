@@ -63,3 +63,75 @@ fn an_office_behind_as_is_not_the_seconders() {
         &["resolved: Cllr Carr as Chairman | Ames > Bull"],
     );
 }
+
+#[test]
+fn what_was_moved_may_stand_behind_who_moved_it() {
+    for behind in ["", " All agreed.", " This was put to the vote: 5 in favour, 2 against. Motion carried."] {
+        reads(
+            &format!("It was proposed by Cllr Ames and seconded by Cllr Bull to mend the bench.{behind}"),
+            &["resolved: to mend the bench | Ames > Bull"],
+        );
+    }
+    reads(
+        "Prop Cllr Ames, Sec Cllr Bull and RESOLVED to mend the bench.",
+        &["resolved: to mend the bench | Ames > Bull"],
+    );
+    reads(
+        "A motion by Cllr Ames, seconded by Cllr Bull, that the bench be mended was carried.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+    reads(
+        "The motion, proposed by Cllr Ames and seconded by Cllr Bull, was carried with 5 votes for and 2 against.",
+        &[
+            "resolved: The motion, proposed by Cllr Ames and seconded by Cllr Bull, was carried with 5 votes for and 2 against | Ames > Bull",
+        ],
+    );
+}
+
+#[test]
+fn movers_on_the_line_before_are_those_of_what_was_approved() {
+    reads(
+        "Proposed: Fiona Ames   Seconded: Alan Bull\nThe minute was approved.",
+        &["resolved: The minute was approved | Ames > Bull"],
+    );
+    reads(
+        "Proposed: Fiona Ames   Seconded: Alan Bull\n\nThe Clerk spoke.\n\nThe Clerk left.\n\nThe minute was approved.",
+        &["resolved: The minute was approved | - > -"],
+    );
+}
+
+#[test]
+fn who_nominated_the_one_elected_moved_the_election() {
+    reads(
+        "Nominations: Cllr Gale (proposed Cllr Ames, seconded Cllr Bull); Cllr Hale (proposed Cllr Carr, seconded Cllr Dunn). Cllr Gale was elected.",
+        &["resolved: Cllr Gale was elected | Ames > Bull"],
+    );
+}
+
+#[test]
+fn an_amendment_that_the_mover_accepts_is_no_motion() {
+    reads(
+        "Councillor Ames moved, seconded by Councillor Bull, that the bench be mended.\n\nCouncillor Carr proposed adding the words \"by June\", which was accepted by the mover and seconder. The amended motion was carried.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+}
+
+#[test]
+fn what_was_put_and_not_agreed_is_lost() {
+    reads(
+        "Councillor Ames moved and Councillor Bull seconded a proposal to change the order of business.\n\nThe proposed change was put to the vote, with the following result:\n\nFor: 26\n\nAgainst: 32\n\nThe change was not agreed and business went on.",
+        &["lost: to change the order of business | Ames > Bull"],
+    );
+    reads(
+        "RESOLVED: That the bench be mended. The fence was not agreed.",
+        &["resolved: That the bench be mended. The fence was not agreed | - > -"],
+    );
+}
+
+#[test]
+fn votes_for_the_amendment_may_be_counted_first() {
+    reads(
+        "Councillor Ames, seconded by Councillor Bull, moved that the plan be granted.\n\nCouncillor Carr, seconded by Councillor Dunn, moved as an Amendment that the plan be refused.\n\nOn a vote being taken, 6 Members voted for the Amendment and 16 Members voted for the Motion. The Motion was accordingly declared carried.",
+        &["resolved: that the plan be granted | Ames > Bull", "lost: that the plan be refused | Carr > Dunn"],
+    );
+}

@@ -225,6 +225,8 @@ fn is_section(text: &str, captioned: bool) -> bool {
             "Agreed",
             "Approved",
             "RESOLVED",
+            "Voting:",
+            "Vote:",
         ]
         .iter()
         .any(|word| text.starts_with(word))

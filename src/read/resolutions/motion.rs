@@ -40,7 +40,7 @@ pub enum Fate {
 /// What a sentence says became of a motion, with the word that says it.
 pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
     static MOTION: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)\b(?:motion|amendment|proposal|proposition|resolution|vote|recommendation|nomination)\b|^\W*(?:this|it|which)\s+(?:was|were)\b|^\W*(?:and\s+)?(?:on\s+being|upon\s+being|having\s+been|when)\s+put\b")
+        Regex::new(r"(?i)\b(?:motion|amendment|proposal|proposition|resolution|vote|recommendation|nomination)\b|^\W*(?:this|it|which)\s+(?:was|were)\b|^\W*(?:and\s+)?(?:on\s+being|upon\s+being|having\s+been|when)\s+put\b|^\W*the\s+\w+\s+(?:was|were)\s+not\s+(?:agreed|carried|approved)\b")
             .expect("a constant pattern")
     });
     static CARRIED: LazyLock<Regex> = LazyLock::new(|| {
@@ -99,6 +99,21 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
         .then_some((Fate::Carried, found.as_str()))
 }
 
+/// An amendment that the mover took over: what it adds belongs to the motion, and nobody voted on it.
+pub fn is_taken_over(sentence: &str) -> bool {
+    const ACCEPTED: [&str; 8] = [
+        "accepted by the mover",
+        "accepted by the proposer",
+        "accepted by the seconder",
+        "accepted by both the mover",
+        "accepted by the original",
+        "agreed by the mover",
+        "agreed by the proposer",
+        "friendly amendment",
+    ];
+    holds_any(sentence, &ACCEPTED)
+}
+
 /// "RESOLVED (8 votes to 2) accordingly": nothing else outside brackets.
 pub fn resolved_accordingly(text: &str) -> bool {
     let mut depth = 0_usize;
@@ -141,7 +156,7 @@ pub fn read_proposal(sentence: &str) -> Option<Proposal<'_>> {
     let movers = read_movers(sentence);
     let lower = sentence.to_ascii_lowercase();
     let amendment = lower.contains("amendment");
-    let nomination = lower.contains("nominated");
+    let nomination = lower.contains("nominated") || lower.trim_start().starts_with("nomination");
     if movers.is_empty() {
         let text = impersonal(sentence)?;
         return Some(Proposal { text: Some(text), movers, amendment, nomination, refers_back: false });
@@ -224,7 +239,10 @@ fn impersonal(sentence: &str) -> Option<&str> {
 /// What follows "Mrs Ames proposed".
 fn proposed_words(text: &str) -> Option<&str> {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",:;-".contains(c));
-    let text = text.strip_prefix("as an amendment").or(text.strip_prefix("as the motion")).unwrap_or(text);
+    let text = ["as an amendment", "as an Amendment", "as the motion"]
+        .iter()
+        .find_map(|lead| text.strip_prefix(lead))
+        .unwrap_or(text);
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",:;-".contains(c));
     let words = without_fate(without_tail(without_fate(text), true));
     let words = words.strip_suffix(" and").unwrap_or(words).trim_matches(|c: char| c == '"' || c.is_whitespace());
@@ -249,8 +267,23 @@ fn announced_words(after: &str) -> Option<&str> {
     let first = text.split_whitespace().next().unwrap_or_default();
     let announced = first.eq_ignore_ascii_case("that") || first.eq_ignore_ascii_case("to");
     let proposed = impersonal(text);
-    let words = if announced { Some(without_fate(without_tail(without_fate(text), true))) } else { proposed }?;
+    let opens = ["a proposal to ", "a motion to ", "a motion that "].iter().find(|opens| text.starts_with(**opens));
+    let text = opens.map_or(text, |opens| &text[opens.trim_end().rfind(' ').map_or(0, |at| at + 1)..]);
+    let announced = announced || opens.is_some();
+    let words =
+        if announced { Some(without_settled(without_fate(without_tail(without_fate(text), true)))) } else { proposed }?;
     (words.split_whitespace().count() >= 3).then(|| words.trim_matches('"'))
+}
+
+/// "that the bench be mended was carried": what was moved, without what became of it.
+fn without_settled(text: &str) -> &str {
+    let end = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let settled = ["carried", "passed", "lost", "agreed", "approved"].iter().find_map(|verb| end.strip_suffix(verb));
+    let Some(mut rest) = settled.map(str::trim_end) else { return text };
+    for adverb in ["unanimously", "duly", "then", "declared"] {
+        rest = rest.strip_suffix(adverb).unwrap_or(rest).trim_end();
+    }
+    rest.strip_suffix(" was").map_or(text, str::trim_end)
 }
 
 /// What stands before "was proposed by": "An amendment to add …", "The report, as circulated,".
@@ -265,6 +298,9 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
     let lower = subject.to_ascii_lowercase();
     let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
     let words = bare.split_whitespace().count();
+    if bare.starts_with("nomination") {
+        return None;
+    }
     let pointer = [
         "it",
         "it was",

@@ -148,13 +148,21 @@ pub fn is_trailer(sentence: &str) -> bool {
         known[range].fill(true);
     }
     let first = known.iter().position(|known| *known).unwrap_or(0);
+    let last = known.iter().rposition(|known| *known).map_or(0, |at| at + 1);
     let mut unknown = words_of(sentence).filter(|(at, word)| !known[*at] && !is_filler(word));
     let begins = words_of(&sentence[..first]).next().is_none();
     let allowed = if begins && sentence.starts_with('(') { 10 } else { 2 };
-    if object && !sentence.starts_with('(') {
+    if object && !sentence.starts_with('(') || announces_motion(&sentence[last..]) {
         return false;
     }
     unknown.next().is_none_or(|(at, _)| at > first) && unknown.count() < allowed
+}
+
+/// " to mend the bench", " that it be mended": what was moved, behind the movers.
+fn announces_motion(behind: &str) -> bool {
+    let mut words = words_of(behind).map(|(_, word)| word);
+    let leads = words.next().is_some_and(|word| word.eq_ignore_ascii_case("to") || word.eq_ignore_ascii_case("that"));
+    leads && words.next().is_some_and(|word| !is_filler(word)) && words.next().is_some()
 }
 
 /// Whether something stands between "Mrs Ames proposed" and the seconder.

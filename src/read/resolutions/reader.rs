@@ -14,7 +14,9 @@ mod words;
 
 use super::clause::{Begin, begins_with_reference, gather, is_cut_off, is_stem, moves};
 use super::lead_in::{LeadIn, is_body, read_lead_in};
-use super::motion::{Fate, Proposal, is_lost, read_fate, read_proposal, resolved_accordingly, without_loss};
+use super::motion::{
+    Fate, Proposal, is_lost, is_taken_over, read_fate, read_proposal, resolved_accordingly, without_loss,
+};
 use super::mover::{Movers, read_movers};
 use super::narrative::{is_narrative, is_trailer, without_tail};
 use super::outcome::{Outcome, announces_foreign_decisions, by_casting_vote, read_outcome, read_outcome_of};
@@ -288,6 +290,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             let movers = read_movers(sentence);
             let vote = read_vote(sentence).map(|found| found.vote);
             self.add_to_decision(movers, vote, None);
+            self.take_movers_before(at, outcome.text);
             if place.is_some() {
                 return place;
             }

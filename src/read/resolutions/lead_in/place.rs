@@ -88,7 +88,9 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         }
         let moved = before.to_ascii_lowercase();
         let movers = ["propos", "pro-pos", "second", "se-cond", "moved", "motion", "carried", "put to the"];
-        return movers.iter().any(|word| moved.contains(word)).then_some(Place::And);
+        let short = |word: &str| matches!(word.trim_matches(|c: char| !c.is_alphanumeric()), "prop" | "sec" | "2nd");
+        let moves = movers.iter().any(|word| moved.contains(word)) || moved.split_whitespace().any(short);
+        return moves.then_some(Place::And);
     }
     const PAST: [&str; 18] = [
         "had",

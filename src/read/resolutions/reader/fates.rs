@@ -155,17 +155,20 @@ impl<'t> ItemReader<'t, '_> {
 
     /// A resolution takes over movers and vote of the motion that it carries.
     pub(super) fn take_motion_over(&mut self, reading: &mut ResolutionReading<'t>, lead: &LeadIn<'t>, at: usize) {
-        let repeated = |motion: &Motion<'t>| {
-            motion.text.is_some_and(|text| reading.clauses.first().is_some_and(|clause| repeats(clause.text, text)))
+        let share = |motion: &Motion<'t>| {
+            let clause = reading.clauses.first().map_or("", |clause| clause.text);
+            motion.text.map_or(0, |text| shared_words(clause, text).max(shared_words(text, clause)))
         };
-        let named = self.motions.iter().rposition(|motion| !motion.amendment && repeated(motion));
+        let own = self.motions.iter().enumerate().filter(|(_, motion)| !motion.amendment);
+        let named = own.map(|(index, motion)| (share(motion), index)).filter(|(share, _)| *share >= REPEATED).max();
+        let named = named.map(|(_, index)| index);
         let Some(index) = named.or_else(|| self.motions.iter().rposition(|motion| !motion.amendment)) else { return };
         let motion = &self.motions[index];
         let before = lead.before.to_ascii_lowercase();
         let same = lead.formal
             || motion.leading
             || std::mem::take(&mut self.after_caption)
-            || reading.clauses.first().is_some_and(|clause| repeats(clause.text, motion.text.unwrap_or_default()))
+            || named.is_some()
             || ["motion", "carried", "put to the"].iter().any(|word| before.contains(word));
         let other_mover =
             reading.mover.is_some() && motion.mover.is_some() && !same_name(&reading.mover, &motion.mover);
@@ -179,6 +182,29 @@ impl<'t> ItemReader<'t, '_> {
         if named.is_some() && elects {
             // Who was proposed beside the one elected was not elected.
             self.motions.retain(|motion| motion.amendment || motion.carried.is_some());
+        }
+    }
+
+    /// "Proposed: Cllr Ames. Seconded: Cllr Bull", and then "The minutes were approved"; or the nomination of the one who
+    /// "was elected".
+    pub(super) fn take_movers_before(&mut self, at: usize, told: &'t str) {
+        let Some(decision) = self.decisions.last().filter(|decision| decision.reading.mover.is_none()) else { return };
+        let order = decision.order;
+        let nominated = |motion: &Motion<'t>| {
+            let whom = motion.text.or(motion.sentence.split('(').next()).unwrap_or_default();
+            motion.nomination && elects(told) && names_candidate(whom, told)
+        };
+        let index = self.motions.iter().rposition(|motion| {
+            let leads = motion.leading && motion.mover.is_some() && motion.text.is_none() && motion.order + 1 == order;
+            leads && at <= motion.passage + 1 && motion.carried.is_none() && !motion.nomination || nominated(motion)
+        });
+        let Some(index) = index else { return };
+        if let Some(mut decision) = self.decisions.pop() {
+            self.give(index, &mut decision.reading);
+            self.decisions.push(decision);
+        }
+        if elects(told) {
+            self.motions.retain(|motion| !motion.nomination);
         }
     }
 

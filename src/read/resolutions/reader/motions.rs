@@ -150,6 +150,9 @@ impl<'t> ItemReader<'t, '_> {
     /// Reads a sentence that proposes something or names who did.
     pub(super) fn read_motion(&mut self, at: usize, sentence: &'t str) -> bool {
         let Some(mut proposal) = read_proposal(sentence) else { return false };
+        if is_taken_over(sentence) && !self.motions.is_empty() {
+            return true;
+        }
         if proposal.text.is_none() && !proposal.refers_back && read_outcome(sentence, false).is_some() {
             return false;
         }
@@ -232,11 +235,14 @@ impl<'t> ItemReader<'t, '_> {
             let moved = contains_word(sentence, "proposed")
                 || contains_word(sentence, "moved")
                 || contains_word(sentence, "put");
-            if fate == Fate::Withdrawn || !names_motion || !moved || !movers.is_empty() {
+            let unnamed = movers.is_empty() || movers.mover.is_some() && movers.seconder.is_some();
+            let says_what = read_proposal(sentence).is_some_and(|proposal| proposal.text.is_some());
+            if fate == Fate::Withdrawn || !names_motion || !moved || !unnamed || says_what {
                 return false;
             }
+            let whole = sentence.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
             let proposal = Proposal {
-                text: None,
+                text: (!movers.is_empty()).then_some(whole),
                 movers,
                 amendment: contains_word(sentence, "amendment"),
                 nomination: false,

@@ -72,8 +72,11 @@ pub(super) fn agreed_at_end(sentence: &str) -> Option<&str> {
         .then_some(last)
 }
 
-/// Whether two texts share most of their longer words.
-pub(super) fn repeats(clause: &str, motion: &str) -> bool {
+/// The share of words, in hundredths, from which one text repeats another.
+pub(super) const REPEATED: usize = 66;
+
+/// How many in a hundred of the longer words of `clause` stand in `motion` too.
+pub(super) fn shared_words(clause: &str, motion: &str) -> usize {
     const SHORTEST: usize = 4;
     let words = |text: &str| -> Vec<String> {
         text.split(|c: char| !c.is_alphanumeric())
@@ -83,7 +86,19 @@ pub(super) fn repeats(clause: &str, motion: &str) -> bool {
     };
     let (clause, motion) = (words(clause), words(motion));
     let shared = clause.iter().filter(|word| motion.contains(word)).count();
-    !clause.is_empty() && shared * 3 >= clause.len() * 2
+    (shared * 100).checked_div(clause.len()).unwrap_or(0)
+}
+
+/// Whether a sentence that nominates somebody names who was elected in the end: they share a name.
+pub(super) fn names_candidate(nomination: &str, elected: &str) -> bool {
+    const WORDS_AHEAD: usize = 5;
+    let titles = ["Councillor", "Cllr", "Chair", "Chairman", "Mayor"];
+    let name = |word: &&str| word.starts_with(char::is_uppercase) && word.len() > 2 && !titles.contains(word);
+    let words = |text: &'_ str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.take(WORDS_AHEAD).filter(name).map(str::to_owned).collect()
+    };
+    words(elected).iter().any(|word| contains_word(nomination, word))
 }
 
 /// "to this action", "this proposal": words that mean what stands before.

@@ -7,8 +7,6 @@ use super::find_ignoring_case;
 use super::sides::all_names;
 use super::signs::read_number;
 use crate::read::name::Name;
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// Votes for a motion and for the amendment against it.
 #[derive(Clone, Debug)]
@@ -66,17 +64,65 @@ fn counted_names(text: &str) -> Option<(u32, Vec<Name<'_>>)> {
     Some((count, named.into_iter().map(|named| named.name).collect()))
 }
 
-/// Votes for a motion and for the amendment against it: "For the motion – 7; for the amendment – 4".
+/// A word of a division that is no filler.
+#[derive(Clone, Copy, PartialEq)]
+enum Token {
+    Motion,
+    Amendment,
+    Number(u32),
+    Other,
+}
+
+/// "For the motion - 7; for the amendment - 4", "6 Members voted for the Amendment and 16 for the Motion".
 fn counted(text: &str) -> Option<Division<'_>> {
-    static SIDES: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xi) motion \W+ (?:votes?\W+)? (?<motion>\w+) (?:\s+(?:votes?|members?|councillors?))* [\W]+ (?:and\s+)? (?:votes?\s+)? (?:for\s+the\s+)? amendment \W+ (?:votes?\W+)? (?<amendment>\w+)
-            | (?<first>\w+) \s+ (?:votes?\s+|members?\s+|councillors?\s+)* (?:having\s+)? (?:voted\s+|were\s+|votes?\s+)? (?:in\s+favour\s+of|for) \s+ the \s+ motion \W+ (?:and\s+)? (?<second>\w+) \s+ (?:votes?\s+|members?\s+|councillors?\s+)* (?:having\s+)? (?:voted\s+|were\s+)? (?:in\s+favour\s+of|for) \s+ the \s+ amendment",
-        )
-        .expect("a constant pattern")
+    use Token::{Amendment, Motion, Number};
+    let tokens: Vec<Token> = text.split(|c: char| !c.is_alphanumeric()).filter_map(token).collect();
+    let division =
+        |motion, amendment| Some(Division { motion, amendment, for_motion: Vec::new(), for_amendment: Vec::new() });
+    let behind = tokens.windows(4).find_map(|window| match *window {
+        [Motion, Number(motion), Amendment, Number(amendment)]
+        | [Amendment, Number(amendment), Motion, Number(motion)] => division(motion, amendment),
+        _ => None,
     });
-    let found = SIDES.captures(text)?;
-    let number = |first, second| found.name(first).or(found.name(second)).and_then(|word| read_number(word.as_str()));
-    let (motion, amendment) = (number("motion", "first")?, number("amendment", "second")?);
-    Some(Division { motion, amendment, for_motion: Vec::new(), for_amendment: Vec::new() })
+    behind.or_else(|| {
+        tokens.windows(4).find_map(|window| match *window {
+            [Number(motion), Motion, Number(amendment), Amendment]
+            | [Number(amendment), Amendment, Number(motion), Motion] => division(motion, amendment),
+            _ => None,
+        })
+    })
+}
+
+fn token(word: &str) -> Option<Token> {
+    const FILLERS: [&str; 19] = [
+        "",
+        "members",
+        "member",
+        "councillors",
+        "councillor",
+        "votes",
+        "vote",
+        "voted",
+        "voting",
+        "cast",
+        "were",
+        "having",
+        "for",
+        "the",
+        "in",
+        "favour",
+        "of",
+        "and",
+        "support",
+    ];
+    if FILLERS.iter().any(|filler| word.eq_ignore_ascii_case(filler)) {
+        return None;
+    }
+    Some(if word.eq_ignore_ascii_case("motion") {
+        Token::Motion
+    } else if word.eq_ignore_ascii_case("amendment") {
+        Token::Amendment
+    } else {
+        read_number(word).map_or(Token::Other, Token::Number)
+    })
 }
