@@ -10,7 +10,8 @@ import { pdfItems } from '../../src/worker/pdf_items.js';
 for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globalThis[name] ??= class {};
 const { log, warn } = console;
 console.log = console.warn = () => {};
-const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+const load = () => import('pdfjs-dist/legacy/build/pdf.mjs');
+await load();
 Object.assign(console, { log, warn });
 
 const names = process.argv.slice(2);
@@ -18,7 +19,7 @@ const into = names[0] === '--into' ? names.splice(0, 2)[1] : null;
 for (const name of names) {
   const bytes = readFileSync(name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const form = await pdfItems(pdfjs, new Uint8Array(bytes), sha256);
+  const form = await pdfItems(load, new Uint8Array(bytes), sha256);
   if (into === null) process.stdout.write(form);
   else writeFileSync(join(into, basename(name)), form);
 }

@@ -13,6 +13,8 @@ pub mod file;
 pub mod focus;
 #[cfg(feature = "page")]
 pub mod page_drop;
+#[cfg(feature = "worker")]
+pub mod pdf_engine;
 #[cfg(feature = "page")]
 pub mod printer;
 #[cfg(feature = "page")]

@@ -3,7 +3,8 @@
 //! A document comes as the browser's own handle to it and is read here, so that the page never holds its bytes; replies
 //! leave as buffers that are handed over, not copied.
 
-use super::envelope;
+use super::{envelope, pdf_engine};
+use crate::text::sha256;
 use crate::worker::codec::{self, Envelope};
 use crate::worker::{Reply, Request, Ticket};
 use js_sys::{Array, ArrayBuffer, Uint8Array};
@@ -22,6 +23,9 @@ pub fn serve(answer: Answer) {
         let Ok(request) = envelope::from_js::<Blob>(event.data()).and_then(codec::decode_request) else { return };
         let Request { ticket, name, bytes } = request;
         let reply = match bytes_of(&bytes) {
+            Ok(bytes) if pdf_engine::is_pdf(&bytes) => {
+                return answer_pdf(Request { ticket, name, bytes }, answer, port.clone());
+            }
             Ok(bytes) => answer(Request { ticket, name, bytes }, &mut |progress| post(&port, progress)),
             Err(_) => gone(ticket),
         };
@@ -29,6 +33,20 @@ pub fn serve(answer: Answer) {
     });
     scope.set_onmessage(Some(on_message.into_js_value().unchecked_ref()));
     post(&scope, Reply::Progress { ticket: Ticket::READY, percent: 0 });
+}
+
+/// Has a PDF file read into its items, and answers when they are there. Nearly all of the time goes into its pages.
+fn answer_pdf(request: Request<Vec<u8>>, answer: Answer, port: DedicatedWorkerGlobalScope) {
+    let Request { ticket, name, bytes } = request;
+    let listener = port.clone();
+    let on_page = move |done: u32, all: u32| {
+        post(&listener, Reply::Progress { ticket, percent: (done * 90 / all.max(1)) as u8 });
+    };
+    let on_done = move |form: String| {
+        let request = Request { ticket, name, bytes: form.into_bytes() };
+        post(&port, answer(request, &mut |_| {}));
+    };
+    pdf_engine::read(&bytes, &sha256(&bytes), on_page, on_done);
 }
 
 fn bytes_of(blob: &Blob) -> Result<Vec<u8>, JsValue> {

@@ -23,7 +23,7 @@ mod tables;
 mod xml;
 
 pub use refusal::{Format, MOST_BYTES, PdfFault, Refusal};
-pub use source_text::{Layout, SourceText, TablePlace};
+pub use source_text::{Layout, SourceText, TablePlace, sha256};
 
 use crate::analyse::Source;
 use archive::Archive;

@@ -59,6 +59,11 @@ pub struct SourceText {
     layout: Vec<Layout>,
 }
 
+/// SHA-256 in lower-case hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 impl SourceText {
     /// A source that is plain text already.
     pub fn of_plain_text(name: &str, media_type: &'static str, bytes: &[u8], text: String) -> Self {
@@ -87,7 +92,7 @@ impl SourceText {
         SourceText {
             name: name.into(),
             media_type,
-            sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+            sha256: sha256(bytes),
             code_points: CodePoints::of(&text),
             text,
             plain: plain.text,

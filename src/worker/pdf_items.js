@@ -1,6 +1,6 @@
 // A PDF file -> "PDF items": its words and where they stand, in one plain form that src/text/pdf reads.
 //
-// In:   pdf.js, the file's bytes (a Uint8Array that is given away) and their SHA-256.   Out: the form, as a string.
+// In:   what loads pdf.js, the file's bytes (a Uint8Array that is given away) and their SHA-256.   Out: the form, as a string.
 // Runs: in the page's worker, and in Node.js (scripts/pdf-items).
 // Not here: words, lines, columns, paragraphs: all reading is done in Rust.
 //
@@ -34,10 +34,11 @@ const OPTIONS = {
   isImageDecoderSupported: false,
 };
 
-/** `tell` hears after each page how many of how many are done. */
-export async function pdfItems(pdfjs, bytes, sha256, tell = () => {}) {
+/** `load` gives pdf.js; where it cannot, its error is thrown. `tell` hears after each page how many of how many are done. */
+export async function pdfItems(load, bytes, sha256, tell = () => {}) {
   const head = `PDF items 1\nsha256\t${sha256}\n`;
   if (!endsWhole(bytes)) return `${head}refused\tbroken\n`;
+  const pdfjs = await load();
   const task = pdfjs.getDocument({ ...OPTIONS, data: bytes });
   try {
     const pdf = await task.promise;

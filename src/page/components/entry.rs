@@ -87,7 +87,7 @@ pub fn Entry(props: &EntryProps) -> Html {
                             id="files"
                             class="visually-hidden"
                             multiple=true
-                            accept=".docx,.odt,.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+                            accept=".pdf,.docx,.odt,.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html,application/pdf"
                             onchange={on_change}
                         />
                         <label class="button" for="files">{ "Choose files" }</label>
@@ -113,7 +113,7 @@ fn hint(compact: bool) -> &'static str {
     match compact {
         true => "Read on this device: nothing that you paste or open is sent anywhere.",
         false => {
-            "They are read on your device: nothing leaves it. Copy the whole page of the council’s website, menus and all; Word files (.docx), OpenDocument files (.odt), saved web pages and text can be dropped or chosen, several at a time."
+            "They are read on your device: nothing leaves it. Copy the whole page of the council’s website, menus and all; PDF files, Word files (.docx), OpenDocument files (.odt), saved web pages and text can be dropped or chosen, several at a time."
         }
     }
 }
