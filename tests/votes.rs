@@ -250,3 +250,60 @@ fn the_vote_on_an_amendment_is_not_the_motions() {
         "5,2,1"
     );
 }
+
+const RECORDED: &str = "2,1,1 yes: Ames Bull no: Carr abstain: Dunn";
+
+#[test]
+fn a_recorded_vote_may_give_its_numbers_first_or_last() {
+    behind("\n\nFOR - 2 (Ames, Bull)\nAGAINST - 1 (Carr)\nABSTENTION - 1 (Dunn)", RECORDED);
+    behind("\n\nFor\tCllrs Ames and Bull\t2\nAgainst\tCllr Carr\t1\nAbstain\tCllr Dunn\t1", RECORDED);
+    behind(
+        "\n\nThere voted for the motion:\n\nCouncillors Ames, Bull ........ 2\n\nThere voted against the motion:\n\nCouncillor Carr ........ 1\n\nThere abstained from voting:\n\nCouncillor Dunn ........ 1",
+        RECORDED,
+    );
+}
+
+#[test]
+fn a_recorded_vote_may_stand_in_one_sentence() {
+    behind(
+        "\n\nA recorded vote was requested and the voting was as follows: For: Cllrs Ames and Bull; Against: Cllr Carr; Abstained: Cllr Dunn.",
+        RECORDED,
+    );
+    behind("\n\nThe shop is open: For: Cllrs Ames and Bull.", "none");
+}
+
+#[test]
+fn a_recorded_vote_may_stand_in_columns() {
+    behind("\n\nFOR\tAGAINST\tABSTAIN\nCllr Ames\tCllr Carr\tCllr Dunn\nCllr Bull", RECORDED);
+    behind("\n\nFor\tAgainst\tAbstentions\n7\t2\t0", "7,2,0");
+    behind("\n\nFor\tAgainst\nthe many\tthe few", "none");
+}
+
+#[test]
+fn a_recorded_vote_may_stand_in_rows() {
+    behind(
+        "\n\nA recorded vote was taken:\nCllr Ames - For\nCllr Bull - For\nCllr Carr - Against\nCllr Dunn - Abstained",
+        RECORDED,
+    );
+}
+
+#[test]
+fn who_abstains_may_stand_behind() {
+    behind(" Carried (with abstention from Cllr Carr).", "-,-,1 abstain: Carr");
+    behind(" Cllr Carr abstained from voting due to having called the item in.", "-,-,1 abstain: Carr");
+    behind(" Cllr Carr abstained from the discussion.", "none");
+}
+
+#[test]
+fn support_beside_against_is_a_vote() {
+    behind(" (4 in support, 1 against, 1 abstention)", "4,1,1");
+    behind(" 4 letters in support were received.", "none");
+}
+
+#[test]
+fn a_sentence_about_the_vote_is_a_vote() {
+    behind(
+        " The vote for the resolution to mend it was carried unanimously with no objections and 1 abstention.",
+        "-,0,1 unanimous",
+    );
+}

@@ -92,6 +92,16 @@ pub struct VoteReading<'t> {
 }
 
 impl VoteReading<'_> {
+    /// Enters the number on one side, unless it is known.
+    fn count(&mut self, side: VoteOption, count: u32) {
+        let slot = match side {
+            VoteOption::Yes => &mut self.in_favour,
+            VoteOption::No => &mut self.against,
+            VoteOption::Abstain => &mut self.abstain,
+        };
+        *slot = slot.or(Some(count));
+    }
+
     /// Whether the number on one side is known.
     fn has(&self, side: VoteOption) -> bool {
         match side {

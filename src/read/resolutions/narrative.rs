@@ -140,6 +140,14 @@ pub fn is_trailer(sentence: &str) -> bool {
     if movers.is_empty() && vote.is_none() {
         return false;
     }
+    // "Cllr Ames abstained from voting because …", "The vote for the resolution was carried with …".
+    let votes = vote.as_ref().is_some_and(|found| {
+        found.range.start == 0 && !found.vote.votes.is_empty()
+            || sentence.starts_with("The vote ") && (found.vote.unanimous || found.vote.against.is_some())
+    });
+    if votes && movers.is_empty() {
+        return true;
+    }
     if vote.is_some() && is_result_of_vote(sentence) {
         return true;
     }

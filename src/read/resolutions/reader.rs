@@ -9,6 +9,7 @@
 mod announced;
 mod fates;
 mod motions;
+mod recorded;
 mod trailer;
 mod words;
 
@@ -22,8 +23,8 @@ use super::narrative::{is_narrative, is_trailer, without_tail};
 use super::outcome::{Outcome, announces_foreign_decisions, by_casting_vote, read_outcome, read_outcome_of};
 use super::passage::{Part, Passage, join};
 use super::vote::{
-    enter_side, enter_voters, merge_votes, names_only, opens_unanimously, read_division, read_side, read_vote,
-    read_voter,
+    ColumnCell, enter_side, enter_voters, merge_votes, names_only, opens_unanimously, read_division, read_side,
+    read_vote, read_vote_head, read_vote_row, read_voter,
 };
 use super::{ClauseReading, ResolutionReading, VoteReading, key};
 use crate::model::{ResolutionKind, VoteOption};
@@ -274,6 +275,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if self.read_fate_of_motion(at, sentence)
             || self.read_trailer(at, sentence)
             || self.read_vote_on_motion(sentence)
+            || self.read_recorded_sentence(sentence)
         {
             return None;
         }

@@ -5,6 +5,7 @@
 //!           "unanimously", "nem con", "Cllr Reeve abstained", "For the amendment (8): Councillors Ames and Bull".
 //! Not here: whether the motion was carried (`motion`).
 
+mod columns;
 mod division;
 mod sides;
 mod signs;
@@ -17,6 +18,7 @@ use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+pub use columns::{ColumnCell, read_vote_head, read_vote_row};
 pub use division::read_division;
 pub use sides::{enter_side, enter_voters, names_only, read_side, read_voter};
 pub use signs::read_number;

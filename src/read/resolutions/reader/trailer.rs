@@ -7,64 +7,6 @@
 use super::*;
 
 impl<'t> ItemReader<'t, '_> {
-    /// A side of a recorded vote.
-    pub(super) fn read_recorded_side(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
-        let voters: Option<Vec<_>> =
-            passage.text.lines().filter(|line| !line.trim().is_empty()).map(read_voter).collect();
-        if let Some(voters) = voters.filter(|voters| !voters.is_empty()) {
-            let span = self.source.span_of(passage.text);
-            let (vote, evidence) = self.voted_on(VoteOption::Yes, false)?;
-            enter_voters(vote.get_or_insert_with(VoteReading::default), voters);
-            evidence.push(span);
-            return Some((at + 1, 0));
-        }
-        let (mut at, mut text) = (at, passage.text);
-        let mut behind = None;
-        while let Some((option, count, rest)) = read_side(text) {
-            let (names_at, names) = match rest {
-                "" => match self.passages.get(at + 1).filter(|next| next.part == Part::Minutes) {
-                    Some(next) if names_only(next.text) => (at + 1, next.text),
-                    _ if count.is_none() => return behind,
-                    _ => (at, rest),
-                },
-                rest => (at, rest),
-            };
-            let source = self.source;
-            let side = source.span_of(text);
-            let Some((vote, evidence)) = self.voted_on(option, true) else { return behind };
-            let read = enter_side(vote.get_or_insert_with(VoteReading::default), option, count, names);
-            let said = if names.is_empty() { side } else { source.span_of(&names[..read]) };
-            evidence.push(Span { start: side.start, end: said.end.max(side.start + 1) });
-            let whole = self.passages[names_at].text;
-            let byte =
-                if names.is_empty() { whole.len() } else { names[read..].as_ptr() as usize - whole.as_ptr() as usize };
-            let left = whole[byte..].trim_start_matches(|c: char| c.is_whitespace() || ".;,*|".contains(c));
-            at = names_at;
-            behind = Some(if left.len() < 3 { (at + 1, 0) } else { (at, whole.len() - left.len()) });
-            text = left;
-        }
-        behind
-    }
-
-    /// The motion or decision on which a recorded vote was taken: the one that stands last.
-    pub(super) fn voted_on(
-        &mut self,
-        option: VoteOption,
-        once: bool,
-    ) -> Option<(&mut Option<VoteReading<'t>>, &mut Vec<Span>)> {
-        let motion_last = self.motions.last().map_or(0, |motion| motion.order);
-        let newest = self.decisions.iter().max_by_key(|decision| decision.order);
-        let decision_last = newest.map_or(0, |decision| decision.order);
-        let voted =
-            once && newest.is_some_and(|decision| decision.reading.vote.as_ref().is_some_and(|vote| vote.has(option)));
-        if motion_last > decision_last || voted && motion_last > 0 {
-            self.motions.last_mut().map(|motion| (&mut motion.vote, &mut motion.evidence))
-        } else {
-            let newest = self.decisions.iter_mut().max_by_key(|decision| decision.order);
-            newest.map(|decision| (&mut decision.reading.vote, &mut decision.reading.evidence))
-        }
-    }
-
     /// "The Chair put the amendment to the meeting; there voted 3 for, 5 against": the vote on a motion that waits.
     pub(super) fn read_vote_on_motion(&mut self, sentence: &'t str) -> bool {
         const PUT: [&str; 5] = ["put", "vote", "voted", "division", "votes"];

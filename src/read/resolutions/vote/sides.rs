@@ -16,11 +16,12 @@ use std::sync::LazyLock;
 pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
     static SIDE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?xi)^ [\s(*]* (?: those\s+)? (?: voting\s+ | voted\s+ | votes\s+ | members\s+ | councillors\s+ )?
+            r"(?xi)^ [\s(*]* (?: (?:those|there)\s+)? (?: voting\s+ | voted\s+ | votes\s+ | members\s+ | councillors\s+ )?
             (?: (?<yes> in\s+favour | for | ayes? | yeas? ) | (?<no> against | noes | nays? ) | (?<none> abstain(?:ed|ing)? | abstentions? ) ) \b
-            (?: \s+(?:of\s+)?the\s+(?:\w+\s+)?(?:motion|amendment|proposal|recommendations?) )?
-            \s* (?: \( (?<count>\d{1,3}) \) | [-:]? \s* (?<bare>\d{1,3}) (?: \s*:|\s*$) )? \s*
-            (?<end> :-? | - | $ | \s*\n )",
+            (?: \s+from\s+voting )?
+            (?: \s+(?:of\s+)?the\s+(?:\w+\s+){0,2}(?:motion|amendment|proposal|recommendations?|minutes|resolution) (?:\s+[a-z][^:.\n\t]{0,40}:)? )?
+            \s* (?: [-:]? \s* (?<named>\d{1,3}) \s* \(
+                | (?: \( (?<count>\d{1,3}) \) | [-:]? \s* (?<bare>\d{1,3}) (?: \s*:|\s*$) )? \s* (?: :-? | - | $ | \s*\n | \t | \| ) )",
         )
         .expect("a constant pattern")
     });
@@ -36,7 +37,11 @@ pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
         (_, Some(_)) => VoteOption::No,
         _ => VoteOption::Abstain,
     };
-    let count = found.name("count").or(found.name("bare")).and_then(|digits| digits.as_str().parse().ok());
+    let count = found
+        .name("count")
+        .or(found.name("bare"))
+        .or(found.name("named"))
+        .and_then(|digits| digits.as_str().parse().ok());
     let rest = text[found.get(0)?.end()..].trim_start();
     let names_follow = rest.is_empty() || !read_names(rest).0.is_empty() || is_nobody(rest);
     names_follow.then_some((option, count, rest))
@@ -122,17 +127,26 @@ fn is_nobody(text: &str) -> bool {
     ["none", "nil", "0", "no one", "nobody"].iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
-/// The number in "… and Teefy (17)", and the bytes up to its end.
+/// The number in "… and Teefy (17)" or behind a dash, a tab or dots ("… and Teefy ..... 17"), and the bytes up to its end.
 fn count_in_brackets(text: &str) -> Option<(u32, usize)> {
-    let start = text.len() - text.trim_start_matches(['*', ' ', '\n', '\t', '-']).len();
-    let inside = text[start..].strip_prefix('(')?;
-    let close = inside.find(')')?;
-    inside[..close].trim().parse().ok().map(|count| (count, start + close + 2))
+    let start = text.len() - text.trim_start_matches(|c: char| c.is_whitespace() || "*-.…|".contains(c)).len();
+    if let Some(inside) = text[start..].strip_prefix('(') {
+        let close = inside.find(')')?;
+        return inside[..close].trim().parse().ok().map(|count| (count, start + close + 2));
+    }
+    let set_off = text[..start].contains(['-', '\t', '|', '…']) || text[..start].contains("..");
+    let digits = text[start..].find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len() - start);
+    let ends = text[start + digits..].trim_start_matches([' ', '|']);
+    let ends = ends.is_empty() || ends.starts_with(['\n', ';', '.']);
+    let count = text[start..start + digits].parse().ok()?;
+    (set_off && ends && !text[..start].contains('\n')).then_some((count, start + digits))
 }
 
 /// A row of a recorded vote: "Councillor Ames  For".
 pub fn read_voter(line: &str) -> Option<(Name<'_>, VoteOption)> {
-    let (before, last) = line.trim().rsplit_once(['\t', '|']).or_else(|| line.trim().rsplit_once("  "))?;
+    let line = line.trim();
+    let parts = line.rsplit_once(['\t', '|']).or_else(|| line.rsplit_once("  "));
+    let (before, last) = parts.or_else(|| line.rsplit_once(" - ")).or_else(|| line.rsplit_once(": "))?;
     let is = |known: &[&str]| known.iter().any(|known| last.trim().trim_end_matches('.').eq_ignore_ascii_case(known));
     let option = if is(&["for", "yes", "yea", "in favour", "aye"]) {
         VoteOption::Yes

@@ -64,8 +64,12 @@ fn sign_of(word: &str, after: &str) -> Sign {
         Sign::Side(VoteOption::No)
     } else if is(&["agree", "agreed", "yes"]) && is_counted(after) {
         Sign::MayBeSide(VoteOption::Yes)
+    } else if is(&["support"]) {
+        Sign::MayBeSide(VoteOption::Yes)
     } else if says_no || is(&["objection", "objections", "opposed"]) || is(&["disagree"]) && is_counted(after) {
         Sign::MayBeSide(VoteOption::No)
+    } else if is(&["abstained", "abstaining", "abstain"]) && abstains_from_talk(after) {
+        Sign::Other
     } else if word.get(..7).is_some_and(|begin| begin.eq_ignore_ascii_case("abstain"))
         || is(&["abstention", "abstentions", "abs"])
     {
@@ -104,6 +108,15 @@ fn sign_of(word: &str, after: &str) -> Sign {
     } else {
         Sign::Other
     }
+}
+
+/// "abstained from the discussion": no vote.
+fn abstains_from_talk(after: &str) -> bool {
+    let what = after.trim_start().strip_prefix("from ").map(str::trim_start);
+    what.is_some_and(|what| {
+        let mut words = what.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && *word != "the");
+        words.next().is_some_and(|word| !word.starts_with("vot") && word.starts_with(char::is_lowercase))
+    })
 }
 
 /// "- 5", ": 5", and then nothing that is counted: behind "AGREE" a number of votes.

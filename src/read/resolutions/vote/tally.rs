@@ -4,7 +4,7 @@
 //! Not here: unanimity, casting votes, recorded votes.
 
 use super::signs::{Sign, Word, signs};
-use super::voters::{named_between, voters, voters_behind};
+use super::voters::{named_between, voters, voters_behind, voters_from};
 use super::{FoundVote, VoteReading, widen};
 use crate::model::VoteOption;
 
@@ -35,7 +35,12 @@ pub(super) fn read_tally(text: &str) -> Option<FoundVote<'_>> {
                 ));
                 number
             }
-            None => match voters(&text[..word.range.start], option) {
+            None => match voters(&text[..word.range.start], option).or_else(|| {
+                voters_from(text, word.range.end).map(|(names, end)| {
+                    widen(&mut found.range, word.range.start..end);
+                    (names, word.range.start)
+                })
+            }) {
                 Some((names, start)) => {
                     widen(&mut found.range, start..word.range.end);
                     let count = names.len() as u32;

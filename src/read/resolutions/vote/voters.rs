@@ -23,6 +23,13 @@ pub(super) fn voters_behind(text: &str, side_end: usize, count: u32) -> Option<(
     whole.then(|| (named.into_iter().map(|named| named.name).collect(), side_end + 2 + close + 1))
 }
 
+/// "with abstention from Cllr Ames": who is named behind a side; and where they end.
+pub(super) fn voters_from(text: &str, side_end: usize) -> Option<(Vec<Name<'_>>, usize)> {
+    let rest = text[side_end..].strip_prefix(" from ")?;
+    let (named, read) = read_names(rest);
+    (!named.is_empty()).then(|| (named.into_iter().map(|named| named.name).collect(), side_end + " from ".len() + read))
+}
+
 /// The people named right before "abstained" or "voted against".
 pub(super) fn voters(before: &str, option: VoteOption) -> Option<(Vec<Name<'_>>, usize)> {
     const WORDS_BACK: usize = 40;

@@ -1,0 +1,131 @@
+//! Recorded votes: sides with names, rows and columns of voters, and the motion or decision that they belong to.
+//!
+//! In:       passages and sentences that hold a side of a vote.   Out: votes entered into the last decision or motion.
+//! Not here: the forms of the sides (`vote`).
+
+use super::*;
+
+impl<'t> ItemReader<'t, '_> {
+    /// A side of a recorded vote.
+    pub(super) fn read_recorded_side(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
+        if let Some(place) = self.read_vote_columns(at, passage) {
+            return Some(place);
+        }
+        let voters: Option<Vec<_>> =
+            passage.text.lines().filter(|line| !line.trim().is_empty()).map(read_voter).collect();
+        if let Some(voters) = voters.filter(|voters| !voters.is_empty()) {
+            let span = self.source.span_of(passage.text);
+            let (vote, evidence) = self.voted_on(VoteOption::Yes, false)?;
+            enter_voters(vote.get_or_insert_with(VoteReading::default), voters);
+            evidence.push(span);
+            return Some((at + 1, 0));
+        }
+        let (mut at, mut text) = (at, passage.text);
+        let mut behind = None;
+        while let Some((option, count, rest)) = read_side(text) {
+            let (names_at, names) = match rest {
+                "" => match self.passages.get(at + 1).filter(|next| next.part == Part::Minutes) {
+                    Some(next) if names_only(next.text) => (at + 1, next.text),
+                    _ if count.is_none() => return behind,
+                    _ => (at, rest),
+                },
+                rest => (at, rest),
+            };
+            let source = self.source;
+            let side = source.span_of(text);
+            let Some((vote, evidence)) = self.voted_on(option, true) else { return behind };
+            let read = enter_side(vote.get_or_insert_with(VoteReading::default), option, count, names);
+            let said = if names.is_empty() { side } else { source.span_of(&names[..read]) };
+            evidence.push(Span { start: side.start, end: said.end.max(side.start + 1) });
+            let whole = self.passages[names_at].text;
+            let byte =
+                if names.is_empty() { whole.len() } else { names[read..].as_ptr() as usize - whole.as_ptr() as usize };
+            let left = whole[byte..].trim_start_matches(|c: char| c.is_whitespace() || ".;,*|)".contains(c));
+            at = names_at;
+            behind = Some(if left.len() < 3 { (at + 1, 0) } else { (at, whole.len() - left.len()) });
+            text = left;
+        }
+        behind
+    }
+
+    /// The motion or decision on which a recorded vote was taken: the one that stands last.
+    pub(super) fn voted_on(
+        &mut self,
+        option: VoteOption,
+        once: bool,
+    ) -> Option<(&mut Option<VoteReading<'t>>, &mut Vec<Span>)> {
+        let motion_last = self.motions.last().map_or(0, |motion| motion.order);
+        let newest = self.decisions.iter().max_by_key(|decision| decision.order);
+        let decision_last = newest.map_or(0, |decision| decision.order);
+        let voted =
+            once && newest.is_some_and(|decision| decision.reading.vote.as_ref().is_some_and(|vote| vote.has(option)));
+        if motion_last > decision_last || voted && motion_last > 0 {
+            self.motions.last_mut().map(|motion| (&mut motion.vote, &mut motion.evidence))
+        } else {
+            let newest = self.decisions.iter_mut().max_by_key(|decision| decision.order);
+            newest.map(|decision| (&mut decision.reading.vote, &mut decision.reading.evidence))
+        }
+    }
+
+    /// "A recorded vote was taken: For: Cllrs Ames and Bull; Against: Cllr Carr", in one sentence.
+    pub(super) fn read_recorded_sentence(&mut self, sentence: &'t str) -> bool {
+        let announced = sentence.split_once(':').filter(|(before, _)| {
+            ["vote", "votes", "voting", "voted", "division"].iter().any(|word| contains_word(before, word))
+        });
+        let own = read_side(sentence).filter(|(_, count, names)| count.is_some() || !names.is_empty());
+        let mut text = match (own, announced) {
+            (Some(_), _) => sentence,
+            (None, Some((_, sides))) => sides.trim_start(),
+            (None, None) => return false,
+        };
+        let mut read_any = false;
+        while let Some((option, count, names)) =
+            read_side(text).filter(|(_, count, names)| count.is_some() || !names.is_empty())
+        {
+            let span = self.source.span_of(sentence);
+            let Some((vote, evidence)) = self.voted_on(option, true) else { return read_any };
+            let read = enter_side(vote.get_or_insert_with(VoteReading::default), option, count, names);
+            if !evidence.contains(&span) {
+                evidence.push(span);
+            }
+            read_any = true;
+            text = names[read..].trim_start_matches(|c: char| c.is_whitespace() || ".;,*|)".contains(c));
+        }
+        read_any
+    }
+
+    /// A table with the sides for a head: "For | Against | Abstained", and names or numbers under them.
+    fn read_vote_columns(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
+        const MOST_ROWS: usize = 100;
+        let mut lines = passage.text.lines();
+        let sides = read_vote_head(lines.next()?)?;
+        let under = self.passages[at + 1..].iter().take(MOST_ROWS).take_while(|next| next.part == Part::Minutes);
+        let rows = lines.map(|line| (at, line)).chain(
+            under.enumerate().flat_map(|(index, next)| next.text.lines().map(move |line| (at + 1 + index, line))),
+        );
+        let mut last = at;
+        let mut entered: Vec<(VoteOption, ColumnCell<'t>)> = Vec::new();
+        let mut spans = vec![self.source.span_of(passage.text)];
+        for (place, line) in rows.take(MOST_ROWS) {
+            let Some(cells) = read_vote_row(line, &sides) else { break };
+            entered.extend(cells);
+            spans = widened(spans, self.source.span_of(line));
+            last = place;
+        }
+        if entered.is_empty() {
+            return None;
+        }
+        let (vote, evidence) = self.voted_on(VoteOption::Yes, false)?;
+        let vote = vote.get_or_insert_with(VoteReading::default);
+        for (option, cell) in entered {
+            match cell {
+                ColumnCell::Count(count) => vote.count(option, count),
+                ColumnCell::Names(names) => {
+                    enter_voters(vote, names.into_iter().map(|name| (name, option)).collect());
+                }
+            }
+        }
+        evidence.extend(spans);
+        Some((last + 1, 0))
+    }
+}

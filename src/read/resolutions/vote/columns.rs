@@ -1,0 +1,62 @@
+//! Recorded votes in columns: "For | Against | Abstained" over names or numbers.
+//!
+//! In:       a line.   Out: its sides, or what its cells hold.
+//! Not here: which lines belong together (`reader`).
+
+use super::sides::all_names;
+use crate::model::VoteOption;
+use crate::read::name::Name;
+
+/// What stands under a side.
+#[derive(Clone, Debug)]
+pub enum ColumnCell<'t> {
+    /// How many.
+    Count(u32),
+    /// Who.
+    Names(Vec<Name<'t>>),
+}
+
+/// The sides that head the columns; none where a cell is no side.
+pub fn read_vote_head(line: &str) -> Option<Vec<VoteOption>> {
+    let sides: Option<Vec<VoteOption>> = cells(line).map(side).collect();
+    sides.filter(|sides| sides.len() > 1)
+}
+
+/// What a row holds under each side; none where it is no row of names or numbers.
+pub fn read_vote_row<'t>(line: &'t str, sides: &[VoteOption]) -> Option<Vec<(VoteOption, ColumnCell<'t>)>> {
+    let mut found = Vec::new();
+    let mut columns = 0;
+    for (cell, side) in cells(line).zip(sides.iter().copied().chain(std::iter::repeat(VoteOption::Yes))) {
+        columns += 1;
+        if cell.is_empty() || cell.chars().all(|c| c == '-') {
+            continue;
+        }
+        let cell = match cell.parse::<u32>() {
+            Ok(count) => ColumnCell::Count(count),
+            Err(_) => {
+                let (named, read) = all_names(cell);
+                let whole = !named.is_empty() && cell[read..].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+                ColumnCell::Names(whole.then(|| named.into_iter().map(|named| named.name).collect())?)
+            }
+        };
+        found.push((side, cell));
+    }
+    (columns <= sides.len() && !found.is_empty()).then_some(found)
+}
+
+/// The cells of a row, without the bars around it.
+fn cells(line: &str) -> impl Iterator<Item = &str> {
+    let line = line.trim_matches(' ');
+    let inside = line.strip_prefix('|').map_or(line, |line| line.strip_suffix('|').unwrap_or(line));
+    inside.split(['\t', '|']).map(str::trim)
+}
+
+fn side(cell: &str) -> Option<VoteOption> {
+    let word = cell.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
+    match word.as_str() {
+        "for" | "in favour" | "yes" | "ayes" | "votes for" => Some(VoteOption::Yes),
+        "against" | "no" | "noes" | "votes against" => Some(VoteOption::No),
+        "abstain" | "abstained" | "abstaining" | "abstention" | "abstentions" => Some(VoteOption::Abstain),
+        _ => None,
+    }
+}
