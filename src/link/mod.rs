@@ -4,6 +4,7 @@
 //! Not here: judging what is linked (`check`).
 
 mod attendance;
+mod coverage;
 mod declarants;
 mod declarations;
 mod items;
@@ -17,7 +18,7 @@ mod warnings;
 
 pub use attendance::AttendanceConflict;
 
-use crate::model::{Analysis, Generator, SCHEMA_VERSION, SourceRecord};
+use crate::model::{Analysis, Coverage, Generator, SCHEMA_VERSION, SourceRecord};
 use crate::read::attendance::AttendanceReading;
 use crate::read::declarations::DeclarationsReading;
 use crate::read::meeting::MeetingReading;
@@ -88,7 +89,9 @@ pub fn link(readings: Readings<'_>) -> Linked {
         resolutions: resolutions::resolutions(source, &register, &item_ids, &resolutions.value),
         checks: Vec::new(),
         warnings: warnings::warnings(source, shape, &item_ids, unread),
+        coverage: Coverage::default(),
     };
+    analysis.coverage = coverage::coverage(source, shape, &analysis);
     analysis.warnings.extend(warnings::nothing_found(source, &analysis));
     Linked { analysis, conflicts }
 }

@@ -4,6 +4,7 @@
 
 mod attendance;
 mod check;
+mod coverage;
 mod declaration;
 mod item;
 mod meeting;
@@ -12,6 +13,7 @@ mod resolution;
 
 pub use attendance::{Attendance, AttendanceStatus, Movement, MovementKind};
 pub use check::{Check, Severity, Warning};
+pub use coverage::Coverage;
 pub use declaration::{ConcernedItem, Declaration, DeclarationsStatus, Interest, Participation};
 pub use item::{AgendaItem, AttachedDocument};
 pub use meeting::{Classification, Meeting, MeetingEvidence};
@@ -63,6 +65,8 @@ pub struct Analysis {
     pub checks: Vec<Check>,
     /// What could not be read.
     pub warnings: Vec<Warning>,
+    /// How much of the text was understood.
+    pub coverage: Coverage,
 }
 
 /// The program that made an analysis.

@@ -185,6 +185,14 @@ pub fn refusal(code: &str, message: &str, is_box: bool) -> String {
     }
 }
 
+/// "The reader accounts for 61 % of the text; the rest is discussion, or was not read."
+pub fn coverage(percent: u32) -> String {
+    match percent {
+        100.. => "The reader accounts for all of the text.".to_string(),
+        _ => format!("The reader accounts for {percent} % of the text; the rest is discussion, or was not read."),
+    }
+}
+
 /// "1 resolution", "8 resolutions", "no resolutions".
 pub fn count(count: usize, one: &str, many: &str) -> String {
     match count {

@@ -38,6 +38,7 @@ pub fn MeetingFacts(props: &MeetingFactsProps) -> Html {
             <h2 id="meeting-heading" class="eyebrow">{ "Meeting" }</h2>
             { facts(reading, on_show) }
             { tally(reading) }
+            <p class="hint" id="coverage">{ wording::coverage(reading.facts.coverage.percent) }</p>
             <div class="cluster">
                 <button type="button" class="button" data-weight="main" onclick={on_download.reform(|_| ())}>
                     { "Download JSON" }
