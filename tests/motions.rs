@@ -11,6 +11,11 @@ fn reads(minutes: &str, expected: &[&str]) {
     assert_eq!(decisions(minutes), expected, "\nin: {minutes}");
 }
 
+#[track_caller]
+fn decides_nothing(minutes: &str) {
+    reads(minutes, &[]);
+}
+
 #[test]
 fn a_division_by_names_settles_motion_and_amendment() {
     let moved = "Councillor Ames, seconded by Councillor Bull, moved that the bench be mended.\n\nAs an amendment, Councillor Carr, seconded by Councillor Dunn, moved that the bench be sold.\n\nOn a division, there voted for the motion - ";
@@ -134,4 +139,44 @@ fn votes_for_the_amendment_may_be_counted_first() {
         "Councillor Ames, seconded by Councillor Bull, moved that the plan be granted.\n\nCouncillor Carr, seconded by Councillor Dunn, moved as an Amendment that the plan be refused.\n\nOn a vote being taken, 6 Members voted for the Amendment and 16 Members voted for the Motion. The Motion was accordingly declared carried.",
         &["resolved: that the plan be granted | Ames > Bull", "lost: that the plan be refused | Carr > Dunn"],
     );
+}
+
+#[test]
+fn nominations_move() {
+    reads(
+        "Terry was nominated as Chairman, but declined. Peter Hill nominated Liz Carr as Chairman, seconded by Terry Hann, all agreed.",
+        &["resolved: Liz Carr as Chairman | Hill > Hann"],
+    );
+}
+
+#[test]
+fn movers_stand_as_initials_in_brackets_and_behind_letters() {
+    let mended = "resolved: That the bench be mended | AB > CD";
+    for movers in ["(AB/CD)", "(P: AB, S: CD)", "(prop. AB, sec. CD)", "Proposed (AB) & Seconded (CD)."] {
+        reads(&format!("RESOLVED: That the bench be mended. {movers}"), &[mended]);
+    }
+    reads("RESOLVED: That the bench be mended. (AMES/BULL)", &["resolved: That the bench be mended | AMES > BULL"]);
+    reads("RESOLVED: That the bench be mended. (DO'N/CD)", &["resolved: That the bench be mended | DO'N > CD"]);
+    reads(
+        "RESOLVED: That the bench be mended and/or sold.",
+        &["resolved: That the bench be mended and/or sold | - > -"],
+    );
+}
+
+#[test]
+fn a_deputy_may_move() {
+    reads(
+        "It was moved by Deputy Ruth Ames, seconded by Tom Bull and agreed that the bench be mended.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+}
+
+#[test]
+fn a_nomination_is_decided_where_all_agree() {
+    reads(
+        "Cllr Ames nominated Ruth Carr as Chairman, seconded by Cllr Bull, all agreed.",
+        &["resolved: Ruth Carr as Chairman | Ames > Bull"],
+    );
+    decides_nothing("Cllr Ames nominated Ruth Carr as Chairman, seconded by Cllr Bull.");
+    decides_nothing("Cllr Ames was nominated to attend the course.");
 }
