@@ -31,11 +31,33 @@ pub fn sort_by<T>(items: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
 
 /// For each of `count` places the place that its value goes to.
 fn destinations(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..count).collect();
-    order.sort_unstable_by(|&a, &b| compare(a, b).then(a.cmp(&b)));
+    let order = in_order(count, compare);
     let mut goes_to = vec![0; count];
     for (to, from) in order.into_iter().enumerate() {
         goes_to[from] = to;
     }
     goes_to
+}
+
+/// The places from 0 to `count` in the order of their values: runs of one, two, four … values merged in turn.
+fn in_order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..count).collect();
+    let mut merged = Vec::with_capacity(count);
+    let mut run = 1;
+    while run < count {
+        for pair in order.chunks(run * 2) {
+            let (mut left, mut right) = pair.split_at(run.min(pair.len()));
+            while let (Some(a), Some(b)) = (left.first(), right.first()) {
+                let from = if compare(*a, *b).is_gt() { &mut right } else { &mut left };
+                merged.push(from[0]);
+                *from = &from[1..];
+            }
+            merged.extend_from_slice(left);
+            merged.extend_from_slice(right);
+        }
+        std::mem::swap(&mut order, &mut merged);
+        merged.clear();
+        run *= 2;
+    }
+    order
 }

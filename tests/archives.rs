@@ -225,6 +225,25 @@ fn good_archives_are_read_however_they_are_packed() {
 }
 
 #[test]
+fn whatever_a_library_packs_is_unpacked() {
+    let mut seed = 1u32;
+    let mut letter = |alphabet: u32| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        char::from(b'a' + ((seed >> 16) % alphabet) as u8)
+    };
+    for (len, alphabet) in [(1, 1), (7, 26), (300, 2), (5_000, 26), (9_000, 3), (70_000, 26)] {
+        let words: String = (0..len).map(|_| letter(alphabet)).collect();
+        let xml = format!("<w:document><w:body><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:body></w:document>");
+        for level in [0, 1, 3, 6, 10] {
+            let part = Part::at_level("word/document.xml", xml.as_bytes(), level);
+            let source = read_source(&Source { name: "minutes.docx", bytes: &pack(&word(part)) });
+            let read = source.map(|source| source.text().trim_end() == words);
+            assert_eq!(read, Ok(true), "{len} letters of {alphabet}, level {level}");
+        }
+    }
+}
+
+#[test]
 fn markup_that_multiplies_its_text_does_not_multiply_the_sheet() {
     let label = "%1".repeat(200_000);
     let numbering = format!(

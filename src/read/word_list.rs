@@ -3,6 +3,7 @@
 //! In:       the words, parted by spaces.   Out: whether a word is one of them, in whatever case.
 //! Not here: which words (each reader's own).
 
+use crate::order;
 use std::cmp::Ordering;
 use std::sync::OnceLock;
 
@@ -27,7 +28,7 @@ impl WordList {
     pub fn find(&self, word: &str) -> Option<&'static str> {
         let sorted = self.sorted.get_or_init(|| {
             let mut words: Vec<&str> = self.words.split(' ').collect();
-            words.sort_unstable_by(|one, other| compare(one, other));
+            order::sort_by(&mut words, &|one, other| compare(one, other));
             words
         });
         sorted.binary_search_by(|known| compare(known, word)).ok().map(|at| sorted[at])

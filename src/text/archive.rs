@@ -7,6 +7,8 @@
 //! Not here: what the parts say (`docx`, `odt`).
 
 use super::decode::characters;
+use super::inflate::inflate;
+use super::names::Names;
 use super::refusal::Refusal;
 use super::xml::Xml;
 use crate::order;
@@ -29,22 +31,22 @@ const DEEPEST: usize = 256;
 #[derive(Debug)]
 pub(super) struct Archive<'b> {
     bytes: &'b [u8],
-    parts: Vec<Part<'b>>,
+    parts: Vec<Part>,
+    names: Names<'b>,
     /// Bytes unpacked so far.
     unpacked: usize,
 }
 
 /// A part, as the archive's list has it.
 #[derive(Debug)]
-struct Part<'b> {
-    name: &'b [u8],
+struct Part {
     deflated: bool,
     packed: Range<usize>,
     /// The size that it unpacks to.
     size: usize,
     checksum: u32,
     /// Where the part with its own head lies in the archive.
-    place: Range<usize>,
+    place: (usize, usize),
 }
 
 impl<'b> Archive<'b> {
@@ -60,33 +62,27 @@ impl<'b> Archive<'b> {
         if count > MOST_PARTS {
             return Err(Refusal::TooMuchInside);
         }
-        let mut parts = Vec::with_capacity(count);
+        let (mut parts, mut names) = (Vec::new(), Vec::new());
         let mut at = start;
         for _ in 0..count {
-            let (part, next) = listed_part(bytes, at)?;
+            let (name, part, next) = listed_part(bytes, at)?;
             parts.push(part);
+            names.push(name);
             at = next;
         }
-        refuse_overlaps(&mut parts, start)?;
-        order::sort_by_key(&mut parts, |part| part.name);
-        if parts.windows(2).any(|pair| pair[0].name == pair[1].name) {
-            return Err(Refusal::Damaged);
-        }
-        Ok(Archive { bytes, parts, unpacked: 0 })
+        refuse_overlaps(&parts, start)?;
+        let names = Names::of(names.into_iter());
+        if names.repeat() { Err(Refusal::Damaged) } else { Ok(Archive { bytes, parts, names, unpacked: 0 }) }
     }
 
     /// Whether there is a part of that name.
     pub fn holds(&self, name: &str) -> bool {
-        self.position(name).is_some()
-    }
-
-    fn position(&self, name: &str) -> Option<usize> {
-        self.parts.binary_search_by_key(&name.as_bytes(), |part| part.name).ok()
+        self.names.find(name).is_some()
     }
 
     /// The characters of a part; none where there is no part of that name.
     pub fn text(&mut self, name: &str) -> Result<Option<String>, Refusal> {
-        let Some(position) = self.position(name) else { return Ok(None) };
+        let Some(position) = self.names.find(name) else { return Ok(None) };
         let part = &self.parts[position];
         let steep = part.size > SMALL && part.size / STEEPEST > part.packed.len();
         if part.size > LARGEST_PART || part.size > MOST_UNPACKED - self.unpacked || steep {
@@ -95,9 +91,7 @@ impl<'b> Archive<'b> {
         self.unpacked += part.size;
         let packed = &self.bytes[part.packed.clone()];
         let bytes = match part.deflated {
-            true => {
-                miniz_oxide::inflate::decompress_to_vec_with_limit(packed, part.size).map_err(|_| Refusal::Damaged)?
-            }
+            true => inflate(packed, part.size).ok_or(Refusal::Damaged)?,
             false => packed.to_vec(),
         };
         if bytes.len() != part.size || checksum(&bytes) != part.checksum {
@@ -156,8 +150,9 @@ fn list_end(bytes: &[u8]) -> Option<usize> {
     (from + place + RECORD <= bytes.len()).then_some(from + place)
 }
 
-/// The part whose entry in the list stands at `at`, and where the next entry stands.
-fn listed_part(bytes: &[u8], at: usize) -> Result<(Part<'_>, usize), Refusal> {
+/// The name and the part whose entry in the list stands at `at`, and where the next entry stands. The parts of documents
+/// have names in UTF-8; others are not looked for, and so have none here.
+fn listed_part(bytes: &[u8], at: usize) -> Result<(&str, Part, usize), Refusal> {
     let entry = Fields(bytes, at).begins(*b"PK\x01\x02")?;
     let name_end = at + 46 + usize::from(entry.short(28)?);
     let next = name_end + usize::from(entry.short(30)?) + usize::from(entry.short(32)?);
@@ -182,7 +177,8 @@ fn listed_part(bytes: &[u8], at: usize) -> Result<(Part<'_>, usize), Refusal> {
         return Err(Refusal::Damaged);
     }
     let checksum = entry.number(16)?;
-    Ok((Part { name, deflated, packed: start..end, size, checksum, place: head..end }, next))
+    let part = Part { deflated, packed: start..end, size, checksum, place: (head, end) };
+    Ok((str::from_utf8(name).unwrap_or_default(), part, next))
 }
 
 /// Names that would lead out of the folder into which an archive is unpacked.
@@ -191,11 +187,11 @@ fn leads_out(name: &[u8]) -> bool {
 }
 
 /// Refuses parts that lie over one another or over the list, which no program that packs documents makes.
-fn refuse_overlaps(parts: &mut [Part<'_>], list: usize) -> Result<(), Refusal> {
-    order::sort_by_key(parts, |part| part.place.start);
-    let ends = parts.iter().map(|part| part.place.end);
-    let starts = parts.iter().skip(1).map(|part| part.place.start).chain([list]);
-    if ends.zip(starts).any(|(end, start)| end > start) { Err(Refusal::Damaged) } else { Ok(()) }
+fn refuse_overlaps(parts: &[Part], list: usize) -> Result<(), Refusal> {
+    let mut places: Vec<(usize, usize)> = parts.iter().map(|part| part.place).chain([(list, list)]).collect();
+    order::sort(&mut places);
+    let apart = places.windows(2).all(|pair| pair[0].1 <= pair[1].0);
+    if apart && places.last() == Some(&(list, list)) { Ok(()) } else { Err(Refusal::Damaged) }
 }
 
 /// CRC-32 as ZIP counts it, four bits at a time.

@@ -18,7 +18,12 @@ pub struct Part {
 impl Part {
     /// A part that is deflated.
     pub fn new(name: &str, content: &[u8]) -> Part {
-        Part::packed(name, content, 8, compress_to_vec(content, 6))
+        Part::at_level(name, content, 6)
+    }
+
+    /// A part that is deflated with more or less effort, from 0 to 10.
+    pub fn at_level(name: &str, content: &[u8], level: u8) -> Part {
+        Part::packed(name, content, 8, compress_to_vec(content, level))
     }
 
     /// A part that is stored as it is.

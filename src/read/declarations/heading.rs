@@ -51,7 +51,7 @@ pub(super) fn people_apart(list: &str) -> Vec<&str> {
         .flat_map(|joint| list.match_indices(joint).map(|(at, joint)| at + joint.len()));
     let mut starts: Vec<usize> =
         joints.filter(|&at| read_name(&list[at..]).is_some_and(|(name, _)| name.honorific.is_some())).collect();
-    starts.sort_unstable();
+    crate::order::sort(&mut starts);
     starts.dedup();
     let ends = starts.clone().into_iter().chain([list.len()]);
     let firsts = std::iter::once(0).chain(starts);

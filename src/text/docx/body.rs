@@ -38,8 +38,8 @@ pub(super) struct Body<'s> {
     /// Where the text boxes of this paragraph stand in the part; they are read after it.
     boxes: Vec<Range<usize>>,
     /// The footnotes and endnotes that the text refers to.
-    footnotes: Vec<u32>,
-    endnotes: Vec<u32>,
+    footnotes: Vec<usize>,
+    endnotes: Vec<usize>,
 }
 
 impl<'s> Body<'s> {
@@ -109,13 +109,12 @@ impl<'s> Body<'s> {
         }
     }
 
-    fn read_notes_of(&mut self, part: &str, element: &str, mut referred: Vec<u32>, printed: &mut u32) {
+    fn read_notes_of(&mut self, part: &str, element: &str, mut referred: Vec<usize>, printed: &mut u32) {
         order::sort(&mut referred);
         let mut xml = Xml::new(part, 0);
         while let Some(event) = xml.next() {
             let Event::Open(tag) = event else { continue };
-            let id = tag.attribute("w:id").and_then(|id| id.parse().ok());
-            if tag.name == element && id.is_some_and(|id| referred.binary_search(&id).is_ok()) {
+            if tag.name == element && note(&tag).is_some_and(|id| referred.binary_search(&id).is_ok()) {
                 let start = xml.at();
                 xml.skip_element();
                 *printed += 1;
@@ -204,7 +203,7 @@ impl<'s> Body<'s> {
         self.goes_on = own.deleted;
         let mut list_depth = 0;
         let mut label = None;
-        if let Some(list) = said.list.filter(|list| *list > 0 && !own.deleted) {
+        if let Some(list) = said.list.filter(|list| *list != "0" && !own.deleted) {
             let by_style = || own.style.and_then(|style| self.numbering.level_of_style(list, style));
             let level = own.level.or_else(by_style).or(said.level).unwrap_or(0);
             list_depth = level.min(8) + 1;
@@ -258,9 +257,9 @@ impl<'s> Body<'s> {
     }
 }
 
-/// The note that a reference names.
-fn note(tag: &Tag<'_>) -> Option<u32> {
-    tag.attribute("w:id")?.parse().ok()
+/// The number by which the text refers to a note.
+fn note(tag: &Tag<'_>) -> Option<usize> {
+    tag.attribute("w:id")?.parse::<u32>().ok().map(|id| id as usize)
 }
 
 /// Past what is left of a row; tables inside it included.

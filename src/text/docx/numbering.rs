@@ -5,9 +5,9 @@
 //!         so. A level starts again after any level above it, unless it says otherwise.
 
 use super::super::counting::{Counted, LEVELS, Level, Numerals};
+use super::super::names::Names;
 use super::super::xml::Xml;
 use super::properties::{is_on, number, value};
-use crate::order;
 
 /// The most patterns and lists that are read; Word itself makes no more than 2,047 lists.
 const MOST_PATTERNS: usize = 2_000;
@@ -16,7 +16,6 @@ const MOST_LISTS: usize = 10_000;
 /// A pattern after which lists are made, and how far they have counted.
 #[derive(Debug, Default)]
 struct Pattern<'t> {
-    id: u32,
     levels: [Option<Level>; LEVELS],
     /// For each level the style of the paragraphs that belong to it.
     styles: [Option<&'t str>; LEVELS],
@@ -29,8 +28,7 @@ struct Pattern<'t> {
 /// A list, made after a pattern.
 #[derive(Debug, Default)]
 struct List {
-    id: u32,
-    pattern: usize,
+    pattern: Option<usize>,
     /// Where levels start, and what they are, where the pattern says otherwise.
     starts: [Option<u32>; LEVELS],
     levels: [Option<Level>; LEVELS],
@@ -42,35 +40,35 @@ struct List {
 pub(super) struct Numbering<'t> {
     patterns: Vec<Pattern<'t>>,
     lists: Vec<List>,
+    list_ids: Names<'t>,
 }
 
 impl<'t> Numbering<'t> {
     /// Reads the part.
     pub fn read(part: &'t str) -> Self {
         let mut read = Numbering::default();
-        let mut lists: Vec<(List, u32)> = Vec::new();
+        let (mut pattern_ids, mut list_ids, mut made_after) = (Vec::new(), Vec::new(), Vec::new());
         let mut xml = Xml::new(part, 0);
         while let Some(tag) = xml.inside("w:numbering") {
             match tag.name {
                 "w:abstractNum" if read.patterns.len() < MOST_PATTERNS => {
-                    let id = tag.attribute("w:abstractNumId").and_then(|id| id.parse().ok()).unwrap_or(u32::MAX);
-                    read.patterns.push(read_pattern(&mut xml, id));
+                    pattern_ids.push(tag.attribute("w:abstractNumId").unwrap_or_default());
+                    read.patterns.push(read_pattern(&mut xml));
                 }
-                "w:num" if lists.len() < MOST_LISTS => {
-                    let id = tag.attribute("w:numId").and_then(|id| id.parse().ok()).unwrap_or(u32::MAX);
-                    lists.push(read_list(&mut xml, id));
+                "w:num" if read.lists.len() < MOST_LISTS => {
+                    list_ids.push(tag.attribute("w:numId").unwrap_or_default());
+                    let (list, pattern) = read_list(&mut xml);
+                    read.lists.push(list);
+                    made_after.push(pattern);
                 }
                 _ => {}
             }
         }
-        order::sort_by_key(&mut read.patterns, |pattern| pattern.id);
-        for (mut list, pattern) in lists {
-            if let Ok(index) = read.patterns.binary_search_by_key(&pattern, |pattern| pattern.id) {
-                list.pattern = read.pattern_of_style(index);
-                read.lists.push(list);
-            }
+        read.list_ids = Names::of(list_ids.into_iter());
+        let pattern_ids = Names::of(pattern_ids.into_iter());
+        for (at, pattern) in made_after.into_iter().enumerate() {
+            read.lists[at].pattern = pattern_ids.find(pattern).map(|pattern| read.pattern_of_style(pattern));
         }
-        order::sort_by_key(&mut read.lists, |list| list.id);
         read
     }
 
@@ -82,17 +80,16 @@ impl<'t> Numbering<'t> {
     }
 
     /// The level of a paragraph that has its list from its style: the level which names that style.
-    pub fn level_of_style(&self, list: u32, style: &str) -> Option<u8> {
-        let list = &self.lists[self.lists.binary_search_by_key(&list, |list| list.id).ok()?];
-        let styles = &self.patterns[list.pattern].styles;
+    pub fn level_of_style(&self, list: &str, style: &str) -> Option<u8> {
+        let list = &self.lists[self.list_ids.find(list)?];
+        let styles = &self.patterns[list.pattern?].styles;
         styles.iter().position(|known| *known == Some(style)).map(|at| at as u8)
     }
 
     /// Counts one paragraph of `list` at `level`, and gives its label with the space after it.
-    pub fn label(&mut self, list: u32, level: u8) -> Option<String> {
-        let list = self.lists.binary_search_by_key(&list, |list| list.id).ok()?;
-        let List { starts, levels: own, begun, pattern, .. } = &mut self.lists[list];
-        let Pattern { levels, counted, .. } = &mut self.patterns[*pattern];
+    pub fn label(&mut self, list: &str, level: u8) -> Option<String> {
+        let List { starts, levels: own, begun, pattern } = &mut self.lists[self.list_ids.find(list)?];
+        let Pattern { levels, counted, .. } = &mut self.patterns[(*pattern)?];
         if !std::mem::replace(begun, true) {
             (0..LEVELS).filter(|at| starts[*at].is_some()).for_each(|at| counted.start(at, None));
         }
@@ -102,8 +99,8 @@ impl<'t> Numbering<'t> {
     }
 }
 
-fn read_pattern<'t>(xml: &mut Xml<'t>, id: u32) -> Pattern<'t> {
-    let mut pattern = Pattern { id, ..Pattern::default() };
+fn read_pattern<'t>(xml: &mut Xml<'t>) -> Pattern<'t> {
+    let mut pattern = Pattern::default();
     while let Some(tag) = xml.inside("w:abstractNum") {
         match tag.name {
             "w:lvl" => {
@@ -122,13 +119,13 @@ fn read_pattern<'t>(xml: &mut Xml<'t>, id: u32) -> Pattern<'t> {
 }
 
 /// A list, and the id of the pattern after which it is made.
-fn read_list(xml: &mut Xml<'_>, id: u32) -> (List, u32) {
-    let mut list = List { id, ..List::default() };
-    let mut pattern = u32::MAX;
+fn read_list<'t>(xml: &mut Xml<'t>) -> (List, &'t str) {
+    let mut list = List::default();
+    let mut pattern = "";
     let mut at = LEVELS;
     while let Some(tag) = xml.inside("w:num") {
         match tag.name {
-            "w:abstractNumId" => pattern = number(&tag).unwrap_or(u32::MAX),
+            "w:abstractNumId" => pattern = value(&tag).unwrap_or_default(),
             "w:lvlOverride" => at = level_number(tag.attribute("w:ilvl")).unwrap_or(LEVELS),
             "w:startOverride" => {
                 if let Some(start) = list.starts.get_mut(at) {

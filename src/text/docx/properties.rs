@@ -14,7 +14,7 @@ pub(super) struct Properties<'t> {
     /// The name of the style that this style is based on.
     pub based_on: Option<&'t str>,
     /// The list that the paragraph belongs to; 0 is none.
-    pub list: Option<u32>,
+    pub list: Option<&'t str>,
     /// Level in that list, from 0.
     pub level: Option<u8>,
     /// Level in the outline, from 0; 9 is none.
@@ -41,7 +41,7 @@ impl<'t> Properties<'t> {
                 "w:pStyle" | "w:rStyle" => said.style = value(&tag),
                 "w:basedOn" => said.based_on = value(&tag),
                 "w:name" => said.name(value(&tag).unwrap_or_default()),
-                "w:numId" => said.list = number(&tag),
+                "w:numId" => said.list = value(&tag),
                 "w:ilvl" => said.level = number(&tag),
                 "w:outlineLvl" => said.outline = number(&tag),
                 "w:b" => said.bold = Some(is_on(&tag)),

@@ -3,9 +3,9 @@
 //! In:     `styles.xml`.   Out: the [`Properties`] of each style, what it is based on included.
 //! Source: ECMA-376, part 1, 17.7.
 
+use super::super::names::Names;
 use super::super::xml::Xml;
 use super::properties::Properties;
-use crate::order;
 
 /// Styles based on one another; a longer chain is a circle.
 const LONGEST_CHAIN: usize = 12;
@@ -20,14 +20,15 @@ pub(super) struct Styles<'t> {
     usual: Properties<'t>,
     /// The style of paragraphs that name none.
     usual_paragraph: Option<&'t str>,
-    /// By name, in order.
-    styles: Vec<(&'t str, Properties<'t>)>,
+    styles: Vec<Properties<'t>>,
+    names: Names<'t>,
 }
 
 impl<'t> Styles<'t> {
     /// Reads the part.
     pub fn read(part: &'t str) -> Self {
         let mut read = Styles::default();
+        let mut names = Vec::new();
         let mut xml = Xml::new(part, 0);
         while let Some(tag) = xml.inside("w:styles") {
             match tag.name {
@@ -38,13 +39,14 @@ impl<'t> Styles<'t> {
                     if is_paragraph && matches!(tag.attribute("w:default"), Some("1" | "true" | "on")) {
                         read.usual_paragraph = Some(name);
                     }
-                    read.styles.push((name, Properties::read(&mut xml, tag.name)));
+                    names.push(name);
+                    read.styles.push(Properties::read(&mut xml, tag.name));
                 }
                 "w:latentStyles" => xml.skip_element(),
                 _ => {}
             }
         }
-        order::sort_by_key(&mut read.styles, |(name, _)| *name);
+        read.names = Names::of(names.into_iter());
         read
     }
 
@@ -53,7 +55,8 @@ impl<'t> Styles<'t> {
         let mut said = Properties::default();
         let mut name = name;
         for _ in 0..LONGEST_CHAIN {
-            let Some(style) = name.and_then(|name| self.find(name)) else { break };
+            let Some(place) = name.and_then(|name| self.names.find(name)) else { break };
+            let style = &self.styles[place];
             said = said.or(style);
             name = style.based_on;
         }
@@ -63,9 +66,5 @@ impl<'t> Styles<'t> {
     /// What holds for a paragraph that says `own` of itself.
     pub fn of_paragraph(&self, own: Properties<'t>) -> Properties<'t> {
         own.or(&self.of(own.style.or(self.usual_paragraph))).or(&self.usual)
-    }
-
-    fn find(&self, name: &str) -> Option<&Properties<'t>> {
-        self.styles.binary_search_by_key(&name, |(known, _)| known).ok().map(|index| &self.styles[index].1)
     }
 }

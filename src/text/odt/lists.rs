@@ -5,8 +5,8 @@
 
 use super::super::counting::{Counted, LEVELS, Level, Numerals};
 use super::super::html::Tag;
+use super::super::names::Names;
 use super::super::xml::{Event, Xml};
-use crate::order;
 
 /// The most list styles that are read.
 const MOST_STYLES: usize = 2_000;
@@ -27,8 +27,8 @@ struct Begun<'t> {
 /// All lists of a document.
 #[derive(Debug, Default)]
 pub(super) struct Lists<'t> {
-    /// By name, in order.
     styles: Vec<(&'t str, Levels)>,
+    names: Names<'t>,
     /// The numbers of headings that stand in no list.
     outline: Levels,
     outline_counted: Counted,
@@ -46,7 +46,7 @@ impl<'t> Lists<'t> {
         let mut lists = Lists::default();
         lists.read_part(content);
         lists.read_part(common);
-        order::sort_by_key(&mut lists.styles, |(name, _)| *name);
+        lists.names = Names::of(lists.styles.iter().map(|(name, _)| *name));
         lists
     }
 
@@ -122,7 +122,7 @@ impl<'t> Lists<'t> {
             return None;
         }
         let style = (*self.open.last()?).or(of_style)?;
-        let index = self.styles.binary_search_by_key(&style, |(name, _)| name).ok()?;
+        let index = self.names.find(style)?;
         let counted = &mut self.begun.get_mut(self.counting)?.counted;
         label(&self.styles[index].1, counted, self.open.len() - 1)
     }

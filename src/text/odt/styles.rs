@@ -3,8 +3,8 @@
 //! In:     `content.xml`, whose own styles come first, and `styles.xml`.   Out: [`Style`] by name.
 //! Source: OpenDocument 1.3, part 3, 16.2.
 
+use super::super::names::Names;
 use super::super::xml::{Event, Xml};
-use crate::order;
 
 /// Styles based on one another; a longer chain is a circle.
 const LONGEST_CHAIN: usize = 12;
@@ -23,9 +23,12 @@ pub(super) struct Style<'t> {
     pub title: bool,
 }
 
-/// All styles of a document, by name, in order.
+/// All styles of a document.
 #[derive(Debug, Default)]
-pub(super) struct Styles<'t>(Vec<(&'t str, Style<'t>)>);
+pub(super) struct Styles<'t> {
+    styles: Vec<(&'t str, Style<'t>)>,
+    names: Names<'t>,
+}
 
 impl<'t> Styles<'t> {
     /// Reads both parts.
@@ -33,29 +36,22 @@ impl<'t> Styles<'t> {
         let mut styles = Vec::new();
         read_part(content, &mut styles);
         read_part(common, &mut styles);
-        order::sort_by_key(&mut styles, |(name, _)| *name);
-        Styles(styles)
+        Styles { names: Names::of(styles.iter().map(|(name, _)| *name)), styles }
     }
 
     /// What a style says, with all that it is based on.
     pub fn of(&self, name: Option<&str>) -> Style<'t> {
         let mut said = Style::default();
-        let mut style = name.and_then(|name| self.find(name));
+        let mut place = name.and_then(|name| self.names.find(name));
         for _ in 0..LONGEST_CHAIN {
-            let Some((name, found)) = style else { break };
+            let Some((name, found)) = place.map(|place| &self.styles[place]) else { break };
             said.bold = said.bold.or(found.bold);
             said.hidden = said.hidden.or(found.hidden);
             said.list = said.list.or(found.list);
             said.title |= *name == "Title";
-            style = found.parent.and_then(|parent| self.find(parent));
+            place = found.parent.and_then(|parent| self.names.find(parent));
         }
         said
-    }
-
-    /// The first style of that name.
-    fn find(&self, name: &str) -> Option<&(&'t str, Style<'t>)> {
-        let index = self.0.partition_point(|(known, _)| *known < name);
-        self.0.get(index).filter(|(known, _)| *known == name)
     }
 }
 
