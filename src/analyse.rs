@@ -39,7 +39,7 @@ pub fn analyse_telling(source: Source<'_>, tell: &mut dyn FnMut(u32)) -> Result<
     let link::Linked { mut analysis, conflicts } =
         link::link(link::Readings { source: &source_text, outline, meeting, attendance, declarations, resolutions });
     tell(6);
-    analysis.checks = check::check(&analysis, &conflicts);
+    analysis.checks = check::check(&analysis, &conflicts, source_text.feed());
     tell(STAGES);
     Ok(analysis)
 }

@@ -8,6 +8,7 @@ use super::kind::CheckKind;
 use super::votes::{Part, parts_in};
 use super::{Facts, Found};
 use crate::model::{Declaration, Interest, Participation};
+use crate::text::FeedCount;
 use std::collections::HashMap;
 
 /// Declarations that cite a number that no item bears, where the document's items are numbered alike.
@@ -33,6 +34,36 @@ pub(super) fn items_not_found(facts: &Facts<'_>, found: &mut Vec<Found>) {
                 evidence: declaration.evidence.clone(),
                 ..Found::new(kind)
             });
+        }
+    }
+}
+
+/// Items of which ModernGov's feed counts more or fewer declarations than the minutes tell of, whether it counts them where
+/// they were made or in the item that they concern.
+pub(super) fn feed_counts_others(facts: &Facts<'_>, feed: &[FeedCount], found: &mut Vec<Found>) {
+    for count in feed {
+        let number = count.item.trim_end_matches(['.', ')']).trim_start_matches('(');
+        let Some(item) = facts.analysis.items.iter().find(|item| item.number.as_deref() == Some(number)) else {
+            continue;
+        };
+        let declarations = &facts.analysis.declarations;
+        let concerning = declarations
+            .iter()
+            .filter(|declaration| declaration.items.iter().any(|cited| cited.item_id.as_ref() == Some(&item.id)))
+            .count() as u32;
+        let made = declarations
+            .iter()
+            .filter_map(|declaration| declaration.evidence.first())
+            .filter(|place| (item.evidence.start..item.evidence.end).contains(&place.start))
+            .count() as u32;
+        if count.declarations != concerning && count.declarations != made {
+            let kind = CheckKind::FeedCountsOthers {
+                item: facts.item(&item.id),
+                counted: count.declarations,
+                told: concerning.max(made),
+            };
+            let evidence = vec![item.evidence];
+            found.push(Found { item_ids: vec![item.id.clone()], evidence, ..Found::new(kind) });
         }
     }
 }

@@ -19,6 +19,8 @@ pub(super) enum CheckKind {
     VoteTallyDiffersFromNames { item: String, side: &'static str, stated: u32, named: u32 },
     /// More votes than members present.
     VotesExceedPresent { item: String, votes: u32, present: u32 },
+    /// The council's feed counts more or fewer declarations in an item than its text tells of.
+    FeedCountsOthers { item: String, counted: u32, told: u32 },
     /// Left, is not recorded as back, and then moved, seconded or voted.
     LeftThenVoted { name: String, item: String, part: String },
 }
@@ -34,6 +36,7 @@ impl CheckKind {
             CheckKind::DeclaredNoActionRecorded { .. } => "declared_no_action_recorded",
             CheckKind::VoteTallyDiffersFromNames { .. } => "vote_tally_differs_from_names",
             CheckKind::VotesExceedPresent { .. } => "votes_exceed_present",
+            CheckKind::FeedCountsOthers { .. } => "feed_counts_other_declarations",
             CheckKind::LeftThenVoted { .. } => "left_then_voted",
         }
     }
@@ -41,9 +44,9 @@ impl CheckKind {
     /// How much it matters: an interest that need not bar is for information only.
     pub fn severity(&self) -> Severity {
         match self {
-            CheckKind::DeclaredNoActionRecorded { .. } | CheckKind::DeclaredInterestThenVoted { barred: false, .. } => {
-                Severity::Note
-            }
+            CheckKind::DeclaredNoActionRecorded { .. }
+            | CheckKind::FeedCountsOthers { .. }
+            | CheckKind::DeclaredInterestThenVoted { barred: false, .. } => Severity::Note,
             _ => Severity::Attention,
         }
     }
@@ -67,6 +70,10 @@ impl CheckKind {
             }
             CheckKind::VotesExceedPresent { item, votes, present } => {
                 format!("At {item} {votes} votes are recorded, and {present} members are listed as present.")
+            }
+            CheckKind::FeedCountsOthers { item, counted, told } => {
+                let declarations = if *counted == 1 { "declaration" } else { "declarations" };
+                format!("The feed counts {counted} {declarations} of interest in {item}, and its text tells of {told}.")
             }
             CheckKind::LeftThenVoted { name, item, part } => {
                 format!(

@@ -1,6 +1,6 @@
 //! Checks: what the minutes say that someone should look at. Facts with both passages, never accusations.
 //!
-//! In:       the linked [`Analysis`], and the contradictions between its lists of attendance.   Out: [`Check`]s.
+//! In:       the linked [`Analysis`], the contradictions between its lists of attendance, and what a feed counts.   Out: [`Check`]s.
 //! Source:   the rules named in each part; nothing here fires on silence alone unless the rule is about silence.
 //! Not here: what could not be read (`warning`).
 
@@ -12,15 +12,17 @@ mod votes;
 use crate::link::AttendanceConflict;
 use crate::model::{Analysis, Check, Evidence, Person};
 use crate::order;
+use crate::text::FeedCount;
 use kind::CheckKind;
 use std::collections::HashMap;
 
 /// Everything worth a look, in the order of the passages.
-pub fn check(analysis: &Analysis, conflicts: &[AttendanceConflict]) -> Vec<Check> {
+pub fn check(analysis: &Analysis, conflicts: &[AttendanceConflict], feed: &[FeedCount]) -> Vec<Check> {
     let facts = Facts::new(analysis);
     let mut found: Vec<Found> = Vec::new();
     attendance::present_yet_missing(&facts, conflicts, &mut found);
     interests::items_not_found(&facts, &mut found);
+    interests::feed_counts_others(&facts, feed, &mut found);
     interests::declared_then_acted(&facts, &mut found);
     interests::no_action_recorded(&facts, &mut found);
     votes::tally_differs_from_names(&facts, &mut found);

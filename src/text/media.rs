@@ -3,6 +3,7 @@
 //! In:   the decoded text, or the list of an archive's parts.   Out: [`Media`].   Not here: reading it.
 
 use super::archive::Archive;
+use super::feed::is_feed;
 use super::html::is_known;
 use super::refusal::{Format, Refusal};
 
@@ -18,6 +19,8 @@ pub(super) enum Media {
     Html,
     /// Markdown, with or without HTML in it.
     Markdown,
+    /// ModernGov's feed of a meeting.
+    Feed,
     /// Word's `.docx` and its like.
     Word,
     /// An OpenDocument text, `.odt`.
@@ -30,7 +33,9 @@ impl Media {
         let sample = &text[..text.floor_char_boundary(SAMPLE)];
         // A Markdown file may begin with a tag or two ("<center>").
         let few_tags = || sample.matches("</").take(5).count() < 5 && sample.matches('<').take(12).count() < 12;
-        if is_html(sample) && !(few_tags() && is_markdown(sample)) {
+        if is_feed(sample) {
+            Media::Feed
+        } else if is_html(sample) && !(few_tags() && is_markdown(sample)) {
             Media::Html
         } else if is_markdown(sample) {
             Media::Markdown
@@ -59,6 +64,7 @@ impl Media {
             Media::Plain => "text/plain",
             Media::Html => "text/html",
             Media::Markdown => "text/markdown",
+            Media::Feed => "application/xml",
             Media::Word => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Media::OpenDocument => "application/vnd.oasis.opendocument.text",
         }

@@ -8,6 +8,7 @@ mod archive;
 mod counting;
 mod decode;
 mod docx;
+mod feed;
 mod html;
 mod inflate;
 mod manuscript;
@@ -25,7 +26,7 @@ mod tables;
 mod xml;
 
 pub use refusal::{Format, MOST_BYTES, PdfFault, Refusal};
-pub use source_text::{Layout, SourceText, TablePlace, sha256};
+pub use source_text::{FeedCount, Layout, SourceText, TablePlace, sha256};
 
 use crate::analyse::Source;
 use archive::Archive;
@@ -52,6 +53,10 @@ fn read_text(source: &Source<'_>) -> Result<SourceText, Refusal> {
     let sheet = match media {
         Media::Html => html::read_html(&text),
         Media::Markdown => markdown::read_markdown(&text),
+        Media::Feed => {
+            let (sheet, counts) = feed::read_feed(&text);
+            return Ok(laid_out(source, media, sheet).with_feed(counts));
+        }
         _ => return Ok(SourceText::of_plain_text(source.name, media.name(), source.bytes, text)),
     };
     Ok(laid_out(source, media, sheet))

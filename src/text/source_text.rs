@@ -57,6 +57,16 @@ pub struct SourceText {
     plain: String,
     map: SourceMap,
     layout: Vec<Layout>,
+    feed: Vec<FeedCount>,
+}
+
+/// What ModernGov's feed of a meeting counts beside the text that it holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeedCount {
+    /// The item's number, as printed.
+    pub item: String,
+    /// Declarations of interest in that item.
+    pub declarations: u32,
 }
 
 /// SHA-256 in lower-case hexadecimal.
@@ -98,7 +108,18 @@ impl SourceText {
             plain: plain.text,
             map: plain.map,
             layout,
+            feed: Vec::new(),
         }
+    }
+
+    /// The same, with what the feed counts of it.
+    pub fn with_feed(self, feed: Vec<FeedCount>) -> Self {
+        SourceText { feed, ..self }
+    }
+
+    /// What the feed counts, where the source is one.
+    pub fn feed(&self) -> &[FeedCount] {
+        &self.feed
     }
 
     /// The file's name, or "pasted text".
