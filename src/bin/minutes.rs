@@ -18,9 +18,9 @@ Reads the minutes of UK council meetings into agenda items, attendance, declared
 Usage: minutes FILE...        prints one JSON object a line for each file, in the order given
        minutes < FILE         reads standard input
 
-Files may be Word documents (.docx), OpenDocument texts (.odt), saved web pages, Markdown, text, or what scripts/pdf-items
-prints for a PDF file; what a file is, its content says. A file that cannot be read is named on standard error, the
-others are still analysed, and the exit status is 1.
+Files may be Word documents (.docx), OpenDocument texts (.odt), saved web pages, ModernGov's meeting feeds (.xml),
+Markdown, text, or what scripts/pdf-items prints for a PDF file; what a file is, its content says. A file that cannot be
+read is named on standard error, the others are still analysed, and the exit status is 1.
 ";
 
 fn main() -> ExitCode {
