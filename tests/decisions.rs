@@ -1,0 +1,498 @@
+//! Resolutions in the wordings of many clerks: where a decision begins, where it ends, and what decides nothing.
+//!
+//! A decision reads `kind: clause + clause | mover > seconder`; what is not stated is `-`.
+
+mod support;
+
+use support::decided::decisions;
+
+#[track_caller]
+fn reads(minutes: &str, expected: &[&str]) {
+    assert_eq!(decisions(minutes), expected, "\nin: {minutes}");
+}
+
+#[track_caller]
+fn decides_nothing(minutes: &str) {
+    reads(minutes, &[]);
+}
+
+#[test]
+fn captions_in_two_languages_announce_once() {
+    for caption in
+        ["RESOLVED / PENDERFYNWYD:", "PENDERFYNWYD / RESOLVED:", "RESOLVED – PENDERFYNWYD –", "RESOLVED/PENDERFYNWYD"]
+    {
+        reads(&format!("{caption}\n\nthat the bench be mended."), &["resolved: that the bench be mended | - > -"]);
+    }
+    reads("RESOLVED – CABINET approves the plan.", &["resolved: CABINET approves the plan | - > -"]);
+}
+
+#[test]
+fn a_verb_at_the_end_of_its_paragraph_leads_over_to_the_next() {
+    reads(
+        "The letter was read. It was agreed\n\nthat the bench be mended.",
+        &["resolved: that the bench be mended | - > -"],
+    );
+    reads(
+        "Proposed by Councillor Ames\n\nSeconded by Councillor Bull and agreed that\n\nthe bench be mended.",
+        &["resolved: the bench be mended | Ames > Bull"],
+    );
+    reads(
+        "Members were told that a bench was broken.\n\nProposed by Councillor Ames\n\nSeconded by Councillor Bull and\n\nRESOLVED:\n\nthat the bench be mended.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+    decides_nothing("The letter was read. It was agreed\n\nCouncillor Ames thanked the Clerk.");
+}
+
+#[test]
+fn a_recommendation_names_to_whom() {
+    reads(
+        "RECOMMENDED to all member councils\n\nThat the plan be adopted.",
+        &["recommended: That the plan be adopted | - > -"],
+    );
+    reads(
+        "RECOMMENDED to the Finance Board that the plan be adopted.",
+        &["recommended: that the plan be adopted | - > -"],
+    );
+    reads("RECOMMENDED to approve the plan.", &["recommended: to approve the plan | - > -"]);
+}
+
+#[test]
+fn rows_announced_by_a_colon_belong_to_the_clause() {
+    reads(
+        "It was resolved that the following accounts be paid:\n\nHall hire   £20.00\n\nStamps   £4.10\n\nThe Clerk was thanked for her work.",
+        &["resolved: that the following accounts be paid: Hall hire £20.00 Stamps £4.10 | - > -"],
+    );
+    reads(
+        "(a) Grants\n\nIt was resolved that the following grants be made:\n\nScouts   £20.00\n\n(b) Lighting\n\nThe lamp has been mended.",
+        &["resolved: that the following grants be made: Scouts £20.00 | - > -"],
+    );
+    reads("Agreed cheques be signed:\n\nHall hire   £20.00", &["resolved: cheques be signed | - > -"]);
+}
+
+#[test]
+fn a_stem_may_hold_an_aside() {
+    reads(
+        "RESOLVED that, having considered the replies, the Cabinet:\n\n1) Approves the plan.\n\n2) Thanks the officers.",
+        &["resolved: Approves the plan + Thanks the officers | - > -"],
+    );
+    reads(
+        "RESOLVED that the following be appointed to the Board:\n\n1) Mr Ames\n\n2) Mrs Bull",
+        &["resolved: that the following be appointed to the Board: 1) Mr Ames 2) Mrs Bull | - > -"],
+    );
+}
+
+#[test]
+fn a_pair_before_a_colon_moved_what_follows() {
+    reads(
+        "R2021-07 J. Ames, H. Bull: That the agenda be adopted. Carried.",
+        &["resolved: That the agenda be adopted | Ames > Bull"],
+    );
+    decides_nothing("Reports by J. Ames, H. Bull: the hall was let twice.");
+}
+
+#[test]
+fn a_line_under_decision_says_what_was_decided() {
+    reads("Decision:\n\nApplication GRANTED conditionally.", &["resolved: Application GRANTED conditionally | - > -"]);
+    reads(
+        "With 6 voting for and 1 against it was resolved that\n\nDecision\n\nConsent be GRANTED subject to conditions.",
+        &["resolved: Consent be GRANTED subject to conditions | - > -"],
+    );
+    decides_nothing("Decision:\n\nMr Dunn spoke against the application.");
+}
+
+#[test]
+fn what_is_printed_twice_counts_once_with_the_movers_of_both() {
+    reads(
+        "Decision:\n\nRESOLVED that the bench be mended.\n\nMinutes:\n\nIt was proposed by Councillor Ames, seconded by Councillor Bull and RESOLVED that the bench be mended.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+    reads(
+        "Decision:\n\nRESOLVED that the bench at the corner of the green be mended in May.\n\nMinutes:\n\nTherefore, it was RESOLVED that the bench at the corner of the green  ...  view the full minutes text for item 7.",
+        &["resolved: that the bench at the corner of the green be mended in May | - > -"],
+    );
+}
+
+#[test]
+fn how_a_motion_was_lost_is_no_part_of_it() {
+    reads(
+        "It was proposed by Cllr Ames that the council objects to the plan; there being no seconder the proposal fell.",
+        &["lost: that the council objects to the plan | Ames > -"],
+    );
+}
+
+#[test]
+fn conditions_named_first_make_a_decision_no_opinion() {
+    reads(
+        "All were agreeable that if the application for funding is successful the Council would pay the rest.",
+        &["resolved: that if the application for funding is successful the Council would pay the rest | - > -"],
+    );
+    decides_nothing("Members agreed that if the road was wet it was dangerous.");
+}
+
+#[test]
+fn a_resolution_may_announce_twice() {
+    reads("Resolved: The Council agreed to mend the bench.", &["resolved: to mend the bench | - > -"]);
+    reads(
+        "RESOLVED – Councillors unanimously agreed that the bench be mended.",
+        &["resolved: that the bench be mended | - > -"],
+    );
+    reads("RESOLVED that the Cabinet agrees to mend it.", &["resolved: that the Cabinet agrees to mend it | - > -"]);
+    decides_nothing("Resolved: There were no declarations of interest.");
+}
+
+#[test]
+fn what_a_page_is_called_decides_nothing() {
+    decides_nothing("APPROVED COMMITTEE MINUTES");
+    decides_nothing("Adopted Minutes of the Meeting Held on 20 November");
+    decides_nothing("Ashwell Community Council Adopted Minutes");
+}
+
+#[test]
+fn who_discussed_and_agreed_decided() {
+    reads(
+        "Councillors discussed the application & unanimously agreed to elect Dawn Hale to the council.",
+        &["resolved: to elect Dawn Hale to the council | - > -"],
+    );
+    reads(
+        "The Council considered three quotations and agreed to accept the lowest.",
+        &["resolved: to accept the lowest | - > -"],
+    );
+    decides_nothing("Members discussed the road and agreed that it was a danger.");
+    decides_nothing("Ambitious for all our young people and determined to ensure that no one is left behind.");
+}
+
+#[test]
+fn a_cell_of_its_own_begins_a_decision() {
+    reads(
+        "24/00393/FUL / Utility room. / 12 Hill Cottages / Resolved: No objection, no comment.",
+        &["resolved: No objection, no comment | - > -"],
+    );
+}
+
+#[test]
+fn votes_may_stand_before_what_was_resolved() {
+    reads(
+        "It was RESOLVED by a vote of 6 in favour and 2 abstentions to approve the plan.",
+        &["resolved: to approve the plan | - > -"],
+    );
+}
+
+#[test]
+fn the_result_of_a_vote_is_no_decision_of_its_own() {
+    reads(
+        "It was RESOLVED that the bench be mended.\n\nOn a vote being taken the matter was approved unanimously.",
+        &["resolved: that the bench be mended | - > -"],
+    );
+    reads(
+        "It was RESOLVED that the bench be mended.\n\nOn a vote being taken the matter was approved by a majority.",
+        &["resolved: that the bench be mended | - > -"],
+    );
+}
+
+#[test]
+fn few_words_may_say_what_was_done() {
+    for sentence in
+        ["Minutes agreed and signed", "Status quo agreed", "Apology approved", "Quotation for the roof accepted"]
+    {
+        reads(&format!("{sentence}."), &[&format!("resolved: {sentence} | - > -")]);
+    }
+    reads("The minutes of 4 May, agreed to defer.", &["resolved: The minutes of 4 May, agreed to defer | - > -"]);
+    decides_nothing("Councillor Ames agreed.");
+    decides_nothing("The Council unanimously agreed.");
+    decides_nothing("The bench as previously agreed.");
+}
+
+#[test]
+fn bodies_approve_without_an_article() {
+    reads(
+        "The Council unanimously approved amendments to its rules.",
+        &["resolved: The Council unanimously approved amendments to its rules | - > -"],
+    );
+    reads(
+        "The Committee approved as a correct record the minutes of 4 May.",
+        &["resolved: The Committee approved as a correct record the minutes of 4 May | - > -"],
+    );
+    reads(
+        "There was submitted and noted the remit of the Committee.",
+        &["resolved: There was submitted and noted the remit of the Committee | - > -"],
+    );
+    reads(
+        "The Chairman signed the minutes of 4 May as a true record.",
+        &["resolved: The Chairman signed the minutes of 4 May as a true record | - > -"],
+    );
+    decides_nothing("The Chairman signed the card for the Clerk.");
+    decides_nothing("The Council agreed with the officers.");
+}
+
+#[test]
+fn no_objection_answers_an_application() {
+    reads(
+        "Planning applications\n\nThe plans were vague. No objections were raised as long as no path is closed.",
+        &["resolved: No objections were raised as long as no path is closed | - > -"],
+    );
+    reads(
+        "24/500342/SUB Hazel House\n\nNo Comments and AGREED to go with the officer.",
+        &["resolved: No Comments and AGREED to go with the officer | - > -"],
+    );
+    decides_nothing("Planning applications\n\nNo objections had been received from neighbours.");
+    decides_nothing("No comments were made by the public.");
+}
+
+#[test]
+fn a_list_behind_the_following_is_decided_point_by_point() {
+    reads(
+        "The following observations were agreed:\n\nE/37069 Orangery, Mill House. No Objections\n\nE/37101 Shed, Mill Lane. No Objections",
+        &["resolved: E/37069 Orangery, Mill House. No Objections + E/37101 Shed, Mill Lane. No Objections | - > -"],
+    );
+    reads(
+        "The Councillors agreed the following dispensations: –\n\na) to discuss the precept;\n\nb) to discuss the plan.",
+        &["resolved: to discuss the precept + to discuss the plan | - > -"],
+    );
+    decides_nothing("The following matters were raised:\n\na) the precept;\n\nb) the plan.");
+}
+
+#[test]
+fn an_approval_subject_to_a_list_takes_the_list_in() {
+    reads(
+        "The minutes of 4 May were approved subject to the following amendment:\n\n• Mr Ames was present.\n\nThere were no matters arising.",
+        &[
+            "resolved: The minutes of 4 May were approved subject to the following amendment: • Mr Ames was present | - > -",
+        ],
+    );
+}
+
+#[test]
+fn a_bare_that_is_a_resolution() {
+    reads(
+        "Councillor Ames nominated Councillor Carr for the office, he was seconded by Councillor Bull.\n\nThat by unanimous agreement, Councillor Carr be appointed Chairman.",
+        &["resolved: That by unanimous agreement, Councillor Carr be appointed Chairman | Ames > Bull"],
+    );
+    decides_nothing("Recommendation\n\nThat the plan be noted.");
+    decides_nothing("That was the end of the matter.");
+}
+
+#[test]
+fn the_agendas_request_is_decided_where_movers_follow() {
+    reads(
+        "To resolve that the bench be mended. Cllr Ames proposed, seconded Cllr Bull, all in agreement.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+}
+
+#[test]
+fn what_was_moved_in_capitals_follows_the_movers() {
+    reads(
+        "Resolution Record No. BT/33/01/Sept/08 Proposed by Cllr. H Ames and seconded by Cllr. A Bull. CARRIED: 8 for 2 abstentions. THAT THE BENCH BE MENDED.",
+        &["resolved: THAT THE BENCH BE MENDED | Ames > Bull"],
+    );
+}
+
+#[test]
+fn nominations_move() {
+    reads(
+        "Terry was nominated as Chairman, but declined. Peter Hill nominated Liz Carr as Chairman, seconded by Terry Hann, all agreed.",
+        &["resolved: Liz Carr as Chairman | Hill > Hann"],
+    );
+}
+
+#[test]
+fn what_was_settled_in_the_end_is_the_decision() {
+    reads(
+        "Cllr Ames proposed the minutes of 7 April, Cllr Bull seconded the proposal and the minutes were agreed as a true record.",
+        &["resolved: the minutes were agreed as a true record | Ames > Bull"],
+    );
+    reads(
+        "It was proposed by Cllr Ames, seconded by Cllr Bull and RESOLVED to accept the minutes of 9 May and these minutes were signed by the Mayor.",
+        &["resolved: to accept the minutes of 9 May | Ames > Bull"],
+    );
+}
+
+#[test]
+fn why_it_was_decided_is_told_behind_it() {
+    reads(
+        "RESOLVED that the public be excluded. The reason for the exclusion is the price to be discussed.",
+        &["resolved: that the public be excluded | - > -"],
+    );
+}
+
+#[test]
+fn recommended_behind_resolved() {
+    reads(
+        "Resolved to RECOMMEND:  (to Council)\n\nThat (1) the plan be adopted;\n\n(2) notice be given.",
+        &["recommended: the plan be adopted + notice be given | - > -"],
+    );
+}
+
+#[test]
+fn movers_stand_as_initials_in_brackets_and_behind_letters() {
+    let mended = "resolved: That the bench be mended | AB > CD";
+    for movers in ["(AB/CD)", "(P: AB, S: CD)", "(prop. AB, sec. CD)", "Proposed (AB) & Seconded (CD)."] {
+        reads(&format!("RESOLVED: That the bench be mended. {movers}"), &[mended]);
+    }
+    reads("RESOLVED: That the bench be mended. (AMES/BULL)", &["resolved: That the bench be mended | AMES > BULL"]);
+    reads("RESOLVED: That the bench be mended. (DO'N/CD)", &["resolved: That the bench be mended | DO'N > CD"]);
+    reads(
+        "RESOLVED: That the bench be mended and/or sold.",
+        &["resolved: That the bench be mended and/or sold | - > -"],
+    );
+}
+
+#[test]
+fn a_deputy_may_move() {
+    reads(
+        "It was moved by Deputy Ruth Ames, seconded by Tom Bull and agreed that the bench be mended.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+}
+
+#[test]
+fn a_nomination_is_decided_where_all_agree() {
+    reads(
+        "Cllr Ames nominated Ruth Carr as Chairman, seconded by Cllr Bull, all agreed.",
+        &["resolved: Ruth Carr as Chairman | Ames > Bull"],
+    );
+    decides_nothing("Cllr Ames nominated Ruth Carr as Chairman, seconded by Cllr Bull.");
+    decides_nothing("Cllr Ames was nominated to attend the course.");
+}
+
+#[test]
+fn the_next_paragraph_of_the_item_is_no_clause() {
+    reads(
+        "(a) Rents\n\nRESOLVED:\n(i) That rents be raised;\n(ii) That plots over 70 be exempt.\n(b) Water\nThe tap leaks.",
+        &["resolved: That rents be raised + That plots over 70 be exempt | - > -"],
+    );
+}
+
+#[test]
+fn who_acts_stands_in_a_column_behind_the_clause() {
+    reads("RESOLVED: That officers report on usage           DE", &["resolved: That officers report on usage | - > -"]);
+    reads(
+        "RESOLVED: That the room be let to the   Friends of Ashwell",
+        &["resolved: That the room be let to the Friends of Ashwell | - > -"],
+    );
+    reads("RESOLVED to write to Highways (CL/VN)", &["resolved: to write to Highways | CL > VN"]);
+}
+
+#[test]
+fn initials_that_leave_and_return_end_the_decision() {
+    reads("Resolved – no objection. PO returned.", &["resolved: no objection | - > -"]);
+    reads("Resolved – no objection. PO box to be closed.", &["resolved: no objection. PO box to be closed | - > -"]);
+}
+
+#[test]
+fn resolved_alone_on_its_line_announces() {
+    reads(
+        "Resolved\n(1) That the report be noted; and\n(2) That the bench be mended.",
+        &["resolved: That the report be noted + That the bench be mended | - > -"],
+    );
+    decides_nothing("Resolved\n\nCouncillor Ames thanked the Clerk.");
+}
+
+#[test]
+fn applications_are_answered_in_lines_of_their_own() {
+    reads(
+        "Planning applications\n\n22/00602/LBC Avon Library\n\nDeferred for a site visit.",
+        &["resolved: Deferred for a site visit | - > -"],
+    );
+    reads(
+        "2016/0912 Barn conversion, Low Fell: Council has no objections to this application but would like a path.",
+        &[
+            "resolved: 2016/0912 Barn conversion, Low Fell: Council has no objections to this application but would like a path | - > -",
+        ],
+    );
+    reads(
+        "2016/0940 Conservatory, 2 Beck Row - Support",
+        &["resolved: 2016/0940 Conservatory, 2 Beck Row - Support | - > -"],
+    );
+    decides_nothing("The Clerk said that the Council had no objections in May.");
+    decides_nothing("Planning matters\n\nThe Clerk spoke.\n\nDeferred trains were discussed.");
+}
+
+#[test]
+fn reasons_of_a_condition_stay_with_it() {
+    reads(
+        "Resolved: That permission be GRANTED subject to an additional condition:\n\n\"No works shall commence until a scheme has been approved.\"\n\nReason: To prevent flooding.\n\nCllr Ames returned.",
+        &[
+            "resolved: That permission be GRANTED subject to an additional condition: \"No works shall commence until a scheme has been approved.\" Reason: To prevent flooding | - > -",
+        ],
+    );
+}
+
+#[test]
+fn a_casting_vote_decides() {
+    reads(
+        "A vote was taken, 2 for, 2 against, and the Chairman used his casting vote in favour of donating £250.",
+        &["resolved: donating £250 | - > -"],
+    );
+}
+
+#[test]
+fn resolved_accordingly_announces_nothing_new() {
+    reads(
+        "Moved by Councillor Ames, seconded by Councillor Bull:\n\n“This Council mends its benches.”\n\nThe motion was put to the vote and carried by 8 votes to 2.\n\nRESOLVED: (8 votes to 2) accordingly.\n\nMotion 2 – Schools\n\nThe motion was dropped.",
+        &["resolved: This Council mends its benches | Ames > Bull"],
+    );
+}
+
+#[test]
+fn a_colon_behind_that_sets_a_list_off() {
+    reads(
+        "It was agreed that:-\n• The Clerk would obtain three quotes;\n• Cllr Finch would meet the contractor.",
+        &["resolved: The Clerk would obtain three quotes; • Cllr Finch would meet the contractor | - > -"],
+    );
+    reads(
+        "It was RESOLVED that:\n\n1. the plan be approved; and\n\nVoting: unanimous\n\n2. the grant be paid.\n\nVoting: unanimous",
+        &["resolved: the plan be approved + the grant be paid | - > -"],
+    );
+}
+
+#[test]
+fn a_verb_may_stand_against_its_number() {
+    reads("19/8Resolved to approve the minutes.", &["resolved: to approve the minutes | - > -"]);
+}
+
+#[test]
+fn what_is_resolved_to_be_recommended_is_recommended() {
+    reads(
+        "Members considered the requests and RESOLVED to recommend the sums in the schedule.",
+        &["recommended: to recommend the sums in the schedule | - > -"],
+    );
+    reads(
+        "RECOMMENDATION TO COUNCIL\n\n(i) That the budget be approved.\n\n(ii) That the plan be adopted.",
+        &["recommended: That the budget be approved + That the plan be adopted | - > -"],
+    );
+    decides_nothing("RECOMMENDATION: that the plan be adopted.");
+}
+
+#[test]
+fn the_decision_of_a_body_is_told() {
+    reads(
+        "Following consideration of all the evidence, the Panel's decision was to refuse the application.",
+        &["resolved: to refuse the application | - > -"],
+    );
+    reads(
+        "It was the unanimous decision of the Committee to close the hall.",
+        &["resolved: to close the hall | - > -"],
+    );
+    reads(
+        "The Council voted in favour of ordering a new bench.",
+        &["resolved: The Council voted in favour of ordering a new bench | - > -"],
+    );
+    reads(
+        "The Committee, by a majority vote, agreed the officer's recommendation.",
+        &["resolved: The Committee, by a majority vote, agreed the officer's recommendation | - > -"],
+    );
+    decides_nothing("The Inspector's decision was to dismiss the appeal.");
+    decides_nothing("The Council voted in favour of the motion.");
+}
+
+#[test]
+fn the_public_is_excluded_under_an_act() {
+    reads(
+        "The press and public were excluded from the meeting in terms of Section 50A of the Local Government (Scotland) Act 1973.",
+        &[
+            "resolved: The press and public were excluded from the meeting in terms of Section 50A of the Local Government (Scotland) Act 1973 | - > -",
+        ],
+    );
+    decides_nothing("The public were excluded from the car park.");
+}
