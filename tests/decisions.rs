@@ -496,3 +496,101 @@ fn the_public_is_excluded_under_an_act() {
     );
     decides_nothing("The public were excluded from the car park.");
 }
+
+#[test]
+fn declarations_move_nothing() {
+    let document = "ASHWELL TOWN COUNCIL\n\n3. Declarations of Interest\n\nCouncillors J P Curtis and S Rice declared a Personal Interest in Minute 126 “Nomination of Lord Mayor”.\n\n4. Close\n\nThe meeting closed.\n";
+    assert_eq!(support::decided::decisions_of(document), Vec::<String>::new());
+}
+
+#[test]
+fn the_number_of_the_resolution_is_no_word_of_it() {
+    for number in ["15/12/5.01", "(123/21)", "2021/34:", "104.2"] {
+        reads(
+            &format!("Resolved {number} The minutes were adopted and signed by the Chairman."),
+            &["resolved: The minutes were adopted and signed by the Chairman | - > -"],
+        );
+    }
+    reads("RESOLVED 20 new bins be bought.", &["resolved: 20 new bins be bought | - > -"]);
+}
+
+#[test]
+fn a_caption_before_resolved_counts_once() {
+    reads(
+        "Decision: RESOLVED: 1. That the report be noted; 2. That the bench be mended.",
+        &["resolved: That the report be noted + That the bench be mended | - > -"],
+    );
+}
+
+#[test]
+fn labels_in_running_text_part_sentences() {
+    reads(
+        "The Council agreed the appointment of Mr Hale. ii. Members noted the report. iii. The cabinet has been cleared.",
+        &[
+            "resolved: The Council agreed the appointment of Mr Hale | - > -",
+            "resolved: Members noted the report | - > -",
+        ],
+    );
+}
+
+#[test]
+fn payments_that_follow_belong_to_what_was_agreed() {
+    reads(
+        "The following payments were agreed:\n\nStreet lighting £50.14\n\nClerk's salary £115.20\n\nThe balance will stand at £1,643.86 when they are made.",
+        &["resolved: The following payments were agreed: Street lighting £50.14 Clerk's salary £115.20 | - > -"],
+    );
+}
+
+#[test]
+fn apologies_are_accepted_in_many_words() {
+    for sentence in [
+        "These were accepted by all",
+        "These were accepted from Cllr Hale and Cllr Finch",
+        "Accepted apologies for absence: Cllr Hale",
+    ] {
+        reads(&format!("Apologies were received. {sentence}."), &[&format!("resolved: {sentence} | - > -")]);
+    }
+    decides_nothing("The quotations were read. They were accepted practice.");
+}
+
+#[test]
+fn agreement_may_be_a_noun() {
+    reads(
+        "All were in full agreement that this would be a good way forward.",
+        &["resolved: that this would be a good way forward | - > -"],
+    );
+    reads(
+        "The Councillors were all in agreement that they would sign the pledge.",
+        &["resolved: that they would sign the pledge | - > -"],
+    );
+    reads(
+        "Following this amendment all agreed that the Clerk should write.",
+        &["resolved: that the Clerk should write | - > -"],
+    );
+    reads("All agreed for Cllr Finch to mend the bench.", &["resolved: for Cllr Finch to mend the bench | - > -"]);
+    decides_nothing("The County is in agreement that the road is unsafe.");
+}
+
+#[test]
+fn what_is_to_be_done_is_no_fact() {
+    reads(
+        "It was agreed that the best solution is to replace the wall with a fence.",
+        &["resolved: that the best solution is to replace the wall with a fence | - > -"],
+    );
+    decides_nothing("It was agreed that the wall is unsafe.");
+}
+
+#[test]
+fn the_council_agrees_a_list_under_headings() {
+    reads(
+        "The Council agrees:\n\nIn relation to the General Fund\n\na. to set a budget;\n\nb. to freeze the tax.\n\nIn relation to housing\n\nc. to raise the rents.",
+        &["resolved: to set a budget + to freeze the tax + to raise the rents | - > -"],
+    );
+    decides_nothing("The Council agrees with the officers.");
+}
+
+#[test]
+fn a_resolution_to_do_something_is_one() {
+    reads("Resolution to exclude the public.", &["resolved: to exclude the public | - > -"]);
+    decides_nothing("Resolution was passed in May.");
+}

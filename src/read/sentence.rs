@@ -20,8 +20,9 @@ pub fn sentences(text: &str) -> Vec<&str> {
         let after = after.trim_start_matches(['"', '\'', ')', ']']);
         let next = after.trim_start();
         let ends = next.len() < after.len()
-            && next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "\"'([•".contains(c))
-            && !(sign == '.' && is_abbreviation(&text[start..at]));
+            && (next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "\"'([•".contains(c))
+                || begins_with_label(next))
+            && !(sign == '.' && (is_abbreviation(&text[start..at]) || is_label(text[start..at].trim())));
         if ends {
             push(&mut found, &text[start..text.len() - after.len()]);
             start = text.len() - next.len();
@@ -43,6 +44,20 @@ fn push<'t>(found: &mut Vec<&'t str>, sentence: &'t str) {
     if !sentence.is_empty() {
         found.push(sentence);
     }
+}
+
+/// Whether words are "b" or "iv": the label of a list that was run into the text.
+fn is_label(words: &str) -> bool {
+    const LONGEST: usize = 4;
+    let roman = words.len() <= LONGEST && words.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
+    !words.is_empty() && (roman || words.len() == 1 && words.bytes().all(|byte| byte.is_ascii_lowercase()))
+}
+
+/// Whether "ii. The" or "b) The" begins here.
+fn begins_with_label(text: &str) -> bool {
+    let Some((label, rest)) = text.split_once(char::is_whitespace) else { return false };
+    let core = label.strip_suffix(['.', ')']).unwrap_or_default();
+    is_label(core) && rest.trim_start().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
 }
 
 /// Whether the stop after `before` belongs to its last word.

@@ -5,9 +5,13 @@ use minutes_analyser::{Source, read, structure, text};
 
 /// Each decision as `kind: clause + clause | mover > seconder`; what is not stated is `-`.
 pub fn decisions(minutes: &str) -> Vec<String> {
-    let document = format!(
+    decisions_of(&format!(
         "ASHWELL TOWN COUNCIL\n\n7. Business of the Town\n\n{minutes}\n\n8. Close of Meeting\n\nThe meeting closed at 9 pm.\n"
-    );
+    ))
+}
+
+/// The same of whole minutes.
+pub fn decisions_of(document: &str) -> Vec<String> {
     let source = text::read_source(&Source { name: "case", bytes: document.as_bytes() }).expect("a text");
     let outline = structure::read_outline(&source).value;
     let readings = read::resolutions::read_resolutions(&source, &outline).value;

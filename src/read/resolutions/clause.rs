@@ -215,6 +215,10 @@ impl<'t> Gatherer<'t, '_> {
             if passage.part != Part::Minutes {
                 break;
             }
+            if self.drafts.is_empty() && self.heads_a_list(next) {
+                next += 1;
+                continue;
+            }
             if !self.takes(passage) {
                 match self.goes_on_behind(next) {
                     Some(further) => {
@@ -236,6 +240,17 @@ impl<'t> Gatherer<'t, '_> {
             next += 1;
         }
         (next, 0)
+    }
+
+    /// Whether a short line without label stands before the first clause of a list.
+    fn heads_a_list(&self, at: usize) -> bool {
+        let begins = |passage: &Passage<'t>| {
+            !passage.bullet && passage.label.and_then(Label::of).is_some_and(|label| label.begins())
+        };
+        let line = &self.passages[at];
+        let short =
+            line.text.split_whitespace().count() <= LONGEST_HEADING && !line.text.ends_with(['.', ':', ';', ',']);
+        line.label.is_none() && short && !moves(line.text) && self.passages.get(at + 1).is_some_and(begins)
     }
 
     /// Where, behind a stray line or two, the list goes on with its next number.
@@ -342,8 +357,14 @@ impl<'t> Gatherer<'t, '_> {
         let bulleted = passage.bullet && (draft.bullets || draft.is_open());
         let row = draft.rows && is_row(text);
         let reason = text.starts_with("Reason:") && draft.whole_holds("condition");
-        let goes_on =
-            row || reason || draft.is_open() || text.starts_with(char::is_lowercase) && !ends_sentence(draft.last);
+        let amended = (draft.first.contains("amendment") || draft.first.contains("correction"))
+            && draft.first.trim_end().ends_with(':')
+            && (text.contains(" be ") || text.contains("should read") || text.contains(" to read"));
+        let goes_on = row
+            || reason
+            || amended
+            || draft.is_open()
+            || text.starts_with(char::is_lowercase) && !ends_sentence(draft.last);
         let informal = !self.formal && !self.lines && !passage.bullet && !row && !moves(text);
         if !(goes_on || sibling || bulleted || self.lines) || informal && !self.drafts.is_empty() {
             return false;
@@ -462,6 +483,9 @@ fn label_around(passages: &[Passage<'_>], at: usize) -> Option<Label> {
     before.filter(|passage| !passage.bullet).find_map(|passage| passage.label.and_then(Label::of))
 }
 
+/// The most words of a line that heads clauses.
+const LONGEST_HEADING: usize = 12;
+
 /// Whether the words announce a list.
 fn opens(text: &str) -> bool {
     text.trim_end().ends_with(':')
@@ -469,7 +493,7 @@ fn opens(text: &str) -> bool {
 
 /// Whether a paragraph is the row of a list or table and no sentence: short, or with an amount at its end.
 fn is_row(text: &str) -> bool {
-    const LONGEST: usize = 14;
+    const LONGEST: usize = 30;
     let end = text.trim_end();
     let amount = end.ends_with(|c: char| c.is_ascii_digit());
     amount || !end.ends_with('.') && end.split_whitespace().count() <= LONGEST

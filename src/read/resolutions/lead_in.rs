@@ -35,7 +35,7 @@ pub struct LeadIn<'t> {
 
 static VERB: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi)\b(?: resolved? | resolves | agreed | agrees | agreeable | agreeable | decided | decides | recommended | recommends? | determined | ordered
+        r"(?xi)\b(?: resolved? | resolves | agreed | agrees | agreeable | in \s+ (?:full\s+|unanimous\s+|complete\s+)? agreement | decided | decides | recommended | recommends? | determined | ordered
             | approved | noted | granted | refused | deferred | accepted | adopted | carried | delegated | voted
             | resolution (?: \s+ (?:number|no\.?) )? (?: \s+ [\w/.\-]*\d[\w/.\-]* )? | motion\s+carried
             | (?:(?:unanimous|majority)\s+)?(?:decision\s+(?:was|is)\b|decision(?:\s+of\s+the\s+[\w\-]+(?:\s+\w+)?\s+(?:was|is))?|recommendation|consensus) )\b",
@@ -140,14 +140,22 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     let heads = lower == "recommendation"
         && !(connection.body.is_empty()
             && after.trim_start().get(..3).is_some_and(|to| to.eq_ignore_ascii_case("to ")));
+    let present = !shouted && matches!(lower.as_str(), "resolves" | "agrees" | "decides");
     if !connected
         || heads
+        || present && !(connection.set_off && connection.body.is_empty())
         || lower == "voted" && !connection.that && !connection.to
         || connection.at_another_time
         || closes
-        || names_one && (!connection.set_off || connection.body.is_empty())
+        || names_one && (!connection.set_off && !(lower == "resolution" && connection.to) || connection.body.is_empty())
     {
         return None;
+    }
+    if lower.starts_with("decision")
+        && shouts(connection.body)
+        && let Some(inner) = read_lead_in(connection.body).filter(|inner| inner.before.is_empty())
+    {
+        return Some(inner);
     }
     let nothing = ["there were no", "there was no", "there are no", "there being no"].iter().any(|words| {
         flat(connection.body.get(..connection.body.floor_char_boundary(24)).unwrap_or_default()).starts_with(words)
@@ -176,6 +184,11 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         || flat(body.get(..body.floor_char_boundary(13)).unwrap_or_default()).starts_with("to recommend");
     let kind = if recommends { ResolutionKind::Recommended } else { ResolutionKind::Resolved };
     Some(LeadIn { verb, kind, formal, before, body })
+}
+
+/// Whether words begin with "RESOLVED", "AGREED" or the like.
+fn shouts(body: &str) -> bool {
+    ["RESOLVED", "AGREED", "RECOMMENDED", "NOTED", "APPROVED"].iter().any(|verb| body.starts_with(verb))
 }
 
 /// What was agreed in "RESOLVED – Councillors unanimously agreed that …", which announces twice.
@@ -210,10 +223,13 @@ fn recommendation(body: &str) -> Option<&str> {
 /// Which verbs announce where: "The Committee approved the plan" and "It was noted that" are other forms.
 fn is_whole_kind(lower: &str, place: Place, shouted: bool) -> bool {
     match lower {
+        "resolves" | "agrees" | "decides" if place == Place::Body && !shouted => true,
+        "resolve" if place == Place::ItWas => true,
         "resolve" | "recommend" | "resolves" | "recommends" | "agrees" | "decides" => shouted && place != Place::Start,
         "resolved" | "agreed" | "decided" => true,
         "recommended" | "determined" | "ordered" => true,
         "voted" | "agreeable" => place == Place::Body,
+        _ if lower.ends_with("agreement") => place == Place::Body,
         "carried" => place == Place::And,
         "delegated" => place == Place::Start,
         "approved" | "noted" | "granted" | "refused" | "deferred" | "accepted" | "adopted" => {

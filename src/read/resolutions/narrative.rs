@@ -92,6 +92,14 @@ pub fn is_opinion(words: &str) -> bool {
     let mut previous = "";
     for word in words.split_whitespace().take(WORDS_AHEAD) {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'');
+        // "the Clerk is to write": that is decided; "the road is wet" is a fact.
+        if matches!(previous, "is" | "are") {
+            return word != "to";
+        }
+        if matches!(word, "is" | "are") {
+            previous = word;
+            continue;
+        }
         if FACTS.iter().any(|known| word.eq_ignore_ascii_case(known)) {
             return true;
         }
@@ -376,7 +384,11 @@ fn vote_tail(clause: &str) -> Option<usize> {
 fn action_tail(clause: &str) -> Option<usize> {
     for (at, sign) in clause.char_indices().rev().filter(|(_, c)| matches!(c, '-' | ',' | '.' | ';' | '(')) {
         let joined = sign == '-' && !clause[..at].ends_with(char::is_whitespace);
-        if !joined && is_action(&clause[at + sign.len_utf8()..]) && !clause[..at].trim().is_empty() {
+        let named = sign == ','
+            && ["Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Councillor"]
+                .iter()
+                .any(|title| clause[at + 1..].trim_start().starts_with(title));
+        if !joined && !named && is_action(&clause[at + sign.len_utf8()..]) && !clause[..at].trim().is_empty() {
             return Some(at);
         }
     }

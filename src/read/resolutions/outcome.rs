@@ -82,6 +82,12 @@ fn no_objections(sentence: &str) -> Option<Outcome<'_>> {
         .iter()
         .find_map(|words| sentence.find(words))?;
     let before = sentence[..at].trim_end();
+    if before.trim().to_ascii_lowercase().ends_with("there were")
+        && sentence[at..].split_whitespace().last().is_some_and(is_body)
+    {
+        let verb = &sentence[at..at + "no".len()];
+        return Some(Outcome { verb, text: without_tail(&sentence[before.len() - "there were".len()..], true) });
+    }
     let verb = last_word(before);
     let subject = last_word(before[..before.len() - verb.len()].trim_end());
     let told = ["has", "had", "have", "raised", "made", "offered"].contains(&verb) && is_body(subject);
@@ -230,7 +236,8 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
         return false;
     }
     if matches!(first, "it" | "this" | "that" | "they" | "there" | "he" | "she" | "these" | "those") {
-        return verb == "resolved" && says(&["item", "matter"]);
+        let settled = matches!(first, "this" | "these") && matches!(verb, "agreed" | "approved") && words.len() <= 2;
+        return verb == "resolved" && says(&["item", "matter"]) || settled && after.split_whitespace().count() >= 2;
     }
     if says(&["apologies", "apology"]) {
         return verbs.contains("accepted") || verbs.contains("approved");
@@ -438,6 +445,10 @@ pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, sentence: &'t
     });
     let found = BARE.captures(sentence)?;
     let verb = found.name("verb")?.as_str();
+    // "No objections raised" says enough by itself.
+    if verb.get(..2).is_some_and(|no| no.eq_ignore_ascii_case("no")) && sentence.split_whitespace().count() > 2 {
+        return None;
+    }
     (has_no_verb(named) && named.split_whitespace().count() >= 3)
         .then(|| Outcome { verb, text: without_tail(join(source, named, sentence), true) })
 }

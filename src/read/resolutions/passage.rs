@@ -103,7 +103,8 @@ pub fn join<'t>(source: &'t SourceText, first: &'t str, last: &'t str) -> &'t st
 }
 
 /// Words without which no sentence decides, moves or votes: they spare most sentences the patterns.
-const DECIDING: [&str; 48] = [
+const DECIDING: [&str; 49] = [
+    "opted",
     "excluded",
     "support",
     "defer",
@@ -201,6 +202,15 @@ fn without_running_number(sentence: &str) -> &str {
     let mut rest = sentence.trim_start_matches(['•', '*', ' ', '|']);
     for caption in ["Minutes:", "Additional documents:", "Supporting documents:"] {
         rest = rest.strip_prefix(caption).map_or(rest, str::trim_start);
+    }
+    if let Some((label, behind)) = rest.split_once(' ')
+        && let Some(core) = label.strip_suffix(['.', ')'])
+        && (1..=4).contains(&core.len())
+        && (core.len() == 1 && core.bytes().all(|byte| byte.is_ascii_lowercase())
+            || core.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x')))
+        && behind.starts_with(char::is_uppercase)
+    {
+        rest = behind.trim_start();
     }
     if let Some((letter, behind)) = rest.split_once(") ").filter(|(letter, _)| letter.len() == 1) {
         rest = if letter.starts_with(|c: char| c.is_ascii_uppercase()) { behind.trim_start() } else { rest };

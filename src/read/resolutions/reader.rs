@@ -216,6 +216,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         start: usize,
         sentence: &'t str,
     ) -> Option<(usize, usize)> {
+        if self.declares(sentence) {
+            return None;
+        }
         if self.is_purpose(sentence) {
             self.previous = Some((at, purpose(sentence)));
             return None;
@@ -287,6 +290,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             && let Some(outcome) = outcome
             && !self.foreign
             && self.may_tell(sentence)
+            && (outcome.verb != "signed" || self.decisions.is_empty())
         {
             let place = self.tell_with_list(at, passage, start, sentence, outcome);
             let movers = read_movers(sentence);
@@ -323,25 +327,57 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             && read_lead_in(sentence).is_none()
     }
 
+    /// Whether a sentence declares an interest, so that what it names is not moved here ("… in Minute 126 'Nomination of …'").
+    fn declares(&self, sentence: &str) -> bool {
+        let declaring = matches!(self.subject, Subject::Declarations | Subject::AttendanceAndDeclarations);
+        let told = ["declar", "disclos"].iter().any(|word| sentence.contains(word)) && sentence.contains("nterest");
+        declaring && told && read_lead_in(sentence).is_none_or(|lead| !lead.formal)
+    }
+
     /// Whether applications for planning permission are dealt with here.
     fn is_about_planning(&self) -> bool {
+        const DEVELOPMENT: [&str; 8] = [
+            "extension",
+            "dwelling",
+            "onservatory",
+            "onversion",
+            "onstruction",
+            "hange of use",
+            "rection of",
+            "storey",
+        ];
         self.passages.iter().take(REACH).any(|passage| {
-            ["lanning", "LANNING", "pplication", "PPLICATION"].iter().any(|word| passage.text.contains(word))
+            DEVELOPMENT.iter().any(|word| passage.text.contains(word))
+                || ["lanning", "LANNING", "pplication", "PPLICATION"].iter().any(|word| passage.text.contains(word))
                 || begins_with_reference(passage.text)
         })
     }
 
     /// "These were accepted.", behind apologies.
     fn apologies_accepted(&self, sentence: &'t str) -> Option<Outcome<'t>> {
+        const NEAR: usize = 6;
         let words = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let verb = words.rsplit(char::is_whitespace).next()?;
-        let begins = ["these ", "they ", "both ", "all ", "this ", "the reasons ", "the apologies ", "reasons "]
-            .iter()
-            .any(|begin| words.get(..begin.len()).is_some_and(|have| have.eq_ignore_ascii_case(begin)));
-        let told = ["accepted", "approved"].contains(&verb) && begins && words.split_whitespace().count() <= 6;
+        let verb = words
+            .split_whitespace()
+            .take(NEAR)
+            .find(|word| ["accepted", "approved"].iter().any(|verb| word.eq_ignore_ascii_case(verb)))?;
+        let begins = [
+            "accepted apologies ",
+            "these ",
+            "they ",
+            "both ",
+            "all ",
+            "this ",
+            "the reasons ",
+            "the apologies ",
+            "reasons ",
+        ]
+        .iter()
+        .any(|begin| words.get(..begin.len()).is_some_and(|have| have.eq_ignore_ascii_case(begin)));
+        let told = begins && words.split_whitespace().count() <= LONGEST_ACCEPTANCE;
         let apologised = self.previous.is_some_and(|(_, text)| text.contains("polog") || text.contains("absence"))
             || matches!(self.subject, Subject::Attendance | Subject::AttendanceAndDeclarations);
-        (told && apologised).then(|| Outcome { verb, text: without_tail(sentence, true) })
+        (told && apologised).then_some(Outcome { verb, text: words })
     }
 
     /// "Agreed.", alone, under the minutes of the last meeting.
@@ -385,6 +421,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
 /// The fewest letters by which a decision that the page cuts off is known again.
 const SHORTEST_CUT: usize = 20;
+
+/// The most words of "These were accepted from …".
+const LONGEST_ACCEPTANCE: usize = 30;
 
 /// The fewest words of a statement that a line of movers makes a decision.
 const SHORTEST_STATEMENT: usize = 4;

@@ -21,7 +21,9 @@ pub(super) struct Connection<'t> {
 }
 
 pub(super) fn connection(after: &str) -> Connection<'_> {
-    let mut rest = without_twin(after);
+    let unpaired = without_twin(after);
+    let mut rest = without_minute_number(unpaired);
+    let numbered = rest.len() < unpaired.len();
     loop {
         let next = agent_end(rest);
         if next == 0 {
@@ -31,10 +33,10 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
     }
     let trimmed = rest
         .trim_start_matches(|c: char| c.is_whitespace() || c == ',' || c == '"' || c == '\'' || c == '*' || c == '_');
-    let mut set_off = rest[..rest.len() - trimmed.len()].contains('\n');
+    let mut set_off = numbered || rest[..rest.len() - trimmed.len()].contains('\n');
     let mut body = trimmed.trim_start_matches(|c: char| c.is_whitespace() || ":-.;•\"'*_,".contains(c));
     let signs = &trimmed[..trimmed.len() - body.len()];
-    set_off |= signs.contains([':', '-', '•', ';']);
+    set_off |= signs.contains([':', '-', '•']);
     loop {
         let aside = agent_end(body);
         if aside == 0 {
@@ -65,7 +67,8 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
     Connection {
         set_off,
         that: first.eq_ignore_ascii_case("that"),
-        to: first.eq_ignore_ascii_case("to"),
+        to: first.eq_ignore_ascii_case("to")
+            || lower.starts_with("for ") && lower.split_whitespace().take(7).any(|word| word == "to"),
         at_another_time,
         body: body_behind,
     }
@@ -90,6 +93,20 @@ fn without_twin(after: &str) -> &str {
     } else {
         after
     }
+}
+
+/// Without the number under which the decision is kept: "Resolved 15/12/5.01 The minutes …".
+fn without_minute_number(after: &str) -> &str {
+    const FEWEST_DIGITS: usize = 3;
+    let inside = after.trim_start_matches([' ', '(', '[']);
+    let end = inside.find(char::is_whitespace).unwrap_or(inside.len());
+    let number = inside[..end].trim_end_matches([':', ')', ']', '.', '-', ',']);
+    let figures = number.bytes().filter(u8::is_ascii_digit).count();
+    let parted = number.contains('/') || number.contains('.');
+    let plain = number.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-'));
+    let goes_on = inside[end..].trim_start().starts_with(|c: char| c.is_alphabetic());
+    let numbered = figures >= FEWEST_DIGITS && parted && plain && number.starts_with(|c: char| c.is_ascii_digit());
+    if numbered && goes_on { inside[number.len()..].trim_start_matches([')', ']']) } else { after }
 }
 
 /// The bytes of one adverb, agent or vote at the start of what follows the verb.
@@ -235,7 +252,7 @@ pub fn body_without_stem(body: &str) -> &str {
         return body;
     }
     let rest = body[word.len()..].trim_start_matches(|c: char| c.is_whitespace() || ":-;,.".contains(c));
-    let listed = read_label(rest).is_some() && !word.is_empty();
+    let listed = !word.is_empty() && (read_label(rest).is_some() || body[word.len()..].starts_with(':'));
     if rest.is_empty() || listed { rest } else { body }
 }
 

@@ -31,8 +31,8 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         return Some(Place::Start);
     }
     let before = without_adverbs(before);
-    let before = if verb.eq_ignore_ascii_case("agreeable") {
-        before.strip_suffix("were").map_or(before, |before| without_adverbs(before))
+    let before = if verb.eq_ignore_ascii_case("agreeable") || verb.ends_with("agreement") {
+        before.strip_suffix("were").or(before.strip_suffix("was")).map_or(before, |before| without_adverbs(before))
     } else {
         before
     };
@@ -252,7 +252,9 @@ pub(super) fn without_adverbs(before: &str) -> &str {
 pub(super) fn is_subject_all(rest: &str, word: &str) -> bool {
     word.eq_ignore_ascii_case("all") && {
         let before = rest[..rest.len() - word.len()].trim_end();
-        before.is_empty() || before.ends_with([',', ';', '.'])
+        let last = last_word(before);
+        let tells = ["were", "was", "it", "they", "and"].iter().any(|known| last.eq_ignore_ascii_case(known));
+        before.is_empty() || before.ends_with([',', ';', '.']) || !tells && !is_body(last)
     }
 }
 

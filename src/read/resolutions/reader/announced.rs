@@ -197,7 +197,9 @@ impl<'t> ItemReader<'t, '_> {
         let verb = text.get(..4)?;
         let asks = text.starts_with("That ") && contains_word(text, "be") && text.trim_end().ends_with('.');
         let before = at.checked_sub(1).map_or("", |before| self.passages[before].text).trim_end();
-        let announced = before.ends_with([':', ',', '-']) || before.to_ascii_lowercase().contains("recommend");
+        let leads = before.trim_end_matches(',').to_ascii_lowercase().ends_with("it was");
+        let announced =
+            !leads && before.ends_with([':', ',', '-']) || before.to_ascii_lowercase().contains("recommend");
         if !asks || announced || passage.label.is_some() || passage.part != Part::Minutes || self.foreign {
             return None;
         }
@@ -274,7 +276,12 @@ impl<'t> ItemReader<'t, '_> {
         self.tell(at, outcome);
         let end = start + sentence.len();
         let noted = outcome.verb.eq_ignore_ascii_case("noted");
-        if noted || !sentence.trim_end().trim_end_matches('-').ends_with(':') || end < passage.text.trim_end().len() {
+        let behind = self.source.plain().get(self.source.span_of(sentence).end as usize..).unwrap_or_default();
+        let following = contains_word(sentence, "following")
+            && self.passages.get(at + 1).is_some_and(|next| next.text.ends_with(|c: char| c.is_ascii_digit()));
+        let announces =
+            sentence.trim_end().trim_end_matches('-').ends_with(':') || behind.starts_with(':') || following;
+        if noted || !announces || end < passage.text.trim_end().len() {
             return None;
         }
         let byte = outcome.text.as_ptr() as usize - passage.text.as_ptr() as usize;
