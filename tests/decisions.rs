@@ -288,14 +288,6 @@ fn what_was_moved_in_capitals_follows_the_movers() {
 }
 
 #[test]
-fn nominations_move() {
-    reads(
-        "Terry was nominated as Chairman, but declined. Peter Hill nominated Liz Carr as Chairman, seconded by Terry Hann, all agreed.",
-        &["resolved: Liz Carr as Chairman | Hill > Hann"],
-    );
-}
-
-#[test]
 fn what_was_settled_in_the_end_is_the_decision() {
     reads(
         "Cllr Ames proposed the minutes of 7 April, Cllr Bull seconded the proposal and the minutes were agreed as a true record.",
@@ -321,38 +313,6 @@ fn recommended_behind_resolved() {
         "Resolved to RECOMMEND:  (to Council)\n\nThat (1) the plan be adopted;\n\n(2) notice be given.",
         &["recommended: the plan be adopted + notice be given | - > -"],
     );
-}
-
-#[test]
-fn movers_stand_as_initials_in_brackets_and_behind_letters() {
-    let mended = "resolved: That the bench be mended | AB > CD";
-    for movers in ["(AB/CD)", "(P: AB, S: CD)", "(prop. AB, sec. CD)", "Proposed (AB) & Seconded (CD)."] {
-        reads(&format!("RESOLVED: That the bench be mended. {movers}"), &[mended]);
-    }
-    reads("RESOLVED: That the bench be mended. (AMES/BULL)", &["resolved: That the bench be mended | AMES > BULL"]);
-    reads("RESOLVED: That the bench be mended. (DO'N/CD)", &["resolved: That the bench be mended | DO'N > CD"]);
-    reads(
-        "RESOLVED: That the bench be mended and/or sold.",
-        &["resolved: That the bench be mended and/or sold | - > -"],
-    );
-}
-
-#[test]
-fn a_deputy_may_move() {
-    reads(
-        "It was moved by Deputy Ruth Ames, seconded by Tom Bull and agreed that the bench be mended.",
-        &["resolved: that the bench be mended | Ames > Bull"],
-    );
-}
-
-#[test]
-fn a_nomination_is_decided_where_all_agree() {
-    reads(
-        "Cllr Ames nominated Ruth Carr as Chairman, seconded by Cllr Bull, all agreed.",
-        &["resolved: Ruth Carr as Chairman | Ames > Bull"],
-    );
-    decides_nothing("Cllr Ames nominated Ruth Carr as Chairman, seconded by Cllr Bull.");
-    decides_nothing("Cllr Ames was nominated to attend the course.");
 }
 
 #[test]
