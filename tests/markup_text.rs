@@ -227,3 +227,74 @@ fn the_head_of_a_file_is_kept_and_marked() {
     assert!(layout(file, "date: \"2024-01-02\"").front_matter);
     assert!(!layout(file, "Present: Cllr Vane").front_matter);
 }
+
+/// A page saved as one file, as browsers and Word save it: a picture, then the page in the given coding.
+fn saved_as_one_file(coding: &str, page: &str, line_end: &str) -> Vec<u8> {
+    [
+        "From: <Saved by a browser>",
+        "Subject: Minutes",
+        "MIME-Version: 1.0",
+        "Content-Type: multipart/related;",
+        "\ttype=\"text/html\";",
+        "\tboundary=\"----Boundary--x----\"",
+        "",
+        "",
+        "------Boundary--x----",
+        "Content-Type: image/png",
+        "",
+        "\u{fffd}PNG",
+        "------Boundary--x----",
+        "Content-Type: text/html",
+        &format!("Content-Transfer-Encoding: {coding}"),
+        "",
+        page,
+        "------Boundary--x------",
+        "",
+    ]
+    .join(line_end)
+    .into_bytes()
+}
+
+#[test]
+fn a_page_saved_as_one_file_is_the_page() {
+    for line_end in ["\n", "\r\n"] {
+        let soft = format!("<p>Cllr O=E2=80=99Shea decla={line_end}red a =3D sign.</p>");
+        for (coding, page, text) in [
+            ("quoted-printable", soft.as_str(), "Cllr O’Shea declared a = sign.\n"),
+            ("Quoted-Printable", "<p>50 = half, =ZZ</p>", "50 = half, =ZZ\n"),
+            ("base64", "PHA+Q2xsciBW\nYW5lPC9wPg==", "Cllr Vane\n"),
+            ("8bit", "<p>Cllr Vane</p>", "Cllr Vane\n"),
+        ] {
+            let bytes = saved_as_one_file(coding, page, line_end);
+            let source = read_source(&Source { name: "page", bytes: &bytes }).expect("it is a page");
+            assert_eq!((source.media_type(), source.text()), ("text/html", text), "{coding}");
+        }
+    }
+}
+
+#[test]
+fn a_message_that_holds_no_page_is_text() {
+    let message = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\nContent-Type: text/plain\n\nMinutes\n--x--\n";
+    let letter = "Content-Type: text/html\n\nMinutes of the Cabinet";
+    for text in [message, letter] {
+        assert_eq!(source(text).text(), text);
+    }
+}
+
+#[test]
+fn cells_that_cover_columns_and_rows_leave_the_others_in_their_columns() {
+    html(
+        "<table><tr><td>Member<td colspan=2>Interest<td>Left<tr><td>Vane<td>personal<td>7<td>yes</table>",
+        "Member\tInterest\t\tLeft / Vane\tpersonal\t7\tyes",
+    );
+    html(
+        "<table><tr><td rowspan=2>Vane<td>item 7<td>left<tr><td>item 9<td>stayed<tr><td>Osei<td>item 9<td>left</table>",
+        "Vane\titem 7\tleft / \titem 9\tstayed / Osei\titem 9\tleft",
+    );
+    html(
+        "<table><tr><td>a<td rowspan=3 colspan=2>b<td>c<tr><td>d<td>e<tr><td>f<tr><td>g<td>h<td>i<td>j</table>",
+        "a\tb\t\tc / d\t\t\te / f / g\th\ti\tj",
+    );
+    html("<table><tr><td rowspan=0 colspan=x>a<td>b<tr><td>c<td>d</table>", "a\tb / c\td");
+    html("<table><tr><td colspan=99999999999>a<td>b</table>", "a\tb");
+}

@@ -14,6 +14,7 @@ mod inflate;
 mod manuscript;
 mod markdown;
 mod media;
+mod mht;
 mod names;
 mod normalise;
 mod odt;
@@ -46,9 +47,10 @@ pub fn read_source(source: &Source<'_>) -> Result<SourceText, Refusal> {
     if read.plain().trim().is_empty() { Err(Refusal::Empty) } else { Ok(read) }
 }
 
-/// Text, with or without markup.
+/// Text, with or without markup; of a page saved as one file, the page.
 fn read_text(source: &Source<'_>) -> Result<SourceText, Refusal> {
-    let text = decode::decode(source.bytes)?;
+    let page = mht::opt_page(source.bytes);
+    let text = decode::decode(page.as_deref().unwrap_or(source.bytes))?;
     let media = Media::of(&text);
     let sheet = match media {
         Media::Html => html::read_html(&text),

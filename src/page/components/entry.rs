@@ -87,7 +87,7 @@ pub fn Entry(props: &EntryProps) -> Html {
                             id="files"
                             class="visually-hidden"
                             multiple=true
-                            accept=".pdf,.docx,.odt,.xml,.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html,application/pdf"
+                            accept=".pdf,.docx,.odt,.xml,.txt,.md,.markdown,.html,.htm,.mht,.mhtml,text/plain,text/markdown,text/html,application/pdf"
                             onchange={on_change}
                         />
                         <label class="button" for="files">{ "Choose files" }</label>
