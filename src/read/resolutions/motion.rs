@@ -93,6 +93,7 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
             | "accordingly"
             | "motion"
             | "amendment"
+            | "-"
     ) || before.is_empty()
         || accordingly;
     (settled && !before.ends_with("to be") || found.as_str().chars().all(char::is_uppercase))
@@ -131,7 +132,12 @@ pub fn resolved_accordingly(text: &str) -> bool {
 
 /// Whether a sentence that proposes something says itself that it was lost: "…, which was not seconded and fell".
 pub fn is_lost(sentence: &str) -> bool {
-    holds_any(sentence, &["prop", "moved"]) && LOST.is_match(sentence)
+    holds_any(sentence, &["prop", "moved"]) && says_lost(sentence)
+}
+
+/// Whether words say that something was lost or fell.
+pub fn says_lost(text: &str) -> bool {
+    LOST.is_match(text)
 }
 
 /// What was moved, without "; there being no seconder the proposal fell" behind it.
@@ -173,7 +179,10 @@ pub fn read_proposal(sentence: &str) -> Option<Proposal<'_>> {
         )
         .or_else(|| announced_words(&sentence[behind..]))
     } else {
-        subject_words(sentence, &movers).or_else(|| announced_words(&sentence[behind..]))
+        let between = moved_at.end..seconded_from;
+        subject_words(sentence, &movers)
+            .or_else(|| announced_words(&sentence[behind..]))
+            .or_else(|| announced_words(sentence[between].trim_end()))
     };
     let refers_back = text.is_none() && refers_back(&lower);
     Some(Proposal { text, movers, amendment, nomination, refers_back })
@@ -245,7 +254,9 @@ fn proposed_words(text: &str) -> Option<&str> {
         .unwrap_or(text);
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",:;-".contains(c));
     let words = without_fate(without_tail(without_fate(text), true));
-    let words = words.strip_suffix(" and").unwrap_or(words).trim_matches(|c: char| c == '"' || c.is_whitespace());
+    let words = words.strip_suffix(" and").unwrap_or(words);
+    let words = words.strip_suffix(" seconded").map_or(words, |words| words.trim_end_matches([' ', ',', '-']));
+    let words = words.trim_matches(|c: char| c == '"' || c.is_whitespace());
     const POINTERS: [&str; 8] = [
         "an amendment",
         "the amendment",

@@ -376,8 +376,23 @@ fn vote_tail(clause: &str) -> Option<usize> {
     if !REST.is_match(&clause[found.range.end..]) {
         return None;
     }
-    let lead = LEAD.find(&clause[..found.range.start]).map_or(found.range.start, |lead| lead.start());
-    Some(lead)
+    let before = &clause[..found.range.start];
+    if is_predicate(before, &clause[found.range.start..]) {
+        return None;
+    }
+    let lead = LEAD.find(before).map_or(found.range.start, |lead| lead.start());
+    let bracket = before[lead..].rfind(['(', '[']).map(|at| before[..lead + at].trim_end().len());
+    Some(bracket.unwrap_or(lead))
+}
+
+/// "A quote was approved by all": there the vote is what the sentence says of its subject, and no tail ("…. This was
+/// approved by all").
+fn is_predicate(before: &str, vote: &str) -> bool {
+    let verb = ["approved", "accepted", "agreed"].iter().any(|verb| vote.starts_with(verb));
+    let subject = [" was", " were"].iter().find_map(|was| before.trim_end().strip_suffix(was));
+    let last = subject.map(|subject| subject.rsplit(char::is_whitespace).next().unwrap_or_default());
+    verb && last
+        .is_some_and(|last| !["this", "it", "which", "and", "that"].iter().any(|word| last.eq_ignore_ascii_case(word)))
 }
 
 /// Where "- AV to action", ", Clerk to action" or "and Cllr Bull will contact …" begins.

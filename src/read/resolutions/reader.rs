@@ -16,7 +16,7 @@ mod words;
 use super::clause::{Begin, begins_with_reference, gather, is_cut_off, is_stem, moves};
 use super::lead_in::{LeadIn, is_body, read_lead_in};
 use super::motion::{
-    Fate, Proposal, is_lost, is_taken_over, read_fate, read_proposal, resolved_accordingly, without_loss,
+    Fate, Proposal, is_lost, is_taken_over, read_fate, read_proposal, resolved_accordingly, says_lost, without_loss,
 };
 use super::mover::{Movers, read_movers};
 use super::narrative::{is_narrative, is_trailer, without_tail};
@@ -24,12 +24,12 @@ use super::outcome::{Outcome, announces_foreign_decisions, by_casting_vote, read
 use super::passage::{Part, Passage, join};
 use super::vote::{
     ColumnCell, enter_side, enter_voters, merge_votes, names_only, opens_unanimously, read_division, read_side,
-    read_vote, read_vote_head, read_vote_row, read_voter,
+    read_support, read_vote, read_vote_head, read_vote_row, read_voter,
 };
 use super::{ClauseReading, ResolutionReading, VoteReading, key};
 use crate::model::{ResolutionKind, VoteOption};
 use crate::order;
-use crate::read::name::Name;
+use crate::read::name::{Name, read_names};
 use crate::span::Span;
 use crate::structure::Subject;
 use crate::text::SourceText;
@@ -178,6 +178,11 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             return place;
         }
         if from == 0
+            && let Some(place) = self.caption_with_movers(at)
+        {
+            return place;
+        }
+        if from == 0
             && let Some(place) = self.quoted_motion(at, passage)
         {
             return place;
@@ -277,6 +282,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         }
         if self.read_fate_of_motion(at, sentence)
             || self.read_trailer(at, sentence)
+            || self.read_support_of_motion(sentence)
             || self.read_vote_on_motion(sentence)
             || self.read_recorded_sentence(sentence)
         {

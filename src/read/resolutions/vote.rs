@@ -19,7 +19,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 pub use columns::{ColumnCell, read_vote_head, read_vote_row};
-pub use division::read_division;
+pub use division::{read_division, read_support};
 pub use sides::{enter_side, enter_voters, names_only, read_side, read_voter};
 pub use signs::read_number;
 use tally::read_tally;
@@ -36,7 +36,7 @@ pub struct FoundVote<'t> {
 static UNANIMOUS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?xi)
-        \b(?: unanim(?:ous|ously|ity)
+        \b(?: unan(?:im(?:ous|ously|ity)?)?
             | nem\.?\s+(?:con|diss?)\b\.?
             | without\s+(?:dissent|objection)
             | (?: all | everyone | (?:the\s+)?(?:full|whole|entire)\s+council )
@@ -52,7 +52,7 @@ static UNANIMOUS: LazyLock<Regex> = LazyLock::new(|| {
 /// The vote that `text` states, if it states one.
 pub fn read_vote(text: &str) -> Option<FoundVote<'_>> {
     let tally = read_tally(text);
-    let may_be = holds_any(text, &["unanim", "nem", "dissent", "without", "all", "everyone", "council", "votes"]);
+    let may_be = holds_any(text, &["unan", "nem", "dissent", "without", "all", "everyone", "council", "votes"]);
     let unanimous = Some(text)
         .filter(|_| may_be)
         .and_then(|text| UNANIMOUS.find(text))

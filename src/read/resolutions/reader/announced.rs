@@ -17,6 +17,13 @@ impl<'t> ItemReader<'t, '_> {
         if is_back_reference(lead.body) {
             return self.agreed_to_this(at, sentence, lead);
         }
+        if lead.before.is_empty() && is_trailer(lead.body) && !read_movers(lead.body).is_empty() {
+            // "Approved - proposed Cllr Ames, seconded Cllr Bull": nothing but who moved it stands behind the verb.
+            self.tell(at, Outcome { verb: lead.verb, text: lead.verb });
+            let vote = read_vote(lead.body).map(|found| found.vote);
+            self.add_to_decision(read_movers(lead.body), vote, Some(self.source.span_of(sentence)));
+            return None;
+        }
         if self.hangs(at, start + sentence.len(), &lead, sentence) {
             return None;
         }

@@ -100,6 +100,20 @@ impl<'t> ItemReader<'t, '_> {
         true
     }
 
+    /// "4 members voted for the Motion as follows: …": votes against the amendment, and the other way round.
+    pub(super) fn read_support_of_motion(&mut self, sentence: &'t str) -> bool {
+        let Some((amended, count, names)) = read_support(sentence) else { return false };
+        let span = self.source.span_of(sentence);
+        for waiting in &mut self.motions {
+            let option = if waiting.amendment == amended { VoteOption::Yes } else { VoteOption::No };
+            let vote = waiting.vote.get_or_insert_with(VoteReading::default);
+            vote.count(option, count);
+            vote.votes.extend(names.iter().map(|name| (name.clone(), option)));
+            waiting.evidence.push(span);
+        }
+        !self.motions.is_empty()
+    }
+
     /// A motion lost: a decision of its own.
     pub(super) fn lose(&mut self, index: usize, verb: &'t str, said: Option<&'t str>) {
         let motion = self.motions.remove(index);
@@ -144,6 +158,14 @@ impl<'t> ItemReader<'t, '_> {
         while !self.motions.is_empty() {
             let motion = &self.motions[0];
             let seconded = motion.mover.is_some() && motion.seconder.is_some() && motion.text.is_some();
+            let beaten = motion
+                .vote
+                .as_ref()
+                .is_some_and(|vote| !vote.casting_vote && vote.in_favour.is_some() && vote.in_favour < vote.against);
+            if beaten && motion.carried.is_none() && motion.text.is_some() {
+                self.lose(0, "", None);
+                continue;
+            }
             let all_agreed = motion.vote.as_ref().is_some_and(|vote| vote.unanimous);
             if motion.carried.is_some() || seconded && (!motion.nomination || all_agreed) {
                 self.carry(0);

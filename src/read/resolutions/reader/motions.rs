@@ -47,6 +47,32 @@ impl<'t> ItemReader<'t, '_> {
         }
     }
 
+    /// "Motion (Councillors Ames and Bull)", "Amendment 1 (Councillor Carr)", alone: who moved what the next passage says.
+    pub(super) fn caption_with_movers(&mut self, at: usize) -> Option<(usize, usize)> {
+        const LONGEST: usize = 120;
+        let caption = self.passages[at].text;
+        let (word, inside) = caption.split_once('(').filter(|_| caption.len() <= LONGEST)?;
+        let word = word.trim_end_matches(|c: char| c.is_whitespace() || c.is_ascii_digit());
+        let amendment = word.eq_ignore_ascii_case("amendment");
+        let named = inside.trim_end().trim_end_matches(':').strip_suffix(')')?;
+        if !amendment && !word.eq_ignore_ascii_case("motion") {
+            return None;
+        }
+        let (names, read) = read_names(named);
+        let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes)?;
+        if names.is_empty() || !named[read..].trim().is_empty() {
+            return None;
+        }
+        let mut names = names.into_iter().map(|named| named.name);
+        let movers = Movers { mover: names.next(), seconder: names.next(), ..Movers::default() };
+        let text = Some(without_tail(next.text, false));
+        self.push_motion(at, caption, Proposal { text, movers, amendment, nomination: false, refers_back: false });
+        if let Some(motion) = self.motions.last_mut() {
+            motion.evidence.push(self.source.span_of(next.text));
+        }
+        Some((at + 2, 0))
+    }
+
     /// A motion printed before it is moved: "I will move that …", “This Council resolves …”.
     pub(super) fn motion_on_the_agenda(&mut self, at: usize, passage: &Passage<'t>) {
         static WILL_MOVE: LazyLock<Regex> = LazyLock::new(|| {
@@ -158,6 +184,9 @@ impl<'t> ItemReader<'t, '_> {
         }
         let vote = read_vote(sentence).map(|found| found.vote);
         let lost = is_lost(sentence) && proposal.movers.mover.is_some();
+        if lost && proposal.text.is_some_and(|text| says_lost(text) && without_loss(text).len() == text.len()) {
+            proposal.text = None;
+        }
         let fate = read_fate(sentence).or(lost.then(|| (Fate::Lost, verb_of(sentence))));
         if proposal.refers_back || proposal.text.is_none() && self.is_waiting_for_movers(&proposal) {
             let span = self.source.span_of(sentence);

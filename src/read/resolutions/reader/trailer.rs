@@ -27,6 +27,9 @@ impl<'t> ItemReader<'t, '_> {
     /// A sentence that only states movers or a vote.
     pub(super) fn read_trailer(&mut self, at: usize, sentence: &'t str) -> bool {
         let about_all = all_in_favour_of(sentence);
+        if self.leads_to_decision(at, sentence) {
+            return true;
+        }
         if !is_trailer(sentence) && about_all.is_none() || is_lost(sentence) {
             return false;
         }
@@ -88,6 +91,25 @@ impl<'t> ItemReader<'t, '_> {
         } else if !movers.is_empty() {
             self.join_or_push(at, sentence, movers, vote);
         }
+        true
+    }
+
+    /// "Following discussion, and on being put to the vote with four members voting in favour, it was", and then RESOLVED.
+    fn leads_to_decision(&mut self, at: usize, sentence: &'t str) -> bool {
+        let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if !["it was", "and", "it was unanimously"].iter().any(|lead| end.ends_with(lead)) || is_trailer(sentence) {
+            return false;
+        }
+        let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes);
+        let vote = read_vote(sentence).map(|found| found.vote);
+        let decides = next.is_some_and(|next| {
+            read_lead_in(&next.text[..next.text.floor_char_boundary(200)])
+                .is_some_and(|lead| lead.formal && lead.before.is_empty())
+        });
+        if vote.is_none() || !decides || !read_movers(sentence).is_empty() {
+            return false;
+        }
+        self.join_or_push(at, sentence, Movers::default(), vote);
         true
     }
 

@@ -30,6 +30,25 @@ pub fn read_division(text: &str) -> Option<Division<'_>> {
     counted(text).or_else(|| named(text))
 }
 
+/// "4 members voted for the Motion as follows: Councillors Ames and Bull": the side, how many, and who.
+pub fn read_support(text: &str) -> Option<(bool, u32, Vec<Name<'_>>)> {
+    let mut words = text.split_whitespace();
+    let count = read_number(words.next()?)?;
+    let who = words.next()?.trim_end_matches('s');
+    let about = ["member", "councillor"].iter().any(|known| who.eq_ignore_ascii_case(known));
+    let voted = words.next()?.eq_ignore_ascii_case("voted");
+    let motion = find_ignoring_case(text, "for the motion");
+    let amendment = find_ignoring_case(text, "for the amendment");
+    let (amended, at) = match (motion, amendment) {
+        (Some(at), None) => (false, at),
+        (None, Some(at)) => (true, at),
+        _ => return None,
+    };
+    let names = text[at..].split_once(':').map_or("", |(_, names)| names.trim_start());
+    let named = all_names(names).0.into_iter().map(|named| named.name).collect();
+    (about && voted).then_some((amended, count, named))
+}
+
 /// "for the motion - Councillors Ames and Bull (2); for the amendment - Councillor Carr (1)".
 fn named(text: &str) -> Option<Division<'_>> {
     const MOTION: &str = "for the motion";
