@@ -180,3 +180,36 @@ fn a_nomination_is_decided_where_all_agree() {
     decides_nothing("Cllr Ames nominated Ruth Carr as Chairman, seconded by Cllr Bull.");
     decides_nothing("Cllr Ames was nominated to attend the course.");
 }
+
+#[test]
+fn a_caption_may_name_the_movers_of_what_follows() {
+    reads(
+        "Motion (Councillors Ames and Bull)\n\nTo approve the recommendations in the report.\n\nAmendment (Councillors Carr and Dunn)\n\nTo defer the matter for further consultation.\n\n4 members voted for the Motion as follows: Councillors Ames, Bull, Eaves and Frost.\n\n2 members voted for the Amendment as follows: Councillors Carr and Dunn.\n\nResolved:\n\nIn accordance with the Motion.",
+        &[
+            "lost: To defer the matter for further consultation | Carr > Dunn",
+            "resolved: In accordance with the Motion | Ames > Bull",
+        ],
+    );
+    reads("Motion (see page 4)\n\nRESOLVED: That it be noted.", &["resolved: That it be noted | - > -"]);
+}
+
+#[test]
+fn a_counter_proposal_is_a_motion_of_its_own() {
+    reads(
+        "Proposal by Mrs Ames to raise fees by 10%. Seconded: Mr Bull. Vote: 2 for, 3 against. Proposal defeated.\n\nCounter-proposal by Mr Carr to raise them by 3%, seconded by Mr Dunn - carried 3-1.",
+        &["lost: to raise fees by 10% | Ames > Bull", "resolved: to raise them by 3% | Carr > Dunn"],
+    );
+}
+
+#[test]
+fn approved_and_movers_alone_is_approved() {
+    reads("Approved - proposed A. Ames, seconded B. Bull.", &["resolved: Approved | Ames > Bull"]);
+}
+
+#[test]
+fn a_motion_that_had_fewer_votes_is_lost() {
+    reads(
+        "Councillor Ames proposed, seconded by Councillor Bull, that the fence be sold. On being put to the vote there were 2 votes for the proposal and 5 against.",
+        &["lost: that the fence be sold | Ames > Bull"],
+    );
+}

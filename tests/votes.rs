@@ -307,3 +307,19 @@ fn a_sentence_about_the_vote_is_a_vote() {
         "-,0,1 unanimous",
     );
 }
+
+#[test]
+fn a_vote_before_it_was_belongs_to_the_resolution_that_follows() {
+    assert_eq!(
+        vote(
+            "Following discussion, and on being put to the vote with four members voting in favour and one abstaining, it was\n\nRESOLVED that the bench be mended."
+        ),
+        "4,-,1"
+    );
+    assert_eq!(vote("The poll had four in favour and one abstaining.\n\nRESOLVED that the bench be mended."), "none");
+}
+
+#[test]
+fn unan_is_unanimous() {
+    behind(" (Ames/Bull; unan.)", "-,-,- unanimous");
+}

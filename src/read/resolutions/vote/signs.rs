@@ -64,7 +64,7 @@ fn sign_of(word: &str, after: &str) -> Sign {
         Sign::Side(VoteOption::No)
     } else if is(&["agree", "agreed", "yes"]) && is_counted(after) {
         Sign::MayBeSide(VoteOption::Yes)
-    } else if is(&["support"]) {
+    } else if is(&["support"]) || is(&["for"]) && is_for_motion(after) {
         Sign::MayBeSide(VoteOption::Yes)
     } else if says_no || is(&["objection", "objections", "opposed"]) || is(&["disagree"]) && is_counted(after) {
         Sign::MayBeSide(VoteOption::No)
@@ -108,6 +108,14 @@ fn sign_of(word: &str, after: &str) -> Sign {
     } else {
         Sign::Other
     }
+}
+
+/// "for the proposal".
+fn is_for_motion(after: &str) -> bool {
+    let mut words = after.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let the = words.next().is_some_and(|word| word.eq_ignore_ascii_case("the"));
+    let motions = ["motion", "proposal", "amendment", "recommendation", "resolution"];
+    the && words.next().is_some_and(|word| motions.iter().any(|known| word.eq_ignore_ascii_case(known)))
 }
 
 /// "abstained from the discussion": no vote.
