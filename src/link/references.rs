@@ -163,7 +163,9 @@ impl<'a, 't> References<'a, 't> {
 fn agenda_number(title: &str) -> Option<&str> {
     let cited = numbered_references(title);
     let last = cited.last().filter(|last| last.cited == Cited::Item)?;
-    last.text.to_lowercase().starts_with("agenda").then_some(last.number).flatten()
+    let at = last.text.as_ptr() as usize - title.as_ptr() as usize;
+    let bracketed = title[..at].ends_with('(') && last.text.to_lowercase().starts_with("agenda");
+    bracketed.then_some(last.number).flatten()
 }
 
 /// A number as it is compared: letters and figures in runs, so that "10(b)", "10 b" and "10.b" are one; leading zeros do not count.

@@ -26,7 +26,13 @@ pub(super) struct Row<'t> {
 /// The table in `lines`: its rows, and the lines that are of it, head included. No rows where there is no table.
 pub(super) fn rows_of_cells<'t>(lines: &[&'t str]) -> (Vec<Row<'t>>, std::ops::Range<usize>) {
     let none = (Vec::new(), 0..0);
-    let Some((start, head)) = head_of_table(lines) else { return none };
+    let (start, head) = match head_of_table(lines) {
+        Some(head) => head,
+        None => match (0..lines.len()).find(|&start| begins_table(&lines[start..])) {
+            Some(start) => (start, 0),
+            None => return none,
+        },
+    };
     let mut at = start + head;
     let mut rows: Vec<Row<'t>> = Vec::new();
     let by_item = column(lines[start]) == Some(Column::Item);
@@ -35,6 +41,16 @@ pub(super) fn rows_of_cells<'t>(lines: &[&'t str]) -> (Vec<Row<'t>>, std::ops::R
         at += length;
     }
     if rows.is_empty() { none } else { (rows, start..at) }
+}
+
+/// Whether a row of three cells stands here, though no head announces it: a member, an item with its number, a reason.
+fn begins_table(lines: &[&str]) -> bool {
+    let item = lines.get(1).is_some_and(|line| items_of(line).is_some() && !line.trim_end().ends_with('.'));
+    let told =
+        || row_at(lines, false).is_some_and(|(row, _)| row.statement.nature.is_some() || row.statement.kind.is_some());
+    let titled =
+        |line: &&str| people_of(line).is_some_and(|named| named.iter().all(|named| named.name.honorific.is_some()));
+    item && lines.first().is_some_and(titled) && told()
 }
 
 /// What a column holds.

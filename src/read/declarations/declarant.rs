@@ -59,7 +59,14 @@ pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
             continue;
         }
         let end = at + length;
-        if governed(&left[..at]) || !(reaches_verb(&left[end..], titled || is_titled(&named))) {
+        if governed(&left[..at])
+            || !(reaches_verb(
+                &left[end..],
+                titled
+                    || is_titled(&named)
+                    || in_full && left[..at].trim().is_empty() && tells_of_oneself(&left[end..]),
+            ))
+        {
             covered = if titled { end } else { covered };
             continue;
         }
@@ -125,6 +132,11 @@ fn opens_clause(before: &str) -> bool {
         || before.ends_with(" that")
         || before == "-"
         || before.ends_with(" and")
+}
+
+/// "reported that he had been advised that he": the subject goes on as a pronoun.
+fn tells_of_oneself(between: &str) -> bool {
+    [" that he ", " that she ", " that they "].iter().any(|pronoun| between.contains(pronoun))
 }
 
 /// Whether a preposition stands before the name.

@@ -38,6 +38,15 @@ pub(super) fn follow<'t>(
     group: std::ops::Range<usize>,
 ) -> Vec<usize> {
     let mut about = people_named(sentence, statements);
+    let all = ["All the above", "All of the above", "All of these", "All these", "All those", "The above"]
+        .iter()
+        .any(|start| sentence.starts_with(start));
+    if all {
+        const MOST: usize = 40;
+        about = (statements.len().saturating_sub(MOST)..statements.len())
+            .filter(|&index| statements[index].conduct.is_none())
+            .collect();
+    }
     let named = !about.is_empty();
     let somebody_else = !named && !names_in(sentence).is_empty();
     let reason = reason(sentence);

@@ -367,11 +367,15 @@ fn names_local_kind(word: &str) -> bool {
             | "earlier"
             | "past"
             | "continuing"
+            | "identified"
+            | "noted"
+            | "below"
+            | "received"
     ) && word.starts_with(char::is_alphabetic)
 }
 
 static TOLD_LATER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?xi) \b (?: interests? \s+ (?: was | were | is | being ) | which \s+ (?: was | is | were ) | (?: was | is | were ) \s+ considered (?: \s+ to \s+ be )? ) \s+ (?: an? \s+ )? (?<kind> [\w\s'-]+? ) (?: [,.;)] | \s+ or \s | \s+ (?: he | she | they ) \s | $ )")
+    Regex::new(r"(?xi) \b (?: interests? (?: \s+ in \s+ [^.;,]{1,60}? )? \s+ (?: was | were | is | being ) | which \s+ (?: was | is | were ) | (?: was | is | were ) \s+ considered (?: \s+ to \s+ be )? ) \s+ (?: both \s+ )? (?: an? \s+ )? (?<kind> [\w\s'-]+? ) (?: [,.;)] | \s+ or \s | \s+ (?: he | she | they ) \s | $ )")
         .unwrap_or_else(|error| unreachable!("{error}"))
 });
 

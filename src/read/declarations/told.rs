@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 
 static SAYS_THAT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?xi) ^ [\s,]* (?: (?: also | further | then | both | all | each ) \s+ )? (?: advised | stated | informed | reported | noted | indicated | explained | highlighted | mentioned | reminded | said | confirmed | recorded | wished | wanted | asked | requested | announced )
+        r"(?xi) ^ [\s,]* (?: referred \s+ to \s [^;]{1,80}? \s and \s+ )? (?: (?: also | further | then | both | all | each ) \s+ )? (?: advised | stated | informed | reported | noted | indicated | explained | highlighted | mentioned | reminded | said | confirmed | recorded | wished | wanted | asked | requested | announced )
         \b [^;]{0,110}? \b (?: that ) ,? \s+ (?: (?: for | in \s+ the \s+ interests? ) [^,.;]{0,60} , \s* )? | ^ \s* (?: also \s+ )? (?: said | stated | advised ) \s+",
     )
 });
@@ -66,7 +66,7 @@ fn declared_without_kind<'t>(
     if right.is_empty() || setting == Setting::Interests && declares_nothing(&lower) {
         return None;
     }
-    let told = right.strip_prefix("that ");
+    let told = right.strip_prefix("that ").or_else(|| right.strip_prefix("that, "));
     let left_room = conduct(middle).or_else(|| conduct(right));
     let openly = ["openness", "transparency"].iter().any(|word| sentence[end..].contains(word));
     if setting == Setting::Business && !openly && (told.is_none() || left_room.is_none_or(|conduct| conduct.intended)) {
@@ -240,7 +240,10 @@ fn same_subject<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Option<(Declara
 
 /// The titled people with whom a sentence begins, a lead-in passed over, and what stands behind them.
 fn subject_of(sentence: &str) -> Option<(Declarants<'_>, &str)> {
+    const FIRST: usize = 40;
+    let near = &sentence[..sentence.floor_char_boundary(FIRST)];
     let places = std::iter::once(0)
+        .chain(["Councillor", "Cllr", "Alderm"].iter().filter_map(|title| near.find(title)).min())
         .chain(sentence.match_indices([',', ':']).map(|(at, _)| at + 1))
         .chain(sentence.match_indices(" that ").map(|(at, found)| at + found.len()));
     for start in places.take(8) {

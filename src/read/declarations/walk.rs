@@ -7,7 +7,7 @@ use super::cells::rows_of_cells;
 use super::follow::follow;
 use super::heading::{contains_any, declares, item_heading, list_behind_colon, people_apart, sentence_of_row};
 use super::kind::{kind_of, names_only_a_kind};
-use super::nature::parts;
+use super::nature::{describes_connection, parts, trimmed};
 use super::row::{Expected, read_row};
 use super::statement::{Setting, Statement, statements};
 use super::status::{says_none, says_some};
@@ -16,7 +16,7 @@ use super::units::units;
 use super::{DeclarationReading, DeclarationsReading};
 use crate::model::Interest;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
-use crate::read::name::Named;
+use crate::read::name::{Named, read_name};
 use crate::read::sentence::sentences;
 use crate::span::Span;
 use crate::structure::Role;
@@ -57,6 +57,8 @@ pub(super) struct Walk<'t> {
     pub says_none: bool,
     /// "Declarations were received and are recorded under the items".
     says_some: bool,
+    /// A row that is a name alone: what it is about may stand in the next line.
+    open_row: Option<usize>,
     /// The last sentence that declared ended with a colon: the items follow.
     itemised: bool,
 }
@@ -76,6 +78,7 @@ impl<'t> Walk<'t> {
             attendance: false,
             says_none: false,
             says_some: false,
+            open_row: None,
             itemised: false,
         }
     }
@@ -171,6 +174,9 @@ impl<'t> Walk<'t> {
     }
 
     fn read_unit(&mut self, unit: &'t str) {
+        if self.read_reason_of_row(unit) {
+            return;
+        }
         if !self.attendance && !declares(unit) {
             let expected = match (&self.lead_in, self.rows) {
                 (Some(_), _) => Expected::Names,
@@ -178,19 +184,17 @@ impl<'t> Walk<'t> {
                 (None, false) => Expected::Prose,
             };
             let apart = people_apart(sentence_of_row(unit));
-            if apart.len() > 1 && apart.iter().all(|part| read_row(part, expected).is_some()) {
-                let start = self.statements.len();
-                for part in apart {
-                    if let Some(row) = read_row(part, expected) {
-                        self.push_row(row, part);
-                    }
-                }
-                self.group = start..self.statements.len();
+            if apart.len() > 1 && self.read_rows_apart(&apart, expected) {
                 return;
             }
             if let Some(row) = read_row(sentence_of_row(unit), expected) {
                 let start = self.statements.len();
+                let alone = row.nature.is_none()
+                    && row.references.is_empty()
+                    && row.kind.is_none()
+                    && row.declarants.len() == 1;
                 self.push_row(row, unit);
+                self.open_row = alone.then_some(start);
                 self.group = start..self.statements.len();
                 for sentence in sentences(&unit[sentence_of_row(unit).len()..]) {
                     self.read_sentence(sentence, Setting::Interests);
@@ -207,6 +211,47 @@ impl<'t> Walk<'t> {
         for sentence in sentences(unit) {
             self.read_sentence(sentence, Setting::Interests);
         }
+    }
+
+    /// "Family member is an employee", under a line that is a name alone; "None" takes that line back. Gives whether it is so.
+    fn read_reason_of_row(&mut self, unit: &'t str) -> bool {
+        const LONGEST: usize = 250;
+        let Some(open) = self.open_row.take().filter(|&open| open + 1 == self.statements.len()) else { return false };
+        let denied =
+            ["No further", "None", "No declaration", "No interest", "Nil"].iter().any(|start| unit.starts_with(start));
+        if denied {
+            self.statements.truncate(open);
+            self.evidence.truncate(open);
+            self.group = open..open;
+            return true;
+        }
+        let reason = unit.len() <= LONGEST
+            && describes_connection(unit)
+            && read_name(unit).is_none_or(|(name, _)| name.honorific.is_none());
+        if reason {
+            self.statements[open].nature = trimmed(unit);
+            self.evidence[open].push(self.source.span_of(unit));
+        }
+        reason
+    }
+
+    /// Reads the rows of one line, if all its parts are rows; an item before the first is that of the others as well.
+    fn read_rows_apart(&mut self, parts: &[&'t str], expected: Expected) -> bool {
+        let rows: Vec<Statement<'t>> = parts.iter().map_while(|part| read_row(part, expected)).collect();
+        if rows.len() < parts.len() {
+            return false;
+        }
+        let start = self.statements.len();
+        let lead = parts[0].starts_with(|c: char| c.is_ascii_digit()) || parts[0].to_lowercase().starts_with("item");
+        let shared = if lead { rows[0].references.clone() } else { Vec::new() };
+        for (mut row, part) in rows.into_iter().zip(parts) {
+            if row.references.is_empty() {
+                row.references.clone_from(&shared);
+            }
+            self.push_row(row, part);
+        }
+        self.group = start..self.statements.len();
+        true
     }
 
     /// Reads "Councillor Ives - item 5, Councillor Marsh - item 6"; gives whether it is such a list.
@@ -297,7 +342,12 @@ impl<'t> Walk<'t> {
             return;
         }
         let span = self.source.span_of(sentence);
-        for index in follow(sentence, &mut self.statements, self.group.clone()) {
+        let about = follow(sentence, &mut self.statements, self.group.clone());
+        if about.is_empty() && begins_with_somebody_else(sentence, &self.earlier()) {
+            // "He" of the next sentence is the one whom this sentence is about.
+            self.group = self.statements.len()..self.statements.len();
+        }
+        for index in about {
             if !self.evidence[index].contains(&span) {
                 self.evidence[index].push(span);
             }
@@ -414,6 +464,14 @@ impl<'t> Walk<'t> {
             }
         }
     }
+}
+
+/// Whether a sentence begins with a titled person who is none of `earlier`.
+fn begins_with_somebody_else(sentence: &str, earlier: &[Named<'_>]) -> bool {
+    read_name(sentence).is_some_and(|(name, _)| {
+        (name.honorific.is_some() || name.given.is_some())
+            && earlier.iter().all(|known| known.name.family != name.family)
+    })
 }
 
 /// "PO in item 7a (neighbour).": initials and what they declare, within a paragraph.
