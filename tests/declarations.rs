@@ -882,3 +882,99 @@ fn declarations_kept_elsewhere_are_declared() {
     let analysis = meeting("Members were reminded that declarations of interest must be made.");
     assert_eq!(analysis.declarations_status, DeclarationsStatus::NotRecorded);
 }
+
+#[test]
+fn declarations_in_welsh_are_read_as_those_in_english() {
+    reads(
+        "Datganodd y Cynghorydd Huw Rees fuddiant personol yn eitem 5 gan ei fod yn denant.",
+        &["Rees | personal | 5 | ei fod yn denant | -"],
+    );
+    reads(
+        "Datganodd y Cynghorwyr Huw Rees ac Ann Parry fuddiant personol a buddiant sy'n rhagfarnu yn eitem 5 ac eitem 6 a gadawodd y ddau y cyfarfod.",
+        &["Rees | prejudicial | 5, 6 | - | withdrew", "Parry | prejudicial | 5, 6 | - | withdrew"],
+    );
+    reads(
+        "Datganodd y Cynghorydd Ann\nParry fuddiant personol mewn perthynas ag eitem 5 fel aelod o Gyngor Cymuned y Bryn, ac arhosodd yn y cyfarfod.",
+        &["Parry | personal | 5 | aelod o Gyngor Cymuned y Bryn | took part"],
+    );
+    reads(
+        "Y Cynghorydd\n\nRhif y Cofnod\n\nY Math o Fuddiant\n\nH.A. Rees\n\n5 - Ffyrdd\n\nPersonol - Un o lywodraethwyr yr ysgol",
+        &["Rees | personal | 5 | Un o lywodraethwyr yr ysgol | -"],
+    );
+    reads_status("Ni chafwyd unrhyw ddatganiadau o fuddiant personol.", DeclarationsStatus::None);
+    reads_status("Dim.", DeclarationsStatus::None);
+    reads_status("Atgoffwyd yr aelodau i ddatgan buddiant.", DeclarationsStatus::NotRecorded);
+}
+
+#[test]
+fn the_letters_of_a_number_are_items_each() {
+    let named = |declared: &str| {
+        let analysis = meeting(declared);
+        let items = analysis.declarations[0].items.iter().filter_map(|item| item.number.clone());
+        items.collect::<Vec<_>>()
+    };
+    assert_eq!(named("Cllr Ives declared an interest in items 7(b) and (c) as a tenant."), ["7(b)", "7(c)"]);
+    assert_eq!(named("Cllr Ives declared an interest in item 7(b) (a matter for the Trust)."), ["7(b)"]);
+    assert_eq!(
+        named("Cllr Ives declared an interest in item 7 (b) Ref: 0/44079 and 7 (c) Ref: 0/44080 as a tenant."),
+        ["7(b)", "7(c)"]
+    );
+}
+
+#[test]
+fn a_reason_may_stand_beneath_the_name() {
+    reads(
+        "It was noted that Members had identified interests as below:\n\nCllr Ives\n\nFamily member is a council employee.\n\nCllr Marsh\n\nNo further declarations beyond the register.\n\n\
+         Cllr Dale\n\nCouncil appointed member of the Fire Authority.",
+        &[
+            "Ives | unspecified | - | Family member is a council employee | -",
+            "Dale | unspecified | - | Council appointed member of the Fire Authority | -",
+        ],
+    );
+    reads(
+        "Councillor Ives\n\n5 - Roads\n\nLandlord\n\nCouncillor Marsh\n\n6 - Parks and gardens\n\nGovernor of Hill School",
+        &["Ives | unspecified | 5 | Landlord | -", "Marsh | unspecified | 6 | Governor of Hill School | -"],
+    );
+}
+
+#[test]
+fn people_without_titles_tell_of_themselves() {
+    reads(
+        "Jane Ives declared that she had an interest in item 5 due to her school having a surplus. John Marsh reported that he had been advised that he had a prejudicial interest in item 6 due to \
+         being from a school. He would leave the meeting for the duration of the item.",
+        &[
+            "Ives | unspecified | 5 | her school having a surplus | -",
+            "Marsh | prejudicial | 6 | being from a school | would withdraw",
+        ],
+    );
+    reads("Voluntary Announcements are not required to be declared as interests.", &[]);
+}
+
+#[test]
+fn all_the_above_are_all_who_declared() {
+    reads(
+        "Cllr Ives declared a pecuniary interest in item 5 as a tenant.\n\nCllr Marsh declared a pecuniary interest in item 5 as her husband works there.\n\nAll the above members left the room during this item.",
+        &["Ives | pecuniary | 5 | a tenant | withdrew", "Marsh | pecuniary | 5 | her husband works there | withdrew"],
+    );
+    reads(
+        "Cllr Ives declared a pecuniary interest in item 5 as a tenant.\n\nAll members of the public left the room.",
+        &["Ives | pecuniary | 5 | a tenant | -"],
+    );
+}
+
+#[test]
+fn one_item_stands_before_several_members_and_their_reasons() {
+    reads(
+        "Item 5 - Roads: Councillors Ives and Marsh (personal - members of the Cycle Forum); Councillor Dale (prejudicial - employed by the contractor).",
+        &[
+            "Ives | personal | 5 | members of the Cycle Forum | -",
+            "Marsh | personal | 5 | members of the Cycle Forum | -",
+            "Dale | prejudicial | 5 | employed by the contractor | -",
+        ],
+    );
+    reads(
+        "Councillor Ives referred to item 5 and stated that she was a member of the Roads Trust.",
+        &["Ives | unspecified | 5 | she was a member of the Roads Trust | -"],
+    );
+    reads("Councillor Ives referred to item 5 and stated that the roads were poor.", &[]);
+}

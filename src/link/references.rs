@@ -61,7 +61,7 @@ impl<'a, 't> References<'a, 't> {
             }
             let as_printed = self.source.quote(self.source.span_of(reference.text));
             if meant.is_empty() {
-                let printed = reference.number.map(|number| self.source.quote(self.source.span_of(number)));
+                let printed = reference.full_number();
                 // "6 (b)" and "6(b)" are one number.
                 let number = printed.map(|number| number.replace(" (", "("));
                 concerned.push(ConcernedItem { item_id: None, number, as_printed });
@@ -90,7 +90,7 @@ impl<'a, 't> References<'a, 't> {
 
     /// Indices of the items that one reference means.
     fn meant(&self, reference: &ItemReference<'_>) -> Vec<usize> {
-        if let Some(number) = reference.number {
+        if let Some(number) = reference.full_number().as_deref() {
             if let Some(range) = self.range(number, reference.until) {
                 return range;
             }

@@ -13,12 +13,21 @@ pub struct ItemReference<'t> {
     pub cited: Cited,
     /// The number cited, without "item" and final dot; none where the item is named by title.
     pub number: Option<&'t str>,
+    /// What stands before the number and is printed only with an earlier one: "6" of "(c)" in "items 6(b) and (c)".
+    pub stem: Option<&'t str>,
     /// The last number of a range ("items 5 to 8").
     pub until: Option<&'t str>,
     /// The title printed beside the number.
     pub title: Option<&'t str>,
     /// The words that name it: a slice of the plain text.
     pub text: &'t str,
+}
+
+impl ItemReference<'_> {
+    /// The number in full.
+    pub fn full_number(&self) -> Option<String> {
+        self.number.map(|number| self.stem.map_or_else(|| number.to_owned(), |stem| format!("{stem}{number}")))
+    }
 }
 
 /// What sort of words cite an item.
@@ -40,8 +49,8 @@ const NUMBER: &str = r"(?:\d{1,4}|(?-i:[A-Z]{1,4}[/.-]?)\d{1,4})(?-i:[a-zA-Z]\b)
 /// "item", "Agenda Items nos.", "minute": words behind which a number is an item's.
 static CITED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?ix) \b (?: (?<minute> minutes? ) | (?: agenda \s+ )? item (?<many> s | \(s\) )? | agenda \s+ (?: nos?\b\.? | numbers? | points? ) | agenda (?: \s+ ref )? | reports? )
-            (?: \s* (?: number | no\b\.? | (?<nos> numbers | nos\b\.? | numbered ) | refs?\b\.? | reference | item ) )? \s* [:\#]? \s* \(?",
+        r"(?ix) \b (?: (?<minute> minutes? ) | (?: agenda \s+ )? e?item (?<many> s | au | \(s\) )? | agenda \s+ (?: nos?\b\.? | numbers? | points? ) | agenda (?: \s+ ref )? | reports? )
+            (?: \s* (?: number | rhif\b | no\b\.? | (?<nos> numbers | nos\b\.? | numbered ) | refs?\b\.? | reference | item ) )? \s* [:\#]? \s* \(?",
     )
 });
 
@@ -51,7 +60,7 @@ static NUMBER_HERE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("(?x) ^ 
 /// What parts the numbers of a list; "item" may be said again.
 static JOINT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?ix) ^ \s* (?<sign> , | ; | \band\b | & | \bto\b | - ) \s* (?: and \s+ | & \s* )? (?<again> (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\b\.? \s* )? )?",
+        r"(?ix) ^ \s* (?<sign> , | ; | \band\b | \bac?\b | & | \bto\b | - ) \s* (?: and \s+ | & \s* )? (?<again> (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\b\.? \s* )? )?",
     )
 });
 
@@ -113,13 +122,14 @@ impl<'t> List<'t> {
                 None => found.push(ItemReference {
                     cited: self.cited,
                     number: Some(printed),
+                    stem: None,
                     until: None,
                     title,
                     text: &self.text[start..if beside.is_some() { stop } else { at + printed.len() }],
                 }),
             }
+            let stop = self.letters(printed, self.past_code(stop), found);
             end = Some(stop);
-            let stop = self.past_code(stop);
             let Some((next, again, sign)) = self.joint(stop) else { break };
             let next_number = NUMBER_HERE.find(&self.text[next..]).map_or(0, |number| number.end());
             if next_number == 0 || !self.goes_on(sign, again, next + next_number) {
@@ -129,6 +139,41 @@ impl<'t> List<'t> {
             (start, at) = (next, next);
         }
         end
+    }
+
+    /// Reads further letters of a number, "(b) and (c)" behind "7 (a)"; gives where they end.
+    fn letters(&self, first: &'t str, at: usize, found: &mut Vec<ItemReference<'t>>) -> usize {
+        const MOST: usize = 26;
+        let Some(stem) = first.find('(').map(|open| first[..open].trim_end()) else { return at };
+        let mut stop = at;
+        for _ in 0..MOST {
+            let rest = self.text[stop..].trim_start_matches([',', ' ', '\n']);
+            let rest = ["and ", "ac ", "a ", "& "]
+                .iter()
+                .find_map(|link| rest.strip_prefix(link))
+                .unwrap_or(rest)
+                .trim_start();
+            let Some(letter) = rest.strip_prefix('(').and_then(|inner| inner.split_once(')')).map(|(letter, _)| letter)
+            else {
+                break;
+            };
+            let lettered =
+                letter.len() <= 3 && !letter.is_empty() && letter.bytes().all(|byte| byte.is_ascii_lowercase());
+            if !lettered || stem.is_empty() {
+                break;
+            }
+            let text = &rest[..letter.len() + 2];
+            found.push(ItemReference {
+                cited: self.cited,
+                number: Some(text),
+                stem: Some(stem),
+                until: None,
+                title: None,
+                text,
+            });
+            stop = self.place(text) + text.len();
+        }
+        stop
     }
 
     /// Past "Code Ref: 0/44079" or "(Application 23/00345)" between a number and the next.
@@ -226,7 +271,14 @@ pub fn application_references(text: &str) -> Vec<ItemReference<'_>> {
         let Some(codes) = cited.name("codes") else { continue };
         for code in codes.as_str().split([',', ' ', '&']).filter(|code| code.contains(|c: char| c.is_ascii_digit())) {
             let code = code.trim_end_matches(['.', '-', '/']);
-            found.push(ItemReference { cited: Cited::Application, number: None, until: None, title: None, text: code });
+            found.push(ItemReference {
+                cited: Cited::Application,
+                number: None,
+                stem: None,
+                until: None,
+                title: None,
+                text: code,
+            });
         }
     }
     found
@@ -250,6 +302,7 @@ pub fn titled_reference(text: &str) -> Option<ItemReference<'_>> {
     (!text.is_empty()).then_some(ItemReference {
         cited: Cited::Title,
         number: None,
+        stem: None,
         until: None,
         title: Some(title_of(text)),
         text,

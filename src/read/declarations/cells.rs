@@ -153,7 +153,10 @@ fn begins_row(lines: &[&str], by_item: bool) -> bool {
 }
 
 fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) {
-    if names_only_a_kind(cell) {
+    if let Some((kind, reason)) = cell.split_once(" - ").filter(|(kind, _)| names_only_a_kind(kind)) {
+        read_cell(kind, statement);
+        read_cell(reason, statement);
+    } else if names_only_a_kind(cell) {
         let kind = kind_of(cell);
         if kind != Interest::Unspecified {
             (statement.kind, statement.stated_as) = (Some(kind), Some(cell));

@@ -1,5 +1,6 @@
 //! What a member with an interest did: "and left the room", "would not take part", "remained and voted".
 
+use super::welsh::welsh_conduct;
 use crate::model::Participation;
 use crate::read::sentence::holds_any;
 use crate::read::word_list::WordList;
@@ -135,7 +136,7 @@ pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
             return left.or(Some((at, Conduct { participation, intended })));
         }
     }
-    concluded
+    concluded.or_else(|| welsh_conduct(words).map(|said| (0, said)))
 }
 
 /// What a member concluded that the interest required.

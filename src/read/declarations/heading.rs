@@ -33,7 +33,14 @@ pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<
         && !text.trim_end().ends_with('.')
         && text.split_whitespace().count() <= 20;
     titled.then(|| {
-        vec![ItemReference { cited: Cited::Item, number: Some(number), until: None, title: Some(text), text: number }]
+        vec![ItemReference {
+            cited: Cited::Item,
+            number: Some(number),
+            stem: None,
+            until: None,
+            title: Some(text),
+            text: number,
+        }]
     })
 }
 

@@ -9,8 +9,9 @@ use super::heading::{contains_any, declares};
 use super::kind::kind_phrases;
 use super::section::{self, is_silent_too_long, sections};
 use super::status::{says_plainly_none, title_says_none};
-use super::units::goes_on;
+use super::units::{goes_on, parts_name};
 use super::walk::{Passage, Walk};
+use super::welsh::{may_be_welsh, welsh_kind};
 use crate::model::Interest;
 use crate::read::sentence::{holds_any, sentences};
 use crate::span::Span;
@@ -94,6 +95,9 @@ pub(super) fn read_item_about_interests<'t>(
 /// "Declarations of personal interest": the kind, where the title names just one.
 fn kind_of_title(title: &str) -> Option<(Interest, &str)> {
     let lower = title.to_lowercase();
+    if may_be_welsh(&lower) {
+        return welsh_kind(&lower).filter(|kind| *kind == Interest::Personal).map(|kind| (kind, title));
+    }
     if holds_any(&lower, &[" and ", " or ", "/", ",", "other", "dispensation", "transparency"]) {
         return None;
     }
@@ -110,7 +114,11 @@ fn passages<'t>(source: &'t SourceText, blocks: &[Block<'t>]) -> Vec<Passage<'t>
     let mut passages: Vec<Passage<'t>> = Vec::new();
     for block in blocks {
         match passages.last_mut() {
-            Some(last) if last.role == block.role && block.role == Role::Minutes && goes_on(last.text) => {
+            Some(last)
+                if last.role == block.role
+                    && block.role == Role::Minutes
+                    && (goes_on(last.text) || parts_name(last.text, block.text)) =>
+            {
                 last.text = source.span_of(last.text).join(source.span_of(block.text)).of(source.plain());
             }
             _ => {
@@ -160,7 +168,7 @@ pub(super) fn read_without_item<'t>(
         }
         let mut walk = Walk::new(source);
         let mut silent = 0;
-        for (place, text) in section::passages(outline, &section).into_iter().enumerate() {
+        for (place, text) in section::passages(source, outline, &section).into_iter().enumerate() {
             let known = (walk.statements.len(), walk.says_none);
             if is_silent_too_long(silent, known.0 > 0 || known.1) {
                 break;

@@ -249,8 +249,10 @@ fn is_kind_word(word: &str) -> bool {
             | "osi"
             | "npi"
             | "personal"
+            | "personol"
             | "pecuniary"
             | "prejudicial"
+            | "rhagfarnus"
             | "disclosable"
             | "registrable"
             | "registerable"
@@ -293,11 +295,11 @@ pub(super) fn kind_of(phrase: &str) -> Interest {
         Interest::OtherRegistrable
     } else if affirmed("pecuniary") && !denied("disclosable") {
         Interest::Pecuniary
-    } else if affirmed("prejudicial") {
+    } else if affirmed("prejudicial") || named("rhagfarn") {
         Interest::Prejudicial
     } else if denied("pecuniary") || short("NPI") {
         Interest::NonPecuniary
-    } else if named("personal") || denied("prejudicial") {
+    } else if named("personal") || named("personol") || denied("prejudicial") {
         Interest::Personal
     } else if words(phrase).any(|word| names_local_kind(&word.lower())) {
         Interest::Other

@@ -23,6 +23,7 @@ mod status;
 mod told;
 mod units;
 mod walk;
+mod welsh;
 mod words;
 
 use super::item_reference::ItemReference;

@@ -4,9 +4,11 @@
 //! Not here: what the passages say (`walk`).
 
 use super::status::says_plainly_none;
+use super::units::goes_on;
 use crate::read::name::read_name;
 use crate::read::sentence::holds_any;
 use crate::structure::{Block, Outline, Role};
+use crate::text::SourceText;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -24,7 +26,7 @@ static HEADING: LazyLock<Regex> = LazyLock::new(|| {
         r"(?xi) ^ \W* (?: [\w./&()-]{0,12} \d [\w./&()-]* \W+ )? (?: (?: agenda \s+ )? item \s+ \w+ \W+ )? (?: to \s+ (?: receive | note | declare | record | consider | hear | invite ) \s+ )? (?: and \s+ \w+ \s+ )? (?: any | the | all )? \s*
             (?: (?: code \s+ of \s+ conduct | members'? | councillors'? | member's ) \W+ (?: and \s+ officers'? \s+ )? )?
             (?: (?: declarations? | disclosures? | declaring ) \s+ of \s+ (?: (?: any | the | members'? | councillors'? | member's | personal | pecuniary | disclosable | prejudicial | and | or | other | non-pecuniary | registrable | all ) [\s/]+ )* interests?
-              | (?: datgan\w* | datgelu ) \s+ (?: o \s+ )? (?: f?fuddiant | b?uddianna?u? | f?uddianna?u | ddiddordeb | fuddiannau ) (?: \s+ personol )? )
+              | (?: datgan\w* | datgelu ) \s+ (?: o \s+ )? (?: [fb]uddian\w* | ddiddordeb ) (?: \s+ personol )? )
             (?: \s+ (?: and | & ) \s+ (?: requests? \s+ for \s+ | granting \s+ (?: of \s+ )? )? dispensations? )?",
     )
     .unwrap_or_else(|error| unreachable!("{error}"))
@@ -80,7 +82,7 @@ fn heading_at(line: &str) -> Option<usize> {
 }
 
 /// The texts that stand under `section`: behind its heading, and the blocks up to the next heading.
-pub(super) fn passages<'t>(outline: &Outline<'t>, section: &Section) -> Vec<&'t str> {
+pub(super) fn passages<'t>(source: &'t SourceText, outline: &Outline<'t>, section: &Section) -> Vec<&'t str> {
     let block = &outline.blocks[section.block];
     let first = &block.text[section.behind..];
     let first = &first[..first.floor_char_boundary(LONGEST_LINE)];
@@ -98,8 +100,12 @@ pub(super) fn passages<'t>(outline: &Outline<'t>, section: &Section) -> Vec<&'t 
         let numbered =
             block.label.is_some_and(|label| !label.bullet && label.text.contains(|c: char| c.is_ascii_digit()));
         let own = if numbered && heads(block.text) { "" } else { up_to_heading(block.text, 0) };
-        if !own.trim().is_empty() {
-            passages.push(own);
+        match passages.last_mut() {
+            Some(last) if goes_on(last.trim_end()) => {
+                *last = source.span_of(last).join(source.span_of(own)).of(source.plain());
+            }
+            _ if own.trim().is_empty() => {}
+            _ => passages.push(own),
         }
         if own.len() < block.text.len() {
             break;

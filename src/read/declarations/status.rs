@@ -1,5 +1,6 @@
 //! "None", "There were no declarations": whether the minutes say that nobody declared.
 
+use super::welsh::{denies, may_be_welsh};
 use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -38,13 +39,20 @@ pub(super) fn says_none(words: &str) -> bool {
     ) || alone.starts_with("none.")
         || alone.starts_with("nil.")
         || ends_with_none(&bare)
+        || denies(&words.to_lowercase())
         || NONE_DECLARED.is_match(words)
 }
 
 /// Whether a sentence says so wherever it stands: "There were no declarations of interest.", "No interests were declared."
 pub(super) fn says_plainly_none(sentence: &str) -> bool {
     const LONGEST: usize = 200;
+    if sentence.len() > LONGEST {
+        return false;
+    }
     let lower = sentence.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    if may_be_welsh(&lower) && denies(&lower) {
+        return true;
+    }
     if lower.len() > LONGEST || !lower.contains("interest") && !lower.contains("declaration") {
         return false;
     }

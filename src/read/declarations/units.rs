@@ -2,6 +2,7 @@
 
 use super::kind::names_only_a_kind;
 use crate::read::name::read_name;
+use crate::read::word_list::WordList;
 
 /// The parts of `text` that stand for themselves, each a slice of it.
 ///
@@ -68,6 +69,23 @@ fn row_of_initials(line: &str) -> bool {
         && words.next().is_some_and(|word| matches!(word, "declared" | "declares" | "disclosed" | "-" | "has" | "had"))
 }
 
+/// What stands behind the name of one who declares.
+static VERBS_OF_TELLING: WordList = WordList::new(
+    "declared declares disclosed advised stated reported made had has left withdrew indicated noted informed confirmed explained asked fuddiant also then and",
+);
+
+/// Whether the printer parted a name: "Councillor John" at the end of one line, "Ives declared" at the start of the next.
+pub(super) fn parts_name(before: &str, next: &str) -> bool {
+    let mut last = before.rsplit([' ', '\n']).map(str::trim).filter(|word| !word.is_empty());
+    let capital = |word: &str| word.starts_with(char::is_uppercase) && word.ends_with(char::is_lowercase);
+    let open = last.next().is_some_and(capital)
+        && last.next().is_some_and(|title| {
+            matches!(title, "Councillor" | "Cllr" | "Cynghorydd" | "Alderman" | "Mr" | "Mrs" | "Ms")
+        });
+    let mut first = next.split_whitespace();
+    open && first.next().is_some_and(capital) && first.next().is_some_and(|word| VERBS_OF_TELLING.has(word))
+}
+
 /// Whether a line plainly goes on in the next.
 pub(super) fn goes_on(before: &str) -> bool {
     let last = before.rsplit(' ').next().unwrap_or_default();
@@ -99,5 +117,13 @@ pub(super) fn goes_on(before: &str) -> bool {
                 | "items"
                 | "minute"
                 | "which"
+                | "ac"
+                | "y"
+                | "yr"
+                | "yn"
+                | "eitem"
+                | "eitemau"
+                | "Cynghorydd"
+                | "Cynghorwyr"
         )
 }

@@ -13,6 +13,7 @@ use super::statement::{Setting, Statement, statements};
 use super::status::{says_none, says_some};
 use super::told::statement_in_list;
 use super::units::units;
+use super::welsh::{may_be_welsh, welsh_statement};
 use super::{DeclarationReading, DeclarationsReading};
 use crate::model::Interest;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
@@ -283,6 +284,9 @@ impl<'t> Walk<'t> {
         } else {
             statements(sentence, setting, &self.earlier())
         };
+        if found.is_empty() && may_be_welsh(sentence) {
+            found.extend(welsh_statement(sentence));
+        }
         if found.is_empty() && setting == Setting::Interests && self.lead_in.is_some() {
             found.extend(statement_in_list(sentence));
         }
