@@ -634,3 +634,94 @@ fn cabinet_alone_is_a_body_where_it_resolves() {
         "- | - | - | - | Committee Room C",
     );
 }
+
+#[test]
+fn a_bracket_within_a_name_belongs_to_it() {
+    for head in [
+        "Standards (Hearings) Sub-Committee\nMinutes of a meeting held on 3 December 2015",
+        "Minutes of a meeting of the Standards (Hearings) Sub-Committee held on 3 December 2015",
+    ] {
+        head_reads(head, "Standards (Hearings) Sub-Committee | 2015-12-03 | - | - | -");
+    }
+    head_reads(
+        "Wexcombe Parish Council (WPC) Minutes\nMinutes of a meeting held on 3 December 2015",
+        "Wexcombe Parish Council | 2015-12-03 | - | - | -",
+    );
+}
+
+#[test]
+fn the_name_may_stand_before_or_behind_the_word_minutes() {
+    for head in [
+        "Minutes - Planning Committee - 6 June 2022",
+        "PLANNING COMMITTEE MINUTES - 6 JUNE 2022",
+        "Minutes: Planning Committee, 6 June 2022",
+        "Meeting documents: Planning Committee, 6 June 2022",
+        "Minutes of the Proceedings of the Planning Committee of the Council of the Borough of Medstow held on 6 June 2022",
+        "Monday 6 June 2022\nA meeting of the Planning Committee was held.",
+    ] {
+        let found = meeting(&format!("{head}{ITEMS}"));
+        assert_eq!(found.body.map(|(body, _)| body.to_lowercase()).as_deref(), Some("planning committee"), "{head}");
+        assert_eq!(found.start_date.map(|(date, _)| date).as_deref(), Some("2022-06-06"), "{head}");
+    }
+}
+
+#[test]
+fn a_year_of_two_figures_needs_an_apostrophe_or_its_day_of_the_week() {
+    head_reads("Cabinet\nMinutes of the meeting held on Mon 6 June 22", "Cabinet | 2022-06-06 | - | - | -");
+    head_reads("Cabinet\nMinutes of the meeting held on 6th June '22", "Cabinet | 2022-06-06 | - | - | -");
+    head_reads("Cabinet\nMinutes of the meeting held on Tuesday 6 June 19:30", "Cabinet | - | 19:30 | - | -");
+    head_reads("Cabinet\nMinutes of the meeting held on 6 June 22 members were there", "Cabinet | - | - | - | -");
+}
+
+#[test]
+fn bilingual_heads_say_the_month_twice() {
+    head_reads(
+        "CYNGOR CYMUNED LLANDDWR COMMUNITY COUNCIL\nCyfarfod / Meeting: 3 Hydref / October 2022, Neuadd Bentref / Village Hall, 7.00pm",
+        "CYNGOR CYMUNED LLANDDWR COMMUNITY COUNCIL | 2022-10-03 | 19:00 | - | Neuadd Bentref / Village Hall",
+    );
+    head_reads(
+        "Cyngor Cymuned Llanddwr\nCofnodion y cyfarfod a gynhaliwyd nos Fercher 4ydd o Fawrth 2020\nLleoliad: Neuadd y Pentref\nAmser: 7.00yh",
+        "Cyngor Cymuned Llanddwr | 2020-03-04 | 19:00 | - | Neuadd y Pentref",
+    );
+}
+
+#[test]
+fn a_start_without_its_half_of_the_day_is_told_by_the_end() {
+    let text = |close: &str| {
+        format!(
+            "Minutes of the Cabinet meeting held on Monday 16 May 2022 in the Village Hall at 7.30{ITEMS}\n\n{close}\n"
+        )
+    };
+    let start = |close: &str| meeting(&text(close)).start_time.map(|(time, _)| time);
+    assert_eq!(start("The meeting ended at 9.15pm.").as_deref(), Some("19:30"));
+    assert_eq!(start("The meeting ended at 9.15am.").as_deref(), Some("07:30"));
+    assert_eq!(start("The meeting ended at 9.15."), None);
+    assert_eq!(start("The meeting ended."), None);
+}
+
+#[test]
+fn only_what_names_a_place_is_one_where_nothing_says_held() {
+    head_reads(
+        "Minutes of the Cabinet, 7 May 2020, Cllr Hill in the Chair as such",
+        "Cabinet | 2020-05-07 | - | - | -",
+    );
+    head_reads(
+        "Minutes of the Cabinet meeting on 7 May 2020 in the Old Library",
+        "Cabinet | 2020-05-07 | - | - | Old Library",
+    );
+}
+
+#[test]
+fn minutes_named_after_their_body_tell_who_met() {
+    let body = |text: &str, expected: &str| {
+        reads(
+            &format!(
+                "Minutes\nheld on 23 March 2016\n\n1. Apologies\n\nNone.\n\n2. Minutes of the last meeting\n\n{text}\n"
+            ),
+            &format!("{expected} | 2016-03-23 | - | - | -"),
+        );
+    };
+    body("The Harbour Board minutes of 5 February 2016 were agreed.", "Harbour Board");
+    body("The minutes of the Joint Quay Panel held on 5 February 2016 were signed.", "Joint Quay Panel");
+    body("The minutes of the last meeting were agreed.", "-");
+}

@@ -92,8 +92,9 @@ static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"(?xi) (?: \b (?<weekday> mon | tue | wed | thu | fri | sat | sun | dydd \s (?: llun | mawrth | mercher | iau | gwener |
             sadwrn | sul ) ) [a-z]* \b [\s,.]* (?: (?: night | evening | morning | afternoon ) [\s,.]* )? (?: the \s+ )? )?
         (?: (?<day> \d{1,2} ) \s* (?: st | nd | rd | th | af | ail | il | ydd | ed | fed | eg | ain )? \s* (?: day \s+ )? (?: of \s+ )?
-            (?<month> jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec |
-                ion | chw | ebr | mai | meh | gor | aws | med | hyd | tac | rha | maw ) [a-z]* [\s,.]* (?<year> \d{4} ) \b
+            (?: [a-z]+ \s? / \s? )? (?: o \s )? (?<month> jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec |
+                ion | chw | ebr | mai | meh | gor | aws | med | hyd | tac | rha | maw | faw | fai | feh | orf | fed | dac | rag ) [a-z]*
+                (?: \s? / \s? [a-z]+ )? [\s,.]* (?<year> \d{4} | (?: ' )? \d{2} ) \b
           | \b (?<month_first> jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec ) [a-z]* \s+ (?: the \s+ )?
             (?<day_after> \d{1,2} ) (?: st | nd | rd | th )? [\s,]+ (?<year_last> \d{4} ) \b
           | \b (?<day_figure> \d{1,2} ) (?: [./-] ) (?<month_figure> \d{1,2} ) (?: [./-] ) (?<year_figure> \d{4} | \d{2} ) \b )",
@@ -127,7 +128,7 @@ pub fn dates_in(text: &str) -> Vec<DateFound> {
 /// "15/12/10.01", "2/15/12/10": figures that go on are the number of an item.
 fn is_number(text: &str, range: &Range<usize>) -> bool {
     let joined = |first: Option<&u8>, second: Option<&u8>| {
-        first.is_some_and(|sign| b"./-".contains(sign)) && second.is_some_and(u8::is_ascii_digit)
+        first.is_some_and(|sign| b"./-:".contains(sign)) && second.is_some_and(u8::is_ascii_digit)
     };
     let bytes = text.as_bytes();
     let before = |back: usize| range.start.checked_sub(back).and_then(|at| bytes.get(at));
@@ -140,7 +141,9 @@ fn date_of(found: &Captures<'_>) -> Option<DateFound> {
     let number =
         |names: [&str; 3]| names.iter().find_map(|name| word(name)).and_then(|digits| digits.parse::<u16>().ok());
     let day = number(["day", "day_after", "day_figure"])?;
-    let mut year = number(["year", "year_last", "year_figure"])?;
+    let printed = word("year").unwrap_or_default();
+    let short = printed.len() < 4;
+    let mut year = number(["year", "year_last", "year_figure"]).or_else(|| printed.get(1..)?.parse().ok())?;
     if year < 100 {
         year += 2000;
     }
@@ -153,12 +156,15 @@ fn date_of(found: &Captures<'_>) -> Option<DateFound> {
         Some(welsh) => place_in("llumawmeriaugwesadsul", welsh),
         None => place_in("montuewedthufrisatsun", name),
     });
-    Some(DateFound { date, range: found.get(0)?.range(), weekday })
+    // "5 June 19 were present": two figures are a year behind an apostrophe, or where the day of the week agrees.
+    let sure = !short || printed.is_empty() || printed.starts_with('\'') || weekday == Some(date.weekday());
+    sure.then_some(DateFound { date, range: found.get(0)?.range(), weekday })
 }
 
 fn month_of(name: &str) -> Option<u16> {
     place_in("janfebmaraprmayjunjulaugsepoctnovdec", name)
         .or_else(|| place_in("ionchwmawebrmaimehgorawsmedhydtacrha", name))
+        .or_else(|| place_in("---chwfaw---faifehorf---fed---dacrag", name))
         .map(|place| u16::from(place) + 1)
 }
 

@@ -74,7 +74,9 @@ impl Media {
 /// HTML begins with a tag that HTML knows, or with its declaration; comments may stand before. A page's title may have been
 /// copied over its paragraphs.
 fn is_html(sample: &str) -> bool {
-    if sample.matches("</p>").take(3).count() == 3 && sample.contains("<p") {
+    let paragraphs = sample.matches("</p>").take(3).count() == 3 && sample.contains("<p");
+    // Markdown with a head of its own may hold a table in HTML.
+    if paragraphs && front_matter(sample).is_none() {
         return true;
     }
     let mut rest = sample.trim_start();

@@ -35,7 +35,8 @@ fn of_an_issue<'t>(head: &Head<'t>) -> Option<&'t str> {
 
 /// "Committee: Planning Committee", "Meeting: Cabinet".
 fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
-    const LABELS: [&str; 10] = [
+    const LABELS: [&str; 11] = [
+        "meeting documents",
         "committee",
         "name of committee",
         "meeting",
@@ -48,8 +49,11 @@ fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
         "body",
     ];
     LABELS.iter().find_map(|label| {
-        let name = head.labelled(&[label])?.trim_end_matches('.');
-        (is_name(name) && dates_in(name).is_empty()).then_some(name)
+        let value = head.labelled(&[label])?;
+        // "Meeting documents: Harbour Committee, 8 February 2011".
+        let end = dates_in(value).first().map_or(value.len(), |date| date.range.start);
+        let name = value[..end].trim_end_matches(['.', ',', '-', ' ']);
+        is_name(name).then_some(name)
     })
 }
 

@@ -53,6 +53,7 @@ pub fn read_meeting(source: &SourceText, outline: &Outline<'_>) -> Parsed<Meetin
     let organization = authority::organization(&head, body);
     let start = moment::start_time(&head, date.as_ref(), outline);
     let end = moment::end_time(&head, outline, start.as_ref().map(|(time, _)| *time));
+    let start = start.or_else(|| moment::start_before(&head, date.as_ref(), end?.0));
     let place = place::place(&head, date.as_ref(), body);
     let quoted = |part: &str| (source.quote(source.span_of(part)), source.span_of(part));
     let value = MeetingReading {

@@ -163,6 +163,23 @@ pub(super) fn start_time<'t>(
         .or_else(|| head.of_file("time").and_then(|value| time_soon(value, 0, 2)))
 }
 
+/// "at 7.30" beside the date, where the stated end leaves but one half of the day: a meeting lasts no five hours.
+pub(super) fn start_before<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, end: Time) -> Option<(Time, &'t str)> {
+    const LONGEST: u16 = 5 * 60;
+    let minutes = |time: Time| u16::from(time.hour) * 60 + u16::from(time.minute);
+    let statement = head.statement().map(|(_, statement)| beginning(statement, 400));
+    let line = date.map(|date| beginning(head.lines[date.line].text, 400));
+    statement.into_iter().chain(line).find_map(|text| {
+        let mut times = times_in(text).into_iter();
+        let found =
+            times.next().filter(|found| found.half_unknown && found.time.hour < 12 && times.next().is_none())?;
+        let later = Time { hour: found.time.hour + 12, ..found.time };
+        let fits = |time: &Time| *time < end && minutes(end) - minutes(*time) <= LONGEST;
+        let time = [found.time, later].into_iter().find(fits)?;
+        Some((time, text[found.range].trim()))
+    })
+}
+
 /// "The Chairman opened the meeting at 7.02 pm" under the first items.
 fn in_opening<'t>(outline: &Outline<'t>) -> Option<(Time, &'t str)> {
     let told = outline.blocks.iter().filter(|block| matches!(block.role, Role::Minutes | Role::Heading));

@@ -22,7 +22,7 @@ const MOST_WORDS: usize = 14;
 static MEETING_OF: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)\bmeetings?\s*[:,]?\s+of\s+(?:the\s+|a\s+)?").ok());
 static MINUTES_OF: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)\s+(?:proceedings\s+at\s+)?(?:the\s+|a\s+|an\s+)?").ok()
+    Regex::new(r"(?i)\b(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)\s+(?:(?:the\s+)?proceedings\s+(?:at|of)\s+)?(?:the\s+|a\s+|an\s+)?").ok()
 });
 
 /// The name behind "meeting of", else behind "minutes of".
@@ -48,7 +48,8 @@ pub(super) fn without_sorts(text: &str) -> &str {
 
 fn without_words(text: &str, is_out: impl Fn(&str) -> bool) -> &str {
     let mut rest = text;
-    while let Some(word) = rest.split_whitespace().next().filter(|word| is_out(bare(word))) {
+    let out = |word: &&str| is_out(bare(word)) || !word.contains(char::is_alphanumeric);
+    while let Some(word) = rest.split_whitespace().next().filter(out) {
         rest = rest.trim_start()[word.len()..].trim_start();
     }
     rest
@@ -78,7 +79,9 @@ pub(super) fn name_at(text: &str) -> Option<&str> {
         {
             break;
         }
-        if word.starts_with('(') && end > 0 {
+        // "Standards (Hearings) Sub-Committee": a bracket before the noun belongs to the name.
+        let amid = word.starts_with('(') && word.ends_with(')') && !last_is_noun;
+        if word.starts_with('(') && end > 0 && !amid {
             // "Overview and Scrutiny Committee (Regeneration)": a short bracket behind the noun belongs to the name.
             let bracket = text[start..].find(')').map(|close| start + close + 1);
             if let Some(close) =
@@ -137,7 +140,7 @@ fn stops(word: &str) -> bool {
 }
 
 pub(super) fn is_noun(word: &str) -> bool {
-    among(NOUNS, word)
+    among(NOUNS, word) || matches!(word, "PC" | "TC")
 }
 
 /// Whether `text` is a body's name: short, capitalised, and one of its words says what it is.
@@ -205,9 +208,9 @@ pub(super) fn name_in_line(line: &str) -> Option<&str> {
 
 /// A line that is a name, or the name with which a line starts before "Draft", "Minutes", "Meeting", " - ".
 fn leading_name(line: &str) -> Option<&str> {
-    const ENDS: [&str; 13] = [
+    const ENDS: [&str; 12] = [
         "Draft", "DRAFT", "Minutes", "MINUTES", "Meeting", "MEETING", "Agenda", "Ordinary", "ORDINARY", "Annual",
-        "ANNUAL", "(", " held",
+        "ANNUAL", " held",
     ];
     let line = beginning(line, 400);
     let mut end = ENDS.iter().filter_map(|word| line.find(word)).min().unwrap_or(line.len());
@@ -215,7 +218,10 @@ fn leading_name(line: &str) -> Option<&str> {
         end = end.min(date.range.start);
     }
     let ends: &[char] = &[',', '.', '-', ':', '|'];
-    let name = committee_in(line[..end].trim().trim_end_matches(ends).trim_end());
+    let trimmed = |end: usize| line[..end].trim().trim_end_matches(ends).trim_end();
+    // "Standards (Hearings) Sub-Committee" has its bracket within; "Wexcombe Parish Council (WPC)" behind.
+    let bracket = line.find('(').filter(|at| *at < end && is_name(trimmed(*at)) || !is_name(trimmed(end)));
+    let name = committee_in(trimmed(end.min(bracket.unwrap_or(end))));
     // "Planning Committee - Wexcombe": the first part is the name.
     let name = name.split_once(" - ").map(|(first, _)| first.trim()).filter(|first| is_name(first)).unwrap_or(name);
     (!name.is_empty()).then_some(name)

@@ -20,7 +20,8 @@ pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, body: Opti
 
 /// "Venue: Meeting Room A. View directions".
 fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
-    const LABELS: [&str; 10] = [
+    const LABELS: [&str; 11] = [
+        "meeting held at",
         "venue",
         "location",
         "place",
@@ -45,12 +46,16 @@ fn held<'t>(head: &Head<'t>) -> Option<&'t str> {
     if let Some(place) = online(statement, &lower) {
         return Some(place);
     }
-    let mut from = lower.find("held").map_or(0, |at| at + 4);
-    while let Some((at, word)) = next_preposition(&lower, from) {
-        let rest = &statement[at + word.len()..];
+    const REACH: usize = 300;
+    let said = ["held", "took place"].iter().find_map(|words| Some(lower.find(words)? + words.len()));
+    let start = said.unwrap_or(0);
+    let mut from = start;
+    while let Some((at, word)) = next_preposition(&lower, from).filter(|(at, _)| *at < start + REACH) {
         from = at + word.len();
-        if let Some(place) = place_at(rest) {
-            return Some(place);
+        // Without "held", "in the Chair" and "at least" stand as near as "in the Village Hall".
+        let place = place_at(&statement[from..]).filter(|place| said.is_some() || is_place(place));
+        if place.is_some() {
+            return place;
         }
     }
     by_video(statement, &lower).or_else(|| held_line(head, opens))
@@ -59,7 +64,7 @@ fn held<'t>(head: &Head<'t>) -> Option<&'t str> {
 /// "held remotely with Microsoft Teams", "conducted on-line"; "held remotely via Zoom" says where itself.
 fn online<'t>(statement: &'t str, lower: &str) -> Option<&'t str> {
     const WAYS: [&str; 6] = ["remotely", "virtually", "online", "on-line", "on line", "by remote"];
-    const ENDS: [&str; 10] = [" on ", " at ", " under ", " due ", " in accordance", "\n", ".", ",", ":", "("];
+    const ENDS: [&str; 11] = [" and ", " on ", " at ", " under ", " due ", " in accordance", "\n", ".", ",", ":", "("];
     let verbs = ["held ", "conducted ", "hosted "];
     let mut behind = verbs.iter().flat_map(|verb| lower.match_indices(verb).map(|(at, _)| at + verb.len()));
     behind.find_map(|at| {
@@ -207,7 +212,8 @@ fn place_at(text: &str) -> Option<&str> {
         return None;
     }
     let sentence = place.contains(" was ") || place.contains(" were ") || place.contains('@') || place.contains('\t');
-    (words <= 20 && starts && !sentence && place.len() > 2).then_some(place)
+    let chair = lower.starts_with("chair");
+    (words <= 20 && starts && !sentence && !chair && place.len() > 2).then_some(place)
 }
 
 /// What stands on the date's line behind date and time: "Thursday 22nd September, The Old School".
@@ -229,7 +235,10 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     let titled = place.split_whitespace().all(|word| word.len() < 4 || word.starts_with(char::is_uppercase));
     let lower = place.to_lowercase();
     let paper = ["meeting", "minutes", "agenda", "present", "draft"].iter().any(|word| lower.contains(word));
-    (comma || is_place(place) || opens && titled && !paper && !is_name(place)).then_some(place)
+    if opens_list(place) && !is_place(place) {
+        return None;
+    }
+    (comma && !paper || is_place(place) || opens && titled && !paper && !is_name(place)).then_some(place)
 }
 
 /// `text` behind the time with which it starts ("at 7.30 pm in the Hall").

@@ -4,7 +4,7 @@
 //!           was elected, whose next meeting is announced; the one local council that is named again and again.
 //! Not here: a committee without a name ("the Committee"); councils that are only consulted or reported from.
 
-use super::name::{among, ends_in_council, is_noun, name_at, name_of_meeting, stands_for_itself};
+use super::name::{among, ends_in_council, is_name, is_noun, name_at, name_of_meeting, stands_for_itself};
 use crate::structure::words::beginning;
 use crate::structure::{Block, Outline, Role, Subject};
 
@@ -83,12 +83,30 @@ fn of_earlier_minutes<'t>(outline: &Outline<'t>) -> Option<&'t str> {
         let text = beginning(block.text, 600);
         text.contains("inutes") && AGREED.iter().any(|word| text.contains(word))
     };
-    let in_item = of_item.iter().filter(told).find_map(|block| name_of_meeting(beginning(block.text, 2000)));
+    let in_item = of_item.iter().filter(told).find_map(|block| of_their_meeting(beginning(block.text, 2000)));
     let found = in_item.or_else(|| {
         let blocks = outline.blocks.iter().filter(told).take(200);
-        blocks.filter(agreed).find_map(|block| name_of_meeting(beginning(block.text, 600)))
+        blocks.filter(agreed).find_map(|block| of_their_meeting(beginning(block.text, 600)))
     });
     found.map(|name| if is_short(name) { of_its_chair(outline).unwrap_or(name) } else { name })
+}
+
+/// "the minutes of the meeting of the Harbour Board"; "the Harbour Board minutes", "the Harbour Board meeting held on".
+fn of_their_meeting(text: &str) -> Option<&str> {
+    let before = || {
+        let mut words = text.split_whitespace().take(200).peekable();
+        while let Some(word) = words.next() {
+            let end = word.as_ptr() as usize - text.as_ptr() as usize + word.len();
+            if is_noun(word) && words.peek().is_some_and(|next| among("minutes meeting", next)) {
+                let start = capitals_before(text, end - word.len() - 1).filter(|start| is_name(&text[*start..end]));
+                if let Some(start) = start {
+                    return Some(&text[start..end]);
+                }
+            }
+        }
+        None
+    };
+    name_of_meeting(text).or_else(before)
 }
 
 /// "the Joint Committee" stands for a longer name.
