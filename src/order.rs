@@ -29,6 +29,18 @@ pub fn sort_by<T>(items: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
     }
 }
 
+/// The places from 0 to `count` in groups of equal values: each group in its order, the groups in that of their values.
+pub fn groups(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<Vec<usize>> {
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for place in in_order(count, compare) {
+        match groups.last_mut().filter(|group| compare(group[0], place).is_eq()) {
+            Some(group) => group.push(place),
+            None => groups.push(vec![place]),
+        }
+    }
+    groups
+}
+
 /// For each of `count` places the place that its value goes to.
 fn destinations(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let order = in_order(count, compare);

@@ -1,6 +1,6 @@
 //! Sorting as the library sorts.
 
-use minutes_analyser::order::{sort, sort_by_key};
+use minutes_analyser::order::{groups, sort, sort_by_key};
 
 /// Numbers without pattern, the same every time.
 fn jumble(count: u64) -> Vec<u64> {
@@ -24,4 +24,11 @@ fn equal_values_keep_their_places() {
     sort_by_key(&mut ours, |pair| pair.0);
     theirs.sort_by_key(|pair| pair.0);
     assert_eq!(ours, theirs);
+}
+
+#[test]
+fn equal_values_make_a_group_in_their_order() {
+    let words = ["b", "a", "b", "c", "a", "b"];
+    assert_eq!(groups(words.len(), &|a, b| words[a].cmp(words[b])), [vec![1, 4], vec![0, 2, 5], vec![3]]);
+    assert!(groups(0, &|_, _| unreachable!("there is nothing to compare")).is_empty());
 }

@@ -10,10 +10,10 @@ use super::subject::subject_of;
 use super::title::{tail_in, title_weight};
 use super::words::beginning;
 use super::{AttachedDocument, Block, Item, Line, Outline, Role, Subject};
+use crate::order;
 use crate::span::Span;
 use crate::text::SourceText;
 use crate::warning::{Parsed, WarningKind};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Puts the outline together.
 pub(super) fn assemble<'t>(
@@ -70,20 +70,20 @@ fn doubtful_numbers<'t>(
     items: &[Item<'t>],
     parsed: &mut Parsed<Outline<'t>>,
 ) {
-    let top = || items.iter().filter(|item| item.level == 1);
-    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for number in top().filter_map(|item| item.number.as_deref()) {
-        *count.entry(number).or_default() += 1;
+    let top = items.iter().filter(|item| item.level == 1);
+    let numbered: Vec<(&Item<'_>, &str)> = top.filter_map(|item| Some((item, item.number.as_deref()?))).collect();
+    let (mut repeats, mut stands_once) = (vec![false; numbered.len()], vec![false; numbered.len()]);
+    for group in order::groups(numbered.len(), &|a, b| numbered[a].1.cmp(numbered[b].1)) {
+        stands_once[group[0]] = group.len() == 1;
+        group[1..].iter().for_each(|again| repeats[*again] = true);
     }
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
-    for item in top() {
-        let Some(number) = item.number.as_deref() else { continue };
+    for (at, (item, number)) in numbered.into_iter().enumerate() {
         let (block, part) = &blocks[item.blocks.start];
         let out_of_order = matches!(part, Part::Heading(heading) if headings[*heading].out_of_order);
         let span = block.label.map_or_else(|| source.span_of(block.text), |label| source.span_of(label.text));
-        if !seen.insert(number) {
+        if repeats[at] {
             parsed.warn(WarningKind::ItemNumberRepeated { number: number.into() }, span);
-        } else if out_of_order && count[number] == 1 {
+        } else if out_of_order && stands_once[at] {
             parsed.warn(WarningKind::ItemNumberOutOfOrder { number: number.into() }, span);
         }
     }

@@ -4,7 +4,7 @@
 //! Not here: page numbers that look like item numbers (`items::chain` takes the items first, then [`is_bare_number`]).
 
 use super::line::PrintedLine;
-use std::collections::BTreeMap;
+use crate::order;
 
 /// Marks every line that is no part of the minutes.
 pub(super) fn mark_furniture(lines: &mut [PrintedLine<'_>]) {
@@ -193,14 +193,14 @@ fn mark_running_heads(lines: &mut [PrintedLine<'_>]) {
                 || lines.get(at + step).is_some_and(page)
         })
     };
-    let mut seen: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut heads = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         if !line.furniture && (6..=100).contains(&line.text.len()) && !is_bare_number(line.text) && beside(at) {
-            seen.entry(line.text).or_default().push(at);
+            heads.push(at);
         }
     }
-    let repeated: Vec<usize> = seen.into_values().filter(|places| places.len() > 1).flatten().collect();
-    for at in repeated {
-        lines[at].furniture = true;
+    let groups = order::groups(heads.len(), &|a, b| lines[heads[a]].text.cmp(lines[heads[b]].text));
+    for at in groups.into_iter().filter(|places| places.len() > 1).flatten() {
+        lines[heads[at]].furniture = true;
     }
 }

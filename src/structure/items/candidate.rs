@@ -9,7 +9,6 @@ use crate::structure::numbering::{Close, Form, Numeral, read_numeral};
 use crate::structure::subject::subject_of;
 use crate::structure::title::{is_of_a_person, run_in, title_weight, trimmed_title};
 use crate::structure::words::{among, among_exactly, beginning};
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// No title is longer, in bytes.
@@ -69,20 +68,23 @@ pub(super) fn without_the_agenda<'t>(plain: &str, candidates: Vec<Candidate<'t>>
     };
     let lists: Vec<usize> = (0..candidates.len()).filter(opens).take(MOST_LISTS).collect();
     let Some(agenda) = lists.first().copied() else { return candidates };
-    let titles = |range: Range<usize>| -> BTreeMap<u32, String> {
+    let titles = |range: Range<usize>| -> Vec<(u32, String)> {
         let numbered = candidates[range].iter().filter(|candidate| !candidate.inline && !candidate.alone);
         let titled = numbered.filter(|candidate| matches!(candidate.numeral.shape.form, Form::Digits(1)));
-        let mut titles = BTreeMap::new();
+        let mut titles: Vec<(u32, String)> = Vec::new();
         for candidate in titled.take(200) {
             let word = plain[candidate.rest..].split_whitespace().next().unwrap_or_default();
             let word = word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
-            titles.entry(candidate.numeral.values[0]).or_insert(word);
+            let number = candidate.numeral.values[0];
+            if titles.iter().all(|(known, _)| *known != number) {
+                titles.push((number, word));
+            }
         }
         titles
     };
     let minutes = lists.iter().skip(1).copied().find(|minutes| {
         let (asked, done) = (titles(agenda..*minutes), titles(*minutes..candidates.len()));
-        let alike = done.iter().filter(|(number, word)| word.len() > 2 && asked.get(*number) == Some(*word)).count();
+        let alike = done.iter().filter(|titled| titled.1.len() > 2 && asked.contains(titled)).count();
         let (start, middle) = (candidates[agenda].start, candidates[*minutes].start);
         alike >= 3 && alike * 2 >= asked.len() && middle - start < plain.len() - middle
     });

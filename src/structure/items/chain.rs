@@ -12,8 +12,7 @@
 use super::candidate::Candidate;
 use crate::order;
 use crate::structure::Subject;
-use crate::structure::numbering::{Close, Form, Shape};
-use std::collections::BTreeMap;
+use crate::structure::numbering::{Close, Form};
 
 /// What one skipped number costs, and what skipping costs at most.
 const SKIPPED: f32 = 0.25;
@@ -66,13 +65,12 @@ impl Key {
 
 /// The chain of numbers that counts the agenda's items, if there is one.
 pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
-    let mut groups: BTreeMap<Shape<'_>, Vec<usize>> = BTreeMap::new();
-    for (at, candidate) in candidates.iter().enumerate() {
-        if !matches!(candidate.numeral.shape.form, Form::Letter | Form::Roman | Form::DigitsLetter) {
-            groups.entry(candidate.numeral.shape).or_default().push(at);
-        }
-    }
-    let of_group = |shape: &Shape<'_>, group: &[usize]| match shape.form {
+    let shape = |at: usize| candidates[at].numeral.shape;
+    let counts_items = |at: &usize| !matches!(shape(*at).form, Form::Letter | Form::Roman | Form::DigitsLetter);
+    let places: Vec<usize> = (0..candidates.len()).filter(counts_items).collect();
+    let mut groups = order::groups(places.len(), &|a, b| shape(places[a]).cmp(&shape(places[b])));
+    groups.iter_mut().flatten().for_each(|at| *at = places[*at]);
+    let of_group = |group: &[usize]| match shape(group[0]).form {
         Form::Digits(1) | Form::Round => heaviest_of(candidates, group, &[Key::Part(0)]),
         Form::Digits(2) => heaviest_of(candidates, group, &[Key::Part(0), Key::Part(1), Key::All]),
         Form::Digits(3) => heaviest_of(candidates, group, &[Key::Part(2), Key::All]),
@@ -85,7 +83,7 @@ pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
         _ => heaviest_of(candidates, group, &[Key::All]),
     };
     let chains: Vec<(Form, Chain)> =
-        groups.iter().filter_map(|(shape, group)| of_group(shape, group).map(|chain| (shape.form, chain))).collect();
+        groups.iter().filter_map(|group| of_group(group).map(|chain| (shape(group[0]).form, chain))).collect();
     // Numbers of several parts count items only where no simpler numbers stand over them ("60" or "60.0" over "60.1").
     let simple = |form: &Form| matches!(form, Form::Digits(1) | Form::Round);
     let is_under = |form: &Form, chain: &Chain| {
@@ -97,7 +95,7 @@ pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
         .filter(|(form, chain)| !is_under(form, chain))
         .fold(None, |best: Option<&Chain>, (_, chain)| best.filter(|best| best.weight >= chain.weight).or(Some(chain)));
     let copied = groups
-        .values()
+        .iter()
         .filter_map(|group| lost_by_copying(candidates, group))
         .max_by(|a, b| a.weight.total_cmp(&b.weight));
     let best = match (best, &copied) {
@@ -264,12 +262,10 @@ fn commonest_others(candidates: &[Candidate<'_>], group: &[usize], key: Key) -> 
         (Key::Part(2), Form::Stroke | Form::Digits(3)) => 1,
         _ => return Others { part: 9, value: 0 },
     };
-    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
-    for at in group {
-        *counts.entry(candidates[*at].numeral.values[part]).or_default() += 1;
-    }
-    let value =
-        counts.into_iter().max_by_key(|(value, count)| (*count, u32::MAX - value)).map_or(0, |(value, _)| value);
+    let value = |at: usize| candidates[group[at]].numeral.values[part];
+    let groups = order::groups(group.len(), &|a, b| value(a).cmp(&value(b)));
+    let commonest = groups.iter().rev().max_by_key(|group| group.len());
+    let value = commonest.map_or(0, |group| value(group[0]));
     Others { part, value }
 }
 

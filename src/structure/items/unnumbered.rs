@@ -17,7 +17,6 @@ use crate::structure::line::PrintedLine;
 use crate::structure::numbering::read_numeral;
 use crate::structure::subject::{is_routine, subject_of};
 use crate::structure::title::{run_in, tail_in, title_weight, trimmed_title};
-use std::collections::BTreeMap;
 
 /// The headings of a document without numbers.
 pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
@@ -239,20 +238,18 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     // The last line is nobody's title.
     let last = lines.iter().rposition(|line| !line.furniture).unwrap_or(0);
     let could_be = |at: &usize| *at < last && !lines[*at].furniture && could_be_title(first_words(lines[*at].text));
-    let mut votes: BTreeMap<Setting, usize> = BTreeMap::new();
-    let mut sure = Vec::new();
-    for at in (first..lines.len()).filter(could_be) {
-        if is_sure(first_words(lines[at].text)) {
-            sure.push(at);
-            *votes.entry(setting(lines, at)).or_default() += 1;
-        }
-    }
+    let mut sure: Vec<usize> =
+        (first..lines.len()).filter(could_be).filter(|at| is_sure(first_words(lines[*at].text))).collect();
+    let settings: Vec<Setting> = sure.iter().map(|at| setting(lines, *at)).collect();
+    let votes = order::groups(settings.len(), &|a, b| settings[a].cmp(&settings[b]));
     // Where titles stand on lines of their own, "In attendance: Mr Reed" is no title.
     let own_line = |at: &usize| first_words(lines[*at].text).len() == lines[*at].text.len();
     if sure.iter().filter(|at| own_line(at)).take(2).count() == 2 {
         sure.retain(|at| own_line(at) || !subject_of(first_words(lines[*at].text)).is_of_the_members());
     }
-    let Some((usual, _)) = votes.into_iter().max_by_key(|(_, count)| *count) else { return Vec::new() };
+    let Some(usual) = votes.iter().max_by_key(|votes| votes.len()).map(|votes| settings[votes[0]]) else {
+        return Vec::new();
+    };
     if sure.len() < 2 {
         return Vec::new();
     }
