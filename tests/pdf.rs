@@ -388,3 +388,34 @@ fn no_form_makes_it_panic() {
         bytes: b"PDF items 1\npage\ntext\t1\t1\t9\t9\tf\t\xFF\xFE and some twenty-five letters more\n",
     });
 }
+
+#[test]
+fn numbers_of_items_at_the_heads_of_pages_are_no_page_numbers() {
+    let page = |form: Form, item: &str, words: &str| {
+        form.words(50.0, 60.0, item).words(50.0, 84.0, words).words(
+            280.0,
+            810.0,
+            item.split('.').next_back().unwrap_or_default(),
+        )
+    };
+    let form = page(Form::new(), "18.4", "The strategy for the next years was agreed by all.");
+    let form = page(form.page(), "18.5", "The report was noted.");
+    assert_eq!(
+        form.text(),
+        "18.4\n\nThe strategy for the next years was agreed by all.\n\n18.5\n\nThe report was noted.\n"
+    );
+}
+
+#[test]
+fn names_one_under_another_in_a_cell_are_lines_of_their_own() {
+    reads(
+        |form| {
+            form.words(50.0, 120.0, "Present")
+                .lines(150.0, 120.0, &["Cllr Ada Thornbury", "Cllr Ben Oakes"])
+                .lines(260.0, 120.0, &["Cllr Chitra Rao", "Mr Derek Finch"])
+                .words(50.0, 150.0, "Apologies")
+                .words(150.0, 150.0, "Cllr Edna Ash")
+        },
+        "Present\n\nCllr Ada Thornbury\nCllr Ben Oakes\n\nCllr Chitra Rao\nMr Derek Finch\n\nApologies\tCllr Edna Ash\n",
+    );
+}

@@ -76,8 +76,8 @@ fn opt_strip(items: &[Item]) -> Option<Measure> {
     // The middle of the widest strip.
     let mut widest = 0..0;
     let mut start = 0;
-    for at in 0..steps {
-        if across[at] > fewest || at == steps - 1 {
+    for (at, count) in across.iter().enumerate() {
+        if *count > fewest || at == steps - 1 {
             if at - start > widest.len() {
                 widest = start..at;
             }

@@ -15,26 +15,36 @@ const MOST_ROWS: usize = 4;
 /// How far a head may be moved from page to page.
 const SAME_HEIGHT: Measure = 300;
 
-/// A row's words but for figures, and its height in steps of [`SAME_HEIGHT`].
+/// A row's words and its height in steps of [`SAME_HEIGHT`].
 type Look = (String, Measure);
+
+/// Which of a row's numbers count the pages.
+const COUNTING: [fn(usize, usize) -> bool; 4] =
+    [|_, _| false, |_, _| true, |number, _| number == 0, |number, numbers| number + 1 == numbers];
 
 /// Where on each page the text stands: baselines outside are heads and feet.
 pub fn text_areas(pages: &[Vec<Row>]) -> Vec<RangeInclusive<Measure>> {
-    let mut seen: BTreeMap<Look, u32> = BTreeMap::new();
-    for page in pages {
+    // On how many pages each look is, and the last of them.
+    let mut seen: BTreeMap<Look, (u32, usize)> = BTreeMap::new();
+    for (number, page) in pages.iter().enumerate() {
         let feet = page.len().saturating_sub(MOST_ROWS).max(MOST_ROWS);
         for row in page.iter().take(MOST_ROWS).chain(page.iter().skip(feet)) {
-            *seen.entry(look(row)).or_default() += 1;
+            for look in looks(row, number) {
+                let (pages, last) = seen.entry(look).or_insert((0, usize::MAX));
+                *pages += u32::from(*last != number);
+                *last = number;
+            }
         }
     }
     // Heads of right and left pages differ, and first pages and appendices have their own.
     let enough = (pages.len() as u32 / 4).max(2);
-    let repeated = |row: &Row| {
-        let (words, height) = look(row);
-        let times = |height| seen.get(&(words.clone(), height)).copied().unwrap_or(0);
-        times(height) + times(height - 1) + times(height + 1) >= enough
+    let repeated = |row: &Row, page: usize| {
+        looks(row, page).into_iter().any(|(words, height)| {
+            let times = |height| seen.get(&(words.clone(), height)).map_or(0, |(pages, _)| *pages);
+            times(height - 1) + times(height) + times(height + 1) >= enough
+        })
     };
-    pages.iter().map(|page| text_area(page, &repeated)).collect()
+    pages.iter().enumerate().map(|(number, page)| text_area(page, &|row| repeated(row, number))).collect()
 }
 
 fn text_area(page: &[Row], repeated: &impl Fn(&Row) -> bool) -> RangeInclusive<Measure> {
@@ -47,16 +57,45 @@ fn text_area(page: &[Row], repeated: &impl Fn(&Row) -> bool) -> RangeInclusive<M
     }
 }
 
-fn look(row: &Row) -> Look {
-    let mut words = String::new();
+/// What a row looks like but for the page's number: as it is, and with some of its numbers counted from the page's own. So
+/// "Page 3 of 9" looks on all pages alike, and the items 18.4 and 18.5 at the heads of two pages do not.
+fn looks(row: &Row, page: usize) -> Vec<Look> {
+    let text: Vec<&str> = row.segments.iter().map(|segment| segment.text.as_str()).collect();
+    let text = text.join("\t");
+    let pieces = pieces(&text);
+    let is_number = |piece: &&str| piece.starts_with(|sign: char| sign.is_ascii_digit());
+    let numbers = pieces.iter().filter(|piece| is_number(piece)).count();
+    COUNTING[..if numbers == 0 { 1 } else { COUNTING.len() }]
+        .iter()
+        .map(|counts| {
+            let mut number = 0;
+            let words = pieces.iter().map(|piece| {
+                if !is_number(piece) {
+                    return (*piece).to_owned();
+                }
+                number += 1;
+                let value = piece.parse::<i64>().ok().filter(|_| counts(number - 1, numbers));
+                value.map_or((*piece).to_owned(), |value| format!("#{}", value - page as i64))
+            });
+            (words.collect(), row.y / SAME_HEIGHT)
+        })
+        .collect()
+}
+
+/// A text parted into its numbers and what stands between them.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
     let mut in_number = false;
-    for sign in row.segments.iter().flat_map(|segment| segment.text.chars().chain(['\t'])) {
-        if !sign.is_ascii_digit() {
-            words.push(sign);
-        } else if !in_number {
-            words.push('#');
+    for (at, sign) in text.char_indices() {
+        // "18.4" and "12.11.2024" are one number, and no page's.
+        let digit = sign.is_ascii_digit() || in_number && ".:/".contains(sign);
+        if digit != in_number {
+            pieces.extend(Some(&text[start..at]).filter(|piece| !piece.is_empty()));
+            start = at;
         }
-        in_number = sign.is_ascii_digit();
+        in_number = digit;
     }
-    (words, row.y / SAME_HEIGHT)
+    pieces.push(&text[start..]);
+    pieces
 }

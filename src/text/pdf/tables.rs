@@ -224,12 +224,26 @@ fn write(cell: &mut Cell, segment: &Segment, y: Measure, before: Option<(&Segmen
     let goes_on = before.is_some_and(|(before, above)| {
         let near = (y - above) * 10 <= 16 * segment.size.max(before.size);
         let small = segment.text.starts_with(char::is_lowercase);
-        near && segment.hanging.is_none() && (small || is_full(before, segment, room))
+        // A cell's words keep their distance from the line to the next cell.
+        let full = is_full(before, segment, room - segment.size / 2);
+        near && segment.hanging.is_none() && (small || full && !start_alike(&before.text, &segment.text))
     });
     match cell.last_mut().filter(|_| goes_on) {
         Some(paragraph) => paragraph.push(segment.text.clone()),
         None => cell.push(vec![segment.text.clone()]),
     }
+}
+
+/// Whether two lines of a cell are entries of one list: they start with the same word, or both with a person's title.
+fn start_alike(one: &str, other: &str) -> bool {
+    const TITLES: [&str; 12] =
+        ["councillor", "cllr", "mr", "mrs", "ms", "miss", "dr", "alderman", "ald", "baillie", "provost", "professor"];
+    let first = |line: &str| {
+        let word = line.split_whitespace().next().unwrap_or_default();
+        word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase()
+    };
+    let (one, other) = (first(one), first(other));
+    one == other && !one.is_empty() || [one, other].iter().all(|word| TITLES.contains(&word.as_str()))
 }
 
 /// Whether the first word of `next` would not have fitted behind `before`, so that the line had to end there.

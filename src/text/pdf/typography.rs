@@ -107,10 +107,10 @@ fn margins(flows: &[Vec<Part>]) -> Vec<Margins> {
         let end = ends.entry(left / SAME_LEFT).or_insert(*right);
         *end = (*end).max(*right);
     }
-    let alike = |left: Measure| (-1..=1).filter_map(move |step| Some((left / SAME_LEFT + step, left)));
     own.iter()
         .map(|Margins { left, right }| {
-            let ends = alike(*left).filter_map(|(key, _)| ends.get(&key));
+            let near = left / SAME_LEFT;
+            let ends = (near - 1..=near + 1).filter_map(|key| ends.get(&key));
             Margins { left: *left, right: ends.copied().max().unwrap_or(*right) }
         })
         .collect()
