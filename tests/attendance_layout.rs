@@ -414,3 +414,178 @@ fn leaving_behind_other_words_names_the_right_person() {
         &["dar left - some(0)"],
     );
 }
+
+#[test]
+fn a_lost_line_end_parts_people() {
+    reads(
+        &head(
+            "In the Chair: Councillor R Mulg\n\nIn attendance: (Councillors)\n\nCouncillor T Andre Councillor R BurgessCouncillor P Byrne\n\n(Officials)Mr L Hann, Chief ExecutiveMrs D Carv, Director of Corporate ServicesMr W Ward, Solicitor",
+        ),
+        &[
+            "present: R Mulg (In the Chair)",
+            "present: T Andre",
+            "present: R Burgess",
+            "present: P Byrne",
+            "in attendance: L Hann (Chief Executive)",
+            "in attendance: D Carv (Director of Corporate Services)",
+            "in attendance: W Ward (Solicitor)",
+        ],
+    );
+    reads(&head("Present: Councillors A McMrs, B DeMiss"), &["present: A McMrs", "present: B DeMiss"]);
+}
+
+#[test]
+fn captions_may_be_copied_column_by_column() {
+    reads(
+        &head(
+            "Present: Officers: Apologies: Councillor A Geary (Chair) Councillors: Baume and P Willis. A Rose (Team Leader), N Wheat (Solicitor). Councillor C Orme. Also Present: Councillor Bald",
+        ),
+        &[
+            "present: A Geary (Chair)",
+            "present: Baume",
+            "present: P Willis",
+            "in attendance: A Rose (Team Leader)",
+            "in attendance: N Wheat (Solicitor)",
+            "apologies: C Orme",
+            "in attendance: Bald",
+        ],
+    );
+}
+
+#[test]
+fn officers_may_run_on_each_with_the_office_behind() {
+    reads(
+        &head(
+            "Members Present Councillors: Tim Holt (Chairman) and Bill Soane Other Councillors Present Councillors: Keith Baker Officers Present Connor Corr, Strategic Service Manager Chris East, Planning Officer Justin Turv, Solicitor",
+        ),
+        &[
+            "present: Tim Holt (Chairman)",
+            "present: Bill Soane",
+            "in attendance: Keith Baker",
+            "in attendance: Connor Corr (Strategic Service Manager)",
+            "in attendance: Chris East (Planning Officer)",
+            "in attendance: Justin Turv (Solicitor)",
+        ],
+    );
+}
+
+#[test]
+fn a_member_of_another_council_among_many_of_this_one_is_a_guest() {
+    reads(
+        &head(
+            "Present: Mrs R Crisp, Mr F Egg, Mrs S Bury, Mr M Peak\n1 member of the public\nMr Martin Store Dale County Council",
+        ),
+        &[
+            "present: R Crisp",
+            "present: F Egg",
+            "present: S Bury",
+            "present: M Peak",
+            "in attendance: Martin Store (Dale County Council)",
+        ],
+    );
+    reads(
+        &head(
+            "Present: Cllr A Hale, Dale County Council; Cllr B Orme, Hill Borough Council; Cllr C Tew, Vale District Council",
+        ),
+        &[
+            "present: A Hale (Dale County Council)",
+            "present: B Orme (Hill Borough Council)",
+            "present: C Tew (Vale District Council)",
+        ],
+    );
+}
+
+#[test]
+fn who_takes_the_minutes_is_no_member() {
+    reads(
+        &head("PRESENT: Councillors A. Coll, A. Muir, S Gill and Mrs P Ang to take the minutes for this meeting."),
+        &["present: A. Coll", "present: A. Muir", "present: S Gill", "in attendance: P Ang"],
+    );
+}
+
+#[test]
+fn captions_and_titles_may_stand_in_two_languages() {
+    reads(
+        &head(
+            "Presennol / Present: Cyng/Cllrs.: B. Jones (chair) A. Davies, C. Moses a/and E. Rees.\n\nYMDDIHEURIADAU/APOLOGIES: Cyng/Cllrs: C J Crow, B Mill\n\nYN BRESENNOL /IN ATTENDANCE: R Smit, P Bate",
+        ),
+        &[
+            "present: B. Jones (chair)",
+            "present: A. Davies",
+            "present: C. Moses",
+            "present: E. Rees",
+            "apologies: C J Crow",
+            "apologies: B Mill",
+            "in attendance: R Smit",
+            "in attendance: P Bate",
+        ],
+    );
+}
+
+#[test]
+fn there_are_many_ways_to_name_a_substitute() {
+    for words in [
+        "Councillor Orme (in substitution for Councillor Hale)",
+        "Councillor Orme (vice Councillor Hale)",
+        "Councillor Orme (reserve for Councillor Hale)",
+        "Councillor Orme (representing Cllr Hale)",
+        "Councillor Orme - substitute for A Hale",
+    ] {
+        reads(&head(&format!("Present: Councillor Tew\n{words}")), &["present: Tew", "present: Orme for Hale"]);
+    }
+    for words in [
+        "Councillor Hale had nominated Councillor Orme as his substitute.",
+        "Councillor Orme was attending the meeting in place of Councillor Hale.",
+        "Councillor Orme acted as substitute for Councillor Hale.",
+        "The following substitution was noted: Councillor Orme for Councillor Hale.",
+    ] {
+        reads(&item(words), &["present: Orme for Hale"]);
+    }
+    for words in [
+        "Councillor Hale, for whom Councillor Orme was substitute.",
+        "Councillor Hale sent apologies and was substituted by Councillor Orme.",
+        "Councillor Hale - Councillor Orme attending as substitute",
+    ] {
+        reads(&item(words), &["apologies: Hale", "present: Orme for Hale"]);
+    }
+    reads(
+        &item("Apologies were received from Councillor Hale. Councillor Orme substituted."),
+        &["apologies: Hale", "present: Orme"],
+    );
+}
+
+#[test]
+fn hearings_have_lists_of_their_own() {
+    reads(
+        "Agenda and minutes\n\nItems\n\n1.\n\nMembership\n\nMinutes:\n\nThere were no changes.\n\n2.\n\nMinutes\n\nMinutes:\n\nAgreed.\n\n3.\n\nThe Bell, 3 High Road\n\nMinutes:\n\n\
+         Membership:   Councillor Ann Hale (Chairman) and Councillor Cy Tew\n\nLegal Adviser:   Dee Moss\n\n\
+         Present: Mr Gil Fox (Environmental Health) and Mr Hal Gray (Solicitor)\n\nThe application was considered at length by the members who were there.\n\n4.\n\nThe Dog, 5 Low Road\n\nMinutes:\n\n\
+         Present: Mr Ian Ham (Applicant)\n\nThe application was granted.\n",
+        &[
+            "present: Ann Hale (Chairman)",
+            "present: Cy Tew",
+            "in attendance: Dee Moss (Legal Adviser)",
+            "in attendance: Gil Fox (Environmental Health)",
+            "in attendance: Hal Gray (Solicitor)",
+            "in attendance: Ian Ham (Applicant)",
+        ],
+    );
+}
+
+#[test]
+fn deputy_is_a_title_before_a_name_and_an_office_elsewhere() {
+    reads(
+        &item(
+            "Apologies for absence were received from Deputy Ann Hale, Ms Bo Orme and the Deputy Lord Mayor (Councillor D. Brown).",
+        ),
+        &["apologies: Ann Hale", "apologies: Bo Orme", "apologies: D. Brown (Deputy Lord Mayor)"],
+    );
+}
+
+#[test]
+fn letters_behind_names_are_no_people() {
+    reads(
+        &item("Apologies were received from Cllr Paul Oat QPM and Cllr Ann Barr JP DL."),
+        &["apologies: Paul Oat", "apologies: Ann Barr"],
+    );
+}

@@ -5,7 +5,9 @@ use crate::read::name::{Name, Named, is_title, next_person, read_name, read_name
 
 /// The member in whose place somebody sat, behind the name: " for Councillor Orme"; and what stands after.
 pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
-    const SIGNS: [&str; 8] = [
+    const SIGNS: [&str; 10] = [
+        "in substitution for ",
+        "reserve for ",
         "for ",
         "substituting for ",
         "substitute for ",
@@ -17,7 +19,9 @@ pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
     ];
     let rest = after.trim_start_matches([' ', ',', '-']);
     let name = SIGNS.iter().find_map(|sign| rest.strip_prefix(sign))?;
-    let (name_read, end) = read_name(name).filter(|(name, _)| name.honorific.is_some())?;
+    let certain = rest.contains("ubstitut") || rest.starts_with("sub ");
+    let (name_read, end) =
+        read_name(name).filter(|(name, _)| name.honorific.is_some() || certain && name.given.is_some())?;
     Some((name_read, &name[end..]))
 }
 
@@ -42,6 +46,9 @@ pub(super) fn substitute_behind(after: &str) -> Option<Name<'_>> {
 /// The body that somebody is of, after a comma or dash: ", Norfolk County Council".
 pub(super) fn organisation_behind(after: &str) -> Option<&str> {
     let rest = after.trim_start_matches(' ');
+    if let Some(council) = council_right_behind(rest) {
+        return Some(council);
+    }
     let words = rest.strip_prefix([',', '-'])?.trim_start_matches([' ', '-']);
     if !words.starts_with(char::is_uppercase)
         || !read_names(words).0.is_empty() && !read_names(words).0[0].notes.is_empty()
@@ -77,6 +84,18 @@ pub(super) fn organisation_behind(after: &str) -> Option<&str> {
     }
     let line = words.split('\n').next().unwrap_or_default();
     office_alone(line)
+}
+
+/// "Mr Store| Dale County Council": a council that nothing parts from the name, at the end of a line.
+fn council_right_behind(rest: &str) -> Option<&str> {
+    const MOST_WORDS: usize = 5;
+    const LONGEST: usize = 80;
+    let near = &rest[..rest.floor_char_boundary(LONGEST)];
+    let line = near.split(['\n', ',', ';', '.', '\t']).next().unwrap_or_default().trim_end();
+    let words = line.split(' ');
+    let council = line.ends_with(" Council") && words.clone().count() <= MOST_WORDS;
+    (council && words.clone().all(|word| word.starts_with(char::is_uppercase)) && !words.clone().any(is_title))
+        .then_some(line)
 }
 
 /// "EDC - A Armstrong": what looks like initials before a dash is the body that the person is of; whether it was so.

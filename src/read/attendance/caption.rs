@@ -62,7 +62,7 @@ static VOCABULARY: WordList = WordList::new(
     reported part regrets chamber location person persons: hybrid physically video conference link conferencing \
     following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
     inability to attend named chair in-attendance that it the there asterisk denotes indicates = presennol bresennol yn hefyd \
-    aelodau cynghorwyr swyddogion ymddiheuriadau absenoldeb absennol lead forum item items minute agenda",
+    aelodau cynghorwyr swyddogion ymddiheuriadau absenoldeb absennol lead forum membership item items minute agenda",
 );
 
 /// Whether captions are made of a word.
@@ -75,7 +75,7 @@ static KEYS: WordList = WordList::new(
     "present attendance attendees attending attended officers officials staff guests visitors observers apologies \
     apology absent absentees absences substitutes substitute sederunt public press members councillors invited co-opted coopted \
     advisers advisors regrets in-attendance non-attendance non-councillors representatives trustees governors \
-    presennol bresennol cynghorwyr swyddogion ymddiheuriadau absennol zoom teams online virtually",
+    presennol bresennol cynghorwyr swyddogion ymddiheuriadau absennol zoom teams online virtually membership",
 );
 
 /// A caption at the start of `line`, which ends in a sign, a line end, a tab, or where a name begins.
@@ -87,6 +87,18 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
     while words.len() < MOST_WORDS && !ended {
         let rest = &line[at..];
         let trimmed = rest.trim_start_matches([' ', '*', '_', '(', ',']);
+        // "YMDDIHEURIADAU/APOLOGIES": the caption in both languages.
+        let other = trimmed.strip_prefix('/').map(|rest| rest.trim_start_matches(' '));
+        let known = |rest: &&str| {
+            is_vocabulary(
+                &rest
+                    .split(|sign: char| !sign.is_alphabetic() && sign != '-')
+                    .next()
+                    .unwrap_or_default()
+                    .to_lowercase(),
+            )
+        };
+        let trimmed = other.filter(known).unwrap_or(trimmed);
         let gap = !words.is_empty() && trimmed.len() < rest.len() && rest.starts_with("   ");
         at = line.len() - trimmed.len();
         if gap || trimmed.is_empty() || trimmed.starts_with(['\t', '\n']) {
@@ -101,10 +113,11 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
         }
         let length = trimmed
             .find(|sign: char| {
-                sign.is_whitespace() || ":;,*()".contains(sign) || (sign == '-' && !trimmed.starts_with("-"))
+                sign.is_whitespace() || ":;,*()/".contains(sign) || (sign == '-' && !trimmed.starts_with("-"))
             })
             .unwrap_or(trimmed.len());
         let length = whole_word(trimmed, length);
+        let length = if length == 0 && trimmed.starts_with('/') { 1 } else { length };
         let word = trimmed[..length].trim_end_matches('.').to_lowercase();
         let of_body = || words.is_empty() && trimmed[..length].len() > 2 && heads_representatives(trimmed, length);
         let numbered = words
@@ -118,6 +131,8 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
         at += length;
         if line[at..].starts_with(')') {
             at += 1;
+            // "(Officials)Mr Dale": a caption in brackets.
+            ended = words.len() == 1 && line.starts_with('(');
         }
     }
     // "Present / Yn bresennol": the caption in the other language.
@@ -149,6 +164,21 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
         !ended && words.iter().any(|word| matches!(word.as_str(), "were" | "was" | "have" | "had" | "received"));
     let rest = line[at..].trim_start_matches([' ', '*', '_', ':', '-', '\t', '\n']);
     (ended || introduces_names(&words, rest)).then_some(Caption { list, remote, membership, sentence, rest })
+}
+
+/// The captions that `text` begins with, one behind the other, where a table was copied column by column: "Present: Officers:
+/// Apologies:"; and what stands behind them.
+pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
+    const FEWEST: usize = 3;
+    const MOST: usize = 6;
+    let (mut lists, mut rest) = (Vec::new(), text);
+    while lists.len() < MOST
+        && let Some(caption) = at_start(rest, true).filter(|caption| !caption.membership)
+    {
+        lists.push(caption.list);
+        rest = caption.rest;
+    }
+    if lists.len() < FEWEST { (Vec::new(), text) } else { (lists, rest) }
 }
 
 /// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.
@@ -197,8 +227,9 @@ fn kind(words: &[String], present_listed: bool) -> Option<List> {
         || (has("non") && has("members"))
     {
         List::InAttendance
-    } else if has("present substitutes substitute co-opted coopted presennol bresennol")
-        || has("councillors members trustees governors cynghorwyr")
+    } else if has("present substitutes substitute co-opted coopted")
+        || has("presennol bresennol") && !has("attendance")
+        || has("councillors members membership trustees governors cynghorwyr")
     {
         let prose = matches!(first, "the" | "it" | "that" | "with") && words.len() == 1
             // "The following members had been elected: …"
@@ -220,5 +251,6 @@ fn introduces_names(words: &[String], rest: &str) -> bool {
             .split(' ')
             .any(|strong| strong == word)
     });
-    strong && !super::super::name::read_names(rest).0.is_empty()
+    let also = words == ["also"] && rest.split([' ', '.']).next().is_some_and(super::super::name::is_title);
+    (strong || also) && !super::super::name::read_names(rest).0.is_empty()
 }

@@ -10,7 +10,7 @@ use super::passage::{
     office_before_colon, says_nobody, skip_label, tells_of_people,
 };
 use crate::model::AttendanceStatus;
-use crate::read::name::{is_title, read_names};
+use crate::read::name::{is_title, next_person, read_names};
 use crate::span::Span;
 use crate::structure::Outline;
 use std::ops::Range;
@@ -91,13 +91,25 @@ impl<'t> Reader<'t> {
         }
         let mut fresh = true;
         loop {
+            if let Some(last) = self.read_stacked(rest, item) {
+                return last;
+            }
             let mut sentence = false;
+            let rest_before = rest;
             if let Some(caption) = caption::at_start(rest, self.present_listed) {
                 list = caption.list;
                 self.remote = caption.remote;
                 self.membership = caption.membership && !self.present_listed;
                 self.columns = false;
                 rest = caption.rest;
+                // "In attendance: (Councillors)": the members come first.
+                let open_to_all = matches!(list, List::Attendance | List::Present)
+                    || caption::at_start(rest_before, false).is_some_and(|caption| caption.list == List::Attendance);
+                if let Some(inner) =
+                    caption::at_start(rest, self.present_listed).filter(|inner| inner.membership && open_to_all)
+                {
+                    (list, rest) = (inner.list, inner.rest);
+                }
                 sentence = caption.sentence && list == List::Apologies;
             } else if fresh
                 && list == List::Unknown
@@ -121,6 +133,26 @@ impl<'t> Reader<'t> {
             }
             rest = after;
         }
+    }
+
+    /// Reads a table that was copied column by column: "Present: Officers: Apologies: …", with a sentence for each caption
+    /// behind them. Gives the list that is open after it; none where the captions are not stacked so.
+    fn read_stacked(&mut self, text: &'t str, item: Option<usize>) -> Option<List> {
+        let (stacked, rest) = caption::stacked(text);
+        if stacked.is_empty() {
+            return None;
+        }
+        let sentences = crate::read::sentence::sentences(rest);
+        if sentences.len() < stacked.len() || text.contains('\n') {
+            return None;
+        }
+        let end = stacked.len() - 1;
+        for (list, sentence) in stacked.iter().zip(&sentences).take(end) {
+            self.read_line(sentence, *list, item);
+        }
+        let last = sentences[end];
+        let behind = &rest[last.as_ptr() as usize - rest.as_ptr() as usize..];
+        Some(self.read_line(behind, stacked[end], item))
     }
 
     /// Reads a row of a table that states the attendance of one person in a cell; whether it was one.
@@ -170,6 +202,14 @@ impl<'t> Reader<'t> {
                         rest = next;
                         continue;
                     }
+                }
+                // "Service Manager, Highways Development Ann Dale, Solicitor": a name inside what is none.
+                const LONGEST_OFFICE: usize = 160;
+                let near = &rest[..rest.floor_char_boundary(LONGEST_OFFICE)];
+                let phrase = near.find([',', ';', '\n', '(']).unwrap_or(near.len());
+                if let Some(at) = next_person(rest, phrase) {
+                    rest = rest[at..].trim_start();
+                    continue;
                 }
                 let Some(next) = next_place(rest) else { return };
                 rest = skip_label(next);

@@ -17,7 +17,7 @@ mod sentences;
 mod stars;
 mod substitutes;
 
-use super::name::Name;
+use super::name::{Name, is_council_acronym};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::order;
 use crate::span::Span;
@@ -106,7 +106,7 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         }
         if late && !carried && (block.role == Role::Heading || passage::is_narrative(text)) {
             (open, late) = (None, false);
-        } else if open.is_none() && !reader.present_listed {
+        } else if open.is_none() && (!reader.present_listed || passage::opens_hearing(text)) {
             let mut next = outline.blocks[index + 1..].iter().filter(|next| next.role != Role::Furniture);
             let label = |text: &str| text.ends_with(':') && text.len() < 60;
             // A label may stand between: "From the Council:".
@@ -222,6 +222,8 @@ struct Reader<'t> {
     members: HashSet<u32>,
     /// No caption heads the list of those present: behind the first officer stand guests.
     bare: bool,
+    /// Somebody with a member's title is listed as present.
+    members_listed: bool,
     /// What is read stands under an item about other business than attendance.
     business: bool,
 }
@@ -244,14 +246,17 @@ impl<'t> Reader<'t> {
             bare: false,
             columns: false,
             titles_printed: false,
+            members_listed: false,
             business: false,
         }
     }
 
     /// Adds an entry unless the name at that place has one.
     fn enter(&mut self, attendee: Attendee<'t>) {
-        if self.places.insert(self.source.span_of(attendee.name.text).end) {
+        // A lone letter is what a line end left of a name.
+        if attendee.name.family.chars().count() > 1 && self.places.insert(self.source.span_of(attendee.name.text).end) {
             self.titles_printed |= attendee.name.honorific.is_some();
+            self.members_listed |= attendee.status == AttendanceStatus::Present && notes::is_member(&attendee.name);
             self.found.entries.push(attendee);
         }
     }
@@ -330,6 +335,7 @@ impl<'t> Reader<'t> {
             parted.push(apart && tier(entry));
             last = Some((span.end, apart && tier(entry)));
         }
+        self.settle_visiting_bodies();
         for entry in self.found.entries.iter_mut().filter(|entry| tier(entry)) {
             entry.role = entry.role.or_else(|| notes::printed_tier(&entry.name));
         }
@@ -341,6 +347,31 @@ impl<'t> Reader<'t> {
 }
 
 impl<'t> Reader<'t> {
+    /// Among those present, the few beside whom another council or the police is printed are visitors; where most have a
+    /// body of their own they are the members of a joint one.
+    fn settle_visiting_bodies(&mut self) {
+        const COUNCILS: [&str; 4] = ["County Council", "District Council", "Borough Council", "Constabulary"];
+        let visiting = |entry: &Attendee| {
+            let office = |role: &str| notes::names_chair(role);
+            entry.role.is_some_and(|role| {
+                !office(role) && (COUNCILS.iter().any(|body| role.ends_with(body)) || is_council_acronym(role))
+            })
+        };
+        let present = |entry: &&mut Attendee| entry.status == AttendanceStatus::Present;
+        let members = self.found.entries.iter_mut().filter(present).count();
+        let visitors = self
+            .found
+            .entries
+            .iter()
+            .filter(|entry| entry.status == AttendanceStatus::Present && visiting(entry))
+            .count();
+        if visitors * 3 < members {
+            for entry in self.found.entries.iter_mut().filter(present).filter(|entry| visiting(entry)) {
+                entry.status = AttendanceStatus::InAttendance;
+            }
+        }
+    }
+
     /// Reads sentences for statements of attendance.
     fn read_sentences(&mut self, text: &'t str, item: Option<usize>) {
         if sentences::may_state_attendance(text) {

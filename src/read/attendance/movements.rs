@@ -68,7 +68,7 @@ impl<'t> Reader<'t> {
                     .iter()
                     .any(|word| lower.contains(word));
         let member = name.honorific.as_deref().is_some_and(|title| !matches!(title, "Sir" | "Lord"));
-        let there = lower.contains("meeting") || kind == MovementKind::Arrived && own_time(own);
+        let there = lower.contains("meeting") || kind == MovementKind::Arrived && says_when(own);
         if member && !for_interest && there {
             let police = name.honorific.as_deref().is_some_and(notes::names_police);
             let status = if police { AttendanceStatus::InAttendance } else { AttendanceStatus::Present };
@@ -117,9 +117,12 @@ fn names_meeting(after: &str) -> bool {
     near.trim_matches([' ', '.', ')']).is_empty() || PLACES.iter().any(|place| near.contains(place))
 }
 
-/// Whether a clause says when: "at 7.10 pm".
-fn own_time(clause: &str) -> bool {
-    time_in(clause).is_some()
+/// Whether a clause says when: "at 7.10 pm", "late".
+fn says_when(clause: &str) -> bool {
+    const WHEN: [&str; 9] =
+        ["late", "during", "at this point", "at the start", "prior to", "before", "after", "part way", "midway"];
+    let near = clause.trim_start();
+    time_in(clause).is_some() || WHEN.iter().any(|when| near.starts_with(when))
 }
 
 /// From the verb's end to the end of its clause.

@@ -77,7 +77,10 @@ pub(super) fn is_initials_of(name: &Name<'_>, note: &str) -> bool {
 
 /// The member replaced: "substituting for X", "in place of X", "for Cllr X".
 fn substitute_for<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
-    const SIGNS: [&str; 13] = [
+    const SIGNS: [&str; 16] = [
+        "in substitution for ",
+        "reserve for ",
+        "representing cllr ",
         "substituting for ",
         "substitute for ",
         "substitute member for ",
@@ -99,6 +102,11 @@ fn substitute_for<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
         .filter(|(name, end)| name.given.is_some() && 4 + end == note.len());
     if let Some((name, _)) = whole {
         return Some(name);
+    }
+    if let Some(other) =
+        lower.strip_prefix("vice ").and_then(|_| read_name(&note[5..])).filter(|(name, _)| is_member(name))
+    {
+        return Some(other.0);
     }
     let after = SIGNS.iter().find_map(|sign| lower.find(sign).map(|at| at + sign.len()));
     let at = after.or_else(|| {
@@ -282,7 +290,9 @@ fn is_office(note: &str, lower: &str) -> bool {
 
 /// Whether an office is an officer's, who is in attendance even where those present list them.
 pub(super) fn is_officers(role: &str) -> bool {
-    const WORDS: [&str; 30] = [
+    const WORDS: [&str; 32] = [
+        "adviser",
+        "advisor",
         "clerk",
         "rfo",
         "officer",

@@ -4,7 +4,7 @@ use super::beside::organisation_behind;
 use super::caption;
 use super::codes::status_word;
 use super::notes;
-use crate::read::name::{is_title, read_names};
+use crate::read::name::{glued_title, is_title, read_names};
 
 /// Whether a block tells what happened and so ends the list before it: "The Mayor welcomed everyone …".
 pub(super) fn is_narrative(text: &str) -> bool {
@@ -69,11 +69,26 @@ fn is_lone_name(line: &str) -> bool {
     }
 }
 
+/// Whether a block opens the list of those who came for one item, a hearing say: "Present: Mr Dale (Applicant)".
+pub(super) fn opens_hearing(text: &str) -> bool {
+    let head: String = text.chars().take(16).flat_map(char::to_lowercase).collect();
+    let captions = ["present:", "membership:", "in attendance:", "attendance:", "also present:"];
+    captions.iter().any(|caption| head.starts_with(caption)) || matches!(text, "In Attendance" | "In attendance")
+}
+
 /// Whether a block opens a list of attendance where no item about attendance does: "Present:" with names behind it or
 /// below, in `next`.
 pub(super) fn opens_list(text: &str, next: &str) -> bool {
-    const OPENERS: [&str; 7] =
-        ["present", "in attendance", "attendance", "attendees", "members present", "councillors present", "sederunt"];
+    const OPENERS: [&str; 8] = [
+        "present",
+        "membership:",
+        "in attendance",
+        "attendance",
+        "attendees",
+        "members present",
+        "councillors present",
+        "sederunt",
+    ];
     let lower: String = text.chars().take(24).flat_map(char::to_lowercase).collect();
     if !OPENERS.iter().any(|opener| lower.starts_with(opener)) {
         return false;
@@ -131,15 +146,18 @@ pub(super) fn next_caption(text: &str, present_listed: bool) -> usize {
 
 /// A caption that neither a sign nor a line end parts from the names on both sides: "Cllr Orme In attendance Mrs Moss".
 fn unsigned_caption(window: &str, text: &str, present_listed: bool) -> Option<usize> {
-    const OPENERS: [&str; 8] = [
+    const OPENERS: [&str; 11] = [
         "In attendance ",
         "In Attendance ",
         "IN ATTENDANCE ",
         "Also ",
+        "ALSO ",
         "Apologies ",
         "APOLOGIES ",
         "Absent ",
         "ABSENT ",
+        "Officers ",
+        "Other ",
     ];
     let places = OPENERS.iter().filter_map(|opener| {
         let mut places = window.match_indices(opener).map(|(at, _)| at);
@@ -308,7 +326,9 @@ pub(super) fn next_place(text: &str) -> Option<&str> {
         let after = start + at + sign.len_utf8();
         let parts = matches!(sign, '\n' | ';' | ',' | '\t');
         let title = sign == ' ' && TITLES.iter().any(|title| text[after..].starts_with(title));
-        (parts || title).then_some(after)
+        let glued = sign.is_lowercase()
+            && ["Councillor ", "Cllr ", "Mr ", "Mrs ", "Miss "].iter().any(|title| text[after..].starts_with(title));
+        (parts || title || glued).then_some(after)
     })?;
     let next = &text[offset..];
     (!next.trim().is_empty()).then_some(next)
@@ -376,6 +396,7 @@ pub(super) fn office_alone(text: &str) -> Option<&str> {
     let start = start.strip_prefix("and ").unwrap_or(start);
     let start = start.strip_prefix("The ").or(start.strip_prefix("the ")).unwrap_or(start);
     let end = start.find([',', ';', '\n', '\t', '.', '(', '*']).unwrap_or(start.len());
+    let end = glued_title(&start[..end]).unwrap_or(end);
     let others = |at: &usize| {
         let after = &start[*at + " and ".len()..];
         !after.starts_with(char::is_uppercase)

@@ -121,8 +121,14 @@ impl<'t> Reader<'t> {
             .or_else(|| cell.and_then(status_word))
             .or_else(|| named.notes.iter().find_map(|note| status_word(note)));
         // Who attends for one item of business, and is no member by title, is no member of the body.
-        let visits = self.business && list == List::Attendance && !notes::is_member(&name);
+        let visits = self.business
+            && !notes::is_member(&name)
+            && (list == List::Attendance || list == List::Present && self.members_listed);
         let list = if visits { List::InAttendance } else { list };
+        if list == List::Present && behind.is_some_and(|after| takes_minutes(after)) {
+            attendee.status = AttendanceStatus::InAttendance;
+        }
+        let stated = stated.or(Some(attendee.status).filter(|status| *status == AttendanceStatus::InAttendance));
         attendee.status = stated.unwrap_or_else(|| status_of(&attendee, list));
         self.present_listed |= attendee.status == AttendanceStatus::Present;
         if self.membership && attendee.status == AttendanceStatus::Present {
@@ -198,10 +204,26 @@ fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
     }
 }
 
+/// "Mrs Dale to take the minutes", "taking notes": the work of an officer.
+fn takes_minutes(after: &str) -> bool {
+    const WORDS: [&str; 7] = [
+        "to take the minutes",
+        "to take minutes",
+        "taking the minutes",
+        "taking minutes",
+        "taking notes",
+        "minute taker",
+        "recording the minutes",
+    ];
+    let near = after.trim_start_matches([' ', ',', '-', '(']);
+    WORDS.iter().any(|words| near.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words)))
+}
+
 /// In what capacity a guest came, in small letters after a comma: ", applicant", ", for the licence holder".
 fn capacity_behind(after: &str) -> Option<&str> {
     const MOST_WORDS: usize = 5;
     let words = after.strip_prefix(", ").filter(|words| words.starts_with(char::is_lowercase))?;
+    let words = &words[..words.floor_char_boundary(80)];
     let end = words.find([',', ';', '\n', '.', '(']).unwrap_or(words.len());
     let end = words[..end].find(" and ").unwrap_or(end);
     let capacity = words[..end].trim_end();

@@ -3,7 +3,7 @@
 use super::Reader;
 use super::caption::{self, List};
 use super::notes::{self, Note, read_note};
-use super::passage::next_caption;
+use super::passage::{next_caption, tells_of_people};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, Named, is_title, names_in, read_name, read_names};
 
@@ -45,6 +45,10 @@ impl<'t> Reader<'t> {
     /// Reads one sentence, which stands under `item`.
     pub(super) fn read_sentence(&mut self, sentence: &'t str, item: Option<usize>) {
         let sentence = &sentence[..sentence.floor_char_boundary(LONGEST)];
+        // "Present: Officers: Apologies: Councillor Hale": not what the nearest caption says.
+        if !caption::stacked(sentence).0.is_empty() {
+            return;
+        }
         let lower = sentence.to_ascii_lowercase();
         self.read_apologies(sentence, &lower);
         self.read_welsh_apologies(sentence, &lower);
@@ -132,6 +136,15 @@ impl<'t> Reader<'t> {
                 .filter_map(|sign| near(lower, at).find(sign).map(|offset| (at + offset, at + offset + sign.len())))
                 .min();
             let Some((sign_at, start)) = next else { return found };
+            // "… and was substituted by Councillor Orme".
+            let others = sentence[start..].len() < sentence.len()
+                && ["substituted by ", "replaced by ", "represented by ", "for whom "]
+                    .iter()
+                    .any(|by| lower[..start].ends_with(by));
+            if others {
+                at = start;
+                continue;
+            }
             let between = &lower[at..sign_at];
             if ["lateness", "late arrival", "early departure", "leaving early"]
                 .iter()
@@ -206,9 +219,8 @@ impl<'t> Reader<'t> {
             let start = at + link.rfind(' ').map_or(0, |space| space + 1);
             let (named, used) = read_names(&rest[start..]);
             let next = rest[start + used..].trim_start();
-            let acts = ["declared", "left", "joined", "arrived", "substitut", "attend", "was", "would", "had"]
-                .iter()
-                .any(|verb| next.starts_with(verb));
+            let acts = ["substitut", "attend", "took", "joined"].iter().any(|verb| next.starts_with(verb))
+                || tells_of_people(&rest[start + used..]);
             if !named.is_empty() && !acts {
                 from = from.max(start + used);
                 self.enter_listed(named, status);
@@ -254,7 +266,9 @@ impl<'t> Reader<'t> {
 
     /// "It was noted that Councillor Hale was absent", "Councillor Hale did not attend".
     fn read_absence(&mut self, sentence: &'t str, lower: &str) {
-        const SIGNS: [(&str, AttendanceStatus); 17] = [
+        const SIGNS: [(&str, AttendanceStatus); 19] = [
+            (" substituted.", AttendanceStatus::Present),
+            (" took the chair", AttendanceStatus::Present),
             (" would be late", AttendanceStatus::Present),
             (" will be late", AttendanceStatus::Present),
             (" would be arriving late", AttendanceStatus::Present),

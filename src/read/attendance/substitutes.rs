@@ -30,7 +30,9 @@ const FOR: [&str; 20] = [
 ];
 
 /// Words between the member replaced and the substitute.
-const BY: [&str; 6] = [
+const BY: [&str; 8] = [
+    ", for whom ",
+    " for whom ",
     " was replaced by ",
     " being replaced by ",
     " substituted by ",
@@ -68,16 +70,37 @@ impl<'t> Reader<'t> {
             }
         }
         self.read_stand_ins(sentence, lower);
+        let mut listed = false;
         for sign in BY {
             let Some(at) = lower.find(sign) else { continue };
             let right = at + sign.len();
-            let about =
-                sign != " with " || ["ubstitut", "representative"].iter().any(|word| lower[right..].contains(word));
+            let about = !matches!(sign, " with " | ", for whom " | " for whom ")
+                || ["ubstitut", "representative"].iter().any(|word| lower[right..].contains(word));
             if about {
-                let replaced = names_before(sentence, at);
+                let mut replaced = names_before(sentence, at);
+                if replaced.is_empty() && sign != " with " {
+                    // "Councillor Hale sent apologies and was substituted by Councillor Orme".
+                    replaced = names_in(&sentence[sentence.floor_char_boundary(at.saturating_sub(REACH))..at]);
+                    replaced.truncate(1);
+                    replaced.iter().for_each(|_| listed = true);
+                }
                 let office = self.office_after(sentence, right);
                 let substitutes = names_after(sentence, right);
+                if listed && lower.contains("apolog") {
+                    for name in &replaced {
+                        let attendee = self.plain(name.clone(), AttendanceStatus::Apologies, sentence);
+                        self.enter(attendee);
+                    }
+                }
+                let own_row: Vec<_> = replaced.iter().map(|name| self.source.span_of(name.text).end).collect();
+                let known: Vec<_> = own_row.iter().map(|end| self.places.contains(end)).collect();
                 self.enter_pairs(substitutes, replaced, sentence);
+                // "Apologies: Councillor Hale, for whom Councillor Orme was substitute": the list says what he sent.
+                if sign.contains("for whom") {
+                    own_row.iter().zip(known).filter(|(_, known)| !known).for_each(|(end, _)| {
+                        self.places.remove(end);
+                    });
+                }
                 if let Some(role) = office
                     && let Some(entry) = self.found.entries.last_mut()
                 {
@@ -136,7 +159,9 @@ const REACH: usize = 400;
 
 /// The names before `at`, over "was", "attended as", "had been appointed as" and the like.
 fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t>> {
-    const LINKS: [&str; 22] = [
+    const LINKS: [&str; 24] = [
+        "meeting",
+        "this",
         "was",
         "were",
         "is",

@@ -1,8 +1,8 @@
 //! Lists of names, with the offices and notes beside them.
 
 use super::words::{
-    among, begins_person, is_acronym, is_initials, is_no_name, is_office, is_tier, looks_like_name, may_be_family_name,
-    names_body, names_organisation, takes_a_field, word_at,
+    among, begins_person, glued_title, is_acronym, is_initials, is_no_name, is_office, is_tier, looks_like_name,
+    may_be_family_name, names_body, names_organisation, takes_a_field, word_at,
 };
 use super::{Name, name_after, read_honorific};
 
@@ -41,12 +41,13 @@ pub fn read_names(text: &str) -> (Vec<Named<'_>>, usize) {
 fn places_stand_before_titles(text: &str) -> bool {
     const TITLE: &str = " Councillor ";
     const FEWEST: usize = 3;
-    let line = text.split('\n').next().unwrap_or_default();
+    const LONGEST: usize = 2000;
+    let line = text[..text.floor_char_boundary(LONGEST)].split('\n').next().unwrap_or_default();
     if line.matches(TITLE).count() < FEWEST {
         return false;
     }
     let (mut with_place, mut without) = (0, 0);
-    let mut pieces = line[..line.floor_char_boundary(2000)].split(TITLE).skip(1).peekable();
+    let mut pieces = line.split(TITLE).skip(1).peekable();
     while let Some(piece) = pieces.next().filter(|_| pieces.peek().is_some()) {
         let words = piece.split(' ').filter(|word| word.len() > 1).count();
         let parted = piece.contains([',', ';', '(', '&']);
@@ -209,7 +210,7 @@ impl<'t> List<'t> {
                 .named
                 .last()
                 .is_some_and(|last| last.name.honorific.as_deref().is_some_and(|title| title.starts_with("Cyn")));
-            let and = if welsh { ["a ", "ac ", "a'r ", "and "] } else { ["and ", "and\n", "And ", "AND "] };
+            let and = if welsh { ["a ", "ac ", "a'r ", "a/and "] } else { ["and ", "and\n", "And ", "AND "] };
             let after_and = and.iter().find_map(|and| trimmed.strip_prefix(and));
             self.at = self.text.len() - after_and.unwrap_or(trimmed).len();
             if after_and.is_none() {
@@ -227,6 +228,8 @@ impl<'t> List<'t> {
             // A bracket in a column of its own belongs to the name before it.
             let next = Some(next.trim_start_matches('\t')).filter(|cell| cell.starts_with('(')).unwrap_or(next);
             let over_line_end = rest.trim_start_matches([' ', '*']).starts_with('\n');
+            // "Hale, (Chair)": a comma too many.
+            let next = next.strip_prefix(", ").filter(|bracket| bracket.starts_with('(')).unwrap_or(next);
             let from = self.text.len() - next.len();
             if let Some(inner) = next.strip_prefix(['(', '[']) {
                 let Some(close) = inner.find([')', ']']).filter(|close| *close < 300) else { return };
@@ -268,7 +271,7 @@ impl<'t> List<'t> {
         let between = self.text.get(end..from).unwrap_or_default();
         let titled = read_honorific(self.text, from).is_some();
         let name_at = read_honorific(self.text, from).map_or(from, |titles| titles.end);
-        let Some((name, _)) = name_after(self.text, from, name_at, None) else { return Some(found) };
+        let Some((name, name_end)) = name_after(self.text, from, name_at, None) else { return Some(found) };
         let next = if self.text[at..].trim_start().starts_with('-') && !titled {
             false
         } else if bracketed {
@@ -278,7 +281,17 @@ impl<'t> List<'t> {
         } else if titled && between.trim().is_empty() {
             before == Before::Office
         } else {
-            name.given.is_some()
+            // "Ann Dale, Service Manager Bob Orme, Solicitor": each office stands behind its name.
+            let own_behind = self.named.last().is_some_and(|named| {
+                named.notes.is_empty()
+                    && !named
+                        .name
+                        .honorific
+                        .as_deref()
+                        .is_some_and(|title| title.contains("Cllr") || title.contains("Councillor"))
+            }) && office_after_name(self.text, name_end, false)
+                .is_some_and(|_| self.text[name_end..].starts_with(','));
+            name.given.is_some() && !own_behind
         };
         (!next).then_some(found)
     }
@@ -349,6 +362,9 @@ fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
     while let Some(offset) = text[end..].find(|sign: char| !sign.is_alphabetic() && !"'/&".contains(sign)) {
         let stop = end + offset;
         if stop > at + LONGEST {
+            return None;
+        }
+        if glued_title(&text[at + skipped..stop]).is_some() {
             return None;
         }
         let office = text[at + skipped..stop].trim_end();
@@ -452,7 +468,9 @@ fn follows_office_soon(rest: &str) -> bool {
 
 /// "Environmental Health Officer": three words that end as an office with a field does.
 fn is_office_of_a_field(rest: &str) -> bool {
-    let phrase = rest.split([',', ';', '\n', '\t', '(', '.']).next().unwrap_or_default().trim();
+    const LONGEST: usize = 80;
+    let near = &rest[..rest.floor_char_boundary(LONGEST)];
+    let phrase = near.split([',', ';', '\n', '\t', '(', '.']).next().unwrap_or_default().trim();
     let words: Vec<&str> = phrase.split(' ').take(4).collect();
     words.len() == 3
         && words.iter().all(|word| word.starts_with(char::is_uppercase))
@@ -503,8 +521,11 @@ fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, u
             let after = after.strip_prefix("and ").unwrap_or(after);
             word_at(after, 0).is_some_and(|word| begins_person(word.text))
         };
+        let glued = sign.is_ascii_uppercase()
+            && words[..offset].ends_with(|before: char| before.is_ascii_lowercase())
+            && word_at(words, offset).is_some_and(|word| begins_person(word.text));
         let stop = sign == '.' && words[offset + 1..].chars().next().is_none_or(char::is_whitespace);
-        if offset > LONGEST || person_follows || stop || ",;\n\t(|".contains(sign) {
+        if offset > LONGEST || person_follows || glued || stop || ",;\n\t(|*".contains(sign) {
             break;
         }
         end = start + offset + sign.len_utf8();

@@ -9,7 +9,7 @@ mod list;
 mod words;
 
 pub use list::{Named, next_person, read_names};
-pub use words::{is_council_acronym, names_organisation};
+pub use words::{glued_title, is_council_acronym, names_organisation};
 
 use words::{Word, honorific, is_initials, is_no_name, is_office, is_particle, is_post_nominal, skip_spaces, word_at};
 
@@ -98,12 +98,20 @@ fn read_honorific(text: &str, start: usize) -> Option<Titles> {
         let next = word_at(text, next_at).map_or("", |next| next.text);
         let singular = match honorific(printed) {
             Some((_, _)) if known && titles.plural => break,
+            // "the Lord Mayor" is an office.
+            Some(_) if matches!(printed, "Lord" | "Lady") && matches!(next, "Mayor" | "Mayoress" | "Lieutenant") => {
+                break;
+            }
             Some((singular, plural)) => {
                 known = true;
                 titles.plural |= plural;
                 singular
             }
             None if !known && words::is_rank_before_honorific(printed, next) => printed,
+            None if printed == "Deputy" && !known && is_deputy_by_title(text, next_at) => {
+                known = true;
+                printed
+            }
             None if matches!(printed, "Rt" | "Right" | "Hon" | "Honourable" | "The") && opens_honour(printed, next) => {
                 printed
             }
@@ -114,6 +122,9 @@ fn read_honorific(text: &str, start: usize) -> Option<Titles> {
         }
         titles.title.push_str(singular);
         at = skip_plural_sign(text, end, &mut titles.plural);
+        // "Cyng/Cllr Dale", "Cynghorydd / Councillor": the title in both languages.
+        let other = text[at..].strip_prefix('/').map(|rest| text.len() - rest.trim_start().len());
+        at = other.filter(|at| word_at(text, *at).is_some_and(|word| honorific(word.text).is_some())).unwrap_or(at);
         // "County Councillor, Mr Bryan Owen"
         let after_comma = text[at..].strip_prefix(',').map(|rest| text.len() - rest.trim_start().len());
         at = after_comma
@@ -122,6 +133,15 @@ fn read_honorific(text: &str, start: usize) -> Option<Titles> {
         titles.end = at;
     }
     (known && !titles.title.is_empty()).then_some(titles)
+}
+
+/// "Deputy Ann Dale": in the City of London a title of members; not "Deputy Clerk", "Deputy Returning Officer".
+fn is_deputy_by_title(text: &str, at: usize) -> bool {
+    let Some(first) = word_at(text, at) else { return false };
+    let second = word_at(text, skip_spaces(text, first.end, false));
+    let name =
+        |word: &str| words::looks_like_name(word) && !stops(word) && !words::is_tier(word) && honorific(word).is_none();
+    name(first.text) && second.is_some_and(|second| name(second.text))
 }
 
 /// "The Rev", "The Rt Hon", "Rt Hon Sir": words before a title that belong to it.
@@ -393,7 +413,9 @@ fn start_of_family(words: &[Word], titled: bool) -> usize {
     let mut at = words.len() - 1;
     while at > 0 {
         let before = words[at - 1].text;
-        let joins = is_particle(before) || words::opens_family_name(before) && (at > 1 || titled || before.len() < 4);
+        let first_name = at == 1 && matches!(before, "Nic" | "Del");
+        let joins = is_particle(before)
+            || !first_name && words::opens_family_name(before) && (at > 1 || titled || before.len() < 4);
         if !joins {
             break;
         }

@@ -38,6 +38,8 @@ pub(super) fn word_at(text: &str, at: usize) -> Option<Word<'_>> {
         end = offset + sign.len_utf8();
     }
     let mut word = &rest[..end];
+    // "BurgessCouncillor P Byrne": the page lost a line end.
+    word = glued_title(word).map_or(word, |at| &word[..at]);
     for possessive in ["'s", "’s", "'S"] {
         word = word.strip_suffix(possessive).filter(|own| own.len() > 1).unwrap_or(word);
     }
@@ -49,6 +51,14 @@ pub(super) fn word_at(text: &str, at: usize) -> Option<Word<'_>> {
         word = name;
     }
     Some(Word { text: word, start: at, end: at + word.len() })
+}
+
+/// Where in a word a title begins that a lost line end glued to it.
+pub fn glued_title(word: &str) -> Option<usize> {
+    const TITLES: [&str; 6] = ["Councillor", "Cllr", "Alderman", "Mrs", "Miss", "Mr"];
+    let inner = word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());
+    let places = TITLES.iter().filter(|_| inner).filter_map(|title| word.find(title));
+    places.filter(|&at| word[..at].ends_with(|sign: char| sign.is_ascii_lowercase()) && word[..at].len() > 2).min()
 }
 
 /// Where the next word may begin after `at`: past spaces, and past one line end if `over_line_end`.
@@ -104,7 +114,7 @@ pub(super) fn opens_family_name(word: &str) -> bool {
 /// Letters after a name.
 pub(super) fn is_post_nominal(word: &str) -> bool {
     const LETTERS: &str = "OBE MBE CBE KBE DBE BEM JP CC MP MSP MS AM MLA MEP TD QC KC DL PhD FRS BSc MA BA Esq Jnr Snr RFO \
-        CBII KCB";
+        CBII KCB QPM QFSM QAM QGM CVO LVO MVO DSO CMG KCVO VRD FRSA FCA FRICS FSLCC PSLCC CILCA";
     exactly_among(LETTERS, word)
 }
 
@@ -252,7 +262,7 @@ pub(super) fn is_no_name(word: &str) -> bool {
         district government ward substitute substitutes remote virtual zoom teams labour conservative \
         liberal democrat democrats green documents minute welcome election question questions objections \
         approved carried received signed dated councillor cllr officer officers guests guest partner \
-        partners academy academies federation non-attendance standing orders lead zoom nature social register signatories assessment governors schools secondary primary",
+        partners academy academies federation non-attendance standing orders lead zoom nature environmental health applicants social register signatories assessment governors schools secondary primary",
     );
     static CALENDAR: WordList = WordList::new(
         "January February March April May June July August September October November December Monday Tuesday \
