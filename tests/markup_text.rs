@@ -298,3 +298,10 @@ fn cells_that_cover_columns_and_rows_leave_the_others_in_their_columns() {
     html("<table><tr><td rowspan=0 colspan=x>a<td>b<tr><td>c<td>d</table>", "a\tb / c\td");
     html("<table><tr><td colspan=99999999999>a<td>b</table>", "a\tb");
 }
+
+#[test]
+fn every_name_of_a_character_is_read() {
+    html("<p>&AMP;&amp;&lt;&gt;&quot;&apos; a&nbsp;b &pound;5", "&&<>\"' a\u{a0}b £5");
+    html("<p>&Eacute;&eacute;&wcirc;&Ycirc;&zwnj;x&thinsp;y&AElig;", "ÉéŵŶ\u{200c}x\u{2009}yÆ");
+    html("<p>&;&a;&am;&ampx;&nosuchname;& &pounds", "&;&a;&am;&ampx;&nosuchname;& &pounds");
+}

@@ -166,7 +166,7 @@ fn text_that_only_looks_odd_is_taken() {
 #[test]
 fn every_refusal_says_what_to_do_in_one_sentence() {
     use Format::*;
-    use Refusal::*;
+    use Refusal::{Damaged, Empty, Encrypted, NotText, TooLarge, TooMuchInside};
     let formats = [Pdf, Doc, Rtf, Office, Picture, Archive, Unknown].map(NotText);
     let mut codes = Vec::new();
     for refusal in formats.into_iter().chain([Empty, TooLarge, TooMuchInside, Encrypted, Damaged]) {

@@ -17,7 +17,8 @@ pub(in crate::text) fn opt_reference(text: &str) -> Option<(char, usize)> {
     }
     let len = rest.bytes().take(LONGEST).take_while(u8::is_ascii_alphanumeric).count();
     let name = &rest[..len];
-    let known = NAMES.binary_search_by_key(&name, |(known, _)| known).ok().map(|index| NAMES[index].1)?;
+    let entry = ["&", name, " "].concat();
+    let known = NAMES[NAMES.find(&entry).filter(|_| len > 0)? + entry.len()..].chars().next()?;
     if rest[len..].starts_with(';') {
         return Some((known, len + 2));
     }
@@ -47,63 +48,36 @@ fn opt_number(text: &str) -> Option<(char, usize)> {
 /// Names that browsers read without a semicolon as well; of those, the ones seen.
 const OLD: [&str; 12] = ["AMP", "GT", "LT", "QUOT", "amp", "copy", "gt", "lt", "nbsp", "pound", "quot", "shy"];
 
-/// Every name that is read, in the order of their bytes.
-#[rustfmt::skip]
-static NAMES: [(&str, char); 363] = [
-    ("AElig", 'Æ'), ("AMP", '\u{26}'), ("Aacute", 'Á'), ("Abreve", 'Ă'), ("Acirc", 'Â'), ("Agrave", 'À'),
-    ("Amacr", 'Ā'), ("Aogon", 'Ą'), ("Aring", 'Å'), ("Atilde", 'Ã'), ("Auml", 'Ä'), ("COPY", '©'), ("Cacute", 'Ć'),
-    ("Ccaron", 'Č'), ("Ccedil", 'Ç'), ("Ccirc", 'Ĉ'), ("Cdot", 'Ċ'), ("Cedilla", '¸'), ("Dagger", '‡'), ("Dcaron", 'Ď'),
-    ("Delta", 'Δ'), ("Dot", '¨'), ("Dstrok", 'Đ'), ("ENG", 'Ŋ'), ("ETH", 'Ð'), ("Eacute", 'É'), ("Ecaron", 'Ě'),
-    ("Ecirc", 'Ê'), ("Edot", 'Ė'), ("Egrave", 'È'), ("Emacr", 'Ē'), ("Eogon", 'Ę'), ("Euml", 'Ë'), ("GT", '\u{3E}'),
-    ("Gbreve", 'Ğ'), ("Gcedil", 'Ģ'), ("Gcirc", 'Ĝ'), ("Gdot", 'Ġ'), ("Hcirc", 'Ĥ'), ("Hstrok", 'Ħ'), ("IJlig", 'Ĳ'),
-    ("Iacute", 'Í'), ("Icirc", 'Î'), ("Idot", 'İ'), ("Igrave", 'Ì'), ("Imacr", 'Ī'), ("Iogon", 'Į'), ("Itilde", 'Ĩ'),
-    ("Iuml", 'Ï'), ("Jcirc", 'Ĵ'), ("Kcedil", 'Ķ'), ("LT", '\u{3C}'), ("Lacute", 'Ĺ'), ("Lcaron", 'Ľ'), ("Lcedil", 'Ļ'),
-    ("Lmidot", 'Ŀ'), ("Lstrok", 'Ł'), ("Nacute", 'Ń'), ("Ncaron", 'Ň'), ("Ncedil", 'Ņ'), ("NewLine", '\u{A}'),
-    ("NonBreakingSpace", '\u{A0}'), ("Ntilde", 'Ñ'), ("OElig", 'Œ'), ("Oacute", 'Ó'), ("Ocirc", 'Ô'), ("Odblac", 'Ő'),
-    ("Ograve", 'Ò'), ("Omacr", 'Ō'), ("Omega", 'Ω'), ("Oslash", 'Ø'), ("Otilde", 'Õ'), ("Ouml", 'Ö'), ("Prime", '″'),
-    ("QUOT", '\u{22}'), ("REG", '®'), ("Racute", 'Ŕ'), ("Rcaron", 'Ř'), ("Rcedil", 'Ŗ'), ("Sacute", 'Ś'),
-    ("Scaron", 'Š'), ("Scedil", 'Ş'), ("Scirc", 'Ŝ'), ("Sigma", 'Σ'), ("THORN", 'Þ'), ("Tab", '\u{9}'), ("Tcaron", 'Ť'),
-    ("Tcedil", 'Ţ'), ("Tstrok", 'Ŧ'), ("Uacute", 'Ú'), ("Ubreve", 'Ŭ'), ("Ucirc", 'Û'), ("Udblac", 'Ű'),
-    ("Ugrave", 'Ù'), ("Umacr", 'Ū'), ("Uogon", 'Ų'), ("Uring", 'Ů'), ("Utilde", 'Ũ'), ("Uuml", 'Ü'), ("Wcirc", 'Ŵ'),
-    ("Yacute", 'Ý'), ("Ycirc", 'Ŷ'), ("Yuml", 'Ÿ'), ("Zacute", 'Ź'), ("Zcaron", 'Ž'), ("Zdot", 'Ż'),
-    ("ZeroWidthSpace", '\u{200B}'), ("aacute", 'á'), ("abreve", 'ă'), ("acirc", 'â'), ("acute", '´'), ("aelig", 'æ'),
-    ("agrave", 'à'), ("alpha", 'α'), ("amacr", 'ā'), ("amp", '\u{26}'), ("angst", 'Å'), ("aogon", 'ą'), ("apos", '\''),
-    ("aring", 'å'), ("ast", '\u{2A}'), ("asymp", '≈'), ("atilde", 'ã'), ("auml", 'ä'), ("bdquo", '„'), ("beta", 'β'),
-    ("bigstar", '★'), ("blacksquare", '▪'), ("blacktriangleright", '▸'), ("brvbar", '¦'), ("bsol", '\\'), ("bull", '•'),
-    ("bullet", '•'), ("cacute", 'ć'), ("ccaron", 'č'), ("ccedil", 'ç'), ("ccirc", 'ĉ'), ("cdot", 'ċ'), ("cedil", '¸'),
-    ("cent", '¢'), ("check", '✓'), ("checkmark", '✓'), ("circ", 'ˆ'), ("circledR", '®'), ("colon", '\u{3A}'),
-    ("comma", '\u{2C}'), ("commat", '\u{40}'), ("copy", '©'), ("copysr", '℗'), ("cross", '✗'), ("curren", '¤'),
-    ("dagger", '†'), ("darr", '↓'), ("dash", '‐'), ("dcaron", 'ď'), ("deg", '°'), ("delta", 'δ'), ("die", '¨'),
-    ("div", '÷'), ("divide", '÷'), ("dollar", '\u{24}'), ("dstrok", 'đ'), ("dtri", '▿'), ("eacute", 'é'),
-    ("ecaron", 'ě'), ("ecirc", 'ê'), ("edot", 'ė'), ("egrave", 'è'), ("emacr", 'ē'), ("emsp", '\u{2003}'), ("eng", 'ŋ'),
-    ("ensp", '\u{2002}'), ("eogon", 'ę'), ("epsilon", 'ε'), ("equals", '\u{3D}'), ("eth", 'ð'), ("euml", 'ë'),
-    ("euro", '€'), ("excl", '\u{21}'), ("female", '♀'), ("ffilig", 'ﬃ'), ("fflig", 'ﬀ'), ("ffllig", 'ﬄ'),
-    ("filig", 'ﬁ'), ("flat", '♭'), ("fllig", 'ﬂ'), ("fnof", 'ƒ'), ("frac12", '½'), ("frac13", '⅓'), ("frac14", '¼'),
-    ("frac15", '⅕'), ("frac18", '⅛'), ("frac23", '⅔'), ("frac34", '¾'), ("frac38", '⅜'), ("frac58", '⅝'),
-    ("frac78", '⅞'), ("frasl", '⁄'), ("gamma", 'γ'), ("gbreve", 'ğ'), ("gcirc", 'ĝ'), ("gdot", 'ġ'), ("ge", '≥'),
-    ("grave", '\u{60}'), ("gt", '\u{3E}'), ("hairsp", '\u{200A}'), ("half", '½'), ("hcirc", 'ĥ'), ("hearts", '♥'),
-    ("hellip", '…'), ("horbar", '―'), ("hstrok", 'ħ'), ("iacute", 'í'), ("icirc", 'î'), ("iexcl", '¡'), ("igrave", 'ì'),
-    ("ijlig", 'ĳ'), ("imacr", 'ī'), ("imath", 'ı'), ("infin", '∞'), ("inodot", 'ı'), ("iogon", 'į'), ("iquest", '¿'),
-    ("itilde", 'ĩ'), ("iuml", 'ï'), ("jcirc", 'ĵ'), ("kcedil", 'ķ'), ("kgreen", 'ĸ'), ("lacute", 'ĺ'), ("laquo", '«'),
-    ("larr", '←'), ("lbrack", '\u{5B}'), ("lcaron", 'ľ'), ("lcedil", 'ļ'), ("ldquo", '“'), ("le", '≤'), ("lmidot", 'ŀ'),
-    ("lowbar", '\u{5F}'), ("loz", '◊'), ("lpar", '\u{28}'), ("lrm", '\u{200E}'), ("lsaquo", '‹'), ("lsqb", '\u{5B}'),
-    ("lsquo", '‘'), ("lstrok", 'ł'), ("lt", '\u{3C}'), ("ltri", '◃'), ("macr", '¯'), ("male", '♂'), ("mdash", '—'),
-    ("micro", 'µ'), ("middot", '·'), ("minus", '−'), ("mldr", '…'), ("mu", 'μ'), ("nacute", 'ń'), ("napos", 'ŉ'),
-    ("natural", '♮'), ("nbsp", '\u{A0}'), ("ncaron", 'ň'), ("ncedil", 'ņ'), ("ndash", '–'), ("ne", '≠'), ("nldr", '‥'),
-    ("not", '¬'), ("ntilde", 'ñ'), ("num", '\u{23}'), ("numero", '№'), ("numsp", '\u{2007}'), ("oacute", 'ó'),
-    ("ocirc", 'ô'), ("odblac", 'ő'), ("oelig", 'œ'), ("ograve", 'ò'), ("omacr", 'ō'), ("omega", 'ω'), ("ordf", 'ª'),
-    ("ordm", 'º'), ("oslash", 'ø'), ("otilde", 'õ'), ("ouml", 'ö'), ("para", '¶'), ("percnt", '\u{25}'),
-    ("period", '\u{2E}'), ("permil", '‰'), ("phone", '☎'), ("pi", 'π'), ("plus", '\u{2B}'), ("plusmn", '±'),
-    ("pm", '±'), ("pound", '£'), ("prime", '′'), ("puncsp", '\u{2008}'), ("quest", '\u{3F}'), ("quot", '\u{22}'),
-    ("racute", 'ŕ'), ("radic", '√'), ("raquo", '»'), ("rarr", '→'), ("rbrack", '\u{5D}'), ("rcaron", 'ř'),
-    ("rcedil", 'ŗ'), ("rdquo", '”'), ("reg", '®'), ("rlm", '\u{200F}'), ("rpar", '\u{29}'), ("rsaquo", '›'),
-    ("rsqb", '\u{5D}'), ("rsquo", '’'), ("rtri", '▹'), ("sacute", 'ś'), ("sbquo", '‚'), ("scaron", 'š'),
-    ("scedil", 'ş'), ("scirc", 'ŝ'), ("sect", '§'), ("semi", '\u{3B}'), ("sharp", '♯'), ("shy", '\u{AD}'),
-    ("sigma", 'σ'), ("sol", '\u{2F}'), ("squ", '□'), ("squf", '▪'), ("star", '☆'), ("starf", '★'), ("strns", '¯'),
-    ("sup1", '¹'), ("sup2", '²'), ("sup3", '³'), ("szlig", 'ß'), ("tcaron", 'ť'), ("tcedil", 'ţ'),
-    ("thinsp", '\u{2009}'), ("thorn", 'þ'), ("tilde", '˜'), ("times", '×'), ("trade", '™'), ("triangleright", '▹'),
-    ("tstrok", 'ŧ'), ("uacute", 'ú'), ("uarr", '↑'), ("ubreve", 'ŭ'), ("ucirc", 'û'), ("udblac", 'ű'), ("ugrave", 'ù'),
-    ("umacr", 'ū'), ("uml", '¨'), ("uogon", 'ų'), ("uring", 'ů'), ("utilde", 'ũ'), ("utri", '▵'), ("uuml", 'ü'),
-    ("verbar", '\u{7C}'), ("wcirc", 'ŵ'), ("yacute", 'ý'), ("ycirc", 'ŷ'), ("yen", '¥'), ("yuml", 'ÿ'), ("zacute", 'ź'),
-    ("zcaron", 'ž'), ("zdot", 'ż'), ("zwj", '\u{200D}'), ("zwnj", '\u{200C}'),
-];
+/// Every name that is read, the usual ones first: an ampersand, the name, a space, and what it stands for. One text is a
+/// third of the size of a table.
+static NAMES: &str = "\
+    &nbsp \u{A0}&amp &&lt <&gt >&quot \"&rsquo ’&lsquo ‘&ldquo “&rdquo ”&ndash –&mdash —&hellip …&pound £&bull •\
+    &middot ·&shy \u{AD}&apos '&eacute é&agrave à&AElig Æ&AMP &&Aacute Á&Abreve Ă&Acirc Â&Agrave À&Amacr Ā&Aogon Ą\
+    &Aring Å&Atilde Ã&Auml Ä&COPY ©&Cacute Ć&Ccaron Č&Ccedil Ç&Ccirc Ĉ&Cdot Ċ&Cedilla ¸&Dagger ‡&Dcaron Ď&Delta Δ\
+    &Dot ¨&Dstrok Đ&ENG Ŋ&ETH Ð&Eacute É&Ecaron Ě&Ecirc Ê&Edot Ė&Egrave È&Emacr Ē&Eogon Ę&Euml Ë&GT >&Gbreve Ğ\
+    &Gcedil Ģ&Gcirc Ĝ&Gdot Ġ&Hcirc Ĥ&Hstrok Ħ&IJlig Ĳ&Iacute Í&Icirc Î&Idot İ&Igrave Ì&Imacr Ī&Iogon Į&Itilde Ĩ\
+    &Iuml Ï&Jcirc Ĵ&Kcedil Ķ&LT <&Lacute Ĺ&Lcaron Ľ&Lcedil Ļ&Lmidot Ŀ&Lstrok Ł&Nacute Ń&Ncaron Ň&Ncedil Ņ\
+    &NewLine \u{A}&NonBreakingSpace \u{A0}&Ntilde Ñ&OElig Œ&Oacute Ó&Ocirc Ô&Odblac Ő&Ograve Ò&Omacr Ō&Omega Ω\
+    &Oslash Ø&Otilde Õ&Ouml Ö&Prime ″&QUOT \"&REG ®&Racute Ŕ&Rcaron Ř&Rcedil Ŗ&Sacute Ś&Scaron Š&Scedil Ş&Scirc Ŝ\
+    &Sigma Σ&THORN Þ&Tab \u{9}&Tcaron Ť&Tcedil Ţ&Tstrok Ŧ&Uacute Ú&Ubreve Ŭ&Ucirc Û&Udblac Ű&Ugrave Ù&Umacr Ū\
+    &Uogon Ų&Uring Ů&Utilde Ũ&Uuml Ü&Wcirc Ŵ&Yacute Ý&Ycirc Ŷ&Yuml Ÿ&Zacute Ź&Zcaron Ž&Zdot Ż\
+    &ZeroWidthSpace \u{200B}&aacute á&abreve ă&acirc â&acute ´&aelig æ&alpha α&amacr ā&angst Å&aogon ą&aring å\
+    &ast *&asymp ≈&atilde ã&auml ä&bdquo „&beta β&bigstar ★&blacksquare ▪&blacktriangleright ▸&brvbar ¦&bsol \\\
+    &bullet •&cacute ć&ccaron č&ccedil ç&ccirc ĉ&cdot ċ&cedil ¸&cent ¢&check ✓&checkmark ✓&circ ˆ&circledR ®\
+    &colon :&comma ,&commat @&copy ©&copysr ℗&cross ✗&curren ¤&dagger †&darr ↓&dash ‐&dcaron ď&deg °&delta δ&die ¨\
+    &div ÷&divide ÷&dollar $&dstrok đ&dtri ▿&ecaron ě&ecirc ê&edot ė&egrave è&emacr ē&emsp \u{2003}&eng ŋ\
+    &ensp \u{2002}&eogon ę&epsilon ε&equals =&eth ð&euml ë&euro €&excl !&female ♀&ffilig ﬃ&fflig ﬀ&ffllig ﬄ\
+    &filig ﬁ&flat ♭&fllig ﬂ&fnof ƒ&frac12 ½&frac13 ⅓&frac14 ¼&frac15 ⅕&frac18 ⅛&frac23 ⅔&frac34 ¾&frac38 ⅜\
+    &frac58 ⅝&frac78 ⅞&frasl ⁄&gamma γ&gbreve ğ&gcirc ĝ&gdot ġ&ge ≥&grave `&hairsp \u{200A}&half ½&hcirc ĥ\
+    &hearts ♥&horbar ―&hstrok ħ&iacute í&icirc î&iexcl ¡&igrave ì&ijlig ĳ&imacr ī&imath ı&infin ∞&inodot ı&iogon į\
+    &iquest ¿&itilde ĩ&iuml ï&jcirc ĵ&kcedil ķ&kgreen ĸ&lacute ĺ&laquo «&larr ←&lbrack [&lcaron ľ&lcedil ļ&le ≤\
+    &lmidot ŀ&lowbar _&loz ◊&lpar (&lrm \u{200E}&lsaquo ‹&lsqb [&lstrok ł&ltri ◃&macr ¯&male ♂&micro µ&minus −\
+    &mldr …&mu μ&nacute ń&napos ŉ&natural ♮&ncaron ň&ncedil ņ&ne ≠&nldr ‥&not ¬&ntilde ñ&num #&numero №\
+    &numsp \u{2007}&oacute ó&ocirc ô&odblac ő&oelig œ&ograve ò&omacr ō&omega ω&ordf ª&ordm º&oslash ø&otilde õ\
+    &ouml ö&para ¶&percnt %&period .&permil ‰&phone ☎&pi π&plus +&plusmn ±&pm ±&prime ′&puncsp \u{2008}&quest ?\
+    &racute ŕ&radic √&raquo »&rarr →&rbrack ]&rcaron ř&rcedil ŗ&reg ®&rlm \u{200F}&rpar )&rsaquo ›&rsqb ]&rtri ▹\
+    &sacute ś&sbquo ‚&scaron š&scedil ş&scirc ŝ&sect §&semi ;&sharp ♯&sigma σ&sol /&squ □&squf ▪&star ☆&starf ★\
+    &strns ¯&sup1 ¹&sup2 ²&sup3 ³&szlig ß&tcaron ť&tcedil ţ&thinsp \u{2009}&thorn þ&tilde ˜&times ×&trade ™\
+    &triangleright ▹&tstrok ŧ&uacute ú&uarr ↑&ubreve ŭ&ucirc û&udblac ű&ugrave ù&umacr ū&uml ¨&uogon ų&uring ů\
+    &utilde ũ&utri ▵&uuml ü&verbar |&wcirc ŵ&yacute ý&ycirc ŷ&yen ¥&yuml ÿ&zacute ź&zcaron ž&zdot ż&zwj \u{200D}\
+    &zwnj \u{200C}";
