@@ -213,3 +213,58 @@ fn a_motion_that_had_fewer_votes_is_lost() {
         &["lost: that the fence be sold | Ames > Bull"],
     );
 }
+
+#[test]
+fn elections_run_together_are_one_decision_each() {
+    reads(
+        "The following were elected:\n\nChair: Ruth Ames proposed by Tom Bull; seconded by Ian Carr Vice chair: Ian Carr proposed by Tom Bull; seconded by Gail Dunn Treasurer: Gail Dunn proposed by Ruth Ames; seconded by Ian Carr",
+        &[
+            "resolved: Chair: Ruth Ames | Bull > Carr",
+            "resolved: Vice chair: Ian Carr | Bull > Dunn",
+            "resolved: Treasurer: Gail Dunn | Ames > Carr",
+        ],
+    );
+}
+
+#[test]
+fn an_election_and_its_result_are_one_decision() {
+    reads(
+        "Cllr Ames proposed, seconded by Cllr Bull, that Cllr Carr be elected Vice Chairman. Cllr Carr was duly elected unanimously.",
+        &["resolved: that Cllr Carr be elected Vice Chairman | Ames > Bull"],
+    );
+    reads(
+        "Ruth Hill - proposed by Cllr Ames seconded by Cllr Bull and unanimously appointed.",
+        &["resolved: Ruth Hill | Ames > Bull"],
+    );
+}
+
+#[test]
+fn proposed_and_approved_under_a_heading_is_a_decision() {
+    reads(
+        "Proposed as a true record by Cllr Ames seconded by Cllr Bull and unanimously approved.",
+        &[
+            "resolved: Proposed as a true record by Cllr Ames seconded by Cllr Bull and unanimously approved | Ames > Bull",
+        ],
+    );
+    decides_nothing("Proposed as a true record by Cllr Ames seconded by Cllr Bull.");
+}
+
+#[test]
+fn what_was_seconded_may_stand_last() {
+    reads(
+        "Cllr Ames proposed and Cllr Bull seconded the acceptance of the quote, which was agreed unanimously.",
+        &["resolved: the acceptance of the quote | Ames > Bull"],
+    );
+    reads(
+        "Cllr Ames proposed that the fence be mended this was seconded by Cllr Bull and agreed by majority vote with 9 in favour and 2 against.",
+        &["resolved: that the fence be mended | Ames > Bull"],
+    );
+}
+
+#[test]
+fn the_right_honourable_the_lord_mayor_moves() {
+    reads(
+        "Moved by the Right Honourable the Lord Mayor (Councillor Ames),\n\nSeconded by Councillor St. John and\n\nResolved - That the minutes be taken as read.",
+        &["resolved: That the minutes be taken as read | Ames > St. John"],
+    );
+}

@@ -298,7 +298,9 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
             }
         }
         words.push(word);
-        let mut next = skip_spaces(text, word.end, false);
+        // "St. John"
+        let stop = usize::from(word.text == "St" && text[word.end..].starts_with(". "));
+        let mut next = skip_spaces(text, word.end + stop, false);
         if let Some(nickname) = nickname(text, next, &words) {
             words.push(nickname);
             next = skip_spaces(text, nickname.end, false);

@@ -178,6 +178,7 @@ pub fn read_proposal(sentence: &str) -> Option<Proposal<'_>> {
             &sentence[moved_at.end..if seconded_from > moved_at.end { seconded_from } else { sentence.len() }],
         )
         .or_else(|| announced_words(&sentence[behind..]))
+        .or_else(|| object_behind(&sentence[behind..]))
     } else {
         let between = moved_at.end..seconded_from;
         subject_words(sentence, &movers)
@@ -255,6 +256,10 @@ fn proposed_words(text: &str) -> Option<&str> {
     let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",:;-".contains(c));
     let words = without_fate(without_tail(without_fate(text), true));
     let words = words.strip_suffix(" and").unwrap_or(words);
+    let words = ["and this was", "this was", "which was", "and it was", "and was", "it was"]
+        .iter()
+        .find_map(|link| words.strip_suffix(link))
+        .map_or(words, |words| words.trim_end_matches([' ', ',', '-', ';']));
     let words = words.strip_suffix(" seconded").map_or(words, |words| words.trim_end_matches([' ', ',', '-']));
     let words = words.trim_matches(|c: char| c == '"' || c.is_whitespace());
     const POINTERS: [&str; 8] = [
@@ -270,6 +275,13 @@ fn proposed_words(text: &str) -> Option<&str> {
     let pointer = POINTERS.iter().any(|pointer| words.eq_ignore_ascii_case(pointer));
     (!pointer && words.split_whitespace().count() >= 2 && !words.to_ascii_lowercase().contains("declined"))
         .then_some(words)
+}
+
+/// "Cllr Ames proposed and Cllr Bull seconded the acceptance of the quote".
+fn object_behind(after: &str) -> Option<&str> {
+    let first = after.split_whitespace().next()?;
+    let opens = ["the", "a", "an", "this", "these", "acceptance", "approval", "adoption"];
+    opens.iter().any(|word| first.eq_ignore_ascii_case(word)).then(|| proposed_words(after)).flatten()
 }
 
 /// What follows the movers: ", that the application be refused".
@@ -384,5 +396,6 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
         .or_else(|| verb.find(" by\n"))
         .filter(|_| passive)
         .map_or(moved_at.start, |at| moved_at.start + at);
-    Some(sentence[start..end].trim_end())
+    let words = sentence[start..end].trim_end_matches(|c: char| c.is_whitespace() || ",-:".contains(c));
+    Some(words.strip_suffix(" and").unwrap_or(words))
 }

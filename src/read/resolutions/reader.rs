@@ -228,6 +228,10 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.previous = Some((at, purpose(sentence)));
             return None;
         }
+        if let Some(end) = first_election(sentence) {
+            self.read_motion(at, &sentence[..end]);
+            return Some((at, start + end));
+        }
         if let Some(inner) = behind_caption(sentence) {
             let start = start + (inner.as_ptr() as usize - sentence.as_ptr() as usize);
             return self.read_sentence(at, passage, start, inner);
@@ -298,6 +302,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             && self.may_tell(sentence)
             && (outcome.verb != "signed" || self.decisions.is_empty())
         {
+            if self.carries_election(at, outcome.text) || self.announces_elections(at, sentence) {
+                return None;
+            }
             let place = self.tell_with_list(at, passage, start, sentence, outcome);
             let movers = read_movers(sentence);
             let vote = read_vote(sentence).map(|found| found.vote);

@@ -111,7 +111,7 @@ fn without_minute_number(after: &str) -> &str {
 
 /// The bytes of one adverb, agent or vote at the start of what follows the verb.
 pub(super) fn agent_end(after: &str) -> usize {
-    const PLAIN: [&str; 26] = [
+    const PLAIN: [&str; 27] = [
         "unanimously",
         "nem con",
         "nem. con.",
@@ -137,6 +137,7 @@ pub(super) fn agent_end(after: &str) -> usize {
         "by the committee",
         "by the meeting",
         "on a show of hands",
+        "by a show of hands",
         "the following",
     ];
     let start = after.len() - after.trim_start_matches([' ', ',', '\n', '\t']).len();

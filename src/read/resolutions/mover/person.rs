@@ -68,7 +68,7 @@ pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
     }
     static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?xi)^ (?:the\s+)? (?: (?:vice|deputy)[\s-]+ )?
+            r"(?xi)^ (?:the\s+)? (?: right\s+(?:hon(?:ourable)?|worshipful)\.?,? \s+ (?:the\s+)? )? (?: (?:vice|deputy)[\s-]+ )?
             (?: chair(?:man|woman|person)? | (?:(?:lord|town)\s+)?mayor | provost | convener | cathaoirleach | leader(?:\s+of\s+the\s+(?:council|opposition))? )
             \b (?<name> \s* [(,] \s* )?",
         )

@@ -167,6 +167,18 @@ impl<'t> ItemReader<'t, '_> {
                 continue;
             }
             let all_agreed = motion.vote.as_ref().is_some_and(|vote| vote.unanimous);
+            // "Proposed by Cllr Ames, seconded by Cllr Bull and unanimously approved": what, the heading says.
+            let settled_itself = motion.text.is_none()
+                && motion.mover.is_some()
+                && motion.seconder.is_some()
+                && self.decisions.is_empty()
+                && agreed_at_end(motion.sentence).is_some();
+            if settled_itself {
+                let sentence = motion.sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+                self.motions[0].text = Some(sentence);
+                self.carry(0);
+                continue;
+            }
             if motion.carried.is_some() || seconded && (!motion.nomination || all_agreed) {
                 self.carry(0);
             } else {
@@ -228,6 +240,27 @@ impl<'t> ItemReader<'t, '_> {
         if elects(told) {
             self.motions.retain(|motion| !motion.nomination);
         }
+    }
+
+    /// "Cllr Carr was duly elected", right behind the motion to elect him: the motion was carried, and nothing else decided.
+    pub(super) fn carries_election(&mut self, at: usize, told: &'t str) -> bool {
+        let Some(motion) = self.motions.last_mut().filter(|motion| elects(told) && at <= motion.passage + 2) else {
+            return false;
+        };
+        let seconded = motion.mover.is_some() && motion.seconder.is_some() && !motion.nomination;
+        let meant = motion.text.is_some_and(|text| {
+            let office = elects(text) || contains_word(text, "Chairman") || contains_word(text, "Chair");
+            office && names_candidate(told, text)
+        });
+        if !seconded || !meant || self.motions.len() > 1 {
+            return false;
+        }
+        let vote = read_vote(told).map(|found| found.vote);
+        if let Some(motion) = self.motions.last_mut() {
+            add_vote(&mut motion.vote, vote);
+            motion.evidence.push(self.source.span_of(told));
+        }
+        true
     }
 
     /// "Decisions" under a motion that was carried.

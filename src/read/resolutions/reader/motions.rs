@@ -231,6 +231,12 @@ impl<'t> ItemReader<'t, '_> {
         true
     }
 
+    /// "The following were elected:", and then who moved each.
+    pub(super) fn announces_elections(&self, at: usize, sentence: &str) -> bool {
+        let next = self.passages.get(at + 1).filter(|_| elects(sentence) && sentence.trim_end().ends_with(':'));
+        next.and_then(|next| read_proposal(next.text)).is_some_and(|proposal| proposal.movers.mover.is_some())
+    }
+
     /// A motion whose text stands already, but not who moved it.
     pub(super) fn is_waiting_for_movers(&self, proposal: &Proposal<'t>) -> bool {
         self.motions.last().is_some_and(|motion| {

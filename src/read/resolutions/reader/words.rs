@@ -230,6 +230,19 @@ pub(super) fn is_motion(text: &str) -> bool {
     ["motion", "amendment", "proposal"].iter().any(|word| contains_word(text, word))
 }
 
+/// Where the first of several elections in one sentence ends: "Chair: Ruth Ames proposed by Tom Bull; seconded by Ian Carr
+/// Treasurer: …".
+pub(super) fn first_election(sentence: &str) -> Option<usize> {
+    let (post, rest) = sentence.split_once(':')?;
+    let several = rest.matches("proposed by").take(2).count() > 1 && rest.contains("seconded by");
+    if !several || post.split_whitespace().count() > 4 || contains_word(post, "proposed") {
+        return None;
+    }
+    let end = read_movers(sentence).seconded_at?.end;
+    let (next, rest) = sentence[end..].split_once(':')?;
+    (next.split_whitespace().count() <= 5 && rest.contains("proposed by")).then_some(end)
+}
+
 /// Whether words elect or appoint somebody.
 pub(super) fn elects(text: &str) -> bool {
     ["elected", "appointed", "re-elected", "co-opted"].iter().any(|verb| text.contains(verb))
