@@ -35,7 +35,10 @@ pub fn declarations(
     for declared in &reading.declarations {
         let declaration = publish(source, register, &references, declared);
         let earlier = of_person.entry(register.person_of(&declared.name)).or_default();
-        match earlier.iter().rev().take(MOST_OF_ONE).find(|&&index| is_repeated(&published[index], &declaration)) {
+        let same = earlier.iter().rev().take(MOST_OF_ONE).find(|&&index| is_repeated(&published[index], &declaration));
+        let restated =
+            || earlier.iter().find(|&&index| declared.restated && is_of_kind(&published[index], &declaration));
+        match same.or_else(restated) {
             Some(&index) => repeat(&mut published[index], declaration),
             None => {
                 earlier.push(published.len());
@@ -58,7 +61,15 @@ pub fn declarations(
                 .filter_map(|item| item.number.as_deref())
                 .collect(),
         };
-        for &index in own.take(MOST_OF_ONE) {
+        let own: Vec<usize> = own.take(MOST_OF_ONE).copied().collect();
+        if let [only] = own[..]
+            && open_to(&published[only])
+        {
+            settle(&mut published[only], conduct.participation, false);
+            published[only].evidence.push(source.evidence(conduct.evidence));
+            continue;
+        }
+        for index in own {
             add_conduct(source, &mut published[index], conduct, &at);
         }
     }
@@ -75,13 +86,15 @@ fn publish(
     reading: &DeclarationReading<'_>,
 ) -> Declaration {
     let quote = |words: &str| source.quote(source.span_of(words));
+    let items = concerned(references, reading);
+    let nature = reading.nature.filter(|words| !references.titles(words, &items));
     Declaration {
         id: String::new(),
         person_id: register.id_of(&reading.name),
         interest: reading.interest,
         stated_as: reading.stated_as.map(quote),
-        items: concerned(references, reading),
-        nature: reading.nature.map(quote),
+        items,
+        nature: nature.map(quote),
         participation: reading.participation,
         intended: reading.intended,
         dispensation: reading.dispensation,
@@ -122,6 +135,14 @@ fn is_repeated(earlier: &Declaration, later: &Declaration) -> bool {
     same_items && same_kind && same_reason
 }
 
+/// "Councillor Kent having declared a prejudicial interest left": whether the earlier one is of the kind that is told again.
+fn is_of_kind(earlier: &Declaration, later: &Declaration) -> bool {
+    later.nature.is_none()
+        && (earlier.interest == later.interest
+            || later.interest == Interest::Unspecified
+            || earlier.interest == Interest::Unspecified)
+}
+
 /// Adds what the second telling says.
 fn repeat(earlier: &mut Declaration, later: Declaration) {
     if earlier.interest == Interest::Unspecified {
@@ -141,6 +162,13 @@ fn repeat(earlier: &mut Declaration, later: Declaration) {
             earlier.evidence.push(evidence);
         }
     }
+}
+
+/// Whether a person's only declaration names a matter that no item bears, and not what the person did: what an item then
+/// says of it is of this interest.
+fn open_to(declaration: &Declaration) -> bool {
+    let unresolved = |item: &ConcernedItem| item.item_id.is_none() && item.number.is_none();
+    !declaration.items.is_empty() && declaration.items.iter().all(unresolved) && declaration.participation.is_none()
 }
 
 /// What was done outweighs what was intended, and what was not known.

@@ -63,7 +63,8 @@ impl<'a, 't> References<'a, 't> {
             if meant.is_empty() {
                 let printed = reference.full_number();
                 // "6 (b)" and "6(b)" are one number.
-                let number = printed.map(|number| number.replace(" (", "("));
+                let number =
+                    printed.filter(|_| reference.cited != Cited::Application).map(|number| number.replace(" (", "("));
                 concerned.push(ConcernedItem { item_id: None, number, as_printed });
                 continue;
             }
@@ -76,6 +77,21 @@ impl<'a, 't> References<'a, 't> {
             }
         }
         concerned
+    }
+
+    /// Whether `words` are the title of an item, of any in the document or one of `concerned` at its start: "item 11 - Changes to
+    /// Committee Membership".
+    pub fn titles(&self, words: &str, concerned: &[ConcernedItem]) -> bool {
+        let key = title_key(words);
+        if self.by_title.contains_key(&key) {
+            return true;
+        }
+        let index = |item: &ConcernedItem| self.item_ids.iter().position(|id| Some(id) == item.item_id.as_ref());
+        !key.is_empty()
+            && concerned
+                .iter()
+                .filter_map(index)
+                .any(|index| title_key(self.outline.items[index].title).starts_with(&key))
     }
 
     /// The item at `index` in words of its own: a declaration made under it concerns it.

@@ -281,7 +281,30 @@ pub fn application_references(text: &str) -> Vec<ItemReference<'_>> {
             });
         }
     }
+    if found.is_empty() {
+        found.extend(lettered_applications(text));
+    }
     found
+}
+
+/// "application 6a": the letter of an application under an item, where such an item is printed.
+fn lettered_applications(text: &str) -> Option<ItemReference<'_>> {
+    let at = ["application ", "Application "].iter().find_map(|word| text.find(word).map(|at| at + word.len()))?;
+    let number = text[at..].split(|c: char| !c.is_ascii_alphanumeric()).next()?;
+    let figures = number.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let lettered = figures.len() + 1 == number.len()
+        && figures.len() <= 2
+        && !figures.is_empty()
+        && figures.bytes().all(|byte| byte.is_ascii_digit());
+    let ends = !text[at + number.len()..].starts_with(['/', '-']);
+    (lettered && ends).then_some(ItemReference {
+        cited: Cited::Application,
+        number: Some(number),
+        stem: None,
+        until: None,
+        title: None,
+        text: number,
+    })
 }
 
 /// Numbers that stand where an item is expected, without the word "item": "declared an interest in 7.2 and 7.4".

@@ -151,8 +151,12 @@ pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<
     }
     if anchors.is_empty()
         && setting == Setting::Interests
-        && sentence.trim_end().ends_with(':')
         && sentence.contains("following")
+        && (sentence.trim_end().ends_with(':')
+            || holds_any(
+                sentence,
+                &["the following declaration", "the following interest", "the following disclosure"],
+            ))
     {
         let leads = kind_phrases(sentence).into_iter().find(|phrase| !is_denied(&sentence[..phrase.start]));
         anchors.extend(leads.map(|phrase| Anchor {

@@ -262,21 +262,28 @@ fn office(left: &str) -> Option<Declarants<'_>> {
 /// "The Chief Executive, Director of Finance and Monitoring Officer declared": a list of offices, one behind another up to
 /// the verb; none where it is a single one.
 fn offices(left: &str) -> Option<Declarants<'_>> {
+    const MOST_PLACES: usize = 24;
+    let articles = left.match_indices("The ").chain(left.match_indices("the ")).map(|(at, _)| at).take(MOST_PLACES);
+    let opens = |at: &usize| at.checked_sub(1).is_none_or(|before| !left.as_bytes()[before].is_ascii_alphanumeric());
+    articles.filter(opens).find_map(|at| offices_at(left, at))
+}
+
+/// The list of offices at `at`, if the verb follows it.
+fn offices_at(left: &str, at: usize) -> Option<Declarants<'_>> {
     const MOST: usize = 12;
-    let opens = left.find(|c: char| c.is_uppercase() || c == 't').unwrap_or(0);
-    let (first, end) = office_at(&left[opens..])?;
-    let (mut named, mut end) = (vec![first], opens + end);
+    let (first, end) = office_at(&left[at..])?;
+    let (mut named, mut end) = (vec![first], at + end);
     while named.len() < MOST
         && let Some(joint) = [", and ", ", ", " and "].iter().find(|joint| left[end..].starts_with(**joint))
     {
-        let at = end + joint.len();
-        let at = at + if left[at..].starts_with("the ") { 4 } else { 0 };
-        let Some(next) = first_office(&left[at..]) else { break };
-        end = at + next.len();
-        named.push(Named { name: named_by_office(next), notes: Vec::new() });
+        let next = end + joint.len();
+        let next = next + if left[next..].starts_with("the ") { 4 } else { 0 };
+        let Some(office) = first_office(&left[next..]) else { break };
+        end = next + office.len();
+        named.push(Named { name: named_by_office(office), notes: Vec::new() });
     }
     let reaches = left[end..].split_whitespace().count() <= 8 && reaches_verb(&left[end..], true);
-    (named.len() > 1 && reaches).then_some(Declarants { named, start: opens, end })
+    (named.len() > 1 && reaches).then_some(Declarants { named, start: at, end })
 }
 
 /// "The Vice Convener" at the start of `text`, and the byte behind it.

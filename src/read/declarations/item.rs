@@ -139,7 +139,12 @@ pub(super) fn read_business<'t>(
     reading: &mut DeclarationsReading<'t>,
 ) {
     let mut walk = Walk::new(source);
-    for place in outline.items[index].blocks.clone() {
+    let minutes = outline.items[index].subject == Subject::PreviousMinutes;
+    let corrected = minutes
+        && outline.blocks[outline.items[index].blocks.clone()]
+            .iter()
+            .any(|block| holds_any(block.text, &["amend", "correction", "alteration"]));
+    for place in outline.items[index].blocks.clone().filter(|_| !corrected) {
         let block = &outline.blocks[place];
         if matches!(block.role, Role::Minutes | Role::Heading) {
             walk.read_business(business_of(block, place, business));

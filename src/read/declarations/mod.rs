@@ -74,6 +74,8 @@ pub struct DeclarationReading<'t> {
     pub intended: bool,
     /// A dispensation is recorded.
     pub dispensation: Option<bool>,
+    /// "having declared an interest": told before, perhaps.
+    pub restated: bool,
     /// The words are a declaration only if the person is one whom the attendance holds.
     pub doubtful: bool,
     /// The words.

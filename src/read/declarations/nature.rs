@@ -43,7 +43,7 @@ static CONNECTION: LazyLock<Regex> = LazyLock::new(|| {
               | relatives? | related | relations? | wife | husband | partner | spouse | sons? | daughters? | brothers? | sisters? | father | mother | parents? | grand\w+ | nephew | niece | cousin | uncle | aunt | in-law | family
               | works? | worked | working | directors? | director(?:ship)? | chair | chairs | chairman | chairperson | chairwoman | president | vice-president | secretary | treasurer | volunteers? | volunteered | land-?owners? | landlords? | tenants? | tenancy
               | allotment \s+ holder | plot-?holder | shareholder | shareholding | shares | appointed | appointee | nominated | nominee | representatives? | acquainted | acquaintance | customer | supplier | contractor | applicant | associat(?:e|es|ed|ion)
-              | involvement | involved | patron | clients? | objector | pupil | student | teacher | licensee | occup(?:ier|ies) | leaseholder | freeholder | ward \s+ (?: members? | councillors? ) | (?: county | borough | district | parish | town | city ) \s+ (?: councillors? | council ) | adjoins? | business | property | land | paid | payment | reimburse\w* | expenses )
+              | involvement | involved | patron | clients? | objector | pupil | student | teacher | licensee | occup(?:ier|ies) | leaseholder | freeholder | ward \s+ (?: members? | councillors? ) | (?: county | borough | district | parish | town | city ) \s+ (?: councillors? | council ) | adjoins? | business | property | land | paid | payment | reimburse\w* | expenses | receipt | recipient | receives? | pension\w* )
             \b",
     )
     .unwrap_or_else(|error| unreachable!("{error}"))
@@ -69,6 +69,13 @@ pub(super) fn parts(words: &str) -> Parts<'_> {
     let (head, conduct) = words.split_at(tail_at);
     if let Some((start, from)) = connective(head) {
         return Parts { item: &head[..start], nature: trimmed(&head[from..]), conduct };
+    }
+    if let Some(at) =
+        head.find("who ").filter(|&at| head[..at].trim_end_matches([',', ' ']).is_empty() || head[..at].ends_with(' '))
+        && describes_connection(&head[at + 4..])
+    {
+        // "was made by Colonel Smith who was a member of the Trust"
+        return Parts { item: &head[..at], nature: trimmed(&head[at + 4..]), conduct };
     }
     if let Some((item, nature)) = unconnected(head) {
         let from = connective(nature.trim_start()).filter(|(start, _)| *start == 0).map_or(0, |(_, from)| from);
@@ -221,7 +228,7 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
 /// "(Members' Allowances)", "(Family Hubs)": words beside a number that are the item's title, not a reason.
 pub(super) fn is_title(words: &str) -> bool {
     let role = words.split([',', '(', ')']).next().unwrap_or_default();
-    let role = [" of ", " at ", " for ", " on ", " in "]
+    let role = [" of ", " at ", " for ", " on ", " in ", " to "]
         .iter()
         .filter_map(|link| role.find(link))
         .min()
@@ -231,7 +238,13 @@ pub(super) fn is_title(words: &str) -> bool {
     let first = words.split_whitespace().next().unwrap_or_default();
     let second = words.split_whitespace().nth(1).unwrap_or_default();
     let capital = |word: &str| word.starts_with(char::is_uppercase);
-    !HOLDERS.contains(&last) && (first.contains('\'') || capital(first) && capital(second))
+    let related = matches!(
+        first,
+        "Related" | "Married" | "Known" | "Close" | "Son" | "Daughter" | "Brother" | "Sister" | "Mother" | "Father"
+    );
+    // "Changes to Committee Membership", "Review of Parking".
+    let matter = capital(first) && matches!(second, "to" | "of") && !related;
+    !HOLDERS.contains(&last) && (first.contains('\'') || capital(first) && capital(second) || matter)
 }
 
 /// "the appointment of members": a matter with its article, where a person's part would be "the chair", "the owner".

@@ -46,6 +46,10 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     for cell in cells(rest) {
         reasons.extend(read_cell(cell, &mut statement));
     }
+    if let Some((kind, reason)) = bracketed_kind_and_reason(rest).filter(|_| statement.kind.is_none()) {
+        (statement.kind, statement.stated_as) = (Some(kind_of(kind)), Some(kind));
+        reasons = trimmed(reason).into_iter().collect();
+    }
     let connection = reasons.iter().copied().find(|words| describes_connection(words) && !is_title(words));
     let title = |words: &str| !statement.references.is_empty() && !describes_connection(words) && is_title(words);
     statement.nature = connection.or(reasons.last().copied().filter(|words| !title(words)));
@@ -158,7 +162,7 @@ fn bare_names(list: &str) -> Option<Vec<Named<'_>>> {
         name: Name { text, honorific: None, given: None, family: text, suffix: None },
         notes: Vec::new(),
     };
-    (names.len() <= MOST && names.iter().all(|name| bare(&name))).then(|| names.into_iter().map(named).collect())
+    (names.len() <= MOST && names.iter().all(|name| bare(name))).then(|| names.into_iter().map(named).collect())
 }
 
 /// Words with which a line begins that is no list of people.
@@ -197,7 +201,10 @@ fn cells(rest: &str) -> impl Iterator<Item = &str> {
 
 /// Reads one cell and gives the reason in it: item, kind, reason and conduct, parted by commas where they share it.
 fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str> {
-    let mut rest = cell;
+    let mut rest = ["in item", "for item", "on item", "in agenda", "in minute"]
+        .iter()
+        .find(|lead| cell.starts_with(**lead))
+        .map_or(cell, |lead| &cell[lead.find(' ').map_or(0, |space| space + 1)..]);
     while !rest.is_empty() {
         let end = rest
             .find([',', '.'])
@@ -247,6 +254,13 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
 fn is_short_word(before: &str) -> bool {
     let word = before.rsplit(' ').next().unwrap_or_default().to_lowercase();
     matches!(word.as_str(), "no" | "nos" | "min" | "ref" | "cllr" | "mr" | "mrs" | "st" | "dr")
+}
+
+/// "(Personal and prejudicial: landowner)": the kind and the reason.
+fn bracketed_kind_and_reason(rest: &str) -> Option<(&str, &str)> {
+    let inner = rest.split_once('(')?.1.split_once(')')?.0;
+    let (kind, reason) = inner.split_once(": ").or_else(|| inner.split_once(" - "))?;
+    names_only_a_kind(kind).then_some((kind, reason))
 }
 
 /// "Trustee of the Hall (non-pecuniary)": the words before the bracket, and the kind.

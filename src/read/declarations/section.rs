@@ -49,10 +49,9 @@ pub(super) fn sections(outline: &Outline<'_>, free: impl Fn(usize, &Block<'_>) -
     for (index, block) in outline.blocks.iter().enumerate().filter(|(index, block)| free(*index, block)) {
         let mut from = 0;
         for line in block.text.split_inclusive('\n') {
-            if let Some(behind) = heading_at(line)
-                && found.len() < MOST
-            {
-                found.push(Section { block: index, from, behind: from + behind });
+            let heading = heading_at(line).map(|behind| (0, behind)).or_else(|| heading_within(line));
+            if let Some((start, behind)) = heading.filter(|_| found.len() < MOST) {
+                found.push(Section { block: index, from: from + start, behind: from + behind });
                 break;
             }
             from += line.len();
@@ -81,13 +80,43 @@ fn heading_at(line: &str) -> Option<usize> {
     (opens && !within).then_some(found.end())
 }
 
+/// Where a heading stands within a line that holds a whole page, in capitals or behind the end of a sentence; and where it ends.
+fn heading_within(line: &str) -> Option<(usize, usize)> {
+    const SHORTEST: usize = 200;
+    const MOST: usize = 40;
+    if line.len() < SHORTEST {
+        return None;
+    }
+    let places = ["DECLARATION", "DISCLOSURE", "Declaration", "Disclosure"]
+        .into_iter()
+        .flat_map(|word| line.match_indices(word).take(MOST));
+    let heading = |(at, word): (usize, &str)| {
+        let before = line[..at].trim_end();
+        let opens = before.ends_with(['.', ')', '|', ':']) || before.ends_with(|c: char| c.is_ascii_digit());
+        let capitals = word.ends_with(char::is_uppercase);
+        (capitals || opens).then(|| heading_at(&line[at..])).flatten().map(|behind| (at, at + behind))
+    };
+    places.filter_map(heading).min()
+}
+
+/// `text` up to a heading in capitals within the line.
+fn up_to_capitals(text: &str) -> &str {
+    let capital = |word: &str| word.len() >= 4 && word.chars().all(|c| c.is_uppercase());
+    let words: Vec<&str> = text.split_whitespace().take(400).collect();
+    let heads = words.windows(2).skip(1).find(|pair| {
+        let bare = |word: &str| capital(word.trim_matches(|c: char| !c.is_alphanumeric()));
+        bare(pair[0]) && bare(pair[1]) && !pair.iter().any(|word| word.contains("INTEREST"))
+    });
+    heads.map_or(text, |pair| &text[..pair[0].as_ptr() as usize - text.as_ptr() as usize])
+}
+
 /// The texts that stand under `section`: behind its heading, and the blocks up to the next heading.
 pub(super) fn passages<'t>(source: &'t SourceText, outline: &Outline<'t>, section: &Section) -> Vec<&'t str> {
     let block = &outline.blocks[section.block];
     let first = &block.text[section.behind..];
     let first = &first[..first.floor_char_boundary(LONGEST_LINE)];
     let mut passages = vec![first];
-    let own = up_to_heading(first, 1);
+    let own = up_to_capitals(up_to_heading(first, 1));
     if own.len() < first.len() {
         return vec![own];
     }

@@ -45,6 +45,8 @@ pub(super) struct Statement<'t> {
     pub conduct: Option<Conduct>,
     /// A dispensation is recorded.
     pub dispensation: bool,
+    /// "having declared an interest": told before, perhaps.
+    pub restated: bool,
     /// A declaration only if the people are known.
     pub doubtful: bool,
 }
@@ -123,6 +125,10 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
         found.push(statement);
         say_of_others(others, kind, &cited, found);
         return;
+    }
+    if names.is_none() && found.is_empty() && anchor.verb.is_none() {
+        // "In relation to minute 51 there were the following declarations"
+        statement.references = cited_numbers(&sentence[..anchor.phrase.start]);
     }
     let (own, others) = split_at_next_person(right);
     let (first, further) = split_at_next_reason(own);

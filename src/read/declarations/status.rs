@@ -127,5 +127,6 @@ pub(super) fn title_says_none(title: &str) -> bool {
     let denies = ["no declaration", "no disclosure", "no interest", "nil ", "none "]
         .iter()
         .any(|start| lower.starts_with(start));
-    denies || ends_with_none(lower.trim_end_matches(|c: char| !c.is_alphanumeric()))
+    let none = [" None", " NONE", " Nil", " NIL"].iter().any(|end| title.trim_end_matches(['.', ' ']).ends_with(end));
+    denies || none || ends_with_none(lower.trim_end_matches(|c: char| !c.is_alphanumeric()))
 }

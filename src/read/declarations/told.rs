@@ -73,6 +73,10 @@ fn declared_without_kind<'t>(
         return None;
     }
     let clause = told.unwrap_or(right);
+    if foretells(clause) && begins_with_pronoun(&sentence.to_lowercase()) {
+        // "He declared he would not vote": more of what was declared before.
+        return None;
+    }
     if let Some(said) = conduct(clause).filter(|_| foretells(clause)) {
         let reason = connective(clause).and_then(|(_, from)| trimmed(&clause[from..]));
         return Some(Statement {

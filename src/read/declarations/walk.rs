@@ -18,7 +18,7 @@ use super::{DeclarationReading, DeclarationsReading};
 use crate::model::Interest;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::read::name::{Named, read_name};
-use crate::read::sentence::sentences;
+use crate::read::sentence::{holds_any, sentences};
 use crate::span::Span;
 use crate::structure::Role;
 use crate::text::SourceText;
@@ -301,6 +301,18 @@ impl<'t> Walk<'t> {
             self.read_follow(sentence);
             return;
         }
+        if holds_any(
+            sentence,
+            &[
+                "having declared",
+                "having previously declared",
+                "having earlier declared",
+                "had declared",
+                "previously declared",
+            ],
+        ) {
+            found.iter_mut().for_each(|statement| statement.restated = true);
+        }
         let start = self.statements.len();
         self.itemised = sentence.trim_end().ends_with(':');
         for statement in found {
@@ -462,6 +474,7 @@ impl<'t> Walk<'t> {
                     participation: statement.conduct.map(|conduct| conduct.participation),
                     intended: statement.conduct.is_some_and(|conduct| conduct.intended),
                     dispensation: statement.dispensation.then_some(true),
+                    restated: statement.restated,
                     doubtful: statement.doubtful,
                     evidence: evidence.clone(),
                 });

@@ -1,0 +1,539 @@
+//! Declarations of interest in tables, lists, other items, notes and Welsh; who is meant, and where they stand.
+
+#[path = "support/declared.rs"]
+mod declared;
+
+use declared::{analysed, meeting, reads, reads_status, shown};
+use minutes_analyser::model::{Analysis, DeclarationsStatus};
+
+#[test]
+fn a_table_whose_cells_stand_in_lines_of_their_own_is_read_row_by_row() {
+    reads(
+        "Councillor\n\nMinute Number\n\nNature of Interest\n\nM.J. Ives\n\n5 - Roads - Review of the Programme\n\nSister works for the contractor\n\nP. Marsh\n\n6 - Parks and gardens\n\n\
+         Landlord in the private sector\n\nThe Chair thanked all present.",
+        &[
+            "Ives | unspecified | 5 | Sister works for the contractor | -",
+            "Marsh | unspecified | 6 | Landlord in the private sector | -",
+        ],
+    );
+    reads(
+        "Item\n\nMember\n\nType of Interest\n\nReason\n\nItem 5\n\nCouncillor Ives\n\nPersonal\n\nTrustee of the Hall\n\nItem 6\n\nCouncillor Marsh\n\nPecuniary\n\nOwns the field",
+        &["Ives | personal | 5 | Trustee of the Hall | -", "Marsh | pecuniary | 6 | Owns the field | -"],
+    );
+    reads("Councillor Ives\n\nThe Minute Secretary\n\nMembers noted the advice.", &[]);
+}
+
+#[test]
+fn the_title_names_the_kind_of_rows_that_name_none() {
+    let text = "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n1. Apologies for absence\n\nThere were none.\n\n2. Declarations of personal interest\n\nCouncillor\n\n\
+                Minute Number\n\nNature of Interest\n\nM.J. Ives\n\n3 - Roads\n\nLandlord\n\n3. Roads\n\nThe roads were discussed.\n";
+    assert_eq!(shown(&analysed(text)), ["Ives | personal | 3 | Landlord | -"]);
+    let both = text.replace("personal interest", "personal or prejudicial interest");
+    assert_eq!(shown(&analysed(&both)), ["Ives | unspecified | 3 | Landlord | -"]);
+}
+
+#[test]
+fn family_names_alone_are_a_row_behind_a_lead_in() {
+    reads(
+        "(a) Members declared personal interests in minute 5 of this meeting as follows:\n\n  Ives   - Member of Hollow Town Council\n\n  Marsh  - Member of Dale Parish Council\n\n\
+         (b) Members declared personal interests in minute 6 of this meeting as follows:\n\n  Dale, Orme - Member of the Trust",
+        &[
+            "Ives | personal | 5 | Member of Hollow Town Council | -",
+            "Marsh | personal | 5 | Member of Dale Parish Council | -",
+            "Dale | personal | 6 | Member of the Trust | -",
+            "Orme | personal | 6 | Member of the Trust | -",
+        ],
+    );
+    reads("Ives - Member of Hollow Town Council", &[]);
+}
+
+#[test]
+fn voluntary_announcements_are_a_kind_of_their_own() {
+    reads(
+        "The following voluntary announcements were made:\n\n• Councillor Ives was a tenant of Hill Housing.\n\n• Councillor Marsh was the council's heritage champion.",
+        &[
+            "Ives | other | - | was a tenant of Hill Housing | -",
+            "Marsh | other | - | was the council's heritage champion | -",
+        ],
+    );
+    reads("Councillor Marsh was the council's heritage champion.", &[]);
+}
+
+#[test]
+fn what_the_interest_required_of_a_member_tells_what_the_member_did() {
+    reads(
+        "Councillor Ives declared an interest in item 5 as a tenant. She considered that the nature of her interest required her to leave the meeting and she therefore took no part in the item.",
+        &["Ives | unspecified | 5 | a tenant | would withdraw"],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5 as a tenant. Councillor Ives did not consider that her interest required her to leave the meeting.",
+        &["Ives | unspecified | 5 | a tenant | would take part"],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5 as a tenant. The Code of Conduct required her to leave the building tidy.",
+        &["Ives | unspecified | 5 | a tenant | -"],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5 as a tenant. He advised that he would not participate in any discussion and voting.",
+        &["Ives | unspecified | 5 | a tenant | would take no part"],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5 as a tenant. He was advised not to participate in the discussion.",
+        &["Ives | unspecified | 5 | a tenant | -"],
+    );
+}
+
+#[test]
+fn what_a_member_notes_is_a_reason_or_what_the_member_would_do() {
+    reads(
+        "Councillor Ives declared an interest in item 5, noting that she was a tenant.",
+        &["Ives | unspecified | 5 | she was a tenant | -"],
+    );
+    reads(
+        "Councillor Ives declared an interest in item 5, noting that she would leave the room during discussion of that item.",
+        &["Ives | unspecified | 5 | - | would withdraw"],
+    );
+}
+
+#[test]
+fn a_bracket_that_never_closes_hides_no_reason() {
+    reads(
+        "Councillor Ives declared an interest in item 5 (Street trading at the Square (north side), by virtue of her earlier employment there.",
+        &["Ives | unspecified | 5 | her earlier employment there | -"],
+    );
+}
+
+#[test]
+fn each_item_of_which_a_connection_is_told_has_a_row() {
+    reads(
+        "In relation to item 5 (Roads), Councillor Ives advised for reasons of transparency that her son was a contractor, and in relation to item 6 (Parks), her husband worked there, however she \
+         did not consider that either connection required a declaration and would remain in the meeting for both items.",
+        &[
+            "Ives | transparency_statement | 5 | her son was a contractor | would take part",
+            "Ives | transparency_statement | 6 | her husband worked there | would take part",
+        ],
+    );
+    reads(
+        "In relation to item 5 (Roads), the Vice Convener noted for reasons of transparency that her son was a contractor. Similarly, she noted for reasons of transparency in relation to item 6 \
+         (Parks) that her husband worked there.",
+        &[
+            "Vice Convener | transparency_statement | 5 | her son was a contractor | -",
+            "Vice Convener | transparency_statement | 6 | her husband worked there | -",
+        ],
+    );
+}
+
+/// A document without an item about interests.
+fn without_item(body: &str) -> Analysis {
+    analysed(&format!(
+        "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Councillors Ives and Marsh\n\n{body}\n"
+    ))
+}
+
+#[test]
+fn a_heading_that_is_no_item_still_announces_declarations() {
+    for (body, expected) in [
+        (
+            "DISCLOSURE OF INTERESTS Members are invited to disclose any interest. Minutes: There were no interests declared by Members.",
+            DeclarationsStatus::None,
+        ),
+        (
+            "088- Declaration of Interest & Requests for Dispensations: Councillors to declare any interests. No pecuniary interests were declared by Councillors.",
+            DeclarationsStatus::None,
+        ),
+        (
+            "5, To receive any declarations of interest in accordance with the Localism Act 2011\n\nNone.\n\n6, To receive the notes of the last meeting",
+            DeclarationsStatus::None,
+        ),
+        ("There were no declarations of interest.", DeclarationsStatus::None),
+        (
+            "In accordance with the Localism Act 2011, to declare interests\nNo interests were declared.",
+            DeclarationsStatus::None,
+        ),
+        ("There was no public interest in the item.", DeclarationsStatus::NotRecorded),
+        ("No expressions of interest were received for the contract.", DeclarationsStatus::NotRecorded),
+        ("Declarations of interest forms are on the website. None is missing.", DeclarationsStatus::NotRecorded),
+    ] {
+        let analysis = without_item(body);
+        assert_eq!((analysis.declarations_status, shown(&analysis)), (expected, Vec::new()), "in {body:?}");
+    }
+    let found = without_item(
+        "Declarations of Interest\n\nItems 7.2 and 7.3: Mr W Ives (financial)\nItem 10: Mrs L Marsh and Mr H Dale (non-financial)\n\nMinutes of the last meeting\n\nAgreed.",
+    );
+    assert_eq!(
+        shown(&found),
+        ["Ives | other | 7.2, 7.3 | - | -", "Marsh | other | 10 | - | -", "Dale | other | 10 | - | -"]
+    );
+}
+
+#[test]
+fn a_correction_of_earlier_minutes_declares_nothing() {
+    let text = |sentence: &str| {
+        format!(
+            "1. Minutes\n\n{sentence}\n\n2. Roads\n\nThe roads were discussed.\n\n3. Parks\n\nThe parks were discussed."
+        )
+    };
+    let earlier = "RESOLVED - That the minutes of 1 March be approved subject to a correction to minute 58 to show that Councillor Ives declared a personal interest as a tenant.";
+    assert_eq!(shown(&without_item(&text(earlier))), Vec::<String>::new());
+    let now = "Councillor Ives declared a personal interest as a tenant.";
+    assert_eq!(shown(&without_item(&text(now))), ["Ives | personal | 1 | a tenant | -"]);
+}
+
+#[test]
+fn offices_may_declare_one_behind_another() {
+    reads(
+        "The Chief Executive, Director of Finance and Head of Legal Services declared an interest in item 5 as it concerned their pay and left the meeting.",
+        &[
+            "Chief Executive | unspecified | 5 | it concerned their pay | withdrew",
+            "Director of Finance | unspecified | 5 | it concerned their pay | withdrew",
+            "Head of Legal Services | unspecified | 5 | it concerned their pay | withdrew",
+        ],
+    );
+    reads(
+        "The Director of Roads and Parks declared an interest in item 5.",
+        &["Director of Roads and Parks | unspecified | 5 | - | -"],
+    );
+}
+
+#[test]
+fn each_item_with_a_reason_is_an_interest_of_its_own() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5 (her husband is employed by the contractor), and in item 6 (she is a trustee of the Hall).",
+        &[
+            "Ives | personal | 5 | her husband is employed by the contractor | -",
+            "Ives | personal | 6 | she is a trustee of the Hall | -",
+        ],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in item 5 (Roads) and in item 6 (Parks) as a trustee of the Hall.",
+        &["Ives | personal | 5, 6 | a trustee of the Hall | -"],
+    );
+    reads(
+        "Councillors Ives and Marsh declared interests in item 5 as tenants and Councillor Dale as a trustee of the Hall.",
+        &[
+            "Ives | unspecified | 5 | tenants | -",
+            "Marsh | unspecified | 5 | tenants | -",
+            "Dale | unspecified | 5 | a trustee of the Hall | -",
+        ],
+    );
+}
+
+#[test]
+fn a_note_may_leave_its_subject_out() {
+    reads(
+        "Cllr Ives - Minute 5 - Prejudicial interest - Employed by the contractor. Left the meeting during consideration of this item.",
+        &["Ives | prejudicial | 5 | Employed by the contractor | withdrew"],
+    );
+    reads("Cllr Ives - item 5 - left the meeting.", &["Ives | unspecified | 5 | - | withdrew"]);
+}
+
+#[test]
+fn a_reason_may_stand_in_the_next_sentence() {
+    reads(
+        "Cllr Ives declared a pecuniary interest in item 5. It is his planning application.",
+        &["Ives | pecuniary | 5 | It is his planning application | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5. (Member of the Bridge Trust).",
+        &["Ives | unspecified | 5 | Member of the Bridge Trust | -"],
+    );
+    reads(
+        "Cllr Ives declared a prejudicial interest in item 5 - works to the car park. Land at the corner of Mill Lane as he knows the objectors.",
+        &["Ives | prejudicial | 5 | he knows the objectors | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5. The public were excluded as they would otherwise hear exempt information.",
+        &["Ives | unspecified | 5 | - | -"],
+    );
+}
+
+#[test]
+fn the_matter_behind_a_number_is_no_reason() {
+    reads(
+        "Cllr Ives declared an interest in item 5, the appointment of independent members of the Panel.",
+        &["Ives | unspecified | 5 | - | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5, the owner of the site being her brother.",
+        &["Ives | unspecified | 5 | the owner of the site being her brother | -"],
+    );
+}
+
+#[test]
+fn a_kind_may_stand_in_brackets_behind_the_item() {
+    reads(
+        "Cllr Ives declared an interest in item 5 (non pecuniary) and left.",
+        &["Ives | non_pecuniary | 5 | - | withdrew"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5 (Pecuniary advantage) and left.",
+        &["Ives | unspecified | 5 | - | withdrew"],
+    );
+}
+
+#[test]
+fn none_of_which_involved_an_interest_names_no_kind() {
+    reads(
+        "Cllr Ives declared that she knew objectors, none of which involved a prejudicial interest.",
+        &["Ives | unspecified | - | she knew objectors, none of which involved a prejudicial interest | -"],
+    );
+}
+
+#[test]
+fn the_agenda_s_number_in_a_heading_is_the_number_that_members_cite() {
+    let text = "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n28. Declarations of interest\n\nCllr Ives declared a personal interest in agenda item 5 - Grants, as a tenant.\n\n\
+                29. Minutes\n\nThe minutes were agreed.\n\n30. Grants (Agenda Item 5)\n\nHaving declared an interest, Cllr Ives left the room.\n\n31. Close\n\nThe meeting closed.\n";
+    assert_eq!(shown(&analysed(text)), ["Ives | personal | 30 | a tenant | withdrew"]);
+}
+
+/// A meeting whose list of attendance prints names in full.
+fn attended(declared: &str) -> Vec<String> {
+    shown(&analysed(&format!(
+        "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Councillors Tessa Combe, Gordon Frame, George Ives and Judith Ives\n\n1. Apologies for absence\n\nThere were none.\n\n\
+         2. Declarations of interest\n\n{declared}\n\n3. Minutes\n\nThe minutes were taken as read.\n\n4. Budget\n\nThe budget was discussed.\n\n5. Roads\n\nThe roads were discussed.\n"
+    )))
+}
+
+#[test]
+fn given_names_and_initials_are_those_of_the_attendance() {
+    assert_eq!(
+        attended("Gordon declared an interest in item 5 due to his land adjoining the site."),
+        ["Frame | unspecified | 5 | his land adjoining the site | -"]
+    );
+    assert_eq!(attended("TC - item 5"), ["Combe | unspecified | 5 | - | -"]);
+    assert_eq!(attended("Tessa - village hall"), ["Combe | unspecified | - | - | -"]);
+    assert_eq!(attended("Hall - village trust"), Vec::<String>::new());
+    assert_eq!(attended("Frame - tenant"), ["Frame | unspecified | - | tenant | -"]);
+}
+
+#[test]
+fn a_family_name_may_stand_for_two() {
+    assert_eq!(
+        attended(
+            "Councillors George and Judith Ives both declared a personal interest in item 5 as they lived nearby."
+        ),
+        ["Ives | personal | 5 | they lived nearby | -", "Ives | personal | 5 | they lived nearby | -"]
+    );
+    assert_eq!(
+        attended("Councillors Frame and Judith Ives declared a personal interest in item 5."),
+        ["Frame | personal | 5 | - | -", "Ives | personal | 5 | - | -"]
+    );
+}
+
+#[test]
+fn a_list_of_attendance_tells_for_which_items_somebody_was_out() {
+    let text = |note: &str| {
+        format!(
+            "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Mr J Ives{note}; Mr H Marsh\n\n1. Apologies for absence\n\nThere were none.\n\n2. Declarations of interest\n\n\
+             Item 3: Mr J Ives and Mr H Marsh (non-financial)\n\n3. Roads\n\nThe roads were discussed.\n\n4. Parks\n\nNoted.\n"
+        )
+    };
+    assert_eq!(
+        shown(&analysed(&text(" (excluding item 3)"))),
+        ["Ives | other | 3 | - | withdrew", "Marsh | other | 3 | - | -"]
+    );
+    assert_eq!(
+        shown(&analysed(&text(" (excluding item 4)"))),
+        ["Ives | other | 3 | - | -", "Marsh | other | 3 | - | -"]
+    );
+}
+
+#[test]
+fn declarations_kept_elsewhere_are_declared() {
+    let analysis = meeting("Declarations of interest were received and recorded under the respective items.");
+    assert_eq!((analysis.declarations_status, shown(&analysis)), (DeclarationsStatus::Declared, Vec::new()));
+    let analysis = meeting("Members were reminded that declarations of interest must be made.");
+    assert_eq!(analysis.declarations_status, DeclarationsStatus::NotRecorded);
+}
+
+#[test]
+fn declarations_in_welsh_are_read_as_those_in_english() {
+    reads(
+        "Datganodd y Cynghorydd Huw Rees fuddiant personol yn eitem 5 gan ei fod yn denant.",
+        &["Rees | personal | 5 | ei fod yn denant | -"],
+    );
+    reads(
+        "Datganodd y Cynghorwyr Huw Rees ac Ann Parry fuddiant personol a buddiant sy'n rhagfarnu yn eitem 5 ac eitem 6 a gadawodd y ddau y cyfarfod.",
+        &["Rees | prejudicial | 5, 6 | - | withdrew", "Parry | prejudicial | 5, 6 | - | withdrew"],
+    );
+    reads(
+        "Datganodd y Cynghorydd Ann\nParry fuddiant personol mewn perthynas ag eitem 5 fel aelod o Gyngor Cymuned y Bryn, ac arhosodd yn y cyfarfod.",
+        &["Parry | personal | 5 | aelod o Gyngor Cymuned y Bryn | took part"],
+    );
+    reads(
+        "Y Cynghorydd\n\nRhif y Cofnod\n\nY Math o Fuddiant\n\nH.A. Rees\n\n5 - Ffyrdd\n\nPersonol - Un o lywodraethwyr yr ysgol",
+        &["Rees | personal | 5 | Un o lywodraethwyr yr ysgol | -"],
+    );
+    reads_status("Ni chafwyd unrhyw ddatganiadau o fuddiant personol.", DeclarationsStatus::None);
+    reads_status("Dim.", DeclarationsStatus::None);
+    reads_status("Atgoffwyd yr aelodau i ddatgan buddiant.", DeclarationsStatus::NotRecorded);
+}
+
+#[test]
+fn the_letters_of_a_number_are_items_each() {
+    let named = |declared: &str| {
+        let analysis = meeting(declared);
+        let items = analysis.declarations[0].items.iter().filter_map(|item| item.number.clone());
+        items.collect::<Vec<_>>()
+    };
+    assert_eq!(named("Cllr Ives declared an interest in items 7(b) and (c) as a tenant."), ["7(b)", "7(c)"]);
+    assert_eq!(named("Cllr Ives declared an interest in item 7(b) (a matter for the Trust)."), ["7(b)"]);
+    assert_eq!(
+        named("Cllr Ives declared an interest in item 7 (b) Ref: 0/44079 and 7 (c) Ref: 0/44080 as a tenant."),
+        ["7(b)", "7(c)"]
+    );
+}
+
+#[test]
+fn a_reason_may_stand_beneath_the_name() {
+    reads(
+        "It was noted that Members had identified interests as below:\n\nCllr Ives\n\nFamily member is a council employee.\n\nCllr Marsh\n\nNo further declarations beyond the register.\n\n\
+         Cllr Dale\n\nCouncil appointed member of the Fire Authority.",
+        &[
+            "Ives | unspecified | - | Family member is a council employee | -",
+            "Dale | unspecified | - | Council appointed member of the Fire Authority | -",
+        ],
+    );
+    reads(
+        "Councillor Ives\n\n5 - Roads\n\nLandlord\n\nCouncillor Marsh\n\n6 - Parks and gardens\n\nGovernor of Hill School",
+        &["Ives | unspecified | 5 | Landlord | -", "Marsh | unspecified | 6 | Governor of Hill School | -"],
+    );
+}
+
+#[test]
+fn people_without_titles_tell_of_themselves() {
+    reads(
+        "Jane Ives declared that she had an interest in item 5 due to her school having a surplus. John Marsh reported that he had been advised that he had a prejudicial interest in item 6 due to \
+         being from a school. He would leave the meeting for the duration of the item.",
+        &[
+            "Ives | unspecified | 5 | her school having a surplus | -",
+            "Marsh | prejudicial | 6 | being from a school | would withdraw",
+        ],
+    );
+    reads("Voluntary Announcements are not required to be declared as interests.", &[]);
+}
+
+#[test]
+fn all_the_above_are_all_who_declared() {
+    reads(
+        "Cllr Ives declared a pecuniary interest in item 5 as a tenant.\n\nCllr Marsh declared a pecuniary interest in item 5 as her husband works there.\n\nAll the above members left the room during this item.",
+        &["Ives | pecuniary | 5 | a tenant | withdrew", "Marsh | pecuniary | 5 | her husband works there | withdrew"],
+    );
+    reads(
+        "Cllr Ives declared a pecuniary interest in item 5 as a tenant.\n\nAll members of the public left the room.",
+        &["Ives | pecuniary | 5 | a tenant | -"],
+    );
+}
+
+#[test]
+fn one_item_stands_before_several_members_and_their_reasons() {
+    reads(
+        "Item 5 - Roads: Councillors Ives and Marsh (personal - members of the Cycle Forum); Councillor Dale (prejudicial - employed by the contractor).",
+        &[
+            "Ives | personal | 5 | members of the Cycle Forum | -",
+            "Marsh | personal | 5 | members of the Cycle Forum | -",
+            "Dale | prejudicial | 5 | employed by the contractor | -",
+        ],
+    );
+    reads(
+        "Councillor Ives referred to item 5 and stated that she was a member of the Roads Trust.",
+        &["Ives | unspecified | 5 | she was a member of the Roads Trust | -"],
+    );
+    reads("Councillor Ives referred to item 5 and stated that the roads were poor.", &[]);
+}
+
+#[test]
+fn a_heading_may_stand_within_a_line_that_holds_the_whole_page() {
+    let filler = "The minutes of the meetings held in June and in July were approved as accurate records and signed by the Chair as such, and those present stood in silence.";
+    let line = |after: &str| {
+        format!(
+            "1 ITEM 3(b) {filler} DECLARATION OF INTERESTS {after} PUBLIC QUESTION TIME Mr Orme stated that he was a member of the club."
+        )
+    };
+    assert_eq!(
+        shown(&without_item(&line(
+            "Councillor Ives asked that it be noted that he was a member of the Hill Board and would therefore stand down during item 7."
+        ))),
+        ["Ives | unspecified | 7 | he was a member of the Hill Board | would take no part"]
+    );
+    let none = without_item(&line("None."));
+    assert_eq!((none.declarations_status, shown(&none)), (DeclarationsStatus::None, Vec::new()));
+}
+
+#[test]
+fn what_corrects_earlier_minutes_declares_nothing() {
+    let text = |how: &str| {
+        format!(
+            "1. Minutes\n\nThe minutes of the last meeting were agreed{how}:\n\n* Mrs V Ives declared an interest in item 8.\n\n2. Roads\n\nThe roads were discussed.\n\n3. Parks\n\nNoted."
+        )
+    };
+    assert_eq!(shown(&without_item(&text(" with the following amendments"))), Vec::<String>::new());
+    assert_eq!(shown(&without_item(&text(""))), ["Ives | unspecified | 8 | - | -"]);
+}
+
+#[test]
+fn a_lead_in_may_name_the_item_and_end_with_a_stop() {
+    reads(
+        "In relation to Minute 5 - Notice of Motion - there were the following declarations of disclosable interest.\n\nCllr Ives declared a Non-Registerable Interest by virtue of his wife being a \
+         trustee of the Hall. He declared he would not speak or vote on the item.",
+        &["Ives | non_registrable | 5 | his wife being a trustee of the Hall | would take no part"],
+    );
+}
+
+#[test]
+fn a_relative_clause_tells_why() {
+    reads(
+        "A declaration of interest was made by Colonel Ives who was a member of the Ethics Committee.",
+        &["Ives | unspecified | - | was a member of the Ethics Committee | -"],
+    );
+    reads(
+        "It was noted that Cllr Ives was in receipt of a police pension.",
+        &["Ives | unspecified | - | was in receipt of a police pension | -"],
+    );
+}
+
+#[test]
+fn a_kind_and_a_reason_may_share_a_bracket() {
+    reads(
+        "Cllr Ives - item 5 (Personal and prejudicial: landowner). He left the meeting.",
+        &["Ives | prejudicial | 5 | landowner | withdrew"],
+    );
+}
+
+#[test]
+fn a_title_behind_the_number_is_no_reason_even_where_it_names_members() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5 - Changes to Committee Membership.",
+        &["Ives | personal | 5 | - | -"],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in item 5 - Member of the Parish Council.",
+        &["Ives | personal | 5 | Member of the Parish Council | -"],
+    );
+}
+
+#[test]
+fn an_interest_told_again_at_the_item_is_one() {
+    let text = |again: &str| {
+        format!(
+            "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n88. Declarations of interest\n\nCllr Ives declared a personal and prejudicial interest in agenda item 9 and left the meeting.\n\n\
+             89. Minutes\n\nThe minutes were agreed.\n\n90. Roads\n\n{again}\n\n91. Close\n\nThe meeting closed.\n"
+        )
+    };
+    assert_eq!(
+        shown(&analysed(&text("(Cllr Ives having declared a prejudicial interest left the meeting at 3.40 p.m.)"))),
+        ["Ives | prejudicial | 9 | - | withdrew"]
+    );
+    assert_eq!(
+        shown(&analysed(&text("Cllr Ives declared a personal interest as a tenant."))),
+        ["Ives | prejudicial | 9 | - | withdrew", "Ives | personal | 90 | a tenant | -"]
+    );
+}
+
+#[test]
+fn initials_and_their_item_may_stand_within_a_paragraph() {
+    reads(
+        "PO in item 5 (neighbour). KM declared an interest in item 6 as a member.",
+        &["PO | unspecified | 5 | neighbour | -", "KM | unspecified | 6 | a member | -"],
+    );
+}
