@@ -854,3 +854,113 @@ fn long_requests_and_titles_with_a_stop_head_unnumbered_items() {
         ],
     );
 }
+
+/// Eight plain items of a parish, set as `set` sets the item of that place, title and text.
+fn set_as(set: impl Fn(usize, &str, &str) -> String) -> (String, Vec<&'static str>) {
+    let items = [
+        ("Apologies for Absence", "Apologies were received from Cllr Wren, who was on holiday."),
+        ("Declarations of Interest", "There were none declared by those present."),
+        ("Minutes of the Previous Meeting", "The minutes of the meeting held on 3 May were approved and signed."),
+        ("Footpaths", "The Clerk reported that the path by the mill had been flooded again."),
+        ("Village Hall Roof", "Cllr Lark said that the roof needs repair before the winter comes."),
+        ("Planning", "Council had no objection to the garage at 4 Mill Lane."),
+        ("Finance", "Payments of £230.40 were approved."),
+        ("Date of Next Meeting", "Monday 2 June at 7pm in the Hall."),
+    ];
+    let head = "Wexcombe Parish Council\nMinutes of the meeting held on Monday 5 May 2025\n\nPresent: Cllrs A Wren (Chair), B Lark and C Finch\n\n";
+    let set = items.iter().enumerate().map(|(place, (title, text))| set(place + 1, title, text));
+    (head.to_string() + &set.collect::<String>(), items.map(|(title, _)| title).to_vec())
+}
+
+#[test]
+fn the_same_items_are_read_however_a_clerk_sets_them() {
+    type Set = fn(usize, &str, &str) -> String;
+    let numbered: [(&str, Set, fn(usize) -> String); 14] = [
+        ("1) in one paragraph", |at, title, text| format!("{at}) {title} {text} "), |at| at.to_string()),
+        ("1. in one paragraph", |at, title, text| format!("{at}. {title} {text} "), |at| at.to_string()),
+        ("a colon in one paragraph", |at, title, text| format!("{at}. {title}: {text} "), |at| at.to_string()),
+        ("a dash", |at, title, text| format!("{at} - {title}\n{text}\n\n"), |at| at.to_string()),
+        (
+            "capitals",
+            |at, title, text| format!("{}. {title}\n{text}\n\n", ["A", "B", "C", "D", "E", "F", "G", "H"][at - 1]),
+            |at| ["A", "B", "C", "D", "E", "F", "G", "H"][at - 1].to_string(),
+        ),
+        (
+            "year and number",
+            |at, title, text| format!("PC24/25.{:03} {title}\n{text}\n\n", 44 + at),
+            |at| format!("PC24/25.{:03}", 44 + at),
+        ),
+        ("day and number", |at, title, text| format!("250505/{at} {title}\n{text}\n\n"), |at| format!("250505/{at}")),
+        (
+            "letters, number, month, year",
+            |at, title, text| format!("TC{}/07/24 {title}\n{text}\n\n", 13 + at),
+            |at| format!("TC{}/07/24", 13 + at),
+        ),
+        (
+            "year, month, number",
+            |at, title, text| format!("15/12/{at} {title}\n{text}\n\n"),
+            |at| format!("15/12/{at}"),
+        ),
+        (
+            "words before the number",
+            |at, title, text| format!("AGENDA ITEM NO. {at}: {title}\n{text}\n\n"),
+            |at| at.to_string(),
+        ),
+        ("bars", |at, title, text| format!("| {at}. | {title} | {text} | Clerk |\n"), |at| at.to_string()),
+        ("tabs", |at, title, text| format!("{at}.\t{title}\t{text}\n"), |at| at.to_string()),
+        ("bullets", |at, title, text| format!("• {at}. {title}\n{text}\n\n"), |at| at.to_string()),
+        ("paragraphs counted", |at, title, text| format!("{at}. {title}\n{at}.1 {text}\n\n"), |at| at.to_string()),
+    ];
+    for (name, set, number) in numbered {
+        let (text, titles) = set_as(set);
+        let expected: Vec<String> =
+            titles.iter().zip(1..).map(|(title, at)| format!("{} | {title}", number(at))).collect();
+        let found = with_outline(&text, |outline| {
+            outline
+                .items
+                .iter()
+                .map(|item| format!("{} | {}", item.number.as_deref().unwrap_or("-"), item.title))
+                .collect::<Vec<_>>()
+        });
+        assert_eq!(found, expected, "{name}");
+    }
+    let unnumbered: [(&str, Set); 5] = [
+        ("on lines of their own", |_, title, text| format!("{title}\n{text}\n\n")),
+        ("underlined", |_, title, text| format!("{title}\n{}\n{text}\n\n", "-".repeat(title.len()))),
+        ("in capitals", |_, title, text| format!("{}\n{text}\n", title.to_uppercase())),
+        ("before a colon", |_, title, text| format!("{title}: {text}\n\n")),
+        ("bold", |_, title, text| format!("**{title}**\n\n{text}\n\n")),
+    ];
+    for (name, set) in unnumbered {
+        let (text, titles) = set_as(set);
+        let found = with_outline(&text, |outline| {
+            outline.items.iter().map(|item| item.title.to_lowercase()).collect::<Vec<_>>()
+        });
+        assert_eq!(found, titles.iter().map(|title| title.to_lowercase()).collect::<Vec<_>>(), "{name}");
+    }
+}
+
+#[test]
+fn lines_that_start_with_a_word_and_a_colon_are_titles_only_where_titles_are_set_so() {
+    reads(
+        "Apologies for Absence\nNone.\n\nDeclarations of Interest\nNone.\n\nFootpaths\nFlooded.\n\nAction: Clerk to write.\n\nNote: The hall is closed.\n\nFinance\nPaid.\n\nThe end.\n",
+        &["- | Apologies for Absence", "- | Declarations of Interest", "- | Footpaths", "- | Finance"],
+    );
+}
+
+#[test]
+fn payments_by_date_and_a_column_of_numbers_are_no_items() {
+    reads(
+        "1. Apologies\nNone.\n2. Finance\nThe following were paid:\n01/12/15 Eon lighting\n03/12/15 Clerk salary\n09/12/15 Hall hire\n3. Close\nDone.\n",
+        &["1 | Apologies", "2 | Finance", "3 | Close"],
+    );
+    reads("Minutes\n16/02/8 16/02/9\n\n16/02/10 16/02/11\n\nThe clerk spoke of roads.\n", &[]);
+}
+
+#[test]
+fn exempt_business_with_numbers_of_its_own_follows_the_rest() {
+    reads(
+        "1. Apologies\nNone.\n2. Minutes\nSigned.\n3. Budget\nAgreed.\nPART 2\nP1. SCHOOL TRANSPORT CONTRACTS\nRESOLVED that they be let.\nP2. LEASES\nRESOLVED that they be signed.\n",
+        &["1 | Apologies", "2 | Minutes", "3 | Budget", "P1 | SCHOOL TRANSPORT CONTRACTS", "P2 | LEASES"],
+    );
+}

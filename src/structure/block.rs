@@ -215,7 +215,7 @@ pub(super) fn label_of(text: &str) -> Option<Label<'_>> {
     let counts = match numeral.shape.form {
         Form::Digits(1) => closed && numeral.values[0] < 500,
         Form::Digits(_) => closed || behind_is_capital(text, numeral.label.len()),
-        Form::Stroke | Form::Round | Form::Capital | Form::CapitalRoman => false,
+        Form::Stroke | Form::Strokes | Form::Round | Form::Capital | Form::CapitalRoman => false,
         Form::DigitsLetter | Form::Letter | Form::Roman => closed,
     };
     (counts && numeral.label.len() < text.len()).then_some(Label { text: numeral.label, bullet: false })

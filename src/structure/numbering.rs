@@ -40,8 +40,10 @@ pub(super) enum Form {
     Round,
     /// Digits in so many parts with dots between: "7", "18.1", "21.44".
     Digits(u8),
-    /// Two parts with a stroke between: "107/20", "045/23".
+    /// Two parts with a stroke between: "107/20", "045/23"; or three, one of which is a year: "2023/24/045".
     Stroke,
+    /// Three parts that could be a date's: "15/12/3", "TC14/07/24".
+    Strokes,
     /// Digits and a letter: "4a", "10(b)".
     DigitsLetter,
     /// One small letter.
@@ -87,7 +89,7 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
     let mut values = [0; MOST_PARTS];
     let mut parts = 0;
     let mut at = digits_at;
-    let mut stroke = false;
+    let (mut stroke, mut dated) = (false, false);
     loop {
         let (value, end) = digits(bytes, at)?;
         values[parts] = value;
@@ -95,9 +97,15 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
         at = end;
         let Some(next) = digits(bytes, at + 1).filter(|_| parts < MOST_PARTS) else { break };
         let goes_on = match bytes[at] {
-            b'.' => !stroke,
+            // "PC24/25.045": the year of office, then the number.
+            b'.' => !stroke || parts == 2 && value % 100 == (values[0] + 1) % 100,
             sign @ (b'/' | b'-') if !stroke => joins(sign, value, next, at + 1, prefix),
-            b'/' | b'-' => parts == 2 && is_third(values[0], value, next, at + 1),
+            sign @ (b'/' | b'-') => {
+                let third = is_third(values[0], value, next, at + 1);
+                let short = sign == b'/' && next.1 - at <= 3 && value < 100 && values[0] < 1000;
+                dated = parts == 2 && !third && short;
+                parts == 2 && (third || short)
+            }
             _ => false,
         };
         if !goes_on {
@@ -108,6 +116,7 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
     }
     let round = parts == 2 && !stroke && text[..at].ends_with(".0");
     let mut form = match (stroke, round) {
+        (true, _) if dated => Form::Strokes,
         (true, _) => Form::Stroke,
         (_, true) => Form::Round,
         _ => Form::Digits(parts as u8),
@@ -151,14 +160,14 @@ fn is_year(value: u32) -> bool {
     (1990..2100).contains(&value)
 }
 
-/// Up to five digits.
+/// Up to six digits.
 fn digits(bytes: &[u8], start: usize) -> Option<(u32, usize)> {
     let mut value = 0;
     let mut at = start;
     while let Some(digit) = bytes.get(at).filter(|sign| sign.is_ascii_digit()) {
         value = value * 10 + u32::from(digit - b'0');
         at += 1;
-        if at - start > 5 {
+        if at - start > 6 {
             return None;
         }
     }
@@ -289,31 +298,9 @@ fn opens_in_capitals(text: &str) -> bool {
 
 /// "CL11", "PAR 3", "CC.01", "L 58/12", "Item 5:".
 fn read_prefixed(text: &str) -> Option<Numeral<'_>> {
-    const WORDS: [&str; 17] = [
-        "Agenda Items ",
-        "Agenda items ",
-        "Items ",
-        "Agenda Item ",
-        "AGENDA ITEM ",
-        "Agenda item ",
-        "Item No. ",
-        "Item No ",
-        "Item ",
-        "ITEM ",
-        "Minute No. ",
-        "Minute No ",
-        "Minute ",
-        "MINUTE ",
-        "Min. ",
-        "Min ",
-        "No. ",
-    ];
-    for word in WORDS {
-        if let Some(rest) = text.strip_prefix(word) {
-            let at = text.len() - rest.trim_start().len();
-            let first = read_digits(text, "Item", at, at)?;
-            return Some(with_second(text, first, at));
-        }
+    if let Some(at) = behind_item_words(text) {
+        let first = read_digits(text, "Item", at, at)?;
+        return Some(with_second(text, first, at));
     }
     let bytes = text.as_bytes();
     let mut letters = bytes.iter().take(7).position(|sign| !sign.is_ascii_uppercase())?;
@@ -333,6 +320,24 @@ fn read_prefixed(text: &str) -> Option<Numeral<'_>> {
     }
     bytes.get(at).filter(|sign| sign.is_ascii_digit())?;
     read_digits(text, &text[..letters], 0, at)
+}
+
+/// Where the digits stand behind "Item", "Agenda Item No.", "MINUTE NO", "No.".
+fn behind_item_words(text: &str) -> Option<usize> {
+    const WORDS: [&str; 7] = ["agenda", "items", "item", "minute", "min", "number", "no"];
+    let mut rest = text;
+    for _ in 0..4 {
+        let len = rest.bytes().take(8).take_while(u8::is_ascii_alphabetic).count();
+        let word = WORDS.iter().find(|word| rest[..len].eq_ignore_ascii_case(word));
+        let Some(word) = word.filter(|word| **word != "no" || rest[len..].starts_with('.') || rest.len() < text.len())
+        else {
+            break;
+        };
+        let behind = rest[word.len()..].trim_start_matches('.');
+        rest = behind.trim_start();
+        (rest.len() < behind.len()).then_some(())?;
+    }
+    (rest.len() < text.len() && rest.starts_with(|sign: char| sign.is_ascii_digit())).then_some(text.len() - rest.len())
 }
 
 /// "Agenda Items 1 & 2": the second number belongs to the first.

@@ -157,7 +157,7 @@ pub(super) fn run_in(text: &str) -> (usize, usize) {
     for (at, sign) in text.char_indices().take_while(|(at, _)| *at <= 600) {
         let after = &text[at + sign.len_utf8()..];
         let ends = match sign {
-            '•' | '\t' => Some((at, at)),
+            '•' | '\t' | '|' => Some((at, at)),
             ' ' if at > 0 && after.starts_with("  ") && !after.trim_start().is_empty() => Some((at, at)),
             '-' if dash_ends(text, at, after) => Some((at, at + 1)),
             '(' if at > 0 && opens_list(&text[at..]) => Some((at, at)),
@@ -324,6 +324,7 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
     }
     let mut inside = 0;
     let infinitive = starts_with_word(text, "to");
+    let may_state = !infinitive && !words.first().is_some_and(|word| is_sentence_opener(word.bare));
     for place in 1..words.len() {
         let (before, word) = (&words[place - 1], &words[place]);
         // A long title may end in a comma before the sentence that follows it.
@@ -382,7 +383,13 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
             (_, _, true) => 2,
             _ => 0,
         };
-        let verb = verb_within(&words[place..], reach) || speaks(&words[place..]);
+        // "Date of Next Meeting Monday 2 June": the day behind the title.
+        if is_weekday(word.bare) && before.bare == "Meeting" && lower_or_digit(&words[place + 1..]) {
+            return Some(word.start);
+        }
+        let verb = verb_within(&words[place..], reach)
+            || speaks(&words[place..])
+            || may_state && !is_month_or_day(word.bare) && !behind_person(&words[..place]) && states(&words[place..]);
         let opens_with_participle = is_outcome(word.bare) && (place >= 2 || words.len() <= place + 3);
         let plain_sentence =
             place >= 2 && matches!(word.bare, "The" | "There" | "It" | "This" | "They") && reads_on(&words[place..]);
@@ -414,6 +421,25 @@ fn subject_run(words: &[Word<'_>]) -> Option<usize> {
     let opens = words.first().is_some_and(|word| is_sentence_opener(word.bare) || is_binding(word.bare));
     let passive = matches!(words[verb].bare, "was" | "were") && words.get(verb + 1).is_some();
     (verb >= 2 && capitals && !opens && passive).then(|| words[verb].start)
+}
+
+/// Whether the words end in a person's title and names ("Councillor Peter").
+fn behind_person(words: &[Word<'_>]) -> bool {
+    words.iter().rev().take(3).any(|word| is_of_a_person(word.bare))
+}
+
+/// Whether a small word or a figure comes first.
+fn lower_or_digit(words: &[Word<'_>]) -> bool {
+    words.first().is_some_and(|word| word.bare.starts_with(|sign: char| sign.is_lowercase() || sign.is_ascii_digit()))
+}
+
+/// "Council had no objection", "Payments of £230 were approved": a capitalised word, small ones, and soon a verb of being.
+fn states(words: &[Word<'_>]) -> bool {
+    const STATES: &str = "was were has had have is are";
+    const PARTS: &str = "that which who as if where when whether";
+    let small = words[1..].iter().take(6).take_while(|word| !word.bare.starts_with(char::is_uppercase));
+    let mut read = small.take_while(|word| !among(PARTS, word.bare) && !word.bracket);
+    !words[0].open && !words[0].stops && read.any(|word| among_exactly(STATES, word.bare))
 }
 
 /// "Anne-Marie welcomed everyone": one capitalised word and what a person did, and small words behind.
@@ -503,7 +529,7 @@ fn is_binding(word: &str) -> bool {
 /// Words that open a sentence, and seldom stand capitalised inside a title.
 fn is_sentence_opener(word: &str) -> bool {
     const OPENERS: &str = "The There It A An This These Cllr Cllrs Councillor Councillors Mr Mrs Ms Miss Members None Nothing All \
-        Following Due As No They He She We Apologies Both";
+        Following Due As No Not They He She We Apologies Both";
     among_exactly(OPENERS, word)
 }
 

@@ -97,8 +97,10 @@ pub(super) fn without_the_agenda<'t>(plain: &str, candidates: Vec<Candidate<'t>>
 /// The number at the start of line `at`. True where it takes up the next line as well.
 fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) -> bool {
     let line = &lines[at];
-    let bullet = |sign: char| sign == '•' && line.layout.list_depth > 0;
-    let text = line.text.trim_start_matches(|sign: char| ".*|#\\+ ".contains(sign) || bullet(sign));
+    let text = line.text.trim_start_matches(['.', '*', '|', '#', '\\', '+', ' ']);
+    // "• 1. Apologies": a bullet before a number that closes.
+    let behind = text.strip_prefix('•').map(str::trim_start).filter(|behind| starts_with_closed_number(behind));
+    let text = behind.unwrap_or(text);
     let start = line.end() - text.len();
     let split = is_split_prefix(text) && lines.get(at + 1).is_some_and(|next| starts_with_digit(next.text));
     let numeral = if split { read_numeral(&plain[start..lines[at + 1].end()]) } else { read_numeral(text) };
@@ -106,6 +108,12 @@ fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found
     let end = if split { lines[at + 1].end() } else { line.end() };
     push(plain, lines, at + usize::from(split), start, end, numeral, false, found);
     split
+}
+
+/// "1." and "1)", bold or not: more than a figure in a list.
+fn starts_with_closed_number(text: &str) -> bool {
+    let digits = text.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    digits > 0 && text[digits..].starts_with(['.', ')'])
 }
 
 /// "PAR" alone on its line, its digits on the next.
@@ -166,6 +174,7 @@ fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
     let after_stop = before.ends_with(['.', ':', ';', ')', '!', '?', '"', '\'', ']']);
     match numeral.shape.form {
         Form::Stroke => true,
+        Form::Strokes => after_stop || !numeral.shape.prefix.is_empty(),
         Form::Digits(1) => {
             (numeral.close == Close::Dot || (numeral.close != Close::Bare && after_stop))
                 || (numeral.shape.prefix.len() > 1 && after_stop)

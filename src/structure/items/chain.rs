@@ -25,7 +25,7 @@ const LEAST: f32 = 1.6;
 /// What a heading of plain words weighs.
 const HEADING: f32 = 0.8;
 /// What a number that fills a gap weighs at least.
-const FILLING: f32 = -1.6;
+const FILLING: f32 = -2.6;
 
 /// The numbers of the agenda's items.
 #[derive(Clone, Debug, Default)]
@@ -74,6 +74,9 @@ pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
         Form::Digits(1) | Form::Round => heaviest_of(candidates, group, &[Key::Part(0)]),
         Form::Digits(2) => heaviest_of(candidates, group, &[Key::Part(0), Key::Part(1), Key::All]),
         Form::Digits(3) => heaviest_of(candidates, group, &[Key::Part(2), Key::All]),
+        // Without letters such numbers may be dates: then only the last part counts.
+        Form::Strokes if shape(group[0]).prefix.is_empty() => heaviest_of(candidates, group, &[Key::Part(2)]),
+        Form::Strokes => heaviest_of(candidates, group, &[Key::Part(0), Key::Part(1), Key::Part(2)]),
         Form::Stroke => heaviest_of(candidates, group, &[Key::Part(0), Key::Part(1), Key::Part(2)]),
         // Capitals are the initials of names, unless they stand before business that every meeting has, or count headings
         // in capitals from I.
@@ -104,6 +107,7 @@ pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
     };
     let mut chain = best.clone();
     fill_gaps(candidates, &mut chain);
+    take_in_private(candidates, &mut chain);
     take_in_slips(candidates, &mut chain);
     Some(chain)
 }
@@ -257,9 +261,9 @@ impl Others {
 
 fn commonest_others(candidates: &[Candidate<'_>], group: &[usize], key: Key) -> Others {
     let part = match (key, candidates[group[0]].numeral.shape.form) {
-        (Key::Part(0), Form::Stroke | Form::Digits(2)) => 1,
-        (Key::Part(1), Form::Stroke | Form::Digits(2)) => 0,
-        (Key::Part(2), Form::Stroke | Form::Digits(3)) => 1,
+        (Key::Part(0), Form::Stroke | Form::Strokes | Form::Digits(2)) => 1,
+        (Key::Part(1), Form::Stroke | Form::Strokes | Form::Digits(2)) => 0,
+        (Key::Part(2), Form::Stroke | Form::Strokes | Form::Digits(3)) => 1,
         _ => return Others { part: 9, value: 0 },
     };
     let value = |at: usize| candidates[group[at]].numeral.values[part];
@@ -301,6 +305,22 @@ impl Best {
             at -= at & at.wrapping_neg();
         }
         best
+    }
+}
+
+/// Takes in "P1.", "P2." behind the last item: exempt business with numbers of its own.
+fn take_in_private(candidates: &[Candidate<'_>], chain: &mut Chain) {
+    let Some(last) = chain.members.last().copied() else { return };
+    let plain = candidates[last].numeral.shape.prefix.is_empty();
+    let mut wanted = 1;
+    for (at, candidate) in candidates.iter().enumerate().skip(last + 1) {
+        let numeral = &candidate.numeral;
+        let lettered = (1..=2).contains(&numeral.shape.prefix.len()) && numeral.shape.form == Form::Digits(1);
+        let heads = !candidate.inline && numeral.close != Close::Bare && candidate.weight >= 1.5;
+        if plain && lettered && heads && numeral.values[0] == wanted {
+            chain.members.push(at);
+            wanted += 1;
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::order;
 use crate::structure::assemble::asks;
 use crate::structure::block::{is_caption, label_of};
 use crate::structure::line::PrintedLine;
-use crate::structure::numbering::{Close, Form, Shape};
+use crate::structure::numbering::{Close, Form, Shape, read_numeral};
 use crate::structure::title::{first_dash, run_in, tail_in, title_weight, trimmed_title};
 use crate::structure::words::beginning;
 
@@ -43,7 +43,9 @@ pub(super) fn headings(
             chain.title_before && *level == 1,
             (*level > 1 && has_its_line(lines, width, &candidates[*at]), before, limit),
         );
-        let Some(mut heading) = heading else { continue };
+        let Some(mut heading) = heading.filter(|heading| !is_number_alone(&plain[heading.title.clone()])) else {
+            continue;
+        };
         heading.level = *level;
         heading.out_of_order = *level == 1 && chain.slips.binary_search(at).is_ok();
         if heading.span.start < before || continues(plain, &headings, &heading) {
@@ -52,6 +54,11 @@ pub(super) fn headings(
         headings.push(heading);
     }
     headings
+}
+
+/// Whether a title is but the next number: a column of numbers that stands apart from its titles.
+fn is_number_alone(title: &str) -> bool {
+    title.contains('/') && read_numeral(title).is_some_and(|numeral| numeral.label.len() == title.len())
 }
 
 /// Whether this document parts its titles from the minutes by a dash ("Apologies - none"): most titles with a dash say so.

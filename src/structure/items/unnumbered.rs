@@ -16,7 +16,8 @@ use crate::structure::furniture::is_table_head;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::read_numeral;
 use crate::structure::subject::{is_routine, subject_of};
-use crate::structure::title::{run_in, tail_in, title_weight, trimmed_title};
+use crate::structure::title::{is_of_a_person, run_in, tail_in, title_weight, trimmed_title};
+use crate::structure::words::among;
 
 /// The headings of a document without numbers.
 pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
@@ -271,8 +272,15 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
             && text.split_whitespace().count() <= 8
     };
     let capitals = (start..lines.len()).filter(could_be).filter(in_capitals).take(3).count() == 3;
+    // Where titles run into their text, the others do so behind the same sign.
+    let signs: Vec<char> = sure.iter().filter_map(|at| sign_behind_title(lines[*at].text)).collect();
+    let runs_in = |at: &usize| {
+        let line = &lines[*at];
+        let sign = sign_behind_title(line.text).filter(|sign| signs.iter().filter(|known| *known == sign).count() > 1);
+        sign.is_some() && line.gap > 0 && *at > head && !line.furniture
+    };
     let alike: Vec<usize> = (start..lines.len())
-        .filter(could_be)
+        .filter(|at| could_be(at) || runs_in(at))
         .filter(|at| !names_a_body(*at))
         .filter(|at| {
             let mut set = setting(lines, *at);
@@ -282,6 +290,7 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
             }
             set == usual && (apart || is_strict_title(lines[*at].text))
                 || capitals && in_capitals(at)
+                || runs_in(at)
                 || sure.binary_search(at).is_ok()
         })
         .collect();
@@ -322,6 +331,19 @@ fn first_words(text: &str) -> &str {
     if next < text.len() && title.len() < 60 && is_sure(title) { title } else { text }
 }
 
+/// The sign that parts a short title from the text that runs on behind it: "Footpaths: The Clerk …".
+fn sign_behind_title(text: &str) -> Option<char> {
+    const NO_TITLES: &str =
+        "resolved agreed action proposed decision noted note vote reason present apologies seconded recommendation";
+    let (end, next) = run_in(text);
+    let title = trimmed_title(&text[..end]);
+    let first = title.split_whitespace().next().unwrap_or_default();
+    let sign = text[end..].chars().find(|sign| !sign.is_whitespace()).filter(|sign| ":-.".contains(*sign))?;
+    let titled = next < text.len() && is_strict_title(title) && title_weight(title) >= 0.5 && title.len() > 3;
+    let person = title.contains(['.', ',', '(']) || is_of_a_person(first);
+    (titled && !person && !among(NO_TITLES, first)).then_some(sign)
+}
+
 /// "Minutes of Wexcombe Parish Council", "Minutes of Proceedings at …": what the document is, not an item of it.
 fn names_the_minutes(text: &str) -> bool {
     let lower = text.to_lowercase();
@@ -336,9 +358,22 @@ fn could_be_title(text: &str) -> bool {
         && !is_caption(text)
         && !text.starts_with('•')
         && !text.contains('\t')
-        && !["councillor ", "cllr", "mr ", "mrs ", "ms ", "present", "resolved", "agreed"]
-            .iter()
-            .any(|word| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)))
+        && !text.split_whitespace().any(|word| word == "was" || word == "were")
+        && ![
+            "councillor ",
+            "cllr",
+            "mr ",
+            "mrs ",
+            "ms ",
+            "present",
+            "resolved",
+            "agreed",
+            "in attendance",
+            "also ",
+            "those present",
+        ]
+        .iter()
+        .any(|word| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)))
         && !["resolved", "agreed", "noted"].iter().any(|word| text.trim_end_matches([':', '-', ' ']).ends_with(word))
 }
 
