@@ -554,3 +554,117 @@ fn a_resolution_to_do_something_is_one() {
     reads("Resolution to exclude the public.", &["resolved: to exclude the public | - > -"]);
     decides_nothing("Resolution was passed in May.");
 }
+
+#[test]
+fn what_is_noted_and_agreed_in_one_sentence_is_one_decision() {
+    reads(
+        "The Board noted the report and agreed that the Chair would respond on its behalf.",
+        &["resolved: The Board noted the report and agreed that the Chair would respond on its behalf | - > -"],
+    );
+    reads(
+        "The Board NOTED the report, and AGREED to move the meetings to noon.",
+        &["resolved: The Board NOTED the report, and AGREED to move the meetings to noon | - > -"],
+    );
+    reads(
+        "The Board considered the report and agreed to move the meetings.",
+        &["resolved: to move the meetings | - > -"],
+    );
+}
+
+#[test]
+fn rows_of_a_planning_table_are_decisions() {
+    reads(
+        "Ref\tProposal\tComment\n\nWD/2019/0812/F\tReplacement garage, Oak House\tNo objection\n\nWD/2019/0850/F\tNew dwelling, Mill Lane\tObject - outside boundary",
+        &[
+            "resolved: WD/2019/0812/F Replacement garage, Oak House No objection | - > -",
+            "resolved: WD/2019/0850/F New dwelling, Mill Lane Object - outside boundary | - > -",
+        ],
+    );
+    decides_nothing("WD/2019/0812/F\tReplacement garage, Oak House\t12 June");
+}
+
+#[test]
+fn numbers_without_a_sign_count_clauses() {
+    reads(
+        "Decision\n\n1 That the member had failed to comply.\n\n2 That she be censured.",
+        &["resolved: That the member had failed to comply + That she be censured | - > -"],
+    );
+}
+
+#[test]
+fn notes_of_what_happens_to_papers_decide_nothing() {
+    decides_nothing("Deferred to May agenda.");
+    decides_nothing("Noted to file.");
+    reads("Agreed to mend the bench.", &["resolved: to mend the bench | - > -"]);
+}
+
+#[test]
+fn what_others_report_of_themselves_is_not_decided_here() {
+    let document = |title: &str| {
+        support::decided::decisions_of(&format!(
+            "ASHWELL PARISH COUNCIL\n\n1. Apologies\n\nNone.\n\n2. {title}\n\nThe budget was agreed with an increase of 2%. The policy was approved.\n\n3. Close\n\nThe meeting closed.\n"
+        ))
+    };
+    for title in [
+        "County Council report",
+        "Report from the Police",
+        "Local Authority Reports",
+        "District Councillor's and Borough Council report",
+    ] {
+        assert_eq!(document(title), Vec::<String>::new(), "{title}");
+    }
+    assert_eq!(document("Budget").len(), 2);
+}
+
+#[test]
+fn a_number_may_stand_behind_resolved_in_the_middle() {
+    reads(
+        "Minutes of 3rd November: Resolved 15/12/5.01 The minutes were adopted.",
+        &["resolved: The minutes were adopted | - > -"],
+    );
+    reads(
+        "Resolved 16/02/10.1 It was suggested by Cllr. Hale and agreed by the Council unanimously that the rent be £120.",
+        &["resolved: that the rent be £120 | - > -"],
+    );
+}
+
+#[test]
+fn the_vote_behind_a_pronoun_is_the_verb() {
+    reads(
+        "A quote was provided and this was approved by all.",
+        &["resolved: A quote was provided and this was approved by all | - > -"],
+    );
+}
+
+#[test]
+fn what_was_signed_thereupon_ends_the_decision() {
+    reads(
+        "RESOLVED to accept the offer. The transfers were signed at the meeting by Cllr Hale.",
+        &["resolved: to accept the offer | - > -"],
+    );
+}
+
+#[test]
+fn another_bodys_decision_is_told_and_not_taken() {
+    let head = "ASHWELL PARISH COUNCIL\n\nMinutes of the Meeting of the Parish Council held in the Village Hall, Mill Lane, Ashwell, at half past seven in the evening of Tuesday 4 May 2021, the Chairman presiding, with six members, the Clerk and four members of the public, who were welcomed and reminded of the rules for questions, of the ways out in case of fire, and of the recording of the meeting by the Clerk for her own use in writing these minutes.\n\n1. Apologies\n\nNone.\n\n2. Village hall\n\n";
+    let decided = |sentence: &str| {
+        support::decided::decisions_of(&format!("{head}{sentence}\n\n3. Close\n\nThe meeting closed.\n")).len()
+    };
+    assert_eq!(decided("The Playing Field Committee agreed to buy new nets."), 0);
+    assert_eq!(decided("The Jubilee working group decided that there would be a tea."), 0);
+    assert_eq!(decided("The County Council approved the plan."), 0);
+    assert_eq!(decided("The Parish Council agreed to buy new nets."), 1);
+    assert_eq!(decided("The Council approved the plan."), 1);
+    assert_eq!(decided("The full Council unanimously agreed to buy new nets."), 1);
+}
+
+#[test]
+fn what_others_agreed_or_accepted_is_no_decision() {
+    decides_nothing("It was agreed by the County that the lamp would be moved.");
+    decides_nothing("The offer was accepted by Mr Brown.");
+    reads("The price was approved by all.", &["resolved: The price was approved by all | - > -"]);
+    reads("It was agreed by all that the lamp be moved.", &["resolved: that the lamp be moved | - > -"]);
+    decides_nothing(
+        "Following a motion passed at the April meeting, the Clerk had obtained quotes. The motion was proposed by Cllr Bull in April.",
+    );
+}

@@ -62,9 +62,10 @@ fn begins_with_label(text: &str) -> bool {
 
 /// Whether the stop after `before` belongs to its last word.
 fn is_abbreviation(before: &str) -> bool {
-    const ABBREVIATIONS: [&str; 27] = [
-        "cllr", "cllrs", "cllr's", "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "hon", "st", "no", "nos", "para",
-        "paras", "min", "ref", "approx", "vs", "e.g", "i.e", "co", "dept", "prop", "propr", "sec",
+    const ABBREVIATIONS: [&str; 31] = [
+        "art", "arts", "pp", "fig", "cllr", "cllrs", "cllr's", "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "hon",
+        "st", "no", "nos", "para", "paras", "min", "ref", "approx", "vs", "e.g", "i.e", "co", "dept", "prop", "propr",
+        "sec",
     ];
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
     let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);

@@ -41,6 +41,8 @@ pub struct Begin {
     pub formal: bool,
     /// In capitals, or a caption of its own.
     pub shouted: bool,
+    /// A list is announced, though the colon stands outside the passage.
+    pub list: bool,
 }
 
 /// Reads the clauses that begin there.
@@ -49,6 +51,7 @@ pub fn gather<'t>(source: &'t SourceText, passages: &[Passage<'t>], begin: Begin
         passages,
         shouted: begin.shouted,
         formal: begin.formal,
+        list: begin.list,
         drafts: Vec::new(),
         top: None,
         depth: 0,
@@ -91,6 +94,9 @@ impl<'t> Draft<'t> {
 
     /// Whether it says by its end that it goes on.
     fn is_open(&self) -> bool {
+        if self.rows && std::ptr::eq(self.first, self.last) {
+            return true;
+        }
         let end = self.last.trim_end();
         let word = end.rsplit(char::is_whitespace).next().unwrap_or_default();
         end.ends_with([':', ';', ','])
@@ -103,6 +109,7 @@ struct Gatherer<'t, 'p> {
     passages: &'p [Passage<'t>],
     formal: bool,
     shouted: bool,
+    list: bool,
     drafts: Vec<Draft<'t>>,
     /// The label of the last clause at the top level.
     top: Option<Label>,
@@ -263,7 +270,11 @@ impl<'t> Gatherer<'t, '_> {
                 return None;
             }
             let label = passage.label.filter(|_| !passage.bullet).and_then(Label::of);
-            if index > at && label.is_some_and(|label| label.value == top.value + 1 && label.follows(&top)) {
+            let next = |label: Label| {
+                label.follows(&top)
+                    && (label.value == top.value + 1 || label.letter.is_some() && label.letter != top.letter)
+            };
+            if index > at && label.is_some_and(next) {
                 return Some(index);
             }
         }
@@ -429,7 +440,9 @@ impl<'t> Gatherer<'t, '_> {
             first: text,
             last: text,
             bullets,
-            rows: self.formal && opens(text) || opens(text) && text.contains("following"),
+            rows: self.list && self.drafts.is_empty()
+                || self.formal && opens(text)
+                || opens(text) && text.contains("following"),
         });
     }
 

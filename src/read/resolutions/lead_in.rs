@@ -15,8 +15,8 @@ use std::sync::LazyLock;
 
 pub use connection::body_without_stem;
 use connection::{connection, starts_decision};
-use place::{Place, ends_with_words, place_of, without_adverbs};
-pub use place::{is_body, last_word};
+use place::{Place, ends_with_words, place_of};
+pub use place::{is_body, last_word, without_adverbs};
 
 /// A decision announced.
 #[derive(Clone, Copy, Debug)]
@@ -116,7 +116,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
             alone
                 || connection.set_off
                 || connection.that
-                || connection.to
+                || connection.to && !is_done_to_papers(&lower)
                 || shouted
                 || starts_decision(connection.body)
         }
@@ -137,11 +137,13 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         && after.trim_end().ends_with('.')
         && (!after.contains(':') || after.contains("accordingly"));
     let names_one = lower.starts_with("resolution") || lower.starts_with("motion");
+    let by_others = connection.body.starts_with("by ") && !connection.set_off;
     let heads = lower == "recommendation"
         && !(connection.body.is_empty()
             && after.trim_start().get(..3).is_some_and(|to| to.eq_ignore_ascii_case("to ")));
     let present = !shouted && matches!(lower.as_str(), "resolves" | "agrees" | "decides");
     if !connected
+        || by_others
         || heads
         || present && !(connection.set_off && connection.body.is_empty())
         || lower == "voted" && !connection.that && !connection.to
@@ -186,6 +188,11 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     Some(LeadIn { verb, kind, formal, before, body })
 }
 
+/// Verbs that say what was done with a paper or an item: "Deferred to May" is a note, no decision set off.
+fn is_done_to_papers(lower: &str) -> bool {
+    ["approved", "noted", "deferred", "accepted", "carried"].contains(&lower)
+}
+
 /// Whether words begin with "RESOLVED", "AGREED" or the like.
 fn shouts(body: &str) -> bool {
     ["RESOLVED", "AGREED", "RECOMMENDED", "NOTED", "APPROVED"].iter().any(|verb| body.starts_with(verb))
@@ -194,6 +201,7 @@ fn shouts(body: &str) -> bool {
 /// What was agreed in "RESOLVED – Councillors unanimously agreed that …", which announces twice.
 fn without_second_lead(body: &str) -> &str {
     const LONGEST: usize = 5;
+    const LONGEST_SUGGESTION: usize = 12;
     let Some(verb) = body.find("agreed").or_else(|| body.find("resolved")).or_else(|| body.find("decided")) else {
         return body;
     };
@@ -201,6 +209,8 @@ fn without_second_lead(body: &str) -> &str {
     let subject = without_adverbs(before);
     let told = before.split_whitespace().count() <= LONGEST && is_body(last_word(subject))
         || ends_with_words(subject, &["it", "was"]) && before.len() < 40;
+    let suggested = before.starts_with("It was ") && before.split_whitespace().count() <= LONGEST_SUGGESTION;
+    let told = told || suggested && ends_with_words(subject, &["and"]);
     let connection = connection(after);
     if told && (connection.that || connection.to) { connection.body } else { body }
 }

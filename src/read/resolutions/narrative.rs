@@ -23,7 +23,10 @@ pub fn is_narrative(sentence: &str) -> bool {
         )
         .expect("a constant pattern")
     });
-    TOLD.is_match(sentence) && PAST.is_match(sentence) || tells_of_initials(sentence)
+    let signed = [" was signed", " were signed", " was witnessed", " were witnessed", " was thanked", " were thanked"]
+        .iter()
+        .any(|words| sentence.contains(words));
+    signed || TOLD.is_match(sentence) && PAST.is_match(sentence) || tells_of_initials(sentence)
 }
 
 /// "PO returned.", "KM left the room."
@@ -101,7 +104,7 @@ pub fn is_opinion(words: &str) -> bool {
             continue;
         }
         if FACTS.iter().any(|known| word.eq_ignore_ascii_case(known)) {
-            return true;
+            return !words.split_whitespace().any(|word| word == "should");
         }
         if word == "to" && matches!(previous, "is" | "are" | "needed" | "due") {
             return true;

@@ -190,7 +190,10 @@ fn passive(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
         let text = if lower.starts_with("moved") {
             sentence.trim_end_matches(|c: char| !c.is_alphanumeric())
         } else {
-            without_tail(&sentence[start..end.max(start)], true)
+            let text = without_tail(&sentence[start..end.max(start)], true);
+            // What is cut off with the vote may be the verb itself: "… and this was approved by all".
+            let kept = start + text.len() >= verb.end();
+            if kept { text } else { sentence[start..end.max(start)].trim_end_matches(|c: char| !c.is_alphanumeric()) }
         };
         told.then(|| Outcome { verb: verb.as_str(), text })
     })
@@ -270,11 +273,15 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
     }
 }
 
+/// What a body may note as its decision, beside papers.
+const RECEIVED: [&str; 8] =
+    ["letter", "letters", "consultation", "receipt", "dates", "appointment", "resignation", "outcome"];
+
 /// What follows the verb says that somebody else decided, or that it was at another time.
 fn is_elsewhere(after: &str) -> bool {
     static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?xi)^ [\s,]* (?: by \s+ (?:the\s+)? (?: borough | county | district | city | unitary | planning | highways? | inspector | secretary | government | court | department | local | principal | full | external | internal | cabinet | executive | developer | applicant | contractor | police | ncc | (?-i:[A-Z]{3,}) ) \b
+            r"(?xi)^ [\s,]* (?: by \s+ (?:the\s+)? (?: borough | county | district | city | unitary | planning | highways? | inspector | secretary | government | court | department | local | principal | full | external | internal | cabinet | executive | developer | applicant | contractor | police | mr | mrs | ms | miss | dr | owners? | residents? | landowner | tenants? ) \b
             | at \s+ (?: the\s+(?:last|previous|\w+\s+meeting\b) | its | our | a\s+previous | an\s+earlier ) | in \s+ (?: \d{4} | (?:january|february|march|april|may|june|july|august|september|october|november|december) ) | on \s+ (?:the\s+)?\d | last \s | previously | earlier | in\s+the\s+past )",
         )
         .expect("a constant pattern")
@@ -344,7 +351,7 @@ fn last_clause(before: &str) -> &str {
 }
 
 /// "The Council approved the plan", "Members received and noted the minutes", "The meeting accepted the reasons given".
-fn active(sentence: &str) -> Option<Outcome<'_>> {
+pub fn active(sentence: &str) -> Option<Outcome<'_>> {
     static ACTIVE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?x) (?<body> \b[A-Za-z-]+ ) (?: , \s+ (?: by | on | after | having | with ) \b [^,.]{1,80} , )? \s+ (?: (?i: unanimously | otherwise | also | then | therefore | formally | duly | subsequently | accordingly | received \s+ and | considered \s+ and ) \s+ )*
@@ -397,7 +404,10 @@ fn active(sentence: &str) -> Option<Outcome<'_>> {
     let words: Vec<String> = object.split_whitespace().take(10).map(|word| word.to_ascii_lowercase()).collect();
     let words: Vec<&str> = words.iter().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
     let weighty = match lower_verb.as_str() {
-        "noted" => words.first().is_some_and(|first| *first == "the") && is_paper(&words),
+        "noted" => {
+            words.first().is_some_and(|first| *first == "the")
+                && (is_paper(&words) || words.get(1).is_some_and(|word| RECEIVED.contains(word)))
+        }
         "accepted" => !words.contains(&"that"),
         "voted in favour of" => {
             !words.iter().take(3).any(|word| matches!(*word, "motion" | "amendment" | "proposal" | "it" | "this"))
@@ -490,6 +500,26 @@ fn has_no_verb(text: &str) -> bool {
     !text.split(|c: char| !c.is_alphanumeric()).any(|word| VERBS.iter().any(|verb| word.eq_ignore_ascii_case(verb)))
 }
 
+/// Whether a title announces what other authorities and bodies tell of themselves.
+pub fn is_report_of_others(title: &str) -> bool {
+    const OTHERS: [&str; 9] = [
+        "county council",
+        "district council",
+        "borough council",
+        "city council",
+        "ward councillor",
+        "local authority",
+        "police",
+        "outside bod",
+        "other bodies",
+    ];
+    let title = flat(title);
+    let councillor = ["county councillor", "district councillor", "borough councillor", "city councillor"]
+        .iter()
+        .any(|other| title.trim_end_matches(['s', '\'', '.', ':']).ends_with(other));
+    councillor || title.contains("report") && OTHERS.iter().any(|other| title.contains(other))
+}
+
 /// Whether a heading or line announces what another authority decided ("Planning decisions received").
 pub fn announces_foreign_decisions(text: &str) -> bool {
     const LONGEST_HEADING: usize = 12;
@@ -498,5 +528,8 @@ pub fn announces_foreign_decisions(text: &str) -> bool {
             .expect("a constant pattern")
     });
     let heading = text.split(':').next().unwrap_or(text);
+    if [" was ", " were "].iter().any(|word| heading.contains(word)) {
+        return false;
+    }
     heading.split_whitespace().count() <= LONGEST_HEADING && FOREIGN.is_match(heading)
 }

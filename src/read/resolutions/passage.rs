@@ -59,6 +59,7 @@ impl<'t> Passage<'t> {
             Some((label, text)) if !label.starts_with(char::is_uppercase) && !text.is_empty() => (Some(label), text),
             _ => (block.label.map(|label| label.text), block.text),
         };
+        let (label, text) = if label.is_none() { bare_number(text).unwrap_or((None, text)) } else { (label, text) };
         let dotted = text.trim_start_matches(['·', '▪', '●', '○']);
         Some(Passage {
             text: dotted.trim_start(),
@@ -83,6 +84,14 @@ impl<'t> Passage<'t> {
             .filter(|sentence| !sentence.is_empty())
             .collect()
     }
+}
+
+/// "1 That the plan be adopted": a number without a sign before a clause.
+fn bare_number(text: &str) -> Option<(Option<&str>, &str)> {
+    let (number, rest) = text.split_once(' ')?;
+    let digits = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+    let rest = rest.trim_start();
+    (digits && ["That ", "To ", "that "].iter().any(|begin| rest.starts_with(begin))).then_some((Some(number), rest))
 }
 
 /// Where what stands before the decision names movers, it is no agenda but the debate.

@@ -14,13 +14,15 @@ mod trailer;
 mod words;
 
 use super::clause::{Begin, begins_with_reference, gather, is_cut_off, is_stem, moves};
-use super::lead_in::{LeadIn, is_body, read_lead_in};
+use super::lead_in::{LeadIn, is_body, read_lead_in, without_adverbs};
 use super::motion::{
     Fate, Proposal, is_lost, is_taken_over, read_fate, read_proposal, resolved_accordingly, says_lost, without_loss,
 };
 use super::mover::{Movers, read_movers};
-use super::narrative::{is_narrative, is_trailer, without_tail};
-use super::outcome::{Outcome, announces_foreign_decisions, by_casting_vote, read_outcome, read_outcome_of};
+use super::narrative::{flat, is_narrative, is_trailer, without_tail};
+use super::outcome::{
+    Outcome, active, announces_foreign_decisions, by_casting_vote, is_report_of_others, read_outcome, read_outcome_of,
+};
 use super::passage::{Part, Passage, join};
 use super::vote::{
     ColumnCell, enter_side, enter_voters, merge_votes, names_only, opens_unanimously, read_division, read_side,
@@ -83,6 +85,8 @@ pub struct ItemReader<'t, 'p> {
     previous: Option<(usize, &'t str)>,
     /// The lines report what another authority decided.
     foreign: bool,
+    /// What others report here they decided themselves.
+    reports: bool,
     /// "Decision", alone, stands right before.
     after_caption: bool,
     /// How many captions stood before.
@@ -107,6 +111,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             order: 0,
             previous: None,
             foreign: false,
+            reports: passages
+                .first()
+                .is_some_and(|title| title.part == Part::Caption && is_report_of_others(title.text)),
             after_caption: false,
             section: 0,
         };
@@ -248,10 +255,14 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.tell(at, outcome);
             return None;
         }
-        let answers = has_no_objection(sentence) || start == 0 && self.answers_application(at, sentence);
+        let answers = is_row_of_application(sentence)
+            || has_no_objection(sentence)
+            || start == 0 && self.answers_application(at, sentence);
         if !self.foreign && answers && self.is_about_planning() {
-            let verb = sentence.split_whitespace().next().unwrap_or(sentence);
-            self.tell(at, Outcome { verb, text: without_tail(sentence, false) });
+            let aside = sentence.starts_with('(').then(|| sentence.find(") ")).flatten();
+            let said = aside.map_or(sentence, |at| &sentence[at + 2..]);
+            let verb = said.split_whitespace().next().unwrap_or(said);
+            self.tell(at, Outcome { verb, text: without_tail(said, false) });
             return None;
         }
         if let Some(outcome) = self.apologies_accepted(sentence).or_else(|| self.agreed_alone(sentence)) {
@@ -277,6 +288,15 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             return None;
         }
         if let Some(lead) = read_lead_in(sentence) {
+            if let Some(outcome) = told_before(sentence, &lead)
+                && !self.foreign
+                && self.may_tell(sentence)
+            {
+                self.tell(at, outcome);
+                let vote = read_vote(sentence).map(|found| found.vote);
+                self.add_to_decision(read_movers(sentence), vote, None);
+                return None;
+            }
             return self.announce(at, passage, start, sentence, lead);
         }
         if let Some(outcome) = by_casting_vote(sentence) {
@@ -301,6 +321,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             && !self.foreign
             && self.may_tell(sentence)
             && (outcome.verb != "signed" || self.decisions.is_empty())
+            && !self.is_told_of_others(sentence, &outcome)
         {
             if self.carries_election(at, outcome.text) || self.announces_elections(at, sentence) {
                 return None;
@@ -340,8 +361,48 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             && read_lead_in(sentence).is_none()
     }
 
+    /// "The Playing Field Committee", where the head of the minutes names no such body: what it agreed is told of others.
+    pub(super) fn names_another_body(&self, before: &str) -> bool {
+        const HEAD: usize = 400;
+        const OWN: [&str; 14] = [
+            "the",
+            "this",
+            "full",
+            "whole",
+            "entire",
+            "all",
+            "present",
+            "other",
+            "and",
+            "remaining",
+            "both",
+            "by",
+            "of",
+            "that",
+        ];
+        let mut words = without_adverbs(before).split_whitespace().rev();
+        let Some(body) = words.next().filter(|word| is_body(word)) else { return false };
+        let own = |word: &str| OWN.iter().any(|own| word.eq_ignore_ascii_case(own));
+        let qualifiers: Vec<&str> =
+            words.take_while(|word| !own(word) && !word.ends_with([',', ';', '.', ':'])).take(4).collect();
+        let named = qualifiers.iter().any(|word| word.starts_with(char::is_uppercase));
+        let plural = body.ends_with('s') || body.eq_ignore_ascii_case("all");
+        if !named || plural {
+            return false;
+        }
+        let head = self.source.plain();
+        let head = flat(&head[..head.floor_char_boundary(HEAD)]);
+        !qualifiers.iter().all(|word| head.contains(&word.to_ascii_lowercase()))
+    }
+
+    /// "The Planning Committee approved the plan" in the minutes of another body.
+    fn is_told_of_others(&self, sentence: &str, outcome: &Outcome<'_>) -> bool {
+        let verb = (outcome.verb.as_ptr() as usize).saturating_sub(sentence.as_ptr() as usize);
+        sentence.get(..verb).is_some_and(|before| self.names_another_body(before))
+    }
+
     /// Whether a sentence declares an interest, so that what it names is not moved here ("… in Minute 126 'Nomination of …'").
-    fn declares(&self, sentence: &str) -> bool {
+    pub(super) fn declares(&self, sentence: &str) -> bool {
         let declaring = matches!(self.subject, Subject::Declarations | Subject::AttendanceAndDeclarations);
         let told = ["declar", "disclos"].iter().any(|word| sentence.contains(word)) && sentence.contains("nterest");
         declaring && told && read_lead_in(sentence).is_none_or(|lead| !lead.formal)
@@ -388,7 +449,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         .iter()
         .any(|begin| words.get(..begin.len()).is_some_and(|have| have.eq_ignore_ascii_case(begin)));
         let told = begins && words.split_whitespace().count() <= LONGEST_ACCEPTANCE;
-        let apologised = self.previous.is_some_and(|(_, text)| text.contains("polog") || text.contains("absence"))
+        let apologised = sentence.contains("polog")
+            || self.previous.is_some_and(|(_, text)| text.contains("polog") || text.contains("absence"))
             || matches!(self.subject, Subject::Attendance | Subject::AttendanceAndDeclarations);
         (told && apologised).then_some(Outcome { verb, text: words })
     }
@@ -404,7 +466,11 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// Apologies and declarations that were received are no decisions; only the acceptance of apologies is.
     fn may_tell(&self, sentence: &str) -> bool {
+        let of_minutes =
+            ["The minutes ", "The Minutes ", "Minutes of "].iter().any(|begin| sentence.starts_with(begin));
         match self.subject {
+            _ if of_minutes => true,
+            _ if self.reports => false,
             Subject::Declarations => false,
             Subject::Attendance | Subject::AttendanceAndDeclarations => {
                 let lower = sentence.to_ascii_lowercase();

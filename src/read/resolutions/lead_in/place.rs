@@ -30,6 +30,9 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     if before.trim_end_matches([' ', '\n']).ends_with(['/', '|', '\t']) && verb.starts_with(char::is_uppercase) {
         return Some(Place::Start);
     }
+    if before.trim_end().ends_with(':') && matches!(verb, "Resolved" | "RESOLVED") {
+        return Some(Place::Start);
+    }
     let before = without_adverbs(before);
     let before = if verb.eq_ignore_ascii_case("agreeable") || verb.ends_with("agreement") {
         before.strip_suffix("were").or(before.strip_suffix("was")).map_or(before, |before| without_adverbs(before))
@@ -176,7 +179,7 @@ pub fn is_body(word: &str) -> bool {
 }
 
 /// Without the adverbs and votes before the verb: "The Committee unanimously", "and, by 6 votes to 3,".
-pub(super) fn without_adverbs(before: &str) -> &str {
+pub fn without_adverbs(before: &str) -> &str {
     const ADVERBS: [&str; 38] = [
         "also",
         "then",

@@ -14,6 +14,10 @@ impl<'t> ItemReader<'t, '_> {
         sentence: &'t str,
         lead: LeadIn<'t>,
     ) -> Option<(usize, usize)> {
+        if !lead.formal && self.names_another_body(lead.before) {
+            self.previous = Some((at, sentence));
+            return None;
+        }
         if is_back_reference(lead.body) {
             return self.agreed_to_this(at, sentence, lead);
         }
@@ -38,6 +42,7 @@ impl<'t> ItemReader<'t, '_> {
             sentence_end: start + sentence.len(),
             formal: lead.formal,
             shouted,
+            list: false,
         };
         let gathered = gather(self.source, self.passages, begin);
         let place = (gathered.passage, gathered.byte);
@@ -176,6 +181,7 @@ impl<'t> ItemReader<'t, '_> {
             sentence_end: passage.text.len(),
             formal: true,
             shouted: true,
+            list: false,
         };
         let gathered = gather(self.source, self.passages, begin);
         let words = self.source.span_of(sentence);
@@ -210,7 +216,7 @@ impl<'t> ItemReader<'t, '_> {
         if !asks || announced || passage.label.is_some() || passage.part != Part::Minutes || self.foreign {
             return None;
         }
-        let begin = Begin { passage: at, byte: 0, sentence_end: text.len(), formal: true, shouted: true };
+        let begin = Begin { passage: at, byte: 0, sentence_end: text.len(), formal: true, shouted: true, list: false };
         let gathered = gather(self.source, self.passages, begin);
         let clauses = gathered.clauses;
         let spans = clauses.iter().map(|clause| self.source.span_of(clause.text));
@@ -235,6 +241,9 @@ impl<'t> ItemReader<'t, '_> {
         let caption = self.passages[at].text;
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes)?;
         let first = next.sentences().first().copied()?;
+        if self.declares(first) {
+            return None;
+        }
         let announced = read_lead_in(first).is_some() || read_outcome(first, false).is_some() || is_trailer(first);
         let listed = next.label.is_some() && !next.bullet;
         let set_in = ["That ", "To ", "THAT "].iter().any(|begin| first.starts_with(begin)) || is_stem(next.text);
@@ -243,8 +252,14 @@ impl<'t> ItemReader<'t, '_> {
         if announced || !(listed || set_in || outcome) {
             return None;
         }
-        let begin =
-            Begin { passage: at, byte: caption.len(), sentence_end: caption.len(), formal: true, shouted: true };
+        let begin = Begin {
+            passage: at,
+            byte: caption.len(),
+            sentence_end: caption.len(),
+            formal: true,
+            shouted: true,
+            list: false,
+        };
         let gathered = gather(self.source, self.passages, begin);
         if gathered.clauses.is_empty() {
             return None;
@@ -295,7 +310,7 @@ impl<'t> ItemReader<'t, '_> {
         let gathered = gather(
             self.source,
             self.passages,
-            Begin { passage: at, byte, sentence_end: end, formal: true, shouted: true },
+            Begin { passage: at, byte, sentence_end: end, formal: true, shouted: true, list: true },
         );
         let clause = gathered.clauses.first().filter(|_| gathered.clauses.len() == 1 && gathered.passage > at)?;
         let span = self.source.span_of(clause.text);

@@ -126,7 +126,8 @@ impl<'t> ItemReader<'t, '_> {
             && !is_trailer(passage.text)
         {
             let byte = named.map_or(0, |named| named.as_ptr() as usize - passage.text.as_ptr() as usize);
-            let begin = Begin { passage: at, byte, sentence_end: passage.text.len(), formal: true, shouted: true };
+            let begin =
+                Begin { passage: at, byte, sentence_end: passage.text.len(), formal: true, shouted: true, list: false };
             let gathered = gather(self.source, self.passages, begin);
             let first = gathered.clauses.first()?.text;
             let words = gathered.clauses.iter().map(|clause| self.source.span_of(clause.text));

@@ -77,6 +77,7 @@ impl<'t> ItemReader<'t, '_> {
             }
         } else if let Some((before, statement)) = proposed_before
             && before + 2 > at
+            && !is_narrative(statement)
             && statement.split_whitespace().count() >= SHORTEST_STATEMENT
         {
             let verb = &sentence[..sentence.find(char::is_whitespace).unwrap_or(sentence.len())];

@@ -169,6 +169,8 @@ pub(super) fn purpose(sentence: &str) -> &str {
 
 /// "No objections", "No comments were raised": what a council says to an application; not what others had to say.
 pub(super) fn has_no_objection(sentence: &str) -> bool {
+    let aside = sentence.strip_prefix('(').and_then(|inside| inside.split_once(") ")).map(|(_, rest)| rest);
+    let sentence = aside.unwrap_or(sentence);
     let mut words = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let no = words.next().is_some_and(|word| word.eq_ignore_ascii_case("no"));
     let mut next = words.next().unwrap_or_default().to_ascii_lowercase();
@@ -223,6 +225,23 @@ pub(super) fn verb_of_following(sentence: &str) -> Option<&str> {
     let before = &words[..verb.as_ptr() as usize - words.as_ptr() as usize];
     let body = before.split_whitespace().any(is_body) && words[before.len()..].contains(" the following");
     (last || body).then_some(verb)
+}
+
+/// "The Board noted the report and agreed that …": the first verb has an object, so that the whole sentence was decided.
+pub(super) fn told_before<'t>(sentence: &'t str, lead: &LeadIn<'t>) -> Option<Outcome<'t>> {
+    let told = active(sentence).filter(|_| !lead.formal && !lead.body.is_empty())?;
+    let between = sentence.get(told.verb.as_ptr() as usize - sentence.as_ptr() as usize..)?;
+    let second = (lead.verb.as_ptr() as usize).checked_sub(between.as_ptr() as usize)?;
+    (second > told.verb.len() && between.get(..second)?.trim_end().ends_with("and")).then_some(told)
+}
+
+/// A row of a table that begins with the reference of an application and ends with the council's answer.
+pub(super) fn is_row_of_application(row: &str) -> bool {
+    const ANSWERS: [&str; 9] =
+        ["no objection", "no comment", "no observation", "object", "support", "approve", "refus", "neutral", "defer"];
+    let Some((before, last)) = row.trim_end().rsplit_once('\t') else { return false };
+    let last = last.trim_start().to_ascii_lowercase();
+    begins_with_reference(before) && ANSWERS.iter().any(|answer| last.starts_with(answer))
 }
 
 /// Whether words speak of a motion, so that what became of it is no decision of its own.
