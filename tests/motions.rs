@@ -268,3 +268,39 @@ fn the_right_honourable_the_lord_mayor_moves() {
         &["resolved: That the minutes be taken as read | Ames > St. John"],
     );
 }
+
+#[test]
+fn proposed_to_and_agreed_is_a_decision_without_a_mover() {
+    reads(
+        "Proposed to retain the Fen Committee, agreed and approved.",
+        &["resolved: to retain the Fen Committee | - > -"],
+    );
+    decides_nothing("Proposed to build a shed at 4 Mill Lane.");
+}
+
+#[test]
+fn a_mover_may_stand_alone_long_before_the_resolution() {
+    reads(
+        "Mover: Councillor D Ames\n\nCouncillor D Ames submitted a report.\n\nAmendment moved by Councillor S Bull and seconded by Councillor J Carr\n\n\"That the estimate be halved\"\n\nLost\n\nReport as first moved ADOPTED\n\nRESOLVED:\n\nThat the estimate be approved.",
+        &["lost: That the estimate be halved | Bull > Carr", "resolved: That the estimate be approved | Ames > -"],
+    );
+}
+
+#[test]
+fn a_proposal_goes_on_in_its_list() {
+    reads(
+        "Councillor Ames moved and Councillor Bull seconded a proposal to take the following as the next items:\n\n• Item 13: Depot\n\nThe proposal was put to the vote and agreed.",
+        &["resolved: to take the following as the next items: • Item 13: Depot | Ames > Bull"],
+    );
+}
+
+#[test]
+fn a_motion_carried_and_the_application_granted_is_a_decision_of_its_own() {
+    reads(
+        "Councillor Ames, seconded by Councillor Bull, moved that the application be granted. The Motion was put to the vote, declared carried and the application was granted.\n\nDecided: that the others be dealt with in accordance with the Annex.",
+        &[
+            "resolved: that the application be granted | Ames > Bull",
+            "resolved: that the others be dealt with in accordance with the Annex | - > -",
+        ],
+    );
+}

@@ -323,3 +323,10 @@ fn a_vote_before_it_was_belongs_to_the_resolution_that_follows() {
 fn unan_is_unanimous() {
     behind(" (Ames/Bull; unan.)", "-,-,- unanimous");
 }
+
+#[test]
+fn full_agreement_is_unanimous() {
+    behind(" All were in full agreement.", "-,-,- unanimous");
+    before("All resolved", "-,-,- unanimous");
+    behind(" All resolved issues are listed below.", "none");
+}

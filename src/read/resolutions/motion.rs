@@ -242,8 +242,26 @@ fn impersonal(sentence: &str) -> Option<&str> {
     if !holds_any(sentence, &["proposed", "moved"]) {
         return None;
     }
+    if let Some(rest) = sentence.strip_prefix("Proposed ")
+        && (rest.starts_with("to ") || rest.starts_with("that "))
+    {
+        return agreed_behind(rest);
+    }
     let text = IMPERSONAL.captures(sentence)?.name("text")?;
     Some(without_tail(&sentence[text.start()..], true))
+}
+
+/// "to mend the bench" of "to mend the bench, agreed and approved"; none where nobody agreed.
+fn agreed_behind(text: &str) -> Option<&str> {
+    let mut words = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let mut agreed = false;
+    while let Some(rest) = ["agreed", "approved", "accepted", "carried", "and", "all", "unanimously"]
+        .iter()
+        .find_map(|word| words.strip_suffix(word).filter(|rest| rest.ends_with([' ', ','])))
+    {
+        (words, agreed) = (rest.trim_end_matches(|c: char| !c.is_alphanumeric()), true);
+    }
+    (agreed && words.len() > "to be".len() && !words.ends_with(" be")).then_some(words)
 }
 
 /// What follows "Mrs Ames proposed".

@@ -112,7 +112,7 @@ pub fn join<'t>(source: &'t SourceText, first: &'t str, last: &'t str) -> &'t st
 }
 
 /// Words without which no sentence decides, moves or votes: they spare most sentences the patterns.
-const DECIDING: [&str; 49] = [
+const DECIDING: [&str; 52] = [
     "opted",
     "excluded",
     "support",
@@ -122,8 +122,11 @@ const DECIDING: [&str; 49] = [
     "agree",
     "decid",
     "decision",
-    "propos",
+    "prop",
+    "nominat",
+    "dissent",
     "moved",
+    "mover",
     "motion",
     "second",
     "2nd",

@@ -41,7 +41,7 @@ static UNANIMOUS: LazyLock<Regex> = LazyLock::new(|| {
             | without\s+(?:dissent|objection)
             | (?: all | everyone | (?:the\s+)?(?:full|whole|entire)\s+council )
               \s+ (?: (?:were|was|are|members|councillors|present|those|voting|voted|and|also) \s+ )*
-              (?: in\s+favour | in\s+agreement | agreed | agreeable | for\b )
+              (?: in\s+favour | in\s+(?:full\s+|complete\s+)?agreement | resolved(?:\s+(?:to|that)\b | \s*$) | agreed | agreeable | for\b )
             | (?: agreed | approved | carried | accepted ) \s+ by \s+ all \b
             | votes?\s+of\s+all\s+present
           )",

@@ -34,6 +34,10 @@ impl<'t> ItemReader<'t, '_> {
                 if motion.amendment {
                     self.carry(index);
                 } else {
+                    let decided = decides_itself(sentence) && self.motions[index].text.is_some();
+                    if decided {
+                        self.carry(index);
+                    }
                     self.lose_amendments();
                 }
             }

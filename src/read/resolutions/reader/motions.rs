@@ -110,6 +110,9 @@ impl<'t> ItemReader<'t, '_> {
         });
         let named =
             NAMED.captures(passage.text).and_then(|found| found.name("text")).map(|text| &passage.text[text.start()..]);
+        if self.goes_on_in_list(at, passage) {
+            return behind;
+        }
         let waits = self.motions.last().is_some_and(|motion| {
             motion.text.is_none()
                 && motion.carried.is_none()
@@ -172,6 +175,21 @@ impl<'t> ItemReader<'t, '_> {
             return behind;
         }
         None
+    }
+
+    /// "… a proposal to change the order of business as follows:", and then the rows of a list.
+    fn goes_on_in_list(&mut self, at: usize, passage: &Passage<'t>) -> bool {
+        let Some(motion) = self.motions.last_mut() else { return false };
+        let Some(text) = motion.text.filter(|_| motion.carried.is_none() && motion.clauses.is_empty()) else {
+            return false;
+        };
+        let opens = motion.sentence.trim_end().ends_with(':') && passage.label.is_some() && at == motion.carried_at + 1;
+        if opens {
+            motion.text = Some(without_tail(join(self.source, text, passage.text), false));
+            motion.carried_at = at;
+            motion.evidence.push(self.source.span_of(passage.text));
+        }
+        opens
     }
 
     /// Reads a sentence that proposes something or names who did.

@@ -262,6 +262,12 @@ pub(super) fn first_election(sentence: &str) -> Option<usize> {
     (next.split_whitespace().count() <= 5 && rest.contains("proposed by")).then_some(end)
 }
 
+/// "The motion was declared carried and the application was granted": no resolution follows that says so again.
+pub(super) fn decides_itself(fate: &str) -> bool {
+    let behind = fate.split_once("carried and ").map_or("", |(_, behind)| behind);
+    [" was granted", " was refused", " was deferred", " was approved"].iter().any(|decided| behind.contains(decided))
+}
+
 /// Whether words elect or appoint somebody.
 pub(super) fn elects(text: &str) -> bool {
     ["elected", "appointed", "re-elected", "co-opted"].iter().any(|verb| text.contains(verb))
