@@ -434,7 +434,20 @@ fn the_full_council_of_a_parish_bears_its_name() {
     );
     head_reads(
         "MEDSTOW BOROUGH COUNCIL\nMinutes of the Full Council meeting held on Thursday, 1 May 2014",
-        "MEDSTOW BOROUGH COUNCIL | 2014-05-01 | - | - | -",
+        "Full Council | 2014-05-01 | - | - | -",
+    );
+    // "the Council" of a district or borough is called so; one of its own without an article bears the name above.
+    head_reads(
+        "MEDSTOW DISTRICT COUNCIL\nMinutes of a Meeting of the Council held on Thursday, 1 May 2014",
+        "Council | 2014-05-01 | - | - | -",
+    );
+    head_reads(
+        "MEDSTOW DISTRICT COUNCIL\nMinutes of Council Meeting held on Thursday, 1 May 2014",
+        "MEDSTOW DISTRICT COUNCIL | 2014-05-01 | - | - | -",
+    );
+    head_reads(
+        "Council - Thursday, 1 May 2014\nMEDSTOW DISTRICT COUNCIL\nMinutes of Council Meeting",
+        "Council | 2014-05-01 | - | - | -",
     );
     head_reads(
         "MINUTES of FULL COUNCIL ORDINARY BUSINESS MEETING on Tuesday 19th December 2017",
@@ -724,4 +737,55 @@ fn minutes_named_after_their_body_tell_who_met() {
     body("The Harbour Board minutes of 5 February 2016 were agreed.", "Harbour Board");
     body("The minutes of the Joint Quay Panel held on 5 February 2016 were signed.", "Joint Quay Panel");
     body("The minutes of the last meeting were agreed.", "-");
+}
+
+#[test]
+fn what_looks_like_a_first_item_may_be_the_head() {
+    reads(
+        "<h2>MINUTES</h2>\n<p>WEXCOMBE TOWN COUNCIL</p>\n<p>Tuesday, 5 February 2019</p>\n<p>The meeting was called to order at 6:30 p.m.</p>\n<h2>Roads</h2>\n<p>The report was noted.</p>\n<h2>Close</h2>\n<p>That the meeting be adjourned. Time: 9:15 p.m.</p>\n",
+        "WEXCOMBE TOWN COUNCIL | 2019-02-05 | 18:30 | 21:15 | -",
+    );
+    reads(
+        "<h2>Roads</h2>\n<p>The works of Tuesday, 5 February 2019 were noted.</p>\n<h2>Parks</h2>\n<p>The report was noted.</p>\n<h2>Paths</h2>\n<p>None.</p>\n",
+        "- | - | - | - | -",
+    );
+}
+
+#[test]
+fn clerks_close_a_meeting_in_many_words() {
+    let end = |close: &str| {
+        let text = format!("Minutes of the Cabinet held on 9 May 2022 at 7.00 pm{ITEMS}\n3. Close\n\n{close}\n");
+        meeting(&text).end_time.map(|(time, _)| time)
+    };
+    for close in [
+        "Meeting finished 9.05pm",
+        "Meeting ended: 21.05",
+        "The meeting finished at 9.05 pm.",
+        "The Chairman thanked all for attending and closed the meeting at 9.05 pm",
+        "The meeting was declared closed at 9:05pm.",
+        "There being no other business the meeting was closed at 21:05 hrs.",
+        "The business of the meeting ended at 9.05pm",
+        "Close of meeting - 9.05pm",
+        "Meeting closed at 9.05",
+        "Finish: 9.05pm",
+        "Time of close: 9.05 pm",
+        "Closure of the meeting: 9.05pm",
+        "The meeting drew to a close at 9.05 p.m.",
+        "Meeting terminated: 2105hrs",
+        "With nothing further to discuss, the Chair ended the meeting at 9.05pm.",
+        "The proceedings concluded at 9.05pm",
+        "Duration of meeting: 7.00pm to 9.05pm",
+        "7.00 pm - 9.05 pm",
+    ] {
+        assert_eq!(end(close).as_deref(), Some("21:05"), "{close}");
+    }
+    for other in [
+        "The consultation closed at 9.05pm on Friday.",
+        "The public session closed at 9.05 pm.",
+        "The office finished moving at 9.05 am.",
+        "Next meeting: 6 June 2022 at 9.05 pm",
+        "Councillor Hill left the meeting at 9.05pm.",
+    ] {
+        assert_eq!(end(other), None, "{other}");
+    }
 }

@@ -4,13 +4,14 @@
 //!           nearest line of the head that is a body's name.
 //! Not here: what a name looks like (`name`); a body that only the running text names (`running`).
 
+use super::day::HeadDate;
 use super::head::Head;
-use super::moment::HeadDate;
 use super::name::{
     among, committee_in, ends_in_council, is_name, is_noun, is_welsh_name, name_at, name_in_line, name_of_meeting,
     without_paper,
 };
 use crate::read::date::{dates_in, times_in};
+use crate::structure::words::ending;
 
 /// The body, as the head names it.
 pub(super) fn body_in_head<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<&'t str> {
@@ -155,12 +156,23 @@ pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
     if !(full || words == 2 && ends_in_council(body)) {
         return body;
     }
+    // "Council" as a title of its own is what the full council is called.
+    let title = |line: &str| {
+        let rest =
+            line.get(..body.len()).filter(|start| start.eq_ignore_ascii_case(body)).map(|_| line[body.len()..].trim());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    };
+    if full && head.lines.iter().any(|line| title(line.text)) {
+        return body;
+    }
+    let before = (body.as_ptr() as usize).checked_sub(head.plain.as_ptr() as usize).and_then(|at| head.plain.get(..at));
+    let the = before.is_some_and(|before| ending(before.trim_end(), 4).eq_ignore_ascii_case(" the"));
     let is_fuller = |name: &&str| {
         let mut last = name.split_whitespace().rev();
         let council = last.next().is_some_and(|word| word.eq_ignore_ascii_case("council"));
-        // "Council" alone is short for the council whose name stands over it.
-        let local =
-            last.next().is_some_and(|before| among("parish town community city district borough county", before));
+        // "Council" alone is short for the council whose name stands over it; "the Council" of a district is what it says.
+        let kinds = if the { "parish town community" } else { "parish town community city district borough county" };
+        let local = last.next().is_some_and(|before| among(kinds, before));
         let alike = name
             .len()
             .checked_sub(body.len())

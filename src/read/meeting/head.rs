@@ -1,6 +1,7 @@
 //! The head of the minutes: the lines before the first item, and the statement that opens them.
 
-use super::name::among;
+use super::name::{among, is_paper};
+use crate::read::date::dates_in;
 use crate::structure::words::beginning;
 use crate::structure::{Outline, Role};
 use crate::text::SourceText;
@@ -42,8 +43,14 @@ impl<'t> Head<'t> {
     /// The head of a document.
     pub fn of(source: &'t SourceText, outline: &Outline<'t>) -> Head<'t> {
         let mut lines = Vec::new();
-        for block in outline.blocks.iter().take_while(|block| block.item.is_none() && block.role != Role::Heading) {
-            if !matches!(block.role, Role::Preamble | Role::Section) || lines.len() >= MOST_LINES {
+        let opening = opens_with_paper(outline);
+        let in_head = |item: Option<usize>, role: Role| match item {
+            None => role != Role::Heading,
+            Some(first) => first == 0 && opening,
+        };
+        for block in outline.blocks.iter().take_while(|block| in_head(block.item, block.role)) {
+            let told = opening && matches!(block.role, Role::Heading | Role::Minutes | Role::Agenda);
+            if !(told || matches!(block.role, Role::Preamble | Role::Section)) || lines.len() >= MOST_LINES {
                 continue;
             }
             for line in outline.lines_of(block).iter().filter(|line| !line.layout.front_matter && !line.layout.chrome) {
@@ -102,6 +109,16 @@ impl<'t> Head<'t> {
     }
 }
 
+/// Whether what looks like the first item is the head: "MINUTES", or a title with the meeting's date.
+fn opens_with_paper(outline: &Outline<'_>) -> bool {
+    outline.items.first().is_some_and(|item| {
+        let title = item.title.trim();
+        item.number.is_none()
+            && (is_paper(title)
+                || title.len() < 120 && !dates_in(title).is_empty() && title.contains(" - ") && outline.items.len() > 1)
+    })
+}
+
 /// What stands behind a label at the line's start, or further on in it behind a space or in a cell of its own.
 fn behind_label<'t>(line: &'t str, labels: &[&str]) -> Option<&'t str> {
     let line = beginning(line, 400);
@@ -142,10 +159,10 @@ fn opens_statement(text: &str) -> bool {
     let lower = beginning(text, 300).to_lowercase();
     // A line that holds the whole head may begin with what the site says of the page.
     let other = ["last meeting", "previous meeting", "dear "].iter().any(|words| lower.contains(words));
-    if lower.len() < 8 || other || text.len() < 200 && super::moment::is_of_the_page(&lower) {
+    if lower.len() < 8 || other || text.len() < 200 && super::day::is_of_the_page(&lower) {
         return false;
     }
-    let dated = !crate::read::date::dates_in(text).is_empty();
+    let dated = !dates_in(text).is_empty();
     // "Draft minutes for approval at the next meeting" tells of the paper.
     if !dated && ["for approval", "subject to", "next ordinary"].iter().any(|words| lower.contains(words)) {
         return false;

@@ -10,6 +10,7 @@
 
 mod authority;
 mod body;
+mod day;
 mod head;
 mod moment;
 mod name;
@@ -47,7 +48,7 @@ pub struct MeetingReading {
 /// Reads the meeting from title, head, running text and close.
 pub fn read_meeting(source: &SourceText, outline: &Outline<'_>) -> Parsed<MeetingReading> {
     let head = head::Head::of(source, outline);
-    let date = moment::meeting_date(&head);
+    let date = day::meeting_date(&head);
     let body = body::body_in_head(&head, date.as_ref()).or_else(|| running::body_in_running_text(outline));
     let body = body.map(|body| body::fuller(&head, body));
     let organization = authority::organization(&head, body);

@@ -1,150 +1,17 @@
-//! When the meeting was held, began and ended.
+//! When the meeting began and ended.
 //!
-//! Source:   the date in the title line or the statement that opens the minutes; "held on"; a line that holds nothing but
-//!           a date. Dates of upload, draft, approval, letters, previous and next meetings weigh against.
+//! Source:   a time in the title line, in the statement or beside the date; "Time:"; "The meeting opened at", "closed at"; two
+//!           times parted by a dash. A half of the day that is not printed is told by the other time or not at all.
+//! Not here: the day (`day`).
 
+use super::day::HeadDate;
 use super::head::{Head, opens_list};
-use crate::read::date::{Date, DateFound, Time, TimeFound, dates_in, times_in};
+use crate::read::date::{Time, TimeFound, times_in};
 use crate::structure::words::{beginning, ending};
 use crate::structure::{Outline, Role, Subject};
 
 /// So many bytes of a block are read for a time: one block may hold the whole document.
 const READ: usize = 3000;
-
-/// The meeting's date where it stands in the head.
-#[derive(Clone, Debug)]
-pub(super) struct HeadDate<'t> {
-    /// The date.
-    pub date: Date,
-    /// Its words.
-    pub text: &'t str,
-    /// The line of the head that it starts on.
-    pub line: usize,
-    /// Byte of the plain text at which it starts.
-    pub start: usize,
-    /// And ends.
-    pub end: usize,
-}
-
-/// Words beside a date that belongs to the page, a letter or another meeting.
-pub(super) fn is_of_the_page(lower: &str) -> bool {
-    [
-        "upload",
-        "publish",
-        "posted",
-        "next meeting",
-        "previous m",
-        "last meeting",
-        "dear ",
-        "deadline",
-        "modified",
-        "updated",
-        "minutes of the previous",
-        "to be approved",
-        "approved on",
-    ]
-    .iter()
-    .any(|words| lower.contains(words))
-}
-
-/// The date of the meeting.
-pub(super) fn meeting_date<'t>(head: &Head<'t>) -> Option<HeadDate<'t>> {
-    let statement = head.statement();
-    let mut best: Option<(i32, HeadDate<'t>)> = None;
-    for (number, line) in head.lines.iter().enumerate() {
-        // A date may stand over two lines ("9th" / "May 2020").
-        let until = head
-            .lines
-            .get(number + 1)
-            .filter(|next| next.gap < 2 && line.text.len() < 200)
-            .map_or(line.end(), |next| next.end());
-        let text = &head.plain[line.start..until];
-        for found in dates_in(text).into_iter().filter(|found| found.range.start < line.text.len()) {
-            let weight = date_weight(head, number, &found, statement);
-            let (start, end) = (line.start + found.range.start, line.start + found.range.end);
-            let date = HeadDate { date: found.date, text: head.plain[start..end].trim(), line: number, start, end };
-            if weight > 0 && best.as_ref().is_none_or(|(most, _)| weight > *most) {
-                best = Some((weight, date));
-            }
-        }
-    }
-    best.map(|(_, date)| date)
-}
-
-fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Option<(usize, &str)>) -> i32 {
-    let line = &head.lines[number];
-    let lower = line.text.to_lowercase();
-    let before = lower.get(..found.range.start).unwrap_or(&lower).trim_end();
-    let after = lower.get(found.range.end..).unwrap_or_default();
-    let mut weight = 4;
-    // The words near the date tell whose date it is; a long line holds the whole head.
-    let near = before.char_indices().rev().nth(40).map_or(before, |(at, _)| &before[at..]);
-    let near_after: String = after.chars().take(if line.text.len() > 200 { 0 } else { 40 }).collect();
-    if is_of_the_page(near) || is_of_the_page(&near_after) || before.ends_with("dated") {
-        weight -= 10;
-    }
-    // The date of a letter, unless no other stands in the head.
-    let cell = line.text.contains('\t');
-    if before.ends_with("date:") && !cell {
-        weight -= 3;
-    }
-    if lower.contains("draft") && before.ends_with("approved") {
-        weight -= 10;
-    }
-    if cell && !(before.starts_with("date") || before.starts_with("held")) {
-        weight -= 3;
-    }
-    if before.starts_with("meeting:") || after.trim_start().starts_with("- ") && before == "meeting:" {
-        weight += 4;
-    }
-    // Far on in a paragraph, or in one behind the list of those present, a date belongs to business; "15/12/10" is an item there.
-    let behind_list = head.lines[..number].iter().any(|line| opens_list(line.text));
-    let figures = found.range.len() <= 8;
-    if line.text.len() > 200 && (before.len() > 600 || behind_list) || figures && behind_list {
-        weight -= 6;
-    }
-    // "held on 5 May", and nothing but the time or the place behind.
-    if before.ends_with("held on") || before.ends_with(" on") || before.ends_with(" on the") {
-        weight += 1;
-    }
-    let statement_start = statement.map(|(_, text)| text.as_ptr() as usize - head.plain.as_ptr() as usize);
-    let at = line.start + found.range.start;
-    if let (Some(start), Some((_, text))) = (statement_start, statement)
-        && (start..start + text.len()).contains(&at)
-    {
-        weight += 3;
-        // The statement's own date comes first in it; a second belongs to what was to be considered.
-        let earlier = dates_in(&head.plain[start..at]);
-        if !earlier.is_empty() {
-            weight -= 2;
-        }
-    }
-    let rest = format!("{}{}", before, times_removed(after));
-    let alone = rest.trim_matches(|sign: char| !sign.is_alphanumeric()).is_empty();
-    if alone || before.ends_with(" -") || before.ends_with("  -") {
-        weight += 2;
-    }
-    if head.lines[number + 1..].iter().take(2).any(|next| opens_list(next.text)) {
-        weight += 2;
-    }
-    // A day of the week that fits the calendar is a date well considered.
-    if found.weekday == Some(found.date.weekday()) {
-        weight += 2;
-    }
-    weight
-}
-
-/// What is left of `after` without times, "at" and "from".
-fn times_removed(after: &str) -> String {
-    let mut left = String::new();
-    let mut at = 0;
-    for time in times_in(after) {
-        left.push_str(&after[at..time.range.start]);
-        at = time.range.end;
-    }
-    left.push_str(&after[at..]);
-    left.replace(" at", "").replace("from", "").replace("to", "")
-}
 
 /// When the meeting began.
 pub(super) fn start_time<'t>(
@@ -343,7 +210,11 @@ pub(super) fn end_time<'t>(head: &Head<'t>, outline: &Outline<'t>, start: Option
 /// The time behind a word of ending in `text`; the last one, where several stand.
 fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
     let text = ending(text, READ);
-    const WORDS: [&str; 20] = [
+    const WORDS: [&str; 24] = [
+        "finish:",
+        "closure of",
+        "time of close",
+        "the meeting be adjourned",
         "finishing",
         "close time",
         "closed",

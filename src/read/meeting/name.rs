@@ -55,6 +55,11 @@ fn without_words(text: &str, is_out: impl Fn(&str) -> bool) -> &str {
     rest
 }
 
+/// "Draft Minutes": a title that names the paper and no more.
+pub(super) fn is_paper(title: &str) -> bool {
+    !title.trim().is_empty() && title.split_whitespace().all(|word| among(PAPERS, bare(word)))
+}
+
 /// Leaves out what the title calls the paper, behind the name.
 pub(super) fn without_paper(text: &str) -> &str {
     let mut name = text.trim();

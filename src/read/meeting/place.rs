@@ -3,8 +3,8 @@
 //! Source:   "Venue: X. View directions"; "held at X on …"; "via Zoom"; the place behind date and time in the statement; a
 //!           line of its own under them.
 
+use super::day::HeadDate;
 use super::head::{Head, opens_list};
-use super::moment::HeadDate;
 use super::name::is_name;
 use crate::read::date::{dates_in, times_in};
 
