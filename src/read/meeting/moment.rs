@@ -144,7 +144,9 @@ fn duration<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
     let of_the_meeting = |text: &&str| {
         let lower = beginning(text, 200).to_lowercase();
         let opening = lower.trim_start_matches(|sign: char| !sign.is_alphanumeric());
-        text.len() < 200 && (opening.contains("duration") || opening.contains("meeting") && opening.len() < 70)
+        // Two times and nothing else: "7.00 pm - 9.05 pm".
+        let bare = text.len() < 30 && opening.starts_with(|sign: char| sign.is_ascii_digit());
+        text.len() < 200 && (bare || opening.contains("duration") || opening.contains("meeting") && opening.len() < 70)
     };
     last_blocks(outline).filter(of_the_meeting).find_map(range_in)
 }
