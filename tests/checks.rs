@@ -62,6 +62,26 @@ fn a_dispensation_lifts_the_bar() {
 }
 
 #[test]
+fn a_dispensation_to_all_members_lifts_the_bar_for_its_item() {
+    let text = |granted: &str| {
+        meeting(
+            &format!("{granted} Councillor Birch declared a pecuniary interest in item 4 as an allotment holder."),
+            "Proposed by Councillor Alder, seconded by Councillor Birch and RESOLVED that the rents be raised.",
+        )
+    };
+    let to_all = "The Monitoring Officer had granted a dispensation to all Members to vote on item 4.";
+    assert_eq!(codes(&text(to_all)), Vec::<String>::new());
+    assert_eq!(codes(&text("A dispensation had been granted to all Members.")), Vec::<String>::new());
+    for no_bar_lifted in [
+        "The Monitoring Officer had granted a dispensation to all Members to vote on item 5.",
+        "All Members had been invited to apply for a dispensation, which might be granted.",
+        "",
+    ] {
+        assert!(codes(&text(no_bar_lifted)).contains(&"declared_interest_then_voted".to_owned()), "{no_bar_lifted:?}");
+    }
+}
+
+#[test]
 fn a_personal_interest_does_not_bar_from_seconding() {
     let text = meeting(
         "Councillor Birch declared a personal interest in item 4 as an allotment holder.",
@@ -173,6 +193,22 @@ fn more_votes_than_members_present_are_worth_a_look() {
     assert_eq!(codes(&text), ["votes_exceed_present"]);
     let text = meeting("None.", "RESOLVED, by 3 votes to 1, that the rents be raised.");
     assert_eq!(codes(&text), Vec::<String>::new());
+}
+
+#[test]
+fn a_list_of_some_of_those_present_is_no_measure_of_votes() {
+    let text = meeting(
+        "None.",
+        "Proposed by Councillor Yew, seconded by Councillor Alder and RESOLVED, by 4 votes to 2, that the rents be raised.",
+    );
+    assert_eq!(codes(&text), Vec::<String>::new());
+    let text = meeting("None.", "RESOLVED, by 24 votes to 12, that the rents be raised.");
+    assert_eq!(codes(&text), Vec::<String>::new());
+    let text = meeting(
+        "None.",
+        "Proposed by Councillor Birch, seconded by Councillor Alder and RESOLVED, by 4 votes to 2, that the rents be raised.",
+    );
+    assert_eq!(codes(&text), ["votes_exceed_present"]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::kind::CheckKind;
 use super::{Facts, Found};
 use crate::model::{AttendanceStatus, Evidence, MovementKind, Resolution, Vote, VoteOption};
 use crate::order;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What somebody did in a decision.
 #[derive(Clone, Copy, Debug)]
@@ -52,17 +52,25 @@ pub(super) fn tally_differs_from_names(facts: &Facts<'_>, found: &mut Vec<Found>
 pub(super) fn more_votes_than_present(facts: &Facts<'_>, found: &mut Vec<Found>) {
     let attendance = &facts.analysis.attendance;
     let present = attendance.iter().filter(|row| row.status == AttendanceStatus::Present).count() as u32;
-    if present == 0 {
+    if present == 0 || lists_only_some(facts) {
         return;
     }
     for resolution in &facts.analysis.resolutions {
         let Some(vote) = &resolution.vote else { continue };
         let votes = total(vote);
-        if votes > present + u32::from(vote.casting_vote) {
+        // Twice as many votes as names are no mistake of counting: the page lists some of those present.
+        if votes <= present * 2 && votes > present + u32::from(vote.casting_vote) {
             let item = at_item(facts, resolution);
             push(resolution, CheckKind::VotesExceedPresent { item, votes, present }, found);
         }
     }
+}
+
+/// Whether somebody moved, seconded or voted whom no list of attendance names: it lists only some of those present.
+fn lists_only_some(facts: &Facts<'_>) -> bool {
+    let listed: HashSet<&str> = facts.analysis.attendance.iter().map(|row| row.person_id.as_str()).collect();
+    let resolutions = facts.analysis.resolutions.iter().enumerate();
+    resolutions.flat_map(|(index, resolution)| parts_in(resolution, index)).any(|part| !listed.contains(part.person_id))
 }
 
 /// All votes and abstentions printed.

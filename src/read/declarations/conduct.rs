@@ -210,6 +210,21 @@ static CONDUCT_VERBS: WordList = WordList::new(
     "left withdrew remained stayed took abstained did spoke voted retired would will not leaving remaining",
 );
 
+/// Whether `words` record a dispensation granted to all members: "had granted a dispensation to all Members to vote".
+pub(super) fn dispenses_all(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    lower.contains("dispensation")
+        && lower.contains("grant")
+        && holds_any(
+            &lower,
+            &["all members", "all councillors", "every member", "all the members", "members of the council"],
+        )
+        && !holds_any(
+            &lower,
+            &["almost all", "request", "applied", "invited to apply", "no dispensation", "not granted"],
+        )
+}
+
 /// Whether a dispensation is recorded in `words`.
 pub(super) fn records_dispensation(words: &str) -> bool {
     let lower = words.to_lowercase();

@@ -4,6 +4,7 @@
 //! Not here: which passages (`item`).
 
 use super::cells::rows_of_cells;
+use super::conduct::dispenses_all;
 use super::follow::follow;
 use super::heading::{contains_any, declares, item_heading, list_behind_colon, people_apart, sentence_of_row};
 use super::kind::{kind_of, names_only_a_kind};
@@ -14,7 +15,7 @@ use super::status::{says_none, says_some};
 use super::told::statement_in_list;
 use super::units::units;
 use super::welsh::{may_be_welsh, welsh_statement};
-use super::{DeclarationReading, DeclarationsReading};
+use super::{DeclarationReading, DeclarationsReading, GeneralDispensation};
 use crate::model::Interest;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::read::name::{Named, read_name};
@@ -58,6 +59,8 @@ pub(super) struct Walk<'t> {
     pub says_none: bool,
     /// "Declarations were received and are recorded under the items".
     says_some: bool,
+    /// Dispensations granted to all members.
+    dispensed: Vec<GeneralDispensation<'t>>,
     /// A row that is a name alone: what it is about may stand in the next line.
     open_row: Option<usize>,
     /// The last sentence that declared ended with a colon: the items follow.
@@ -79,6 +82,7 @@ impl<'t> Walk<'t> {
             attendance: false,
             says_none: false,
             says_some: false,
+            dispensed: Vec::new(),
             open_row: None,
             itemised: false,
         }
@@ -275,6 +279,10 @@ impl<'t> Walk<'t> {
             self.heading_items = items;
             return;
         }
+        if sentence.contains("ispensation") && dispenses_all(sentence) {
+            let evidence = self.source.span_of(sentence);
+            self.dispensed.push(GeneralDispensation { references: numbered_references(sentence), evidence });
+        }
         if is_retraction(sentence) {
             self.retract(sentence);
             return;
@@ -460,6 +468,7 @@ impl<'t> Walk<'t> {
 
     /// Hands the statements over, one reading a person.
     pub fn finish(self, item: Option<usize>, under_interests: bool, reading: &mut DeclarationsReading<'t>) {
+        reading.dispensed.extend(self.dispensed);
         reading.says_some |= self.says_some && under_interests;
         for (statement, evidence) in self.statements.into_iter().zip(self.evidence) {
             for named in &statement.declarants {
