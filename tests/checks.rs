@@ -72,8 +72,13 @@ fn a_dispensation_to_all_members_lifts_the_bar_for_its_item() {
     let to_all = "The Monitoring Officer had granted a dispensation to all Members to vote on item 4.";
     assert_eq!(codes(&text(to_all)), Vec::<String>::new());
     assert_eq!(codes(&text("A dispensation had been granted to all Members.")), Vec::<String>::new());
+    assert_eq!(
+        codes(&text("A dispensation had been granted to all Members to vote on the Allotment Rents.")),
+        Vec::<String>::new()
+    );
     for no_bar_lifted in [
         "The Monitoring Officer had granted a dispensation to all Members to vote on item 5.",
+        "A dispensation had been granted to all Members to speak and vote on the setting of the Council Tax.",
         "All Members had been invited to apply for a dispensation, which might be granted.",
         "",
     ] {

@@ -10,6 +10,7 @@ mod anchor;
 mod cells;
 mod conduct;
 mod declarant;
+mod dispensation;
 mod follow;
 mod heading;
 mod item;
@@ -25,6 +26,8 @@ mod units;
 mod walk;
 mod welsh;
 mod words;
+
+pub use dispensation::GeneralDispensation;
 
 use super::item_reference::ItemReference;
 use super::name::Name;
@@ -51,15 +54,6 @@ pub struct DeclarationsReading<'t> {
     pub declarations: Vec<DeclarationReading<'t>>,
     /// What items of business say that people did, in the order printed: `link` finds who had declared.
     pub conduct: Vec<ConductReading<'t>>,
-}
-
-/// "The Monitoring Officer had granted a dispensation to all Members to vote on item 6."
-#[derive(Clone, Debug)]
-pub struct GeneralDispensation<'t> {
-    /// The items that it is for; none where it is for whatever there is.
-    pub references: Vec<ItemReference<'t>>,
-    /// The words.
-    pub evidence: Span,
 }
 
 /// One person's declaration of one interest; neither person nor items are linked yet.
@@ -125,7 +119,7 @@ pub fn read_declarations<'t>(source: &'t SourceText, outline: &Outline<'t>) -> P
     for index in others {
         item::read_business(source, outline, index, &business, &mut reading);
     }
-    dispense(&mut reading);
+    dispensation::dispense(outline, &mut reading);
     order::sort_by_key(&mut reading.declarations, |declared| declared.evidence.first().map(|span| span.start));
     reading.says_none = says_none;
     reading.status = match (reading.declarations.is_empty() && !reading.says_some, says_none) {
@@ -134,22 +128,4 @@ pub fn read_declarations<'t>(source: &'t SourceText, outline: &Outline<'t>) -> P
         (true, false) => DeclarationsStatus::NotRecorded,
     };
     Parsed { value: reading, warnings: Vec::new() }
-}
-
-/// Notes a dispensation granted to all members at the declarations that it is for.
-fn dispense(reading: &mut DeclarationsReading<'_>) {
-    for general in &reading.dispensed {
-        let meant = |own: &[ItemReference<'_>]| {
-            general.references.is_empty()
-                || own.iter().any(|own| {
-                    general.references.iter().any(|cited| own.number.is_some() && cited.number == own.number)
-                })
-        };
-        for declared in reading.declarations.iter_mut().filter(|declared| meant(&declared.references)) {
-            declared.dispensation = Some(true);
-            if !declared.evidence.contains(&general.evidence) {
-                declared.evidence.push(general.evidence);
-            }
-        }
-    }
 }

@@ -3,12 +3,12 @@
 //! In:       passages, or text of an item of business.   Out: readings, one a person an interest.
 //! Not here: which passages (`item`).
 
-use super::cells::rows_of_cells;
-use super::conduct::dispenses_all;
+mod headings;
+mod rows;
+
+use super::dispensation::general_dispensation;
 use super::follow::follow;
-use super::heading::{contains_any, declares, item_heading, list_behind_colon, people_apart, sentence_of_row};
-use super::kind::{kind_of, names_only_a_kind};
-use super::nature::{describes_connection, parts, trimmed};
+use super::heading::{contains_any, item_heading};
 use super::row::{Expected, read_row};
 use super::statement::{Setting, Statement, statements};
 use super::status::{says_none, says_some};
@@ -88,17 +88,6 @@ impl<'t> Walk<'t> {
         }
     }
 
-    /// Reads a table of which every cell is a line; gives where it stands.
-    pub fn read_table(&mut self, lines: &[&'t str]) -> Option<Span> {
-        let (rows, place) = rows_of_cells(lines);
-        for row in rows {
-            let words = self.source.span_of(row.first).join(self.source.span_of(row.last)).of(self.source.plain());
-            self.push_row(row.statement, words);
-        }
-        let (first, last) = (lines.get(place.start)?, lines.get(place.end.checked_sub(1)?)?);
-        Some(self.source.span_of(first).join(self.source.span_of(last)))
-    }
-
     pub fn read_passage(&mut self, passage: &Passage<'t>) {
         for (place, unit) in units(passage.text).into_iter().enumerate() {
             let label = passage.label.filter(|_| place == 0);
@@ -106,168 +95,6 @@ impl<'t> Walk<'t> {
                 self.read_unit(unit);
             }
         }
-    }
-
-    /// Takes note of a line that is a heading within the item; gives whether it is one.
-    fn read_heading(&mut self, unit: &'t str, label: Option<&'t str>) -> bool {
-        let lower = unit.to_lowercase();
-        if unit.len() <= 80
-            && ["apologies", "substitut", "present", "in attendance", "attendance"]
-                .iter()
-                .any(|word| lower.starts_with(word))
-            && !lower.contains("interest")
-        {
-            self.attendance = unit.trim_end().ends_with(':') || unit.split_whitespace().count() <= 4;
-            return self.attendance;
-        }
-        if names_only_a_kind(unit) {
-            let kind = kind_of(unit);
-            self.heading_kind = (kind != Interest::Unspecified).then_some((kind, unit.trim_end_matches(':')));
-            (self.attendance, self.rows) = (false, true);
-            return true;
-        }
-        if unit.len() <= 80
-            && ["declaration", "disclosure", "transparency"].iter().any(|word| lower.starts_with(word))
-            && unit.trim_end().ends_with(':')
-        {
-            (self.attendance, self.rows) = (false, true);
-            return true;
-        }
-        if self.read_itemised(unit) {
-            return true;
-        }
-        if let Some(items) = item_heading(unit, label) {
-            if !items.is_empty() {
-                self.heading_items = items;
-            }
-            self.rows = true;
-            return true;
-        }
-        false
-    }
-
-    /// "Item 6 as a trustee", under "Councillor Ives declared an interest in the following items:".
-    fn read_itemised(&mut self, unit: &'t str) -> bool {
-        let open = |statement: &Statement<'_>| {
-            let first = statement.references.first();
-            first.is_some_and(|first| first.cited == Cited::Title && first.text.starts_with("the following"))
-                || statement.references.is_empty()
-        };
-        let numbered = numbered_references(unit);
-        let lists_items =
-            unit.to_lowercase().trim_start_matches(['•', ' ']).trim_start_matches("agenda ").starts_with("item");
-        let Some(last) =
-            self.group.clone().next_back().filter(|_| self.itemised && lists_items && !numbered.is_empty())
-        else {
-            return false;
-        };
-        let said = parts(unit);
-        let span = self.source.span_of(unit);
-        let mut statement = self.statements[last].clone();
-        statement.nature =
-            said.nature.or(statement.nature.filter(|_| said.nature.is_none() && open(&self.statements[last])));
-        statement.references = numbered;
-        if open(&self.statements[last]) {
-            self.statements[last] = statement;
-            self.evidence[last].push(span);
-        } else {
-            self.statements.push(statement);
-            self.evidence.push(vec![self.evidence[last][0], span]);
-            self.group.end = self.statements.len();
-        }
-        true
-    }
-
-    fn read_unit(&mut self, unit: &'t str) {
-        if self.read_reason_of_row(unit) {
-            return;
-        }
-        if !self.attendance && !declares(unit) {
-            let expected = match (&self.lead_in, self.rows) {
-                (Some(_), _) => Expected::Names,
-                (None, true) => Expected::Rows,
-                (None, false) => Expected::Prose,
-            };
-            let apart = people_apart(sentence_of_row(unit));
-            if apart.len() > 1 && self.read_rows_apart(&apart, expected) {
-                return;
-            }
-            if let Some(row) = read_row(sentence_of_row(unit), expected) {
-                let start = self.statements.len();
-                let alone = row.nature.is_none()
-                    && row.references.is_empty()
-                    && row.kind.is_none()
-                    && row.declarants.len() == 1;
-                self.push_row(row, unit);
-                self.open_row = alone.then_some(start);
-                self.group = start..self.statements.len();
-                for sentence in sentences(&unit[sentence_of_row(unit).len()..]) {
-                    self.read_sentence(sentence, Setting::Interests);
-                }
-                return;
-            }
-        }
-        if let Some((lead, list)) = list_behind_colon(unit) {
-            self.read_sentence(lead, Setting::Interests);
-            if self.lead_in.is_some() && self.read_rows(list) {
-                return;
-            }
-        }
-        for sentence in sentences(unit) {
-            self.read_sentence(sentence, Setting::Interests);
-        }
-    }
-
-    /// "Family member is an employee", under a line that is a name alone; "None" takes that line back. Gives whether it is so.
-    fn read_reason_of_row(&mut self, unit: &'t str) -> bool {
-        const LONGEST: usize = 250;
-        let Some(open) = self.open_row.take().filter(|&open| open + 1 == self.statements.len()) else { return false };
-        let denied =
-            ["No further", "None", "No declaration", "No interest", "Nil"].iter().any(|start| unit.starts_with(start));
-        if denied {
-            self.statements.truncate(open);
-            self.evidence.truncate(open);
-            self.group = open..open;
-            return true;
-        }
-        let reason = unit.len() <= LONGEST
-            && describes_connection(unit)
-            && read_name(unit).is_none_or(|(name, _)| name.honorific.is_none());
-        if reason {
-            self.statements[open].nature = trimmed(unit);
-            self.evidence[open].push(self.source.span_of(unit));
-        }
-        reason
-    }
-
-    /// Reads the rows of one line, if all its parts are rows; an item before the first is that of the others as well.
-    fn read_rows_apart(&mut self, parts: &[&'t str], expected: Expected) -> bool {
-        let rows: Vec<Statement<'t>> = parts.iter().map_while(|part| read_row(part, expected)).collect();
-        if rows.len() < parts.len() {
-            return false;
-        }
-        let start = self.statements.len();
-        let lead = parts[0].starts_with(|c: char| c.is_ascii_digit()) || parts[0].to_lowercase().starts_with("item");
-        let shared = if lead { rows[0].references.clone() } else { Vec::new() };
-        for (mut row, part) in rows.into_iter().zip(parts) {
-            if row.references.is_empty() {
-                row.references.clone_from(&shared);
-            }
-            self.push_row(row, part);
-        }
-        self.group = start..self.statements.len();
-        true
-    }
-
-    /// Reads "Councillor Ives - item 5, Councillor Marsh - item 6"; gives whether it is such a list.
-    fn read_rows(&mut self, list: &'t str) -> bool {
-        let known = self.statements.len();
-        for part in people_apart(list) {
-            if let Some(row) = read_row(part, Expected::Names) {
-                self.push(row, part);
-            }
-        }
-        self.statements.len() > known
     }
 
     fn read_sentence(&mut self, sentence: &'t str, setting: Setting) {
@@ -279,10 +106,7 @@ impl<'t> Walk<'t> {
             self.heading_items = items;
             return;
         }
-        if sentence.contains("ispensation") && dispenses_all(sentence) {
-            let evidence = self.source.span_of(sentence);
-            self.dispensed.push(GeneralDispensation { references: numbered_references(sentence), evidence });
-        }
+        self.dispensed.extend(general_dispensation(self.source, sentence));
         if is_retraction(sentence) {
             self.retract(sentence);
             return;
@@ -376,15 +200,6 @@ impl<'t> Walk<'t> {
                 self.evidence[index].push(span);
             }
         }
-    }
-
-    /// Adds what a row says; where neither it nor a heading names a kind, the title's is meant.
-    fn push_row(&mut self, mut statement: Statement<'t>, words: &'t str) {
-        let led = self.heading_kind.is_some() || self.lead_in.as_ref().is_some_and(|lead_in| lead_in.kind.is_some());
-        if let (None, Some((kind, words)), false) = (statement.kind, self.title_kind, led) {
-            (statement.kind, statement.stated_as) = (Some(kind), Some(words));
-        }
-        self.push(statement, words);
     }
 
     /// Adds a statement, completed from the headings above it and the sentence that leads the list in.

@@ -1,0 +1,84 @@
+//! Lines within an item about interests that head others: what they say of what stands beneath.
+//!
+//! In:       units.   Out: the walk's kind, items and expectation of rows.
+//! Not here: headings that are no items of the agenda (`section`).
+
+use super::Walk;
+use crate::model::Interest;
+use crate::read::declarations::heading::item_heading;
+use crate::read::declarations::kind::{kind_of, names_only_a_kind};
+use crate::read::declarations::nature::parts;
+use crate::read::declarations::statement::Statement;
+use crate::read::item_reference::{Cited, numbered_references};
+
+impl<'t> Walk<'t> {
+    /// Takes note of a line that is a heading within the item; gives whether it is one.
+    pub(in crate::read::declarations) fn read_heading(&mut self, unit: &'t str, label: Option<&'t str>) -> bool {
+        let lower = unit.to_lowercase();
+        if unit.len() <= 80
+            && ["apologies", "substitut", "present", "in attendance", "attendance"]
+                .iter()
+                .any(|word| lower.starts_with(word))
+            && !lower.contains("interest")
+        {
+            self.attendance = unit.trim_end().ends_with(':') || unit.split_whitespace().count() <= 4;
+            return self.attendance;
+        }
+        if names_only_a_kind(unit) {
+            let kind = kind_of(unit);
+            self.heading_kind = (kind != Interest::Unspecified).then_some((kind, unit.trim_end_matches(':')));
+            (self.attendance, self.rows) = (false, true);
+            return true;
+        }
+        if unit.len() <= 80
+            && ["declaration", "disclosure", "transparency"].iter().any(|word| lower.starts_with(word))
+            && unit.trim_end().ends_with(':')
+        {
+            (self.attendance, self.rows) = (false, true);
+            return true;
+        }
+        if self.read_itemised(unit) {
+            return true;
+        }
+        if let Some(items) = item_heading(unit, label) {
+            if !items.is_empty() {
+                self.heading_items = items;
+            }
+            self.rows = true;
+            return true;
+        }
+        false
+    }
+
+    /// "Item 6 as a trustee", under "Councillor Ives declared an interest in the following items:".
+    pub(in crate::read::declarations) fn read_itemised(&mut self, unit: &'t str) -> bool {
+        let open = |statement: &Statement<'_>| {
+            let first = statement.references.first();
+            first.is_some_and(|first| first.cited == Cited::Title && first.text.starts_with("the following"))
+                || statement.references.is_empty()
+        };
+        let numbered = numbered_references(unit);
+        let lists_items =
+            unit.to_lowercase().trim_start_matches(['•', ' ']).trim_start_matches("agenda ").starts_with("item");
+        let Some(last) =
+            self.group.clone().next_back().filter(|_| self.itemised && lists_items && !numbered.is_empty())
+        else {
+            return false;
+        };
+        let said = parts(unit);
+        let span = self.source.span_of(unit);
+        let mut statement = self.statements[last].clone();
+        statement.nature =
+            said.nature.or(statement.nature.filter(|_| said.nature.is_none() && open(&self.statements[last])));
+        statement.references = numbered;
+        if open(&self.statements[last]) {
+            self.statements[last] = statement;
+            self.evidence[last].push(span);
+        } else {
+            self.statements.push(statement);
+            self.evidence.push(vec![self.evidence[last][0], span]);
+            self.group.end = self.statements.len();
+        }
+        true
+    }
+}

@@ -1,0 +1,128 @@
+//! Units that are rows of a list or of a table: each becomes a statement.
+//!
+//! In:       units, or the lines of an item.   Out: statements.
+//! Not here: what one row says (`row`, `cells`).
+
+use super::Walk;
+use crate::read::declarations::cells::rows_of_cells;
+use crate::read::declarations::heading::{declares, list_behind_colon, people_apart, sentence_of_row};
+use crate::read::declarations::nature::{describes_connection, trimmed};
+use crate::read::declarations::row::{Expected, read_row};
+use crate::read::declarations::statement::{Setting, Statement};
+use crate::read::name::read_name;
+use crate::read::sentence::sentences;
+use crate::span::Span;
+
+impl<'t> Walk<'t> {
+    /// Reads a table of which every cell is a line; gives where it stands.
+    pub(in crate::read::declarations) fn read_table(&mut self, lines: &[&'t str]) -> Option<Span> {
+        let (rows, place) = rows_of_cells(lines);
+        for row in rows {
+            let words = self.source.span_of(row.first).join(self.source.span_of(row.last)).of(self.source.plain());
+            self.push_row(row.statement, words);
+        }
+        let (first, last) = (lines.get(place.start)?, lines.get(place.end.checked_sub(1)?)?);
+        Some(self.source.span_of(first).join(self.source.span_of(last)))
+    }
+
+    pub(in crate::read::declarations) fn read_unit(&mut self, unit: &'t str) {
+        if self.read_reason_of_row(unit) {
+            return;
+        }
+        if !self.attendance && !declares(unit) {
+            let expected = match (&self.lead_in, self.rows) {
+                (Some(_), _) => Expected::Names,
+                (None, true) => Expected::Rows,
+                (None, false) => Expected::Prose,
+            };
+            let apart = people_apart(sentence_of_row(unit));
+            if apart.len() > 1 && self.read_rows_apart(&apart, expected) {
+                return;
+            }
+            if let Some(row) = read_row(sentence_of_row(unit), expected) {
+                let start = self.statements.len();
+                let alone = row.nature.is_none()
+                    && row.references.is_empty()
+                    && row.kind.is_none()
+                    && row.declarants.len() == 1;
+                self.push_row(row, unit);
+                self.open_row = alone.then_some(start);
+                self.group = start..self.statements.len();
+                for sentence in sentences(&unit[sentence_of_row(unit).len()..]) {
+                    self.read_sentence(sentence, Setting::Interests);
+                }
+                return;
+            }
+        }
+        if let Some((lead, list)) = list_behind_colon(unit) {
+            self.read_sentence(lead, Setting::Interests);
+            if self.lead_in.is_some() && self.read_rows(list) {
+                return;
+            }
+        }
+        for sentence in sentences(unit) {
+            self.read_sentence(sentence, Setting::Interests);
+        }
+    }
+
+    /// "Family member is an employee", under a line that is a name alone; "None" takes that line back. Gives whether it is so.
+    pub(in crate::read::declarations) fn read_reason_of_row(&mut self, unit: &'t str) -> bool {
+        const LONGEST: usize = 250;
+        let Some(open) = self.open_row.take().filter(|&open| open + 1 == self.statements.len()) else { return false };
+        let denied =
+            ["No further", "None", "No declaration", "No interest", "Nil"].iter().any(|start| unit.starts_with(start));
+        if denied {
+            self.statements.truncate(open);
+            self.evidence.truncate(open);
+            self.group = open..open;
+            return true;
+        }
+        let reason = unit.len() <= LONGEST
+            && describes_connection(unit)
+            && read_name(unit).is_none_or(|(name, _)| name.honorific.is_none());
+        if reason {
+            self.statements[open].nature = trimmed(unit);
+            self.evidence[open].push(self.source.span_of(unit));
+        }
+        reason
+    }
+
+    /// Reads the rows of one line, if all its parts are rows; an item before the first is that of the others as well.
+    pub(in crate::read::declarations) fn read_rows_apart(&mut self, parts: &[&'t str], expected: Expected) -> bool {
+        let rows: Vec<Statement<'t>> = parts.iter().map_while(|part| read_row(part, expected)).collect();
+        if rows.len() < parts.len() {
+            return false;
+        }
+        let start = self.statements.len();
+        let lead = parts[0].starts_with(|c: char| c.is_ascii_digit()) || parts[0].to_lowercase().starts_with("item");
+        let shared = if lead { rows[0].references.clone() } else { Vec::new() };
+        for (mut row, part) in rows.into_iter().zip(parts) {
+            if row.references.is_empty() {
+                row.references.clone_from(&shared);
+            }
+            self.push_row(row, part);
+        }
+        self.group = start..self.statements.len();
+        true
+    }
+
+    /// Reads "Councillor Ives - item 5, Councillor Marsh - item 6"; gives whether it is such a list.
+    pub(in crate::read::declarations) fn read_rows(&mut self, list: &'t str) -> bool {
+        let known = self.statements.len();
+        for part in people_apart(list) {
+            if let Some(row) = read_row(part, Expected::Names) {
+                self.push(row, part);
+            }
+        }
+        self.statements.len() > known
+    }
+
+    /// Adds what a row says; where neither it nor a heading names a kind, the title's is meant.
+    pub(in crate::read::declarations) fn push_row(&mut self, mut statement: Statement<'t>, words: &'t str) {
+        let led = self.heading_kind.is_some() || self.lead_in.as_ref().is_some_and(|lead_in| lead_in.kind.is_some());
+        if let (None, Some((kind, words)), false) = (statement.kind, self.title_kind, led) {
+            (statement.kind, statement.stated_as) = (Some(kind), Some(words));
+        }
+        self.push(statement, words);
+    }
+}
