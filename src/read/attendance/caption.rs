@@ -101,6 +101,10 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
         let trimmed = other.filter(known).unwrap_or(trimmed);
         let gap = !words.is_empty() && trimmed.len() < rest.len() && rest.starts_with("   ");
         at = line.len() - trimmed.len();
+        // A sign before any word ends no caption.
+        if words.is_empty() && trimmed.starts_with([':', '-', ';', '\t', '\n']) {
+            return None;
+        }
         if gap || trimmed.is_empty() || trimmed.starts_with(['\t', '\n']) {
             ended = true;
             break;

@@ -128,10 +128,10 @@ impl<'t> Reader<'t> {
             // "Apologies were received from Cllr Hale. Cllr Orme reported …".
             let here = if sentence { first_sentence(here) } else { here };
             self.read_people(here, None, list, item);
-            if after.is_empty() {
+            rest = after.trim_start();
+            if rest.is_empty() {
                 return list;
             }
-            rest = after;
         }
     }
 

@@ -114,7 +114,8 @@ pub(super) fn next_caption(text: &str, present_listed: bool) -> usize {
     let sentence = text[..window].match_indices(". ").map(|(at, _)| at + 2);
     let sentence = sentence.into_iter().find(|at| caption::at_start(&text[*at..], present_listed).is_some());
     let window = sentence.unwrap_or(window);
-    for (sign, _) in text[..window].match_indices([':', '-']) {
+    let rule = |sign: usize| text[..sign].ends_with(['-', ':']);
+    for (sign, _) in text[..window].match_indices([':', '-']).filter(|(sign, _)| !rule(*sign)) {
         let mut start = sign;
         let mut found = None;
         for _ in 0..MOST_WORDS {
