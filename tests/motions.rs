@@ -304,3 +304,11 @@ fn a_motion_carried_and_the_application_granted_is_a_decision_of_its_own() {
         ],
     );
 }
+
+#[test]
+fn what_the_committee_agreed_to_is_no_part_of_the_motion() {
+    reads(
+        "Councillor Ames, seconded by Councillor Bull, proposed that the plan be adopted and this was agreed by the Committee.",
+        &["resolved: that the plan be adopted | Ames > Bull"],
+    );
+}

@@ -330,3 +330,40 @@ fn full_agreement_is_unanimous() {
     before("All resolved", "-,-,- unanimous");
     behind(" All resolved issues are listed below.", "none");
 }
+
+#[track_caller]
+fn ahead(words: &str, expected: &str) {
+    let minutes = format!("{words}\n\nRESOLVED: That the bench be mended.");
+    assert_eq!(vote(&minutes), expected, "\nin: {minutes}");
+}
+
+#[test]
+fn a_vote_may_be_told_before_the_resolution() {
+    ahead(
+        "The recommendation was put to the vote and was CARRIED with 7 votes For, 3 votes Against and 1 Abstention.",
+        "7,3,1",
+    );
+    ahead("The Committee voted unanimously in favour of the officer's recommendation.", "-,-,- unanimous");
+    ahead("Upon being put to the vote the recommendation was approved 7:2.", "7,2,-");
+    ahead("The votes being equal, the Chair exercised a second and casting vote in favour of it.", "-,-,- casting");
+    ahead("In the poll of residents 45 voted in favour and 30 against.", "none");
+    ahead("Cllr Ames reported that the County Council had voted by 40 votes to 20 for the cuts.", "none");
+}
+
+#[test]
+fn a_recorded_vote_may_stand_before_the_resolution() {
+    ahead(
+        "A recorded vote was taken. Those voting for the recommendation were:\n\nCouncillors Ames and Bull.\n\nThose voting against were:\n\nCouncillor Carr.\n\nThose abstaining were:\n\nCouncillor Dunn.",
+        RECORDED,
+    );
+    ahead("The budget was put to a recorded vote:\n\nFOR\nAmes, Bull\n\nAGAINST\nCarr\n\nABSTAIN\nDunn", RECORDED);
+    ahead(
+        "A named vote was taken as follows:\n\nCouncillor Ames For\nCouncillor Bull For\nCouncillor Carr Against",
+        "2,1,- yes: Ames Bull no: Carr",
+    );
+}
+
+#[test]
+fn a_vote_may_stand_in_brackets_behind_resolved() {
+    assert_eq!(vote("Resolved (9 for, 1 against, 2 abstentions)\n\nThat the plan be adopted."), "9,1,2");
+}

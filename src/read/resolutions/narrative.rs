@@ -357,7 +357,7 @@ fn mover_tail(clause: &str) -> Option<usize> {
 pub fn without_fate(text: &str) -> &str {
     static FATE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?xi) [\s,;.\-(]* \b (?: and | which | this | it ) \s+ (?: (?:this|it|which|the\s+(?:motion|proposal)|on\s+being\s+put\s+to\s+the\s+vote) \s+ )? (?: (?:was|were|being|declared|then|duly|therefore|accordingly|unanimously|put|to|the|vote) [\s,]+ (?:and\s+)? )* (?: agreed | carried | resolved | approved | accepted | passed ) (?:\s+unanimously|\s+accordingly)? \W* $",
+            r"(?xi) [\s,;.\-(]* \b (?: and | which | this | it ) \s+ (?: (?:this|it|which|the\s+(?:motion|proposal)|on\s+being\s+put\s+to\s+the\s+vote) \s+ )? (?: (?:was|were|being|declared|then|duly|therefore|accordingly|unanimously|put|to|the|vote) [\s,]+ (?:and\s+)? )* (?: agreed | carried | resolved | approved | accepted | passed ) (?:\s+unanimously|\s+accordingly)? (?:\s+by\s+(?:the\s+)?(?:committee|council|members|board|panel|meeting|all))? \W* $",
         )
         .expect("a constant pattern")
     });

@@ -308,9 +308,17 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             || self.read_trailer(at, sentence)
             || self.read_support_of_motion(sentence)
             || self.read_vote_on_motion(sentence)
-            || self.read_recorded_sentence(sentence)
+            || self.read_recorded_sentence(at, sentence)
         {
             return None;
+        }
+        // "A recorded vote was taken. Those voting for were:", and names in the next paragraph.
+        if start > 0
+            && sentence.ends_with(':')
+            && start + sentence.len() == passage.text.len()
+            && let Some(place) = self.read_sides(at, sentence)
+        {
+            return Some(place);
         }
         let outcome = read_outcome(sentence, self.subject == Subject::PreviousMinutes);
         let told = outcome.is_some_and(|outcome| {

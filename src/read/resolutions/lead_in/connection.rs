@@ -44,6 +44,8 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
         }
         body = body[aside..].trim_start_matches(|c: char| c.is_whitespace() || ":-.;•\"'*_,".contains(c));
     }
+    // "Resolved (9 for, 1 against)", and the decision on the next line.
+    set_off |= body.is_empty() && after.trim_start().starts_with('(');
     let first = body.split_whitespace().next().unwrap_or_default();
     let first = first.trim_end_matches(|c: char| !c.is_alphanumeric());
     let lower = body.get(..body.len().min(60)).unwrap_or(body).to_ascii_lowercase();

@@ -15,12 +15,17 @@ impl<'t> ItemReader<'t, '_> {
             passage.text.lines().filter(|line| !line.trim().is_empty()).map(read_voter).collect();
         if let Some(voters) = voters.filter(|voters| !voters.is_empty()) {
             let span = self.source.span_of(passage.text);
-            let (vote, evidence) = self.voted_on(VoteOption::Yes, false)?;
+            let (vote, evidence) = self.voted_on(at, VoteOption::Yes, false)?;
             enter_voters(vote.get_or_insert_with(VoteReading::default), voters);
             evidence.push(span);
             return Some((at + 1, 0));
         }
-        let (mut at, mut text) = (at, passage.text);
+        self.read_sides(at, passage.text)
+    }
+
+    /// The sides with which `text`, the end of a passage, begins; names may stand in the next one.
+    pub(super) fn read_sides(&mut self, at: usize, text: &'t str) -> Option<(usize, usize)> {
+        let (mut at, mut text) = (at, text);
         let mut behind = None;
         while let Some((option, count, rest)) = read_side(text) {
             let (names_at, names) = match rest {
@@ -33,7 +38,7 @@ impl<'t> ItemReader<'t, '_> {
             };
             let source = self.source;
             let side = source.span_of(text);
-            let Some((vote, evidence)) = self.voted_on(option, true) else { return behind };
+            let Some((vote, evidence)) = self.voted_on(at, option, true) else { return behind };
             let read = enter_side(vote.get_or_insert_with(VoteReading::default), option, count, names);
             let said = if names.is_empty() { side } else { source.span_of(&names[..read]) };
             evidence.push(Span { start: side.start, end: said.end.max(side.start + 1) });
@@ -51,9 +56,16 @@ impl<'t> ItemReader<'t, '_> {
     /// The motion or decision on which a recorded vote was taken: the one that stands last.
     pub(super) fn voted_on(
         &mut self,
+        at: usize,
         option: VoteOption,
         once: bool,
     ) -> Option<(&mut Option<VoteReading<'t>>, &mut Vec<Span>)> {
+        if self.motions.is_empty() && self.decisions.is_empty() {
+            // The vote stands before the resolution that it belongs to.
+            let movers = Movers::default();
+            let nothing = Proposal { text: None, movers, amendment: false, nomination: false, refers_back: false };
+            self.push_motion(at, self.passages[at].text, nothing);
+        }
         let motion_last = self.motions.last().map_or(0, |motion| motion.order);
         let newest = self.decisions.iter().max_by_key(|decision| decision.order);
         let decision_last = newest.map_or(0, |decision| decision.order);
@@ -68,7 +80,7 @@ impl<'t> ItemReader<'t, '_> {
     }
 
     /// "A recorded vote was taken: For: Cllrs Ames and Bull; Against: Cllr Carr", in one sentence.
-    pub(super) fn read_recorded_sentence(&mut self, sentence: &'t str) -> bool {
+    pub(super) fn read_recorded_sentence(&mut self, at: usize, sentence: &'t str) -> bool {
         let announced = sentence.split_once(':').filter(|(before, _)| {
             ["vote", "votes", "voting", "voted", "division"].iter().any(|word| contains_word(before, word))
         });
@@ -83,7 +95,7 @@ impl<'t> ItemReader<'t, '_> {
             read_side(text).filter(|(_, count, names)| count.is_some() || !names.is_empty())
         {
             let span = self.source.span_of(sentence);
-            let Some((vote, evidence)) = self.voted_on(option, true) else { return read_any };
+            let Some((vote, evidence)) = self.voted_on(at, option, true) else { return read_any };
             let read = enter_side(vote.get_or_insert_with(VoteReading::default), option, count, names);
             if !evidence.contains(&span) {
                 evidence.push(span);
@@ -115,7 +127,7 @@ impl<'t> ItemReader<'t, '_> {
         if entered.is_empty() {
             return None;
         }
-        let (vote, evidence) = self.voted_on(VoteOption::Yes, false)?;
+        let (vote, evidence) = self.voted_on(at, VoteOption::Yes, false)?;
         let vote = vote.get_or_insert_with(VoteReading::default);
         for (option, cell) in entered {
             match cell {

@@ -95,23 +95,33 @@ impl<'t> ItemReader<'t, '_> {
         true
     }
 
-    /// "Following discussion, and on being put to the vote with four members voting in favour, it was", and then RESOLVED.
+    /// "On being put to the vote with four members in favour, it was", "The recommendation was put to the vote and CARRIED, 7
+    /// for and 2 against.", and then RESOLVED.
     fn leads_to_decision(&mut self, at: usize, sentence: &'t str) -> bool {
-        let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
-        if !["it was", "and", "it was unanimously"].iter().any(|lead| end.ends_with(lead)) || is_trailer(sentence) {
+        if is_trailer(sentence) || !read_movers(sentence).is_empty() {
             return false;
         }
-        let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes);
+        let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let hangs = ["it was", "and", "it was unanimously"].iter().any(|lead| end.ends_with(lead));
         let vote = read_vote(sentence).map(|found| found.vote);
-        let decides = next.is_some_and(|next| {
-            read_lead_in(&next.text[..next.text.floor_char_boundary(200)])
-                .is_some_and(|lead| lead.formal && lead.before.is_empty())
-        });
-        if vote.is_none() || !decides || !read_movers(sentence).is_empty() {
+        let told = vote.as_ref().is_some_and(|vote| vote.in_favour.is_some() || vote.unanimous || vote.casting_vote)
+            && is_vote_of_body(sentence);
+        if vote.is_none() || !(hangs || told) || !self.resolves_next(at, sentence) {
             return false;
         }
         self.join_or_push(at, sentence, Movers::default(), vote);
         true
+    }
+
+    /// Whether "RESOLVED" begins right behind a sentence.
+    fn resolves_next(&self, at: usize, sentence: &str) -> bool {
+        const AHEAD: usize = 200;
+        let text = self.passages[at].text;
+        let end = sentence.as_ptr() as usize + sentence.len() - text.as_ptr() as usize;
+        let rest = text.get(end..).unwrap_or_default().trim_start();
+        let behind = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes).map_or("", |next| next.text);
+        let next = if rest.is_empty() { behind } else { rest };
+        read_lead_in(&next[..next.floor_char_boundary(AHEAD)]).is_some_and(|lead| lead.formal && lead.before.is_empty())
     }
 
     /// Whether what follows a line of movers announces a decision, so that the line belongs to that.

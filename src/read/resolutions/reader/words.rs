@@ -268,6 +268,14 @@ pub(super) fn decides_itself(fate: &str) -> bool {
     [" was granted", " was refused", " was deferred", " was approved"].iter().any(|decided| behind.contains(decided))
 }
 
+/// Whether a sentence tells a vote of this meeting, and no poll and no vote of others.
+pub(super) fn is_vote_of_body(sentence: &str) -> bool {
+    const OTHERS: [&str; 8] =
+        ["poll", "survey", "residents", "consultation", "referendum", "electorate", "had", "reported"];
+    let voted = ["vote", "voted", "votes", "voting"].iter().any(|word| contains_word(sentence, word));
+    voted && !OTHERS.iter().any(|word| contains_word(sentence, word))
+}
+
 /// Whether words elect or appoint somebody.
 pub(super) fn elects(text: &str) -> bool {
     ["elected", "appointed", "re-elected", "co-opted"].iter().any(|verb| text.contains(verb))

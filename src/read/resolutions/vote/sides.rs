@@ -18,7 +18,7 @@ pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
         Regex::new(
             r"(?xi)^ [\s(*]* (?: (?:those|there)\s+)? (?: voting\s+ | voted\s+ | votes\s+ | members\s+ | councillors\s+ )?
             (?: (?<yes> in\s+favour | for | ayes? | yeas? ) | (?<no> against | noes | nays? ) | (?<none> abstain(?:ed|ing)? | abstentions? ) ) \b
-            (?: \s+from\s+voting )?
+            (?: \s+from\s+voting )? (?: \s+were )?
             (?: \s+(?:of\s+)?the\s+(?:\w+\s+){0,2}(?:motion|amendment|proposal|recommendations?|minutes|resolution) (?:\s+[a-z][^:.\n\t]{0,40}:)? )?
             \s* (?: [-:]? \s* (?<named>\d{1,3}) \s* \(
                 | (?: \( (?<count>\d{1,3}) \) | [-:]? \s* (?<bare>\d{1,3}) (?: \s*:|\s*$) )? \s* (?: :-? | - | $ | \s*\n | \t | \| ) )",
@@ -146,7 +146,10 @@ fn count_in_brackets(text: &str) -> Option<(u32, usize)> {
 pub fn read_voter(line: &str) -> Option<(Name<'_>, VoteOption)> {
     let line = line.trim();
     let parts = line.rsplit_once(['\t', '|']).or_else(|| line.rsplit_once("  "));
-    let (before, last) = parts.or_else(|| line.rsplit_once(" - ")).or_else(|| line.rsplit_once(": "))?;
+    let (before, last) = parts
+        .or_else(|| line.rsplit_once(" - "))
+        .or_else(|| line.rsplit_once(": "))
+        .or_else(|| line.rsplit_once(' '))?;
     let is = |known: &[&str]| known.iter().any(|known| last.trim().trim_end_matches('.').eq_ignore_ascii_case(known));
     let option = if is(&["for", "yes", "yea", "in favour", "aye"]) {
         VoteOption::Yes

@@ -83,7 +83,9 @@ fn read_colons(text: &str) -> Option<FoundVote<'_>> {
             .collect();
         let counts = counts.filter(|counts| (2..=LONGEST).contains(&counts.len()))?;
         let before = text[..at].trim_end().trim_end_matches([':', '-']).to_ascii_lowercase();
-        let voted = ["vote", "votes", "voting", "voted", "carried"].iter().any(|verb| before.ends_with(verb));
+        let voted = ["vote", "votes", "voting", "voted", "carried", "approved", "agreed", "lost", "defeated"]
+            .iter()
+            .any(|verb| before.ends_with(verb));
         let closes = text[at + word.len()..].trim().is_empty() || word.starts_with('(') && word.contains(')');
         let range = at + word.find(figures)?..at + word.find(figures)? + figures.len();
         (voted || closes && counts.len() == LONGEST).then(|| FoundVote {
