@@ -16,7 +16,7 @@ const MOST_ITEMS: usize = 400_000;
 pub type Measure = i32;
 
 /// Beyond this no page goes: 100,000 points.
-const LARGEST: f64 = 100_000.0;
+const LARGEST: Measure = 100_000;
 
 /// A piece of print: some words or a part of a word, with its place.
 #[derive(Clone, Debug)]
@@ -107,10 +107,23 @@ fn opt_item(fields: &str, bold: &BTreeMap<&str, bool>) -> Option<Item> {
     (size > 0 && width >= 0 && !text.is_empty()).then_some(Item { x, y, width, size, bold, text })
 }
 
-/// "595.32" -> 59532.
+/// "595.32" -> 59532, rounded; "1e-7" -> 0. The library's own reader of such numbers is 6 kB in the page.
 fn opt_measure(field: &str) -> Option<Measure> {
-    let points: f64 = field.parse().ok()?;
-    (points.abs() <= LARGEST).then_some((points * 100.0).round() as Measure)
+    let amount = field.strip_prefix('-').unwrap_or(field);
+    let is_number = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_digit());
+    if let Some((amount, power)) = amount.split_once("e-") {
+        let tiny = is_number(&amount.replacen('.', "", 1)) && is_number(power) && !amount.is_empty();
+        return tiny.then_some(0);
+    }
+    let (whole, part) = amount.split_once('.').unwrap_or((amount, ""));
+    if whole.is_empty() || !is_number(whole) || !is_number(part) {
+        return None;
+    }
+    let points: Measure = whole.parse().ok().filter(|points| *points <= LARGEST)?;
+    let thousandths =
+        part.bytes().chain([b'0'; 3]).take(3).fold(0, |sum, digit| sum * 10 + Measure::from(digit - b'0'));
+    let hundredths = points * 100 + (thousandths + 5) / 10;
+    Some(if field.starts_with('-') { -hundredths } else { hundredths })
 }
 
 /// Undoes the form's "\\", "\t", "\n", "\r"; control characters become spaces.

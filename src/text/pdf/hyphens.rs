@@ -6,14 +6,14 @@
 //!           themselves.
 //! Not here: which lines make a paragraph (`paragraphs`).
 
-use std::collections::BTreeSet;
+use crate::order;
 
 /// The signs that part a word at a line's end; the first is there for nothing else.
 const HYPHENS: [char; 3] = ['\u{AD}', '-', '\u{2010}'];
 
-/// The words that a document prints, in small letters.
+/// The words that a document prints, in small letters, in order.
 #[derive(Debug, Default)]
-pub struct Vocabulary(BTreeSet<String>);
+pub struct Vocabulary(Vec<String>);
 
 impl Vocabulary {
     /// Of some lines; nothing is gathered where no line ends in a hyphen.
@@ -22,7 +22,10 @@ impl Vocabulary {
             return Vocabulary::default();
         }
         let words = lines.flat_map(|line| line.split_whitespace().map(small));
-        Vocabulary(words.filter(|word| word.chars().count() > 3).collect())
+        let mut words: Vec<String> = words.filter(|word| word.chars().count() > 3).collect();
+        order::sort(&mut words);
+        words.dedup();
+        Vocabulary(words)
     }
 
     /// Adds a line to the words of its paragraph.
@@ -45,7 +48,8 @@ impl Vocabulary {
         let second = small(after.split_whitespace().next().unwrap_or_default());
         let whole = format!("{first}{second}");
         let hyphened = format!("{first}-{second}");
-        self.0.contains(&whole) && !self.0.contains(&hyphened)
+        let prints = |word: &String| self.0.binary_search(word).is_ok();
+        prints(&whole) && !prints(&hyphened)
     }
 }
 
