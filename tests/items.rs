@@ -964,3 +964,111 @@ fn exempt_business_with_numbers_of_its_own_follows_the_rest() {
         &["1 | Apologies", "2 | Minutes", "3 | Budget", "P1 | SCHOOL TRANSPORT CONTRACTS", "P2 | LEASES"],
     );
 }
+
+/// Ten items whose text holds lists, payments, references and clauses with numbers of their own.
+fn hard_items() -> [(&'static str, &'static str); 10] {
+    [
+        ("Apologies for Absence", "Apologies were accepted from Cllr Wren (work) and Cllr Lark (holiday)."),
+        (
+            "Declarations of Interest",
+            "Cllr Finch declared an interest in item 6 (2) as owner of 4 Mill Lane.\nCllr Crow declared an interest in item 7.",
+        ),
+        (
+            "Minutes of the Meeting held on 3 April 2025",
+            "RESOLVED: That the minutes of the meeting held on 3 April 2025 be approved and signed.",
+        ),
+        (
+            "Matters Arising",
+            "1. The bench has been mended.\n2. The bin at 12 High Street was emptied on 4 April.\n3. 20 mph signs are on order.",
+        ),
+        (
+            "Footpaths",
+            "The Clerk reported that:\n(a) path 12 was flooded;\n(b) path 14 was closed until 30 June 2025;\n(c) 3 stiles need repair.\n\nRESOLVED:\n1. That the County Council be asked to mend path 12.\n2. That the Clerk write to the owner of 14 Mill Lane.\n3. That £200 be set aside.",
+        ),
+        (
+            "Planning Applications",
+            "25/00123/FUL - 4 Mill Lane - Garage. No objection.\n25/00145/OUT - Land at 12 Hill Farm - Ten houses. Object:\n1. The lane is too narrow.\n2. The school is full.\n\nDecisions: 24/01999/FUL - Granted.",
+        ),
+        (
+            "Finance",
+            "The following payments were approved:\n101  A Clerk  Salary  £450.00\n102  Hall Trust  Hire  £24.00\n103  Mower Ltd  Fuel  £12.50\nBalance at 30 April 2025: £12,345.67\n\nProposed Cllr Finch, seconded Cllr Crow.",
+        ),
+        (
+            "Village Hall Roof",
+            "Cllr Lark said that 1.5 tonnes of slate would be needed. Three quotes had been received:\n• Roof Co £4,200\n• Slate & Son £4,450\n\nIt was resolved by 4 votes to 2 to accept the first quote.",
+        ),
+        (
+            "Correspondence",
+            "i) Letter from the school about parking\nii) Email from Mr Reed, 7 Church Row\niii) Notice of road closure from 9.30 am on 12 May\nNoted.",
+        ),
+        ("Date of Next Meeting", "Monday 2 June 2025 at 7pm in the Hall.\n\nThe meeting closed at 9.05 pm."),
+    ]
+}
+
+#[test]
+fn lists_payments_and_references_under_an_item_are_no_items() {
+    type Set = fn(usize, &str, &str) -> String;
+    let settings: [(&str, Set, fn(usize) -> String); 12] = [
+        ("plain", |at, title, text| format!("{at}. {title}\n{text}\n\n"), |at| at.to_string()),
+        (
+            "every line apart",
+            |at, title, text| format!("{at}. {title}\n\n{}\n\n", text.replace('\n', "\n\n")),
+            |at| at.to_string(),
+        ),
+        ("bare numbers", |at, title, text| format!("{at} {title}\n{text}\n\n"), |at| at.to_string()),
+        (
+            "year and number",
+            |at, title, text| format!("25/{:02} {title}\n{text}\n\n", 40 + at),
+            |at| format!("25/{:02}", 40 + at),
+        ),
+        ("from 101", |at, title, text| format!("{} {title}\n{text}\n\n", 100 + at), |at| (100 + at).to_string()),
+        (
+            "in one paragraph",
+            |at, title, text| format!("{at}. {title} {} ", text.replace('\n', " ")),
+            |at| at.to_string(),
+        ),
+        (
+            "a paragraph an item",
+            |at, title, text| format!("{at}. {title} {}\n\n", text.replace('\n', " ")),
+            |at| at.to_string(),
+        ),
+        (
+            "bold",
+            |at, title, text| format!("**{at}\\. {title}**\n\n{}\n\n", text.replace('\n', "\n\n")),
+            |at| at.to_string(),
+        ),
+        (
+            "bold before the text",
+            |at, title, text| format!("{at}\\. **{title}** {}\n\n", text.replace('\n', "\n\n")),
+            |at| at.to_string(),
+        ),
+        (
+            "a page of the agenda",
+            |at, title, text| {
+                format!(
+                    "{}.\n\n{title} pdf icon PDF 1{at} KB\n\nTo consider it.\n\nMinutes:\n\n{}\n\n",
+                    10 + at,
+                    text.replace('\n', "\n\n")
+                )
+            },
+            |at| (10 + at).to_string(),
+        ),
+        ("tabs", |at, title, text| format!("{at}\t{title}\n\t{}\n", text.replace('\n', "\n\t")), |at| at.to_string()),
+        ("no numbers", |_, title, text| format!("{title}\n{text}\n\n"), |_| "-".to_string()),
+    ];
+    let head = "WEXCOMBE PARISH COUNCIL\n\nMinutes of the meeting held on Monday 5 May 2025\n\nPresent: Cllrs A Wren (Chair) and B Lark\n\n";
+    for (name, set, number) in settings {
+        let items = hard_items();
+        let text: String = items.iter().zip(1..).map(|((title, text), at)| set(at, title, text)).collect();
+        let expected: Vec<String> =
+            items.iter().zip(1..).map(|((title, _), at)| format!("{} | {title}", number(at))).collect();
+        let found = with_outline(&format!("{head}{text}"), |outline| {
+            outline
+                .items
+                .iter()
+                .map(|item| format!("{} | {}", item.number.as_deref().unwrap_or("-"), item.title))
+                .collect::<Vec<_>>()
+        });
+        assert_eq!(found, expected, "{name}");
+    }
+}

@@ -128,7 +128,8 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
         }
         at = end;
     }
-    if stroke {
+    // "25/00123/FUL" is an application.
+    if stroke && text[..at].rsplit('/').next().is_some_and(|last| last.len() <= 3) {
         at += letters_of_committee(&text[at..]);
     }
     close(text, prefix, number_at, at, form, values)

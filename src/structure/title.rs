@@ -161,7 +161,7 @@ pub(super) fn run_in(text: &str) -> (usize, usize) {
             ' ' if at > 0 && after.starts_with("  ") && !after.trim_start().is_empty() => Some((at, at)),
             '-' if dash_ends(text, at, after) => Some((at, at + 1)),
             '(' if at > 0 && opens_list(&text[at..]) => Some((at, at)),
-            ' ' if at > 2 && opens_bare_list(after) => Some((at, at)),
+            ' ' if at > 2 && opens_bare_list(&text[..at], after) => Some((at, at)),
             '.' if sentence_ends(text, at, after) => Some((at, at + 1)),
             ':' if colon_ends(text, at, after) => Some((at, at + 1)),
             _ => None,
@@ -248,10 +248,12 @@ fn opens_list(text: &str) -> bool {
     first.is_some_and(|rest| rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase))
 }
 
-/// "i. Letter from the school", "a) Trees": a list that runs on behind the title, its first label bare.
-fn opens_bare_list(text: &str) -> bool {
-    let first = ["a. ", "a) ", "i. ", "i) ", "i.) "].iter().find_map(|label| text.strip_prefix(label));
-    first.is_some_and(|rest| rest.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()))
+/// "i. Letter from the school", "a) Trees", "1. The bench": a list that runs on behind the title, its first label bare.
+fn opens_bare_list(before: &str, text: &str) -> bool {
+    let first = ["a. ", "a) ", "i. ", "i) ", "i.) ", "1. ", "1) "].iter().find_map(|label| text.strip_prefix(label));
+    let counted =
+        before.rsplit(' ').next().is_some_and(|word| among("part phase stage zone schedule appendix item no", word));
+    !counted && first.is_some_and(|rest| rest.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()))
 }
 
 fn sentence_ends(text: &str, at: usize, after: &str) -> bool {
@@ -329,6 +331,10 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
         let (before, word) = (&words[place - 1], &words[place]);
         // A long title may end in a comma before the sentence that follows it.
         let after_comma = place >= 12 && before.comma && matches!(word.bare, "The" | "It" | "There" | "This");
+        // "Planning Applications 25/00123/FUL 4 Mill Lane": the first of them.
+        if before.bare.eq_ignore_ascii_case("applications") && is_reference(word.bare) {
+            return Some(word.start);
+        }
         if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || (!after_comma && before.binds()) {
             continue;
         }
@@ -355,8 +361,13 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
             return Some(word.start);
         }
         if heading_in_capitals {
+            // "MINUTES OF THE MEETING HELD ON 3 APRIL RESOLVED: That …"
+            let decided = place >= 2 && is_outcome(word.bare) && (place + 1 == words.len() || lower_next);
+            if decided {
+                return Some(word.start);
+            }
             if !caps(word)
-                && !is_month_or_day(word.bare)
+                && (is_weekday(word.bare) || !is_month_or_day(word.bare))
                 && (word.bare.len() > 1 || lower_next)
                 && words[..place]
                     .iter()
@@ -398,6 +409,11 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// "25/00123/FUL", "PA14/02222".
+fn is_reference(word: &str) -> bool {
+    word.contains('/') && word.len() >= 7 && word.bytes().filter(u8::is_ascii_digit).count() >= 5
 }
 
 /// Where an application's reference starts behind an infinitive ("To Discuss Applications 19/00699/F Garage …").

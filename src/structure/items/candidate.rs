@@ -226,6 +226,10 @@ fn push<'t>(
     if numeral.glued {
         weight -= 0.3;
     }
+    // "101  A Clerk  Salary  £450.00": a row of payments.
+    if !inline && ends_in_sum(rest_text) {
+        weight -= 2.5;
+    }
     // "1 MINUTES OF A MEETING … Present": a page's number before the head.
     if numeral.close == Close::Bare && numeral.values[0] < 3 && heads_the_minutes(rest_text) {
         weight -= 3.0;
@@ -254,6 +258,14 @@ fn push<'t>(
         weight,
         weight_before,
     });
+}
+
+/// Whether a line ends in pounds and pence.
+pub(super) fn ends_in_sum(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let sum = last.trim_start_matches(['£', '-', '(']).trim_end_matches([')', '.']);
+    let pence = sum.rsplit_once('.').is_some_and(|(_, pence)| pence.len() == 2);
+    pence && sum.len() > 3 && sum.bytes().all(|sign| sign.is_ascii_digit() || b".,".contains(&sign))
 }
 
 /// Whether the words behind a number are the head of the minutes, run into one line with the list of those present.

@@ -4,7 +4,7 @@
 //! Source:   a sub-item has a heading on a line of its own; a paragraph that runs on behind "33.1" or "(a)" is none.
 
 use super::Heading;
-use super::candidate::{Candidate, READ, next_line};
+use super::candidate::{Candidate, READ, ends_in_sum, next_line};
 use super::chain::Chain;
 use crate::order;
 use crate::structure::assemble::asks;
@@ -326,7 +326,7 @@ fn stands_alone(lines: &[PrintedLine<'_>], width: usize, candidate: &Candidate<'
     let text = &line.text[line.text.len() - (line.end() - candidate.rest)..];
     // "(i) To report on the accounts." asks, and heads what was done.
     let text = if text.starts_with("To ") { text.trim_end_matches('.') } else { text };
-    if line.text.len() * 4 >= width * 3 {
+    if line.text.len() * 4 >= width * 3 || ends_in_sum(text) {
         return false;
     }
     let (end, next) = run_in(text);
@@ -336,9 +336,9 @@ fn stands_alone(lines: &[PrintedLine<'_>], width: usize, candidate: &Candidate<'
     let followed = next.is_some_and(|next| next.gap > 0 || !next.text.starts_with(char::is_lowercase));
     if lettered {
         // A list's entries follow one another; under a heading stands its text.
-        let apart = line.gap > 0
-            || (text.split_whitespace().count() <= 5 && title_weight(text) > 0.6 || text.starts_with("To "))
-                && next.is_some_and(|next| label_of(next.text).is_none());
+        let headed = next.is_some_and(|next| label_of(next.text).is_none());
+        let short = text.split_whitespace().count() <= 5 && title_weight(text) > 0.6;
+        let apart = headed && (line.gap > 0 || short || text.starts_with("To "));
         return title && followed && title_weight(text) >= 0.0 && !clause_like(text) && apart;
     }
     title && followed && title_weight(text) > 0.6

@@ -251,6 +251,11 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     let Some(usual) = votes.iter().max_by_key(|votes| votes.len()).map(|votes| settings[votes[0]]) else {
         return Vec::new();
     };
+    // "Minutes of the meeting held on 5 May" before all others is the head of the minutes.
+    let states = |at: &usize| lines[*at].text.get(..10).is_some_and(|start| start.eq_ignore_ascii_case("minutes of"));
+    if sure.first().is_some_and(states) && lines[sure[0]].text.contains(" held ") {
+        sure.remove(0);
+    }
     if sure.len() < 2 {
         return Vec::new();
     }
@@ -317,7 +322,7 @@ fn is_sure(text: &str) -> bool {
     let title = trimmed_title(text);
     let named = subject_of(title) != Subject::Business
         && title_weight(title) >= 1.2
-        && title.split_whitespace().count() <= 8
+        && title.split_whitespace().count() <= if title.contains(" held ") { 12 } else { 8 }
         && !title.starts_with("No ")
         && !names_the_minutes(title);
     let stopped = text.ends_with('.') && !(named && title.split_whitespace().count() <= 4 && !asks(title, false));
