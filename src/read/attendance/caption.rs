@@ -182,7 +182,8 @@ pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
         lists.push(caption.list);
         rest = caption.rest;
     }
-    if lists.len() < FEWEST { (Vec::new(), text) } else { (lists, rest) }
+    let twice = lists.iter().enumerate().any(|(at, list)| lists[..at].contains(list));
+    if lists.len() < FEWEST || twice { (Vec::new(), text) } else { (lists, rest) }
 }
 
 /// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.

@@ -138,14 +138,20 @@ impl<'t> Reader<'t> {
     /// Reads a table that was copied column by column: "Present: Officers: Apologies: …", with a sentence for each caption
     /// behind them. Gives the list that is open after it; none where the captions are not stacked so.
     fn read_stacked(&mut self, text: &'t str, item: Option<usize>) -> Option<List> {
+        const LONGEST: usize = 6000;
+        // One table stands at the head of a document; so no line is read inside a line inside a line.
+        if self.stack_read {
+            return None;
+        }
         let (stacked, rest) = caption::stacked(text);
         if stacked.is_empty() {
             return None;
         }
-        let sentences = crate::read::sentence::sentences(rest);
+        let sentences = crate::read::sentence::sentences(&rest[..rest.floor_char_boundary(LONGEST)]);
         if sentences.len() < stacked.len() || text.contains('\n') {
             return None;
         }
+        self.stack_read = true;
         let end = stacked.len() - 1;
         for (list, sentence) in stacked.iter().zip(&sentences).take(end) {
             self.read_line(sentence, *list, item);

@@ -222,6 +222,8 @@ struct Reader<'t> {
     members: HashSet<u32>,
     /// No caption heads the list of those present: behind the first officer stand guests.
     bare: bool,
+    /// A table copied column by column has been read.
+    stack_read: bool,
     /// Somebody with a member's title is listed as present.
     members_listed: bool,
     /// What is read stands under an item about other business than attendance.
@@ -247,6 +249,7 @@ impl<'t> Reader<'t> {
             columns: false,
             titles_printed: false,
             members_listed: false,
+            stack_read: false,
             business: false,
         }
     }
