@@ -537,3 +537,76 @@ fn initials_and_their_item_may_stand_within_a_paragraph() {
         &["PO | unspecified | 5 | neighbour | -", "KM | unspecified | 6 | a member | -"],
     );
 }
+
+#[test]
+fn a_lead_in_may_put_the_kind_first() {
+    reads(
+        "Personal interests were declared as follows:\n\nCouncillor Ives - Item 5 - member of the Trust\nCouncillor Marsh - Items 5 and 6 - council tenant",
+        &["Ives | personal | 5 | member of the Trust | -", "Marsh | personal | 5, 6 | council tenant | -"],
+    );
+    reads(
+        "The following members declared interests:-\n\nCouncillor Ives - Personal, item 5, Trustee of the Hall.\nCouncillor Marsh - Prejudicial, item 6, owner of the land. Left the meeting.",
+        &["Ives | personal | 5 | Trustee of the Hall | -", "Marsh | prejudicial | 6 | owner of the land | withdrew"],
+    );
+    reads(
+        "Item 5 - Roads\n\nThe following Members declared a personal interest in this item:\n\nCouncillor Ives as a member of the Cycle Forum\nCouncillor Marsh as her husband works there",
+        &[
+            "Ives | personal | 5 | a member of the Cycle Forum | -",
+            "Marsh | personal | 5 | her husband works there | -",
+        ],
+    );
+    reads(
+        "Interests were declared by: Councillor Ives in item 5 (trustee), Councillor Marsh in item 6 (tenant).",
+        &["Ives | unspecified | 5 | trustee | -", "Marsh | unspecified | 6 | tenant | -"],
+    );
+    reads("Interests were to be declared by: the end of the month.", &[]);
+}
+
+#[test]
+fn a_heading_and_what_it_heads_may_share_a_line() {
+    reads(
+        "Disclosable Pecuniary Interests: None\nOther Registrable Interests: Councillor Ives in item 5 as a member of Dale Parish Council\nNon Registrable Interests: Councillor Marsh in item 6 as she \
+         knew the applicant",
+        &[
+            "Ives | other_registrable | 5 | a member of Dale Parish Council | -",
+            "Marsh | non_registrable | 6 | she knew the applicant | -",
+        ],
+    );
+    reads(
+        "Declarations of Interest by Members: Councillor Ives, personal, item 5, lives nearby.\nDeclarations of Interest by Officers: None",
+        &["Ives | personal | 5 | lives nearby | -"],
+    );
+    reads_status(
+        "Declarations of Interest by Members: None\nDeclarations of Interest by Officers: None",
+        DeclarationsStatus::None,
+    );
+}
+
+#[test]
+fn the_same_interest_is_that_of_the_one_before() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5 as a tenant. Cllr Marsh declared the same interest.",
+        &["Ives | personal | 5 | a tenant | -", "Marsh | personal | 5 | a tenant | -"],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in item 5 as a tenant. Cllr Marsh declared an interest.",
+        &["Ives | personal | 5 | a tenant | -", "Marsh | unspecified | - | - | -"],
+    );
+}
+
+#[test]
+fn an_intention_with_item_and_reason_declares_unless_something_was_declared() {
+    reads(
+        "Mr Ives stated that he would not be participating in item 5 as he was employed by the contractor.",
+        &["Ives | unspecified | 5 | he was employed by the contractor | would take no part"],
+    );
+    reads(
+        "Mr Ives declared a personal interest in item 5 as a tenant. Mr Ives stated that he would not be participating in item 5 as he was a tenant.",
+        &["Ives | personal | 5 | a tenant | would take no part"],
+    );
+    reads("Mr Ives stated that he would not be at the next meeting as he was away.", &[]);
+    reads(
+        "Cllr Ives informed the Committee that the applicant for item 5 was known to him and that he would therefore withdraw from the meeting.",
+        &["Ives | unspecified | 5 | the applicant for item 5 was known to him | would withdraw"],
+    );
+}

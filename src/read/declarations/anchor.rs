@@ -149,15 +149,7 @@ pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<
             from = phrase.end;
         }
     }
-    if anchors.is_empty()
-        && setting == Setting::Interests
-        && sentence.contains("following")
-        && (sentence.trim_end().ends_with(':')
-            || holds_any(
-                sentence,
-                &["the following declaration", "the following interest", "the following disclosure"],
-            ))
-    {
+    if anchors.is_empty() && setting == Setting::Interests && leads_list(sentence) {
         let leads = kind_phrases(sentence).into_iter().find(|phrase| !is_denied(&sentence[..phrase.start]));
         anchors.extend(leads.map(|phrase| Anchor {
             phrase,
@@ -175,6 +167,13 @@ fn corrects_minutes(sentence: &str) -> bool {
     holds_any(sentence, &["minute"])
         && holds_any(sentence, &["correction", "amendment", "amended", "previous meeting", "last meeting", "accuracy"])
         && holds_any(sentence, &["subject to", "to read", "to show", "amended", "replaced", "should", "to record"])
+}
+
+/// "The following personal interests were declared:", "there were the following declarations."
+fn leads_list(sentence: &str) -> bool {
+    let colon = sentence.trim_end().trim_end_matches('-').ends_with(':');
+    colon && holds_any(sentence, &["follow", "declared", "made", "received"])
+        || holds_any(sentence, &["the following declaration", "the following interest", "the following disclosure"])
 }
 
 /// "left the room due to a pecuniary interest", "having an interest, abstained", "had an interest and left": the people,

@@ -3,7 +3,7 @@
 use super::walk::LONGEST_SENTENCE;
 use crate::read::item_reference::{Cited, ItemReference, application_references, numbered_references};
 use crate::read::name::read_name;
-use crate::read::sentence::sentences;
+use crate::read::sentence::{holds_any, sentences};
 
 /// "Minute CO57 - Motions on Notice", "Application P18L0453 - 30 Norden Road", "5. FUL/2019/0288 - Land at Beckside".
 pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<Vec<ItemReference<'t>>> {
@@ -46,7 +46,9 @@ pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<
 
 /// "The following interests were declared: Councillor Ives - item 5": the lead-in with its colon, and the list.
 pub(super) fn list_behind_colon(unit: &str) -> Option<(&str, &str)> {
-    let at = unit.find(": ").filter(|&at| unit[..at].contains("following"))?;
+    let at = unit
+        .find(": ")
+        .filter(|&at| holds_any(&unit[..at], &["following", "declared by", "received from", "made by"]))?;
     let list = unit[at + 2..].trim_start();
     read_name(list).is_some_and(|(name, _)| name.honorific.is_some()).then_some((&unit[..at + 1], list))
 }

@@ -57,6 +57,7 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     statement.nature = statement.nature.or(bracketed.filter(|inner| describes_connection(inner)));
     let separated = rest.starts_with(" re ")
         || rest.trim_start().starts_with(['-', ':', ';', '|', ',', '('])
+        || expected != Expected::Prose && connective(rest).is_some_and(|(start, _)| rest[..start].trim().is_empty())
         || rest.starts_with(['\t', '\n'])
         || rest.starts_with("  ")
         || rest.starts_with(" re ")
@@ -237,7 +238,9 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
         statement.kind = Some(phrase.interest);
         statement.stated_as = phrase.stated_as;
         let behind = super::nature::parts(&rest[phrase.end..]);
-        statement.references.extend(numbered_references(rest));
+        let numbers = numbered_references(rest);
+        let bare = rest[phrase.end..].trim_start().strip_prefix("in ").map(bare_numbers).unwrap_or_default();
+        statement.references.extend(if numbers.is_empty() { bare } else { numbers });
         return behind.nature;
     }
     match connective(rest) {
@@ -283,7 +286,7 @@ fn read_part<'t>(part: &'t str, statement: &mut Statement<'t>) -> bool {
     let lower = part.to_lowercase();
     let only_item =
         ["item", "agenda item", "minute", "min"].iter().any(|word| lower.starts_with(word)) || part.len() <= 8;
-    if !cited.is_empty() && only_item {
+    if !cited.is_empty() && only_item && connective(part).is_none() {
         statement.references.extend(cited);
         return true;
     }

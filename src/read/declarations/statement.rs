@@ -47,6 +47,8 @@ pub(super) struct Statement<'t> {
     pub dispensation: bool,
     /// "having declared an interest": told before, perhaps.
     pub restated: bool,
+    /// Only says what the member would do: a declaration where nothing else was said before.
+    pub intends: bool,
     /// A declaration only if the people are known.
     pub doubtful: bool,
 }

@@ -9,7 +9,7 @@ use super::declarant::{Declarants, declarants_before, office_at};
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::others::split_at_next_item;
 use super::statement::{PREPOSITION, Setting, Statement, cited_numbers, pattern, say_before};
-use crate::model::Interest;
+use crate::model::{Interest, Participation};
 use crate::read::name::{Named, read_names};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -179,8 +179,16 @@ fn connections_told<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Vec<Stateme
     let noted = ["it be noted that ", "it be recorded that ", "it was noted that ", "it be minuted that "];
     let clause = noted.iter().find_map(|noted| clause.strip_prefix(noted)).unwrap_or(clause);
     let lower = clause.trim_start().to_lowercase();
+    if let Some(intention) = intention_told(&declarants, clause, behind).filter(|_| told.is_some()) {
+        return vec![intention];
+    }
     let tells = if told.is_some() { begins_with_pronoun(&lower) } else { begins_with_verb(&lower) };
-    if !tells || !describes_connection(clause) || lower.contains(" no interest") || lower.contains("previous meeting") {
+    let known =
+        told.is_some() && [" known to him", " known to her", " known to them"].iter().any(|word| lower.contains(word));
+    if !known && (!tells || !describes_connection(clause))
+        || lower.contains(" no interest")
+        || lower.contains("previous meeting")
+    {
         return Vec::new();
     }
     let (own, further) = split_at_next_item(clause);
@@ -216,6 +224,21 @@ fn connections_told<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Vec<Stateme
         }
     }
     found
+}
+
+/// "stated that he would not take part in item 5 as he was employed there": an intention with its item and its reason.
+fn intention_told<'t>(declarants: &Declarants<'t>, clause: &'t str, behind: &'t str) -> Option<Statement<'t>> {
+    let said = conduct(clause).filter(|said| foretells(clause) && said.participation != Participation::Participated)?;
+    let references = cited_numbers(behind);
+    let (_, from) = connective(clause)?;
+    (!references.is_empty()).then(|| Statement {
+        declarants: declarants.named.clone(),
+        references,
+        nature: trimmed(parts(&clause[from..]).item),
+        conduct: Some(said),
+        intends: true,
+        ..Statement::default()
+    })
 }
 
 fn begins_with_pronoun(lower: &str) -> bool {

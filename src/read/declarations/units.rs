@@ -89,7 +89,7 @@ pub(super) fn parts_name(before: &str, next: &str) -> bool {
 /// Whether a line plainly goes on in the next.
 pub(super) fn goes_on(before: &str) -> bool {
     let last = before.rsplit(' ').next().unwrap_or_default();
-    before.ends_with([',', '-', '&', '('])
+    before.ends_with([',', '-', '&', '(']) && !before.ends_with(":-")
         || matches!(
             last,
             "and"

@@ -145,6 +145,19 @@ impl<'t> Walk<'t> {
         ) {
             found.iter_mut().for_each(|statement| statement.restated = true);
         }
+        if sentence.contains("same interest") || sentence.contains("similar interest") {
+            self.complete_from_last(&mut found);
+        }
+        let declared_before = |named: &Named<'t>| {
+            self.statements
+                .iter()
+                .flat_map(|statement| &statement.declarants)
+                .any(|known| known.name.family == named.name.family)
+        };
+        if found.iter().any(|statement| statement.intends && statement.declarants.iter().any(declared_before)) {
+            self.read_follow(sentence);
+            return;
+        }
         let start = self.statements.len();
         self.itemised = sentence.trim_end().ends_with(':');
         for statement in found {
@@ -156,6 +169,18 @@ impl<'t> Walk<'t> {
         }
         self.group = start..self.statements.len();
         self.share_conduct(start, sentence);
+    }
+
+    /// "Councillor Marsh declared the same interest": what the last declaration says of kind, item and reason.
+    fn complete_from_last(&self, found: &mut [Statement<'t>]) {
+        let Some(last) = self.statements.last() else { return };
+        for statement in found.iter_mut().filter(|statement| statement.references.is_empty()) {
+            statement.references.clone_from(&last.references);
+            statement.nature = statement.nature.or(last.nature);
+            if statement.kind.is_none() {
+                (statement.kind, statement.stated_as) = (last.kind, last.stated_as);
+            }
+        }
     }
 
     /// "and indicated that she would remain for both items": also for the one that she told of before.

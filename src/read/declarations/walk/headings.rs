@@ -37,6 +37,12 @@ impl<'t> Walk<'t> {
             (self.attendance, self.rows) = (false, true);
             return true;
         }
+        if let Some(rest) = self.read_heading_with_text(unit) {
+            if !self.read_heading(rest, None) {
+                self.read_unit(rest);
+            }
+            return true;
+        }
         if self.read_itemised(unit) {
             return true;
         }
@@ -48,6 +54,25 @@ impl<'t> Walk<'t> {
             return true;
         }
         false
+    }
+
+    /// "Other registrable interests: Councillor Ives in item 5", "Declarations by Officers: None": what stands behind the heading.
+    fn read_heading_with_text(&mut self, unit: &'t str) -> Option<&'t str> {
+        const LONGEST: usize = 80;
+        let (heading, rest) =
+            unit.split_once(": ").filter(|(heading, rest)| heading.len() <= LONGEST && !rest.trim().is_empty())?;
+        let lower = heading.to_lowercase();
+        if names_only_a_kind(heading) && lower.contains("interest") {
+            let kind = kind_of(heading);
+            self.heading_kind = (kind != Interest::Unspecified).then_some((kind, heading));
+        } else if !["declarations of interest", "declarations by", "disclosures of interest", "disclosures by"]
+            .iter()
+            .any(|start| lower.starts_with(start))
+        {
+            return None;
+        }
+        (self.attendance, self.rows) = (false, true);
+        Some(rest)
     }
 
     /// "Item 6 as a trustee", under "Councillor Ives declared an interest in the following items:".
