@@ -668,3 +668,48 @@ fn what_others_agreed_or_accepted_is_no_decision() {
         "Following a motion passed at the April meeting, the Clerk had obtained quotes. The motion was proposed by Cllr Bull in April.",
     );
 }
+
+#[test]
+fn clerks_decide_in_many_words() {
+    for sentence in [
+        "The Parish Council supports this planning application",
+        "The Council objects to the planning application on the grounds of access",
+        "The precept was set at £12,000",
+        "Members were in favour of holding the fair in June",
+        "The recommendations in the report were put to the vote and agreed unanimously",
+        "Approval was given for the purchase of a lamp",
+        "Council gave approval for the purchase of a lamp",
+        "The Council delegated authority to the Clerk to buy a lamp",
+        "Item deferred",
+    ] {
+        reads(&format!("{sentence}."), &[&format!("resolved: {sentence} | - > -")]);
+    }
+    for (sentence, clause) in [
+        ("The Council decided against a fair.", "against a fair"),
+        ("It was noted and agreed that the lamp be mended.", "that the lamp be mended"),
+        ("It was discussed and agreed to mend the lamp.", "to mend the lamp"),
+        ("Members agreed in principle to mend the lamp.", "to mend the lamp"),
+        (
+            "The Cabinet heard the Leader and, having weighed the costs, resolved that the lamp be mended.",
+            "that the lamp be mended",
+        ),
+        ("IT WAS RESOLVED that the lamp be mended. Clerk", "that the lamp be mended"),
+        ("It was unanimously voted to mend the lamp.", "to mend the lamp"),
+    ] {
+        reads(sentence, &[&format!("resolved: {clause} | - > -")]);
+    }
+    reads(
+        "It was proposed by Cllr Hale and seconded by Cllr Finch to accept the quote; all agreed.",
+        &["resolved: to accept the quote | Hale > Finch"],
+    );
+    for sentence in [
+        "Members were in favour of the motion.",
+        "The Clerk was given a card.",
+        "The temperature was set at 20 degrees.",
+        "The resident supports the plan.",
+        "No decision was reached.",
+        "The Clerk noted and agreed the times.",
+    ] {
+        decides_nothing(sentence);
+    }
+}

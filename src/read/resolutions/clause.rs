@@ -484,9 +484,9 @@ fn gives_reasons(sentence: &str) -> bool {
 /// "006/20 Police report": the number of the next minute, where a page runs them together.
 fn begins_another_minute(sentence: &str) -> bool {
     let (number, rest) = sentence.split_once(' ').unwrap_or_default();
-    let parts = number.split_once('/');
     let digits = |part: &str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-    parts.is_some_and(|(first, last)| digits(first) && digits(last)) && rest.starts_with(char::is_uppercase)
+    let label = rest.trim_end().ends_with(')') && rest.len() <= LONGEST_LABELS;
+    number.contains('/') && number.split('/').all(digits) && (label || rest.starts_with(char::is_uppercase))
 }
 
 /// The label of the paragraph in which a passage stands: its own, or the last one shortly before it.
@@ -495,6 +495,9 @@ fn label_around(passages: &[Passage<'_>], at: usize) -> Option<Label> {
     let before = passages[..=at.min(passages.len().saturating_sub(1))].iter().rev().take(FURTHEST);
     before.filter(|passage| !passage.bullet).find_map(|passage| passage.label.and_then(Label::of))
 }
+
+/// The most bytes of labels that a page leaves together behind the text ("15/12/6 i) ii)").
+const LONGEST_LABELS: usize = 12;
 
 /// The most words of a line that heads clauses.
 const LONGEST_HEADING: usize = 12;

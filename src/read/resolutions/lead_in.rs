@@ -123,6 +123,10 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         Place::ItWas => !connection.at_another_time && (!connection.body.is_empty() || connection.set_off || hangs),
         Place::Body | Place::And => {
             connection.set_off
+                || lower == "decided"
+                    && ["against ", "on ", "upon ", "in favour of "]
+                        .iter()
+                        .any(|begin| connection.body.starts_with(begin))
                 || hangs && matches!(lower.as_str(), "agreed" | "resolved" | "decided")
                 || connection.that
                 || connection.to
@@ -238,7 +242,8 @@ fn is_whole_kind(lower: &str, place: Place, shouted: bool) -> bool {
         "resolve" | "recommend" | "resolves" | "recommends" | "agrees" | "decides" => shouted && place != Place::Start,
         "resolved" | "agreed" | "decided" => true,
         "recommended" | "determined" | "ordered" => true,
-        "voted" | "agreeable" => place == Place::Body,
+        "voted" => matches!(place, Place::Body | Place::ItWas),
+        "agreeable" => place == Place::Body,
         _ if lower.ends_with("agreement") => place == Place::Body,
         "carried" => place == Place::And,
         "delegated" => place == Place::Start,

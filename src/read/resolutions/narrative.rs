@@ -162,6 +162,14 @@ pub fn is_trailer(sentence: &str) -> bool {
     if vote.is_some() && is_result_of_vote(sentence) {
         return true;
     }
+    let behind = movers.range().map_or("", |range| sentence.get(range.end..).unwrap_or_default());
+    let behind = behind.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+    if !movers.mover_first
+        && ["to ", "that "].iter().any(|begin| behind.starts_with(begin))
+        && behind.len() > "that it be".len()
+    {
+        return false;
+    }
     let mut known = vec![false; sentence.len()];
     for range in [movers.moved_at, movers.seconded_at, vote.map(|vote| vote.range)].into_iter().flatten() {
         known[range].fill(true);
@@ -417,7 +425,8 @@ fn action_tail(clause: &str) -> Option<usize> {
 fn column_tail(clause: &str) -> Option<usize> {
     const GAP: &str = "   ";
     const LONGEST: usize = 4;
-    let gap = clause.rfind(GAP).map(|at| at + GAP.len()).max(clause.rfind('\t').map(|at| at + 1))?;
+    let alone = clause.rfind(". ").map(|at| at + 2).filter(|&at| !clause[at..].contains(' '));
+    let gap = clause.rfind(GAP).map(|at| at + GAP.len()).max(clause.rfind('\t').map(|at| at + 1)).max(alone)?;
     let column = clause[gap..].trim();
     let actor = |word: &str| {
         let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());

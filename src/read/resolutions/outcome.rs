@@ -34,7 +34,11 @@ impl Outcome<'_> {
 ///
 /// `minutes` says that the item is about the minutes of an earlier meeting, so that "these" are those.
 pub fn read_outcome(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
-    const STEMS: [&str; 29] = [
+    const STEMS: [&str; 34] = [
+        "set at",
+        "given",
+        "delegated",
+        "in favour of",
         "excluded",
         "approv",
         "agree",
@@ -59,7 +63,8 @@ pub fn read_outcome(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
         "taken",
         "carried",
         "support",
-        "objection",
+        "object",
+        "oppos",
         "observation",
         "comment",
         "authorised",
@@ -74,6 +79,22 @@ pub fn read_outcome(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
         .or_else(|| submitted(sentence))
         .or_else(|| brief(sentence))
         .or_else(|| no_objections(sentence))
+        .or_else(|| answers(sentence))
+}
+
+/// "The Council supports the application", "The Council objects on the grounds of …".
+fn answers(sentence: &str) -> Option<Outcome<'_>> {
+    const LONGEST_SUBJECT: usize = 5;
+    const ANSWERS: [&str; 6] = ["supports", "objects", "opposes", "supported", "objected", "opposed"];
+    let (at, verb) =
+        sentence.split_whitespace().enumerate().take(LONGEST_SUBJECT + 2).find(|(_, word)| ANSWERS.contains(word))?;
+    let before = &sentence[..verb.as_ptr() as usize - sentence.as_ptr() as usize];
+    let subject = before.trim_end().trim_end_matches("strongly").trim_end().trim_end_matches("fully");
+    let own = is_body(last_word(subject)) && (1..=LONGEST_SUBJECT).contains(&at);
+    let application = ["application", "proposal", "plan", "development", "scheme", "grounds"]
+        .iter()
+        .any(|word| sentence.contains(word));
+    (own && application).then(|| Outcome { verb, text: without_tail(sentence, true) })
 }
 
 /// "24/0912 Barn: the Council has no objections to this but would like …".
@@ -142,7 +163,7 @@ fn submitted(sentence: &str) -> Option<Outcome<'_>> {
 /// "Minutes agreed and signed", "Status quo agreed", "Apology approved": a few words without a verb, and what was done.
 fn brief(sentence: &str) -> Option<Outcome<'_>> {
     const LONGEST: usize = 9;
-    const VERBS: [&str; 5] = ["agreed", "approved", "accepted", "adopted", "confirmed"];
+    const VERBS: [&str; 6] = ["agreed", "approved", "accepted", "adopted", "confirmed", "deferred"];
     const NO_SUBJECTS: [&str; 12] =
         ["unanimously", "all", "and", "as", "members", "was", "were", "be", "been", "not", "also", "previously"];
     let words = without_tail(sentence, true).trim_end_matches(|c: char| !c.is_alphanumeric());
@@ -159,7 +180,7 @@ fn brief(sentence: &str) -> Option<Outcome<'_>> {
     let last = subject.rsplit(|c: char| !c.is_alphanumeric()).next()?;
     let count = subject.split_whitespace().count();
     let thing = last.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
-        || count == 1 && last.len() > 4 && !is_body(last);
+        || count == 1 && last.len() > 3 && !is_body(last);
     let decided = VERBS.iter().any(|known| verb.eq_ignore_ascii_case(known));
     let named = NO_SUBJECTS.iter().any(|word| last.eq_ignore_ascii_case(word));
     let told = decided && thing && !named && (1..=LONGEST).contains(&count) && !is_body(last) && has_no_verb(subject);
@@ -170,9 +191,9 @@ fn brief(sentence: &str) -> Option<Outcome<'_>> {
 fn passive(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
     static PASSIVE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?xi)\b (?:was|were) \s+ (?: (?: \w+ed | \w+ly | read | taken | as | then | put | also | all | and | both | now | to | be | a | true | correct | by (?:\s+(?:the\s+)?[\w.'\-]+){1,4}? \s+ and ) ,? \s+ ){0,8}?
+            r"(?xi)\b (?:was|were) \s+ (?: (?: \w+ed | \w+ly | read | taken | as | then | put | the | vote | also | all | and | both | now | to | be | a | true | correct | by (?:\s+(?:the\s+)?[\w.'\-]+){1,4}? \s+ and ) ,? \s+ ){0,8}?
             (?<verb> approved | agreed | adopted | confirmed | accepted | ratified | noted | resolved | signed | granted | refused | excluded
-                | endorsed | passed | deferred | authorised | re-?elected | elected | appointed | re-?appointed | co-?opted | voted\s+for | moved\s+as | taken\s+as\s+read | carried ) \b",
+                | endorsed | passed | deferred | authorised | re-?elected | elected | appointed | re-?appointed | co-?opted | voted\s+for | moved\s+as | taken\s+as\s+read | carried | set\s+at | given ) \b",
         )
         .expect("a constant pattern")
     });
@@ -232,7 +253,7 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
             && !says(&["that"])
             && !(verb == "noted" && says(&["issues", "matters"]) && !says(&["report"]));
     }
-    let the_following = words.starts_with(&["the", "following"]);
+    let the_following = words.windows(2).any(|pair| pair == ["the", "following"]);
     if says(&["following"]) && !the_following
         || says(&["that", "reported", "advised", "informed", "said"]) && !matches!(first, "that")
     {
@@ -258,6 +279,8 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
             after.trim_start().starts_with("to ")
                 || says(&["payments", "payment", "expenditure", "cheques", "invoices", "accounts"])
         }
+        "set at" => says(&["precept", "budget", "rent", "rents", "fee", "fees", "charge", "charges", "tax"]),
+        "given" => says(&["approval", "consent", "authority"]) && words.len() <= 4,
         "excluded" => {
             says(&["public", "press"])
                 && ["Act", "Section", "Schedule", "in terms of"].iter().any(|word| after.contains(word))
@@ -355,7 +378,7 @@ pub fn active(sentence: &str) -> Option<Outcome<'_>> {
     static ACTIVE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?x) (?<body> \b[A-Za-z-]+ ) (?: , \s+ (?: by | on | after | having | with ) \b [^,.]{1,80} , )? \s+ (?: (?i: unanimously | otherwise | also | then | therefore | formally | duly | subsequently | accordingly | received \s+ and | considered \s+ and ) \s+ )*
-            (?<verb> (?i: approved | adopted | noted | accepted | endorsed | ratified | agreed | authorised | granted | refused | elected | appointed | supported | voted \s+ in \s+ favour \s+ of ) ) \s+
+            (?<verb> (?i: approved | adopted | noted | accepted | endorsed | ratified | agreed | authorised | granted | refused | elected | appointed | supported | (?: voted | were | was ) \s+ in \s+ favour \s+ of | delegated | gave ) ) \s+
             (?<object> [\w£] .* )",
         )
         .expect("a constant pattern")
@@ -409,7 +432,9 @@ pub fn active(sentence: &str) -> Option<Outcome<'_>> {
                 && (is_paper(&words) || words.get(1).is_some_and(|word| RECEIVED.contains(word)))
         }
         "accepted" => !words.contains(&"that"),
-        "voted in favour of" => {
+        "gave" => words.iter().take(3).any(|word| matches!(*word, "approval" | "consent")),
+        "delegated" => words.iter().any(|word| matches!(*word, "authority" | "power" | "powers")),
+        "voted in favour of" | "were in favour of" | "was in favour of" => {
             !words.iter().take(3).any(|word| matches!(*word, "motion" | "amendment" | "proposal" | "it" | "this"))
         }
         "supported" => words

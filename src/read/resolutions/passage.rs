@@ -67,7 +67,7 @@ impl<'t> Passage<'t> {
             bullet: dotted.len() < text.len() || block.label.is_some_and(|label| label.bullet),
             part,
             depth: lines.first().map_or(0, |line| line.layout.list_depth),
-            deciding: holds_any(block.text, &DECIDING),
+            deciding: holds_any(block.text, DECIDING),
         })
     }
 
@@ -112,7 +112,9 @@ pub fn join<'t>(source: &'t SourceText, first: &'t str, last: &'t str) -> &'t st
 }
 
 /// Words without which no sentence decides, moves or votes: they spare most sentences the patterns.
-const DECIDING: [&str; 52] = [
+const DECIDING: &[&str] = &[
+    "set at",
+    "delegated",
     "opted",
     "excluded",
     "support",

@@ -70,6 +70,7 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
         set_off,
         that: first.eq_ignore_ascii_case("that"),
         to: first.eq_ignore_ascii_case("to")
+            || lower.starts_with("not to ")
             || lower.starts_with("for ") && lower.split_whitespace().take(7).any(|word| word == "to"),
         at_another_time,
         body: body_behind,
@@ -113,7 +114,9 @@ fn without_minute_number(after: &str) -> &str {
 
 /// The bytes of one adverb, agent or vote at the start of what follows the verb.
 pub(super) fn agent_end(after: &str) -> usize {
-    const PLAIN: [&str; 27] = [
+    const PLAIN: [&str; 29] = [
+        "in principle",
+        "at this point",
         "unanimously",
         "nem con",
         "nem. con.",

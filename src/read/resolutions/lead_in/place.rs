@@ -70,6 +70,9 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         return Some(Place::TheDecision);
     }
     let owner = last.strip_suffix("'s").filter(|_| verb.starts_with("decision"));
+    if let Some(head) = before_aside(before) {
+        return place_of(head, verb).filter(|place| *place == Place::And);
+    }
     if is_body(owner.unwrap_or(last)) || has_aside_after_body(before) {
         let clause = before.rsplit([',', ';', ':']).next().unwrap_or(before);
         return (clause.split_whitespace().count() < LONGEST_SUBJECT).then_some(Place::Body);
@@ -88,6 +91,12 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
             && before.split_whitespace().count() < LONGEST_SUBJECT;
         if subject_first {
             return Some(Place::And);
+        }
+        const MATTER: [&str; 6] = ["noted", "discussed", "considered", "suggested", "debated", "reported"];
+        let mut back = before.split_whitespace().rev().skip(1);
+        let told = back.next().is_some_and(|word| MATTER.contains(&word));
+        if told && back.next() == Some("was") && back.next().is_some_and(|word| word.eq_ignore_ascii_case("it")) {
+            return Some(Place::ItWas);
         }
         let moved = before.to_ascii_lowercase();
         let movers = ["propos", "pro-pos", "second", "se-cond", "moved", "motion", "carried", "put to the"];
@@ -117,6 +126,14 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     ];
     let past = PAST.iter().any(|word| last.eq_ignore_ascii_case(word));
     (is_shouted(verb) && !past && before.split_whitespace().count() <= 40).then_some(Place::Inside)
+}
+
+/// What stands before ", having considered it," where that follows "and": "The Cabinet heard the Leader and, having …,".
+fn before_aside(before: &str) -> Option<&str> {
+    let (head, aside) = before.strip_suffix(',')?.rsplit_once(',')?;
+    let opens = ["having", "after", "following", "on ", "upon", "in ", "by ", "with"];
+    let aside = aside.trim_start();
+    (head.trim_end().ends_with(" and") && opens.iter().any(|word| aside.starts_with(word))).then_some(head)
 }
 
 /// Whether the words end in "The Committee, having considered the report," or "The Council, on the motion of …,".
