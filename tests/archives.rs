@@ -65,13 +65,14 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, Refusal)> {
     vec![
         // Too much inside.
         ("a text of 40 MB of spaces", pack(&word(document(&" ".repeat(40 << 20)))), TooMuchInside),
-        ("a text of 20 MB in 20 kB", pack(&word(document(&" ".repeat(20 << 20)))), TooMuchInside),
-        ("a text of empty paragraphs, 30 MB", pack(&word(document(&"<w:p/>".repeat(5 << 20)))), TooMuchInside),
-        ("styles of 20 MB", pack(&relating("styles", &zeros(20 << 20))), TooMuchInside),
-        ("numbering of 20 MB", pack(&relating("numbering", &zeros(20 << 20))), TooMuchInside),
-        ("an OpenDocument of 20 MB in 20 kB", open_document(Part::new("content.xml", &zeros(20 << 20))), TooMuchInside),
-        ("OpenDocument styles of 20 MB", with_content(Part::new("styles.xml", &zeros(20 << 20))), TooMuchInside),
-        ("a kind of 20 MB", pack(&[Part::new("mimetype", &zeros(20 << 20))]), TooMuchInside),
+        ("a text of 4 MB in 4 kB", pack(&word(document(&" ".repeat(4 << 20)))), TooMuchInside),
+        ("a text of a million empty paragraphs", pack(&word(document(&"<w:p/>".repeat(1 << 20)))), TooMuchInside),
+        ("170,000 paragraphs of some letters", pack(&word(document(&many_paragraphs()))), TooMuchInside),
+        ("styles of 4 MB", pack(&relating("styles", &zeros(4 << 20))), TooMuchInside),
+        ("numbering of 4 MB", pack(&relating("numbering", &zeros(4 << 20))), TooMuchInside),
+        ("an OpenDocument of 4 MB in 4 kB", open_document(Part::new("content.xml", &zeros(4 << 20))), TooMuchInside),
+        ("OpenDocument styles of 4 MB", with_content(Part::new("styles.xml", &zeros(4 << 20))), TooMuchInside),
+        ("a kind of 4 MB", pack(&[Part::new("mimetype", &zeros(4 << 20))]), TooMuchInside),
         ("a size of 4 GB", spoilt(|part| part.size = 0xFFFF_FFFE), TooMuchInside),
         ("65,535 parts announced", ending(End { count: Some(0xFFFF), ..End::default() }), TooMuchInside),
         ("3,000 parts", with((0..3000).map(|n| Part::stored(&format!("word/{n}"), b"")).collect()), TooMuchInside),
@@ -135,6 +136,12 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, Refusal)> {
         ),
         ("no text at all", pack(&word(document(""))), Empty),
     ]
+}
+
+/// Paragraphs that differ, so that they are not packed too tightly.
+fn many_paragraphs() -> String {
+    let paragraph = |number: u64| format!("<w:p><w:r><w:t>{:x}</w:t></w:r></w:p>", number * 0x9E37_79B9 % 0xFFFF_FFFB);
+    (0..170_000).map(paragraph).collect()
 }
 
 const LAUGHS: &str =

@@ -17,13 +17,15 @@ use std::ops::Range;
 /// The most parts; a long document with many pictures has some hundreds.
 const MOST_PARTS: usize = 2_000;
 /// The most that one part may unpack to, in bytes. The text of the longest minutes, with Word's markup, fills about 5 MB.
-const LARGEST_PART: usize = 32 << 20;
+const LARGEST_PART: usize = 24 << 20;
 /// The most that all parts together may unpack to.
-const MOST_UNPACKED: usize = 64 << 20;
+const MOST_UNPACKED: usize = 48 << 20;
 /// The most that a byte may unpack to on the average, in parts larger than [`SMALL`]. Word's XML comes to 10 to 50.
 const STEEPEST: usize = 200;
 /// Parts up to this size may be packed as tightly as they like.
 const SMALL: usize = 1 << 20;
+/// The most tags in a part. Five hundred pages come to some 500,000.
+const MOST_TAGS: usize = 1_000_000;
 /// The deepest that elements may stand in one another; tables in tables in text boxes come to some 60.
 const DEEPEST: usize = 256;
 
@@ -106,7 +108,8 @@ impl<'b> Archive<'b> {
         if text.contains("<!DOCTYPE") || text.contains("<!ENTITY") {
             return Err(Refusal::Damaged);
         }
-        if Xml::depth(&text) > DEEPEST { Err(Refusal::TooMuchInside) } else { Ok(Some(text)) }
+        let many = text.matches('<').take(MOST_TAGS + 1).count() > MOST_TAGS;
+        if many || Xml::depth(&text) > DEEPEST { Err(Refusal::TooMuchInside) } else { Ok(Some(text)) }
     }
 }
 

@@ -39,8 +39,7 @@ impl Part {
             method,
             flags: 0,
             size: content.len() as u32,
-            // What is larger is refused before anybody sums it up.
-            checksum: if content.len() > 1 << 20 { 0 } else { checksum(content) },
+            checksum: checksum(content),
             place: None,
         }
     }
@@ -98,9 +97,9 @@ pub fn pack_with(parts: &[Part], end: &End) -> Vec<u8> {
     bytes
 }
 
-/// CRC-32, bit by bit.
+/// CRC-32.
 pub fn checksum(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(!0, |sum: u32, byte| {
-        (0..8).fold(sum ^ u32::from(*byte), |sum, _| if sum & 1 == 1 { sum >> 1 ^ 0xEDB8_8320 } else { sum >> 1 })
-    })
+    let shift = |sum: u32| if sum & 1 == 1 { sum >> 1 ^ 0xEDB8_8320 } else { sum >> 1 };
+    let table: [u32; 256] = std::array::from_fn(|byte| (0..8).fold(byte as u32, |sum, _| shift(sum)));
+    !bytes.iter().fold(!0, |sum, byte| table[((sum ^ u32::from(*byte)) & 0xFF) as usize] ^ sum >> 8)
 }
