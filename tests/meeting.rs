@@ -460,6 +460,7 @@ fn rooms_forums_of_the_public_and_logos_are_no_bodies() {
     for head in [
         "Council Chamber, Committee Room 2\n\nMinutes of the meeting held on 9 June 2014",
         "Minutes 9 June 2014\n\nPublic Forum: six members of the public spoke.",
+        "Wexcombe Council VOLUME OF COUNCIL AND COMMITTEE\n\nMinutes of the meeting held on 9 June 2014",
         "Wexcombe District and Medstow Borough Councils' logo\n\nMinutes of the meeting held on 9 June 2014",
         "Membership of the Joint Committee\n\nMinutes of the meeting held on 9 June 2014",
     ] {
@@ -788,4 +789,52 @@ fn clerks_close_a_meeting_in_many_words() {
     ] {
         assert_eq!(end(other), None, "{other}");
     }
+}
+
+#[test]
+fn a_page_of_one_item_has_the_body_that_its_text_names_and_no_other() {
+    for (page, facts) in [
+        (
+            "Agenda item\n\nEstablishing a Harbour Panel for Wexshire\n\nMinutes:\n\n(1) Members agreed to defer the terms.\n\n(2) Members discussed the membership.\n",
+            "- | - | - | - | -",
+        ),
+        (
+            "Agenda item\nReport from the Chair of Planning Committee\nMinutes:\nThe Chair of the Planning Committee gave an update on the last two meetings.\n",
+            "- | - | - | - | -",
+        ),
+        (
+            "Issue - meetings\n\nTo receive the minutes of the meetings of the Cabinet held on\n\nMeeting: 20/09/2017 - Council (Item 52)\n\n52 To receive the minutes of the meeting of the Cabinet held on 6th September 2017\n\nMinutes:\n\nThe minutes of the meeting of Cabinet held on 6th September were received.\n",
+            "Council | 2017-09-20 | - | - | -",
+        ),
+        (
+            "Agenda and minutes\n\nVenue: County Hall, Wexham\n\nItems\nNo. Item\n\n1.\n\nReview of the Planning Committee\n\nMinutes:\n\nThe report was noted.\n\n2.\n\nChanges to Cabinet Portfolios\n\nMinutes:\n\nThe report was noted.\n",
+            "- | - | - | - | County Hall, Wexham",
+        ),
+        (
+            "Agenda, decisions and minutes\n\nVenue: Remote Meeting\n\nItems\nNo. Item\n\n77/21\n\nApologies for Absence\n\nMinutes:\n\nThere were none.\n\n78/21\n\nMinutes of Previous Meeting: 30 March 2021\n\nMinutes:\n\nThe Minutes of the Cabinet meeting held on 30 March 2021 were approved as a correct record.\n",
+            "Cabinet | - | - | - | Remote Meeting",
+        ),
+    ] {
+        reads(page, facts);
+    }
+}
+
+#[test]
+fn business_about_a_committee_is_no_body() {
+    for title in ["Review of the Planning Committee", "Appointment of the Harbour Board", "Establishing a Quay Panel"] {
+        head_reads(&format!("{title}\n\nMinutes of the meeting held on 9 June 2014"), "- | 2014-06-09 | - | - | -");
+    }
+    for title in ["Isle of Ley Council", "Council of the Western Isles", "Borough of Medstow Licensing Board"] {
+        head_reads(
+            &format!("{title}\n\nMinutes of the meeting held on 9 June 2014"),
+            &format!("{title} | 2014-06-09 | - | - | -"),
+        );
+    }
+}
+
+#[test]
+fn a_range_that_begins_in_the_morning_needs_no_halves_of_the_day() {
+    head_reads("HARBOUR BOARD\n11 FEBRUARY 2013 11.00 - 12.15", "HARBOUR BOARD | 2013-02-11 | 11:00 | 12:15 | -");
+    head_reads("HARBOUR BOARD\n11 FEBRUARY 2013 10.30 - 1.15", "HARBOUR BOARD | 2013-02-11 | 10:30 | 13:15 | -");
+    head_reads("HARBOUR BOARD\n11 FEBRUARY 2013 7.30 - 9.15", "HARBOUR BOARD | 2013-02-11 | - | - | -");
 }

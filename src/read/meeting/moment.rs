@@ -164,10 +164,16 @@ fn range_in(text: &str) -> Option<FromTo<'_>> {
             let later = Time { hour: first.hour + 12, ..first };
             first = if later < pair[1].time { later } else { first };
         }
+        let mut last = pair[1].time;
         let whole = !pair[1].half_unknown
             && (!pair[0].half_unknown || text[pair[1].range.clone()].to_lowercase().ends_with(['m', '.']));
-        (joined && whole && first < pair[1].time)
-            .then(|| ((first, text[pair[0].range.clone()].trim()), (pair[1].time, text[pair[1].range.clone()].trim())))
+        // "11.00 - 12.15", "10.30 - 1.15" begin in the morning and end soon.
+        let morning = pair[0].half_unknown && pair[1].half_unknown && is_morning_clock(&pair[0]);
+        if morning && last < first && last.hour < 6 {
+            last.hour += 12;
+        }
+        (joined && (whole || morning) && first < last)
+            .then(|| ((first, text[pair[0].range.clone()].trim()), (last, text[pair[1].range.clone()].trim())))
     })
 }
 

@@ -162,8 +162,16 @@ pub(super) fn is_name(text: &str) -> bool {
         let municipal = noun.checked_sub(1).is_some_and(|before| words[before].eq_ignore_ascii_case("municipal"));
         (!area || municipal) && goes_on_as_name(words[noun], &words[noun + 1..])
     });
+    // The volume of a council's minutes, its index, its logo on a page.
+    let paper = words.iter().any(|word| among("volume index logo", word));
+    // "Review of the Planning Committee", "Establishing a Police Panel" are business; the "Council of the Isles" meets.
+    let business = words.windows(2).enumerate().any(|(at, pair)| {
+        let of_another = pair[0].eq_ignore_ascii_case("of") && pair[1].eq_ignore_ascii_case("the");
+        at > 0 && (of_another && !is_noun(bare(words[at - 1])) || matches!(pair[0], "a" | "an" | "from"))
+    });
     named
         && !sentence
+        && !(business || paper)
         && !opens_no_name(first, words.get(1).copied().unwrap_or_default())
         && text.starts_with(char::is_uppercase)
         && !text.contains([':', '\t', '>', '|', ';'])
