@@ -610,3 +610,49 @@ fn an_intention_with_item_and_reason_declares_unless_something_was_declared() {
         &["Ives | unspecified | 5 | the applicant for item 5 was known to him | would withdraw"],
     );
 }
+
+#[test]
+fn a_row_may_end_with_its_item_or_with_one_kind_for_all() {
+    reads(
+        "Cllr Ives - Governor, Hill School (item 5)\nCllr Marsh - Trustee, Dale Hall (item 6)",
+        &["Ives | unspecified | 5 | Governor, Hill School | -", "Marsh | unspecified | 6 | Trustee, Dale Hall | -"],
+    );
+    reads(
+        "The Council NOTED the following declarations of interest:-\nItem 5 - Mr A Ives (Financial) and Mr B Marsh (Non-Financial)\nItem 6 - Ms C Dale and Mr D Orme (all Non-Financial)",
+        &[
+            "Ives | other | 5 | - | -",
+            "Marsh | other | 5 | - | -",
+            "Dale | other | 6 | - | -",
+            "Orme | other | 6 | - | -",
+        ],
+    );
+}
+
+#[test]
+fn what_was_done_at_all_the_matters_is_done_at_each() {
+    reads(
+        "Cllr Ives declared a prejudicial interest in item 5 as a tenant and also a prejudicial interest in item 6 as a governor and left the chamber whilst the matters were considered.",
+        &["Ives | prejudicial | 5 | a tenant | withdrew", "Ives | prejudicial | 6 | a governor | withdrew"],
+    );
+    reads(
+        "Cllr Ives declared a prejudicial interest in item 5 as a tenant and also a prejudicial interest in item 6 as a governor and left the chamber for item 6.",
+        &["Ives | prejudicial | 5 | a tenant | -", "Ives | prejudicial | 6 | a governor | withdrew"],
+    );
+    reads(
+        "Cllr Ives declared a non-financial interest in item 5 as a tenant but having applied the objective test did not consider that he had to leave the meeting.",
+        &["Ives | other | 5 | a tenant | would take part"],
+    );
+}
+
+#[test]
+fn a_declaration_may_bear_the_kind_itself() {
+    reads(
+        "Cllr Ives made a personal declaration in relation to item 5 as he was a tenant.",
+        &["Ives | personal | 5 | he was a tenant | -"],
+    );
+    reads(
+        "Cllr Ives made the following declaration: Item 5 - personal interest - member of the Roads Trust.",
+        &["Ives | personal | 5 | member of the Roads Trust | -"],
+    );
+    reads("Cllr Ives made a declaration of acceptance of office.", &[]);
+}

@@ -90,7 +90,7 @@ static FORESEEN: LazyLock<Regex> = LazyLock::new(|| {
 /// "considered that the nature of her interest required her to leave": what the member concluded for herself.
 static REQUIRED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?xi) \b (?: requir(?:e|ed|es|ing) \s+ (?: him | her | them ) | (?: necessary | need ) \s+ for \s+ (?: him | her | them ) ) \s+ to \s+ (?: leave | withdraw )",
+        r"(?xi) \b (?: requir(?:e|ed|es|ing) \s+ (?: him | her | them ) | (?: necessary | need ) \s+ for \s+ (?: him | her | them ) | (?: he | she | they ) \s+ (?: had | needed | has | have | need ) ) \s+ to \s+ (?: leave | withdraw )",
     )
 });
 
@@ -122,7 +122,10 @@ pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
             let hindered = ["preclude", "prevent", "stop"].iter().any(|word| found.as_str().contains(word));
             let right =
                 hindered || !ends_with_will(before) && MERE_RIGHT.is_match(before) && !RIGHT_USED.is_match(before);
-            if denied || right {
+            let not_so = participation == Participation::Withdrew
+                && is_infinitive(found.as_str())
+                && concluded.is_some_and(|(_, said)| said.participation == Participation::Participated);
+            if denied || right || not_so {
                 continue;
             }
             let foreseen = FORESEEN.is_match(before) || is_infinitive(found.as_str());

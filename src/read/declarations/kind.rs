@@ -63,7 +63,14 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
         "dpi" | "dpis" | "ori" | "oris" | "nri" | "nris" | "osi" | "osis" | "npi" => {
             words[at].text.starts_with(|c: char| c.is_uppercase())
         }
-        "declarations" | "declaration" => are_made(words, at),
+        "declarations" | "declaration" => {
+            are_made(words, at)
+                || at > 0
+                    && matches!(
+                        words[at - 1].lower().as_str(),
+                        "personal" | "prejudicial" | "pecuniary" | "non-pecuniary"
+                    )
+        }
         "statement" | "statements" => {
             at > 0 && words[at - 1].lower() == "transparency"
                 || words[at + 1..].iter().take(5).any(|word| word.lower() == "transparency")
@@ -87,7 +94,10 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
     let mut first = at;
     while first > 0 && at - first < 9 {
         let before = words[first - 1];
-        if before.ends_clause() || ends_kind_backwards(&before.lower()) {
+        if before.ends_clause()
+            || before.text.starts_with(|c: char| c.is_ascii_digit())
+            || ends_kind_backwards(&before.lower())
+        {
             break;
         }
         first -= 1;
@@ -436,6 +446,9 @@ pub(super) fn names_only_a_kind(words_of_it: &str) -> bool {
                 | "oris"
                 | "nris"
                 | "any"
+                | "all"
+                | "both"
+                | "each"
         ) || (place == 0 && word.text.len() == 1)
     });
     all && named && words_of_it.len() <= 100

@@ -43,7 +43,15 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
         statement.references.extend(titled_reference(lead));
     }
     let mut reasons: Vec<&str> = Vec::new();
-    for cell in cells(rest) {
+    let told = match rest.rfind(" (").filter(|_| statement.references.is_empty()) {
+        // "Governor of Hill School (item 5)": the item at the end.
+        Some(at) if is_item_in_brackets(&rest[at..]) => {
+            statement.references = numbered_references(&rest[at..]);
+            &rest[..at]
+        }
+        _ => rest,
+    };
+    for cell in cells(told) {
         reasons.extend(read_cell(cell, &mut statement));
     }
     if let Some((kind, reason)) = bracketed_kind_and_reason(rest).filter(|_| statement.kind.is_none()) {
@@ -264,6 +272,15 @@ fn bracketed_kind_and_reason(rest: &str) -> Option<(&str, &str)> {
     let inner = rest.split_once('(')?.1.split_once(')')?.0;
     let (kind, reason) = inner.split_once(": ").or_else(|| inner.split_once(" - "))?;
     names_only_a_kind(kind).then_some((kind, reason))
+}
+
+fn is_item_in_brackets(words: &str) -> bool {
+    let inner = words.trim().trim_end_matches('.').strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    inner.is_some_and(|inner| {
+        let lower = inner.to_lowercase();
+        ["item", "agenda item", "minute"].iter().any(|word| lower.starts_with(word))
+            && !numbered_references(inner).is_empty()
+    })
 }
 
 /// "Trustee of the Hall (non-pecuniary)": the words before the bracket, and the kind.

@@ -14,6 +14,7 @@ use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
 use crate::read::name::Named;
+use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -90,7 +91,21 @@ pub(super) fn statements<'t>(sentence: &'t str, setting: Setting, earlier: &[Nam
         let right = LIST_GOES_ON.find(right).map_or(right, |tail| &right[..tail.start()]);
         read_anchor(sentence, anchor, right, &mut found);
     }
+    share_conduct(sentence, &mut found);
     found
+}
+
+/// "declared an interest in item 5 and also in item 6 and left whilst the matters were considered": what was done at all of them.
+fn share_conduct(sentence: &str, found: &mut [Statement<'_>]) {
+    let Some((last, earlier)) = found.split_last_mut() else { return };
+    if !holds_any(sentence, &["matters were", "items were", "both", "these items", "those items", "these matters"]) {
+        return;
+    }
+    let family = |statement: &Statement<'_>| statement.declarants.first().map(|named| named.name.family.to_owned());
+    let own = family(last);
+    for statement in earlier.iter_mut().filter(|statement| family(statement) == own) {
+        statement.conduct = statement.conduct.or(last.conduct);
+    }
 }
 
 /// Reads what is said of one anchor, and of people for whom only their items are said ("and Councillor B in item 6").
