@@ -419,3 +419,14 @@ fn names_one_under_another_in_a_cell_are_lines_of_their_own() {
         "Present\n\nCllr Ada Thornbury\nCllr Ben Oakes\n\nCllr Chitra Rao\nMr Derek Finch\n\nApologies\tCllr Edna Ash\n",
     );
 }
+
+#[test]
+fn lettered_rows_are_rows_of_their_own_with_their_sums() {
+    reads(
+        |form| {
+            form.lines(50.0, 120.0, &["i) Mrs Edna Ash, salary", "ii) Mill Lane Motors, mower", "iii) Holm Printers"])
+                .lines(300.0, 120.0, &["£410.00", "348.07", "35.00", "TOTAL £793.07"])
+        },
+        "i) Mrs Edna Ash, salary\t£410.00\nii) Mill Lane Motors, mower\t348.07\niii) Holm Printers\t35.00\nTOTAL £793.07\n",
+    );
+}

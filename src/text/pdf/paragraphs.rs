@@ -9,7 +9,7 @@ use super::super::sheet::Sheet;
 use super::super::source_text::{Layout, TablePlace};
 use super::form::Measure;
 use super::hyphens::Vocabulary;
-use super::rows::{Segment, is_label};
+use super::rows::{Segment, opt_label};
 use super::tables::{Cell, Line, Part, first_word, is_full};
 use super::typography::{Margins, Typography};
 
@@ -244,11 +244,4 @@ impl Writer {
         }
         self.tables += 1;
     }
-}
-
-/// The number, letter or bullet at a line's start: "1. That …", "(a) that …", "• that …".
-fn opt_label(text: &str) -> Option<&str> {
-    let (label, _) = text.split_once(' ')?;
-    let bare = label.bytes().all(|sign| sign.is_ascii_alphanumeric());
-    (is_label(label) && !bare && !label.starts_with(['–', '-', '—'])).then_some(label)
 }

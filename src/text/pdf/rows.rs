@@ -165,8 +165,15 @@ fn hang_label(segments: &mut Vec<Segment>) {
     }
 }
 
+/// The number, letter or bullet at a line's start: "1. That …", "(a) that …", "• that …".
+pub fn opt_label(text: &str) -> Option<&str> {
+    let (label, _) = text.split_once(' ')?;
+    let bare = label.bytes().all(|sign| sign.is_ascii_alphanumeric());
+    (is_label(label) && !bare && !label.starts_with(['–', '-', '—'])).then_some(label)
+}
+
 /// "61.", "4.1", "(ii)", "b)", "23/045", a bullet.
-pub fn is_label(text: &str) -> bool {
+fn is_label(text: &str) -> bool {
     let mut signs = text.chars();
     if let (Some(sign), None) = (signs.next(), signs.next()) {
         return !sign.is_alphanumeric() && !"()[].,:;'\"&£?!/".contains(sign) || sign.is_ascii_digit() || sign == 'o';

@@ -7,7 +7,7 @@
 //! Not here: which lines make a paragraph (`paragraphs`).
 
 use super::form::Measure;
-use super::rows::{Row, Segment};
+use super::rows::{Row, Segment, opt_label};
 use crate::order;
 
 /// A line of prose.
@@ -52,7 +52,9 @@ pub fn parts(flow: Vec<Row>) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut at = 0;
     while at < flow.len() {
-        if !(2..=MOST_COLUMNS).contains(&flow[at].segments.len()) {
+        let several = (2..=MOST_COLUMNS).contains(&flow[at].segments.len());
+        let alone = flow.get(at + 1).is_none_or(|next| next.segments.len() < 2);
+        if !several || alone && flow[at].segments[1..].iter().all(|segment| is_note(segment, left, right)) {
             parts.push(line(&flow[at], left, right));
             at += 1;
             continue;
@@ -77,7 +79,7 @@ pub fn parts(flow: Vec<Row>) -> Vec<Part> {
 fn line(row: &Row, left: Measure, right: Measure) -> Part {
     let mut segments = row.segments.clone();
     let note = match segments.as_slice() {
-        [first, note] if first.width() * 100 >= (right - left) * 25 && is_note(note, left, right) => segments.pop(),
+        [first, note] if note.x - first.right > 2 * row.size && is_note(note, left, right) => segments.pop(),
         _ => None,
     };
     let mut segment = segments.remove(0);
@@ -204,7 +206,10 @@ fn starts_row(
 ) -> bool {
     let first = &row.segments[0];
     let column = column_of(first, columns);
-    let small = first.text.starts_with(|sign: char| sign.is_lowercase() || sign == '(' && column > 0);
+    let small = row.segments.iter().all(|segment| {
+        let bracket = segment.text.starts_with('(') && column_of(segment, columns) > 0;
+        goes_on_small(segment) || bracket && opt_label(&segment.text).is_none()
+    });
     let open = last[column].is_some_and(|(before, _)| before.text.ends_with([',', '(', '-', '–', '/', '&']));
     let near = step.is_none_or(|step| distance * 100 <= step * 106);
     let nearer = step.is_some_and(|step| distance * 100 <= step * 90);
@@ -214,7 +219,7 @@ fn starts_row(
     let Some(step) = step else { return false };
     let like_rows = distance * 100 >= step * 94 && distance * 100 <= step * 106;
     let room = columns.get(column + 1).map_or(columns[column].right, |next| next.x);
-    let full = last[column].is_some_and(|(before, _)| is_full(before, first, room));
+    let full = last[column].is_some_and(|(before, _)| !is_sum(before) && is_full(before, first, room));
     // A name in the second column of a list whose first column has come to its end.
     like_rows && row.segments.len() == 1 && !small && !open && !full && last[column].is_some()
 }
@@ -223,15 +228,27 @@ fn starts_row(
 fn write(cell: &mut Cell, segment: &Segment, y: Measure, before: Option<(&Segment, Measure)>, room: Measure) {
     let goes_on = before.is_some_and(|(before, above)| {
         let near = (y - above) * 10 <= 16 * segment.size.max(before.size);
-        let small = segment.text.starts_with(char::is_lowercase);
+        let small = goes_on_small(segment);
         // A cell's words keep their distance from the line to the next cell.
         let full = is_full(before, segment, room - segment.size / 2);
-        near && segment.hanging.is_none() && (small || full && !start_alike(&before.text, &segment.text))
+        near && !is_sum(segment)
+            && opt_label(&segment.text).is_none()
+            && (small || full && !start_alike(&before.text, &segment.text))
     });
     match cell.last_mut().filter(|_| goes_on) {
         Some(paragraph) => paragraph.push(segment.text.clone()),
         None => cell.push(vec![segment.text.clone()]),
     }
+}
+
+/// Whether words start with a small letter that is no label's: "of the Board", not "iv) Mill Lane".
+fn goes_on_small(segment: &Segment) -> bool {
+    segment.text.starts_with(char::is_lowercase) && opt_label(&segment.text).is_none()
+}
+
+/// "£410.00", "12": nothing that would go on over lines.
+fn is_sum(segment: &Segment) -> bool {
+    !segment.text.contains(char::is_alphabetic)
 }
 
 /// Whether two lines of a cell are entries of one list: they start with the same word, or both with a person's title.
