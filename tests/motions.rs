@@ -312,3 +312,11 @@ fn what_the_committee_agreed_to_is_no_part_of_the_motion() {
         &["resolved: that the plan be adopted | Ames > Bull"],
     );
 }
+
+#[test]
+fn a_motion_that_was_voted_on_is_not_the_next_items() {
+    reads(
+        "Cllr Ames proposed the co-option of Mr Carr and Cllr Bull seconded. A vote was taken and it was a unanimous result.\n\nThe allotments are let.\n\nThe lease was signed.\n\nThe account stands at £285.\n\nResolved: No objections to the plan.",
+        &["resolved: the co-option of Mr Carr | Ames > Bull", "resolved: No objections to the plan | - > -"],
+    );
+}

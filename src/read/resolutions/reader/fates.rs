@@ -211,7 +211,8 @@ impl<'t> ItemReader<'t, '_> {
         let other_mover =
             reading.mover.is_some() && motion.mover.is_some() && !same_name(&reading.mover, &motion.mover);
         let idle = motion.seconder.is_none() && !motion.leading && motion.carried.is_none() && at > motion.passage + 1;
-        let settled = motion.carried.is_some() && motion.text.is_some() && at > motion.carried_at + NEAR;
+        let voted = motion.vote.as_ref().is_some_and(|vote| vote.unanimous);
+        let settled = (motion.carried.is_some() || voted) && motion.text.is_some() && at > motion.carried_at + NEAR;
         if !same || other_mover || idle || settled && named.is_none() {
             return;
         }
