@@ -320,3 +320,52 @@ fn a_motion_that_was_voted_on_is_not_the_next_items() {
         &["resolved: the co-option of Mr Carr | Ames > Bull", "resolved: No objections to the plan | - > -"],
     );
 }
+
+#[test]
+fn short_forms_name_both() {
+    for movers in [
+        "Prop'd AB, 2nd'd CD.",
+        "Proposed/Seconded: AB/CD",
+        "Proposed & seconded by AB & CD.",
+        "Proposed and seconded AB/CD",
+        "Proposed AB Seconded CD",
+        "Prop. AB. Sec. CD.",
+    ] {
+        reads(&format!("It was agreed to mend the bench. {movers}"), &["resolved: to mend the bench | AB > CD"]);
+    }
+    reads("RESOLVED: TO MEND IT. PROPOSED: CLLR AMES SECONDED: CLLR BULL", &["resolved: TO MEND IT | AMES > BULL"]);
+    reads("It was agreed to mend the bench. Sec. 5 of the Act applies.", &["resolved: to mend the bench | - > -"]);
+}
+
+#[test]
+fn initials_in_brackets_may_stand_inside_the_sentence() {
+    reads(
+        "It was proposed (AB) and seconded (CD) that the bench be mended. All in favour.",
+        &["resolved: that the bench be mended | AB > CD"],
+    );
+}
+
+#[test]
+fn a_proposal_may_be_made_by_somebody() {
+    reads(
+        "A proposal to mend the bench was made by Cllr Ames and seconded by Cllr Bull. All agreed.",
+        &["resolved: to mend the bench | Ames > Bull"],
+    );
+    decides_nothing("A comment was made by Cllr Ames and answered by Cllr Bull.");
+}
+
+#[test]
+fn the_agendas_purpose_with_its_movers_is_a_decision() {
+    reads("To mend the bench: proposed AB, seconded CD, unanimous", &["resolved: To mend the bench | AB > CD"]);
+    decides_nothing("To mend the bench.");
+}
+
+#[test]
+fn movers_inside_what_was_done_stay_there() {
+    reads(
+        "The minutes of 4 March were proposed as correct by Cllr Ames, seconded by Cllr Bull and signed.",
+        &[
+            "resolved: The minutes of 4 March were proposed as correct by Cllr Ames, seconded by Cllr Bull and signed | Ames > Bull",
+        ],
+    );
+}

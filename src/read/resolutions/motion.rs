@@ -321,6 +321,9 @@ fn without_settled(text: &str) -> &str {
     let end = text.trim_end_matches(|c: char| !c.is_alphanumeric());
     let settled = ["carried", "passed", "lost", "agreed", "approved"].iter().find_map(|verb| end.strip_suffix(verb));
     let Some(mut rest) = settled.map(str::trim_end) else { return text };
+    if rest.ends_with([';', '-']) {
+        return rest.trim_end_matches([';', '-', ' ']);
+    }
     for adverb in ["unanimously", "duly", "then", "declared"] {
         rest = rest.strip_suffix(adverb).unwrap_or(rest).trim_end();
     }
@@ -393,7 +396,11 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
     let ends_agreed = ["agreed", "carried", "approved", "accepted", "resolved"]
         .iter()
         .any(|verb| whole.trim_end_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase().ends_with(verb));
-    if ends_agreed {
+    // "The minutes were proposed by Cllr Ames, seconded by Cllr Bull and signed": the movers stand inside what was done.
+    let behind = movers.seconded_at.as_ref().map_or("", |range| sentence[range.end..].trim_start_matches([' ', ',']));
+    let goes_on =
+        ["as a ", "as the ", "as true", "as correct", "and signed"].iter().any(|begin| behind.starts_with(begin));
+    if ends_agreed || goes_on {
         return Some(whole.trim_end_matches(|c: char| c == '.' || c.is_whitespace()));
     }
     let seconded_from = movers.seconded_at.clone().map_or(sentence.len(), |range| range.start).max(moved_at.end);

@@ -49,14 +49,14 @@ impl Movers<'_> {
 
 static MOVED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"(?xi)\b(?: pro-?posed? | proposing | moved | moves | proposer | prop | mover
+        r"(?xi)\b(?: pro-?posed? | prop'd | was\s+made\s+by | proposing | moved | moves | proposer | prop | mover
             | nominated | (?:proposal|proposition|motion|nomination) \s+ (?:of|by|from) ) \b \.?
             | \b(?:proposal|proposition|motion) \s* \(",
     )
     .expect("a constant pattern")
 });
 static SECONDED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:se-?conded|seconds|seconding|seconder|2nd(?:ed)?|second|sec)\b\.?")
+    Regex::new(r"(?i)\b(?:se-?conded|sec'd|2nd'd|seconds|seconding|seconder|2nd(?:ed)?|second|sec)\b\.?")
         .expect("a constant pattern")
 });
 
@@ -75,7 +75,11 @@ pub fn read_movers(text: &str) -> Movers<'_> {
         if passive && !text[verb.end()..].trim_start().starts_with("by ") {
             continue;
         }
-        if let Some(found) = seconded_between(text, verb.range()) {
+        let made = verb.as_str().ends_with("made by");
+        if made && !holds_any(&text[..verb.start()], &["proposal", "motion", "proposition"]) {
+            continue;
+        }
+        if let Some(found) = seconded_between(text, verb.range()).or_else(|| pair_behind_both(text, verb.range())) {
             return found;
         }
         if let Some((name, range, first)) = person_at(text, verb.range()) {
@@ -91,9 +95,12 @@ pub fn read_movers(text: &str) -> Movers<'_> {
     }
     if movers.seconder.is_none() {
         for verb in SECONDED.find_iter(text) {
-            if let Some((name, range, _)) = person_at(text, verb.range()) {
+            // Behind the mover, who is not the seconder as well: "Proposed JA Seconded HB".
+            let moved = movers.moved_at.as_ref().map(|moved| moved.end);
+            let from = moved.filter(|end| *end <= verb.start()).unwrap_or(0);
+            if let Some((name, range, _)) = person_at(&text[from..], verb.start() - from..verb.end() - from) {
                 movers.seconder = Some(name);
-                movers.seconded_at = Some(range);
+                movers.seconded_at = Some(range.start + from..range.end + from);
                 break;
             }
         }
@@ -107,6 +114,27 @@ pub fn read_movers(text: &str) -> Movers<'_> {
         movers = Movers::default();
     }
     movers
+}
+
+/// "Proposed and seconded by JA and HB", "Proposed/Seconded: JA/HB".
+fn pair_behind_both(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
+    let link = text[verb.end..].trim_start_matches([' ', '.']);
+    let link = ["and ", "& ", "/ ", "/"].iter().find_map(|sign| link.strip_prefix(sign))?;
+    let seconded = SECONDED.find(link).filter(|found| found.start() == 0)?;
+    let rest = link[seconded.end()..].trim_start_matches([' ', ':', '-', '.']);
+    let rest = rest.strip_prefix("by").unwrap_or(rest).trim_start_matches([' ', ':']);
+    let (mover, read) = person(rest)?;
+    let behind = rest[read..].trim_start();
+    let names = ["and ", "& ", "/ ", "/"].iter().find_map(|sign| behind.strip_prefix(sign))?;
+    let (seconder, length) = person(names)?;
+    let place = |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
+    Some(Movers {
+        mover: Some(mover),
+        seconder: Some(seconder),
+        moved_at: Some(verb.start..place(rest) + read),
+        seconded_at: Some(place(rest) + read..place(names) + length),
+        mover_first: false,
+    })
 }
 
 /// "Councillor Ames, seconded by Councillor Bull, moved that …".
@@ -166,6 +194,7 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
         let apart = !lower.starts_with("prop")
             || says_by
             || short
+            || link.contains('(')
             || name.honorific.is_some()
             || begins_part(&text[..verb.start]);
         apart.then(|| (name, verb.start..verb.end + link.len() + read, false))
@@ -178,7 +207,9 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
         let named = person_before(&text[..verb.start]).or_else(begins);
         named.map(|(name, start)| (name, start..verb.end, true))
     };
-    if short {
+    if short && link.contains(',') {
+        before().or_else(behind)
+    } else if short {
         behind()
     } else if link.contains(':') {
         behind().or_else(|| before().filter(|_| after[link.len()..].is_empty()))

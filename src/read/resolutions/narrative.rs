@@ -189,7 +189,7 @@ pub fn is_trailer(sentence: &str) -> bool {
 fn announces_motion(behind: &str) -> bool {
     let mut words = words_of(behind).map(|(_, word)| word);
     let leads = words.next().is_some_and(|word| word.eq_ignore_ascii_case("to") || word.eq_ignore_ascii_case("that"));
-    leads && words.next().is_some_and(|word| !is_filler(word)) && words.next().is_some()
+    leads && words.any(|word| !is_filler(word))
 }
 
 /// Whether something stands between "Mrs Ames proposed" and the seconder.

@@ -18,7 +18,7 @@ use super::lead_in::{LeadIn, is_body, read_lead_in, without_adverbs};
 use super::motion::{
     Fate, Proposal, is_lost, is_taken_over, read_fate, read_proposal, resolved_accordingly, says_lost, without_loss,
 };
-use super::mover::{Movers, read_movers};
+use super::mover::{Movers, person, read_movers};
 use super::narrative::{flat, is_narrative, is_trailer, without_tail};
 use super::outcome::{
     Outcome, active, announces_foreign_decisions, by_casting_vote, is_report_of_others, read_outcome, read_outcome_of,
@@ -232,6 +232,10 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             return None;
         }
         if self.is_purpose(sentence) {
+            let movers = read_movers(sentence);
+            if movers.mover.is_some() && movers.seconder.is_some() && self.read_motion(at, sentence) {
+                return None;
+            }
             self.previous = Some((at, purpose(sentence)));
             return None;
         }

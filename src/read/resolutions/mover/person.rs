@@ -113,7 +113,10 @@ fn name_with_office<'t>(text: &'t str, office: &str) -> Option<(Name<'t>, usize)
 
 /// Two to four capitals that stand alone: "JB", "J.B.", "DO'N".
 fn initials(text: &str) -> Option<(Name<'_>, usize)> {
-    const NO_NAMES: [&str; 12] = ["PC", "PM", "AM", "AOB", "NO", "OF", "THE", "AND", "IT", "TO", "UK", "RFO"];
+    const NO_NAMES: [&str; 18] = [
+        "CLLR", "MR", "MRS", "MS", "DR", "ALL", "PC", "PM", "AM", "AOB", "NO", "OF", "THE", "AND", "IT", "TO", "UK",
+        "RFO",
+    ];
     let letters = text.find(|c: char| !c.is_ascii_uppercase() && !".'".contains(c)).unwrap_or(text.len());
     let word = text[..letters].trim_end_matches(['.', '\'']);
     let count = word.bytes().filter(u8::is_ascii_uppercase).count();

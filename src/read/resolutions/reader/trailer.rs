@@ -27,7 +27,7 @@ impl<'t> ItemReader<'t, '_> {
     /// A sentence that only states movers or a vote.
     pub(super) fn read_trailer(&mut self, at: usize, sentence: &'t str) -> bool {
         let about_all = all_in_favour_of(sentence);
-        if self.leads_to_decision(at, sentence) {
+        if self.leads_to_decision(at, sentence) || self.read_seconder_alone(sentence) {
             return true;
         }
         if !is_trailer(sentence) && about_all.is_none() || is_lost(sentence) {
@@ -92,6 +92,27 @@ impl<'t> ItemReader<'t, '_> {
         } else if !movers.is_empty() {
             self.join_or_push(at, sentence, movers, vote);
         }
+        true
+    }
+
+    /// "Sec. HB", behind "Prop. JA.": the seconder of what was moved just before.
+    fn read_seconder_alone(&mut self, sentence: &'t str) -> bool {
+        const LONGEST: usize = 60;
+        let name = ["Sec.", "Sec:", "Sec ", "2nd ", "2nd:"].iter().find_map(|begin| sentence.strip_prefix(begin));
+        let Some((name, _)) = name.filter(|_| sentence.len() <= LONGEST).and_then(person) else { return false };
+        let span = self.source.span_of(sentence);
+        let motion = self.motions.last_mut().filter(|motion| motion.mover.is_some() && motion.seconder.is_none());
+        if let Some(motion) = motion {
+            motion.seconder = Some(name);
+            motion.evidence.push(span);
+            return true;
+        }
+        let decision = self.decisions.last_mut().map(|decision| &mut decision.reading);
+        let Some(reading) = decision.filter(|reading| reading.mover.is_some() && reading.seconder.is_none()) else {
+            return false;
+        };
+        reading.seconder = Some(name);
+        reading.evidence.push(span);
         true
     }
 
