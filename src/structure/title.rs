@@ -272,7 +272,7 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
         return false;
     }
     let infinitive = starts_with_word(before, "to") && before.split_whitespace().count() <= 5;
-    let rest = after.trim();
+    let rest = up_to_request(after.trim());
     let short =
         rest.split_whitespace().count() <= 4 && !rest.contains(|sign: char| sign.is_ascii_digit() || sign == '(');
     let title_goes_on = rest.len() < 60
@@ -287,6 +287,13 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
         && !rest.split_whitespace().next().is_some_and(|word| word.ends_with("ed"))
         && (!subject_of(before).is_of_the_members() || names_a_rule(rest));
     !infinitive && !title_goes_on
+}
+
+/// The words before the agenda's request ("Quarter 3 To consider the report").
+fn up_to_request(text: &str) -> &str {
+    let opens = |(at, _): &(usize, &str)| *at < 80 && text[at + 4..].starts_with(char::is_lowercase);
+    let request = text.match_indices(" To ").take(3).find(opens).map(|(at, _)| at);
+    request.map_or(text, |at| &text[..at])
 }
 
 /// "None declared", "No report", "Nothing to report".
@@ -310,7 +317,10 @@ fn names_a_rule(text: &str) -> bool {
 /// Where, before `limit`, a title without a stop gives way to the sentence after it.
 fn next_sentence(text: &str, limit: usize) -> Option<usize> {
     let words: Vec<Word<'_>> = words(&text[..limit.min(text.len())]).take(60).collect();
-    let caps = |word: &Word<'_>| word.bare.len() > 1 && !word.bare.chars().any(char::is_lowercase);
+    let caps = |word: &Word<'_>| {
+        let letters = word.bare.starts_with(char::is_alphabetic) && !word.bare.contains('/');
+        letters && word.bare.len() > 1 && !word.bare.chars().any(char::is_lowercase)
+    };
     let heading_in_capitals =
         words.len() > 2 && caps(&words[0]) && words.iter().take(3).filter(|word| caps(word)).count() >= 2;
     let one_in_capitals = words.len() > 2 && caps(&words[0]) && words[0].bare.len() > 4 && !heading_in_capitals;
@@ -349,7 +359,7 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
         let from_lower = before.bare.starts_with(char::is_lowercase);
         let lower_next = words.get(place + 1).is_some_and(|next| next.bare.starts_with(char::is_lowercase));
         // The agenda's request behind the title: "Apologies for Absence To receive apologies".
-        if matches!(word.bare, "To" | "Any") && lower_next {
+        if matches!(word.bare, "To" | "Any") && lower_next || names_a_report(before, &words[place..]) {
             return Some(word.start);
         }
         let named = words.get(place + 1).is_some_and(|next| next.bare.starts_with(char::is_uppercase));
@@ -362,11 +372,11 @@ fn next_sentence(text: &str, limit: usize) -> Option<usize> {
         }
         if heading_in_capitals {
             // "MINUTES OF THE MEETING HELD ON 3 APRIL RESOLVED: That …"
-            let decided = place >= 2 && is_outcome(word.bare) && (place + 1 == words.len() || lower_next);
-            if decided {
+            if decides(&words[place..]) {
                 return Some(word.start);
             }
-            if !caps(word)
+            let small = word.bare.len() == 1 || word.bare.contains(char::is_lowercase);
+            if small
                 && (is_weekday(word.bare) || !is_month_or_day(word.bare))
                 && (word.bare.len() > 1 || lower_next)
                 && words[..place]
@@ -442,6 +452,26 @@ fn subject_run(words: &[Word<'_>]) -> Option<usize> {
 /// Whether the words end in a person's title and names ("Councillor Peter").
 fn behind_person(words: &[Word<'_>]) -> bool {
     words.iter().rev().take(3).any(|word| is_of_a_person(word.bare))
+}
+
+/// "RESOLVED - That …", "AGREED to …", or the outcome alone.
+fn decides(words: &[Word<'_>]) -> bool {
+    let next = words[1..].iter().map(|word| word.bare).find(|word| !word.is_empty());
+    is_outcome(words[0].bare) && next.is_none_or(|next| next == "That" || next.starts_with(char::is_lowercase))
+}
+
+/// "Report of the Director": what the agenda says of an item, behind its title; but "Annual Report of the Director".
+fn names_a_report(before: &Word<'_>, words: &[Word<'_>]) -> bool {
+    const OFFICES: &str =
+        "director head chief corporate executive leader cabinet assistant strategic monitoring portfolio";
+    const SORTS: &str =
+        "annual progress monitoring quarterly performance outturn update final interim draft scrutiny joint the";
+    let [report, of, the, office, ..] = words else { return false };
+    report.bare == "Report"
+        && among("of by from", of.bare)
+        && the.bare == "the"
+        && among(OFFICES, office.bare)
+        && !among(SORTS, before.bare)
 }
 
 /// Whether a small word or a figure comes first.

@@ -50,14 +50,15 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
         let parts = if heads { numbered::headings(plain, lines, &candidates, &chain) } else { Vec::new() };
         return [title].into_iter().chain(parts).collect();
     }
-    // Fewer numbers than the table has rows, none of them a row's own, are numbers inside an item.
-    let rows = unnumbered::in_rows(plain, lines);
-    let own = |at: &usize| rows.iter().any(|row| row.span.contains(&candidates[*at].start));
-    if rows.len() > 2
-        && rows.len() > chain.members.len()
-        && (chain.members.len() == 1 || !chain.members.iter().take(20).any(own))
+    // Fewer numbers than the page sets titles apart, none of them a title's own, are numbers inside an item.
+    let (titles, rows) = unnumbered::set_apart(plain, lines);
+    let near = |at: usize, title: &Heading| title.span.start.saturating_sub(at) < 24 && at < title.span.end;
+    let own = |at: &usize| titles.iter().any(|title| near(candidates[*at].start, title));
+    if titles.len() > 2
+        && titles.len() > chain.members.len()
+        && (rows && chain.members.len() == 1 || !chain.members.iter().take(20).any(own))
     {
-        return rows;
+        return titles;
     }
     let numbered = numbered::headings(plain, lines, &candidates, &chain);
     unnumbered::with_untold(plain, lines, numbered)

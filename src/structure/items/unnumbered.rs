@@ -40,12 +40,16 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
     titles.into_iter().map(|line| heading(plain, &lines[line], lines[line].start)).collect()
 }
 
-/// The titles of an agenda's table that was copied with its rows, whatever else stands on the page.
-pub(super) fn in_rows(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
+/// The titles that a page of the agenda's table sets apart by rows or captions, whatever numbers stand on it; and whether
+/// they are rows.
+pub(super) fn set_apart(plain: &str, lines: &[PrintedLine<'_>]) -> (Vec<Heading>, bool) {
     if lines.iter().filter(|line| is_minutes_caption(line.text)).take(3).count() < 3 {
-        return Vec::new();
+        return (Vec::new(), false);
     }
-    between_bars(lines).into_iter().map(|line| heading(plain, &lines[line], lines[line].start)).collect()
+    let rows = between_bars(lines);
+    let is_rows = !rows.is_empty();
+    let titles = if is_rows { rows } else { before_captions(lines) };
+    (titles.into_iter().map(|line| heading(plain, &lines[line], lines[line].start)).collect(), is_rows)
 }
 
 /// Titles between bars, with their item's number in a bracket, or before captions.
@@ -238,7 +242,10 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     let first = lines.iter().position(|line| line.furniture && line.text.contains("Item")).map_or(0, |head| head + 1);
     // The last line is nobody's title.
     let last = lines.iter().rposition(|line| !line.furniture).unwrap_or(0);
-    let could_be = |at: &usize| *at < last && !lines[*at].furniture && could_be_title(first_words(lines[*at].text));
+    let could_be = |at: &usize| {
+        let line = &lines[*at];
+        *at < last && !line.furniture && line.text.matches('|').count() < 2 && could_be_title(first_words(line.text))
+    };
     let mut sure: Vec<usize> =
         (first..lines.len()).filter(could_be).filter(|at| is_sure(first_words(lines[*at].text))).collect();
     let settings: Vec<Setting> = sure.iter().map(|at| setting(lines, *at)).collect();
@@ -253,7 +260,7 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     };
     // "Minutes of the meeting held on 5 May" before all others is the head of the minutes.
     let states = |at: &usize| lines[*at].text.get(..10).is_some_and(|start| start.eq_ignore_ascii_case("minutes of"));
-    if sure.first().is_some_and(states) && lines[sure[0]].text.contains(" held ") {
+    if sure.first().is_some_and(states) && lines[sure[0]].text.to_lowercase().contains(" held ") {
         sure.remove(0);
     }
     if sure.len() < 2 {
@@ -272,7 +279,11 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     // Headings in capitals count beside others set without white space.
     let in_capitals = |at: &usize| {
         let text = lines[*at].text;
-        !text.chars().any(|sign| sign.is_lowercase() || sign.is_ascii_digit())
+        let long =
+            text.split_whitespace().filter(|word| word.len() > 3 && word.starts_with(char::is_alphabetic)).count();
+        let figures = text.contains(|sign: char| sign.is_ascii_digit());
+        !text.contains(|sign: char| sign.is_lowercase() || sign == '£')
+            && (!figures || long > 1)
             && text.chars().filter(|sign| sign.is_alphabetic()).count() > 4
             && text.split_whitespace().count() <= 8
     };
@@ -322,7 +333,8 @@ fn is_sure(text: &str) -> bool {
     let title = trimmed_title(text);
     let named = subject_of(title) != Subject::Business
         && title_weight(title) >= 1.2
-        && title.split_whitespace().count() <= if title.contains(" held ") { 12 } else { 8 }
+        && title.split_whitespace().count()
+            <= if title.contains(" held ") || title.contains(" HELD ") { 12 } else { 8 }
         && !title.starts_with("No ")
         && !names_the_minutes(title);
     let stopped = text.ends_with('.') && !(named && title.split_whitespace().count() <= 4 && !asks(title, false));
@@ -362,6 +374,8 @@ fn could_be_title(text: &str) -> bool {
         && (!text.trim_end_matches(['-', ' ']).ends_with(['.', ':', ';', ',']) || text.ends_with('.') && is_sure(text))
         && !is_caption(text)
         && !text.starts_with('•')
+        && !text.ends_with('?')
+        && text.matches('|').count() < 2
         && !text.contains('\t')
         && !text.split_whitespace().any(|word| word == "was" || word == "were")
         && ![
