@@ -305,3 +305,16 @@ fn every_name_of_a_character_is_read() {
     html("<p>&Eacute;&eacute;&wcirc;&Ycirc;&zwnj;x&thinsp;y&AElig;", "ÉéŵŶ\u{200c}x\u{2009}yÆ");
     html("<p>&;&a;&am;&ampx;&nosuchname;& &pounds", "&;&a;&am;&ampx;&nosuchname;& &pounds");
 }
+
+#[test]
+fn lists_count_as_the_pages_own_style_says() {
+    let rules = "<style>\np { margin: 0 }\n@media all { ol.agenda, .sub > ol.letters { margin: 0; list-style-type: lower-alpha } }\nul.plain{list-style:none}\nli.x { list-style: none } ol.later { list-style-type: decimal } ol.later { list-style-type: upper-roman }</style>";
+    html(&format!("{rules}<ol class='wide agenda'><li>one<li>two</ol>"), "a. one / b. two");
+    html(&format!("{rules}<ol class=letters start=3><li>one</ol>"), "c. one");
+    html(&format!("{rules}<ul class=plain><li>one</ul>"), "one");
+    html(&format!("{rules}<ol class=later><li>one</ol>"), "I. one");
+    html(&format!("{rules}<ol class=other><li>one</ol>"), "1. one");
+    html(&format!("{rules}<ol class=agenda type=1><li>one</ol>"), "1. one");
+    html("<ol style='list-style-image: none; list-style-position: inside'><li>one</ol>", "1. one");
+    html("Minutes<style>ol.open { list-style: none", "Minutes");
+}

@@ -96,7 +96,7 @@ impl<'t> Iterator for Xml<'t> {
         }
         Some(match self.tokens.next()? {
             Token::Text(text) => Event::Text(unescaped(text)),
-            Token::Plain(text) => Event::Text(Cow::Borrowed(text)),
+            Token::Plain(text) | Token::Style(text) => Event::Text(Cow::Borrowed(text)),
             Token::Close(name) => Event::Close(name),
             Token::Open(tag) => {
                 self.empty = tag.is_empty().then_some(tag.name);

@@ -24,10 +24,13 @@ pub(super) struct List {
 
 impl List {
     /// The list that a start tag opens.
-    pub fn of(tag: &Tag<'_>, ordered: bool) -> Self {
+    pub fn of(tag: &Tag<'_>, ordered: bool, styles: &ListStyles) -> Self {
         let usual = if ordered { Style::Decimal } else { Style::Bullet };
         List {
-            style: opt_style(tag).filter(|style| ordered || *style == Style::None).unwrap_or(usual),
+            style: opt_style(tag)
+                .or_else(|| styles.of(tag))
+                .filter(|style| ordered || *style == Style::None)
+                .unwrap_or(usual),
             next: tag.attribute("start").and_then(|start| start.trim().parse().ok()).unwrap_or(1),
         }
     }
@@ -60,18 +63,58 @@ fn opt_style(tag: &Tag<'_>) -> Option<Style> {
         _ => None,
     });
     by_type.or_else(|| {
-        let (_, value) = tag.attribute("style")?.split_once("list-style")?;
-        let value = value.split(';').next()?.to_ascii_lowercase();
-        let names = [
-            ("none", Style::None),
-            ("decimal", Style::Decimal),
-            ("lower-alpha", Style::Letters { capital: false }),
-            ("lower-latin", Style::Letters { capital: false }),
-            ("upper-alpha", Style::Letters { capital: true }),
-            ("upper-latin", Style::Letters { capital: true }),
-            ("lower-roman", Style::Roman { capital: false }),
-            ("upper-roman", Style::Roman { capital: true }),
-        ];
-        names.into_iter().find(|(name, _)| value.contains(name)).map(|(_, style)| style)
+        let style = tag.attribute("style")?;
+        declared(style)
     })
+}
+
+/// The style that a list of declarations asks for: "margin: 0; list-style-type: lower-alpha".
+fn declared(declarations: &str) -> Option<Style> {
+    const NAMES: [(&str, Style); 8] = [
+        ("none", Style::None),
+        ("decimal", Style::Decimal),
+        ("lower-alpha", Style::Letters { capital: false }),
+        ("lower-latin", Style::Letters { capital: false }),
+        ("upper-alpha", Style::Letters { capital: true }),
+        ("upper-latin", Style::Letters { capital: true }),
+        ("lower-roman", Style::Roman { capital: false }),
+        ("upper-roman", Style::Roman { capital: true }),
+    ];
+    let (_, value) = declarations
+        .split(';')
+        .filter_map(|declaration| declaration.split_once(':'))
+        .find(|(property, _)| ["list-style", "list-style-type"].contains(&property.trim()))?;
+    let value = value.to_ascii_lowercase();
+    NAMES.into_iter().find(|(name, _)| value.contains(name)).map(|(_, style)| style)
+}
+
+/// How the page's own `<style>` lets lists count, by class: "ol.agenda { list-style-type: lower-alpha }".
+#[derive(Debug, Default)]
+pub(super) struct ListStyles(Vec<(String, Style)>);
+
+impl ListStyles {
+    /// Reads the rules that name a class of lists; what holds for other elements, and where, is not asked.
+    pub fn read(&mut self, rules: &str) {
+        const MOST_RULES: usize = 200;
+        for rule in rules.split('}').filter(|rule| rule.contains("list-style")) {
+            let Some((selectors, declarations)) = rule.rsplit_once('{') else { continue };
+            let Some(style) = declared(declarations) else { continue };
+            let selectors = selectors.rsplit('{').next().unwrap_or_default();
+            for selector in selectors.split(',') {
+                // What the rule is for stands last: ".sub > ol.letters".
+                let last = selector.trim().rsplit([' ', '>', '\n']).next().unwrap_or_default();
+                let class = last.split_once('.').filter(|(element, _)| ["", "ol", "ul"].contains(element));
+                if let Some((_, class)) = class.filter(|_| self.0.len() < MOST_RULES) {
+                    self.0.push((class.to_owned(), style));
+                }
+            }
+        }
+    }
+
+    /// The style of the list that a start tag opens: the last rule holds.
+    fn of(&self, tag: &Tag<'_>) -> Option<Style> {
+        let classes = tag.attribute("class")?;
+        let rule = self.0.iter().rfind(|(class, _)| classes.split_ascii_whitespace().any(|known| known == class));
+        rule.map(|(_, style)| *style)
+    }
 }

@@ -18,7 +18,7 @@ pub(super) use tokens::{Tag, Token, Tokens};
 use super::sheet::Sheet;
 use super::tables::Tables;
 use elements::{Kind, is_bold_style, is_chrome, kind_of};
-use lists::List;
+use lists::{List, ListStyles};
 
 /// Elements open at once, beyond which they are read but not remembered; browsers stop at 512.
 const DEEPEST: usize = 256;
@@ -67,6 +67,7 @@ pub(super) struct HtmlReader {
     /// Tables that are open.
     pub tables: Tables,
     lists: Vec<List>,
+    list_styles: ListStyles,
     /// The label of a list's entry that has no words yet.
     label: Option<String>,
     bold: usize,
@@ -91,6 +92,7 @@ impl HtmlReader {
         match token {
             Token::Text(text) => self.text(text),
             Token::Plain(text) => self.words(text),
+            Token::Style(rules) => self.list_styles.read(rules),
             Token::Open(tag) => self.start_tag(&tag),
             Token::Close(name) => self.end_tag(Name::of(name)),
         }
@@ -181,7 +183,7 @@ impl HtmlReader {
         self.main += usize::from(open.main);
         self.open.push(open);
         match kind {
-            Kind::List { ordered } => self.lists.push(List::of(tag, ordered)),
+            Kind::List { ordered } => self.lists.push(List::of(tag, ordered, &self.list_styles)),
             Kind::ListItem => self.label = self.lists.last_mut().and_then(|list| list.label(tag)),
             Kind::Preformatted => self.preformatted += 1,
             Kind::Table => self.tables.open_table(),

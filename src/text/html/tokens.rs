@@ -16,6 +16,8 @@ pub(in crate::text) enum Token<'t> {
     Close(&'t str),
     /// Text that holds no character references: XML's CDATA.
     Plain(&'t str),
+    /// What a page's own `<style>` says.
+    Style(&'t str),
 }
 
 /// A start tag.
@@ -224,6 +226,11 @@ impl<'t> Iterator for Tokens<'t> {
                     let left_out = LEFT_OUT.iter().position(|left_out| name.eq_ignore_ascii_case(left_out));
                     if let Some(element) = left_out.filter(|_| !self.xml) {
                         self.skip_content(element);
+                        if LEFT_OUT[element] == "style" {
+                            return Some(Token::Style(
+                                text[end..self.at].rsplit_once("</").map_or("", |(rules, _)| rules),
+                            ));
+                        }
                         continue;
                     }
                     let attributes = &text[start + 1 + name.len()..end - 1];
