@@ -369,3 +369,20 @@ fn movers_inside_what_was_done_stay_there() {
         ],
     );
 }
+
+#[test]
+fn who_seconds_thanks_or_made_a_proposal_elsewhere_moves_nothing() {
+    reads(
+        "It was agreed to mend the bench. Cllr Ames seconded the thanks to the Clerk.",
+        &["resolved: to mend the bench | - > -"],
+    );
+    reads(
+        "RESOLVED to accept the proposal from Cllr Ames for the fete.",
+        &["resolved: to accept the proposal from Cllr Ames for the fete | - > -"],
+    );
+    reads(
+        "RESOLVED that the motion of Cllr Ames at the last meeting be rescinded.",
+        &["resolved: that the motion of Cllr Ames at the last meeting be rescinded | - > -"],
+    );
+    reads("Cllr Ames moved to Leeds in May. RESOLVED to send a card.", &["resolved: to send a card | - > -"]);
+}

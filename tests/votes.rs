@@ -367,3 +367,11 @@ fn a_recorded_vote_may_stand_before_the_resolution() {
 fn a_vote_may_stand_in_brackets_behind_resolved() {
     assert_eq!(vote("Resolved (9 for, 1 against, 2 abstentions)\n\nThat the plan be adopted."), "9,1,2");
 }
+
+#[test]
+fn what_is_said_of_other_votes_is_none() {
+    behind(" 3 people spoke for and 2 against.", "none");
+    behind(" All councillors agreed the fete was a success.", "none");
+    ahead("The Chairman used his casting vote at the last meeting.", "none");
+    behind("\n\nThe match was won 3-1 and the cup 2:1:0 on penalties.", "none");
+}

@@ -5,6 +5,7 @@
 use super::mover::{Movers, person, person_before, read_movers};
 use super::outcome::is_result_of_vote;
 use super::vote::read_vote;
+use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -148,7 +149,7 @@ pub fn is_trailer(sentence: &str) -> bool {
     let movers = read_movers(sentence);
     let vote = read_vote(sentence);
     let object = movers.mover_first && has_object(sentence, &movers);
-    if movers.is_empty() && vote.is_none() {
+    if movers.is_empty() && (vote.is_none() || holds_any(sentence, &["last meeting", "previous meeting"])) {
         return false;
     }
     // "Cllr Ames abstained from voting because …", "The vote for the resolution was carried with …".
@@ -170,6 +171,8 @@ pub fn is_trailer(sentence: &str) -> bool {
     {
         return false;
     }
+    // "Cllr Ames seconded the thanks to the Clerk", "All councillors agreed the fete was a success".
+    let movers_alone = movers.mover.is_none() || movers.seconder.is_none();
     let mut known = vec![false; sentence.len()];
     for range in [movers.moved_at, movers.seconded_at, vote.map(|vote| vote.range)].into_iter().flatten() {
         known[range].fill(true);
@@ -179,10 +182,22 @@ pub fn is_trailer(sentence: &str) -> bool {
     let mut unknown = words_of(sentence).filter(|(at, word)| !known[*at] && !is_filler(word));
     let begins = words_of(&sentence[..first]).next().is_none();
     let allowed = if begins && sentence.starts_with('(') { 10 } else { 2 };
-    if object && !sentence.starts_with('(') || announces_motion(&sentence[last..]) {
+    let seconds_something = movers_alone && begins_object(&sentence[last..]);
+    if (object || seconds_something) && !sentence.starts_with('(') || announces_motion(&sentence[last..]) {
         return false;
     }
     unknown.next().is_none_or(|(at, _)| at > first) && unknown.count() < allowed
+}
+
+/// " the thanks to the Clerk", " the fete was": words of their own behind "seconded" or "agreed", and no motion.
+fn begins_object(behind: &str) -> bool {
+    const MOTIONS: [&str; 6] = ["motion", "proposal", "proposition", "resolution", "recommendation", "amendment"];
+    let Some(rest) = behind.strip_prefix(' ') else { return false };
+    let mut words = words_of(rest).map(|(_, word)| word);
+    let article =
+        words.next().is_some_and(|word| ["the", "a", "an"].iter().any(|known| word.eq_ignore_ascii_case(known)));
+    let next = words.next().unwrap_or_default();
+    article && !is_filler(next) && !MOTIONS.iter().any(|known| next.eq_ignore_ascii_case(known))
 }
 
 /// " to mend the bench", " that it be mended": what was moved, behind the movers.
@@ -351,6 +366,8 @@ fn mover_tail(clause: &str) -> Option<usize> {
     let opens = before.trim_end().is_empty()
         || before.trim_end().ends_with(['.', ',', ';', '(', '-', '*', '\n'])
         || verb_first.starts_with("prop")
+            && !verb_first.starts_with("proposal")
+            && !verb_first.starts_with("proposition")
         || verb_first.starts_with("moved")
         || verb_first.starts_with("second")
         || verb_first.starts_with('(');

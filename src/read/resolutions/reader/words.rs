@@ -273,7 +273,7 @@ pub(super) fn is_vote_of_body(sentence: &str) -> bool {
     const OTHERS: [&str; 8] =
         ["poll", "survey", "residents", "consultation", "referendum", "electorate", "had", "reported"];
     let voted = ["vote", "voted", "votes", "voting"].iter().any(|word| contains_word(sentence, word));
-    voted && !OTHERS.iter().any(|word| contains_word(sentence, word))
+    voted && !sentence.contains("last meeting") && !OTHERS.iter().any(|word| contains_word(sentence, word))
 }
 
 /// Whether words elect or appoint somebody.

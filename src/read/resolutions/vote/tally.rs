@@ -25,6 +25,9 @@ pub(super) fn read_tally(text: &str) -> Option<FoundVote<'_>> {
             Sign::MayBeSide(option) if sided => option,
             _ => continue,
         };
+        if spoken(text, word.range.start) {
+            continue;
+        }
         let count = match number_before(&words, &taken, at).or_else(|| number_after(&words, &taken, at)) {
             Some((number_at, number)) => {
                 taken[number_at] = true;
@@ -66,6 +69,13 @@ pub(super) fn read_tally(text: &str) -> Option<FoundVote<'_>> {
         read_bare_votes(&words, &taken, &mut found);
     }
     if found.range.start < found.range.end { Some(found) } else { read_colons(text) }
+}
+
+/// "3 people spoke for and 2 against": sides of a debate.
+fn spoken(text: &str, side: usize) -> bool {
+    const NEAR: usize = 40;
+    let from = text.ceil_char_boundary(side.saturating_sub(NEAR));
+    ["spoke ", "speak ", "speaking "].iter().any(|verb| text[from..side].contains(verb))
 }
 
 /// "8:3:1", "(7:2)", "Voting 7:2": for, against, abstained. Two figures alone may be a time of day.
