@@ -838,3 +838,24 @@ fn a_range_that_begins_in_the_morning_needs_no_halves_of_the_day() {
     head_reads("HARBOUR BOARD\n11 FEBRUARY 2013 10.30 - 1.15", "HARBOUR BOARD | 2013-02-11 | 10:30 | 13:15 | -");
     head_reads("HARBOUR BOARD\n11 FEBRUARY 2013 7.30 - 9.15", "HARBOUR BOARD | 2013-02-11 | - | - | -");
 }
+
+#[test]
+fn start_and_end_may_stand_alone_under_the_date() {
+    head_reads(
+        "Minutes of the Meeting of Wexcombe Parish Council\nWednesday 12th May 2021\nPavilion\nStart 7.30pm\nEnd 9.20pm",
+        "Wexcombe Parish Council | 2021-05-12 | 19:30 | 21:20 | Pavilion",
+    );
+    head_reads(
+        "WEXCOMBE PARISH COUNCIL\nDraft Minutes\nMeeting: Ordinary\nDate: 12/05/2021\nTime: 19:30\nVenue: Pavilion",
+        "WEXCOMBE PARISH COUNCIL | 2021-05-12 | 19:30 | - | Pavilion",
+    );
+}
+
+#[test]
+fn a_committees_name_may_stand_over_two_lines() {
+    head_reads(
+        "Executive\nCommittee\n\n12th May 2021\n\nMINUTES\n\nPresent:",
+        "Executive Committee | 2021-05-12 | - | - | -",
+    );
+    head_reads("Committee\n\n12th May 2021\n\nMINUTES\n\nPresent:", "- | 2021-05-12 | - | - | -");
+}

@@ -19,6 +19,7 @@ pub(super) fn body_in_head<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> 
         .or_else(|| labelled(head))
         .or_else(|| before_date(head, date?))
         .or_else(|| in_statement(head))
+        .or_else(|| over_two_lines(head))
         .or_else(|| a_line(head, date))
         .or_else(|| in_title(head))
         .map(|body| committee_in(without_paper(body)))
@@ -133,6 +134,17 @@ fn starts_statement(text: &str) -> bool {
 /// The body in "Minutes of the meeting of …".
 fn in_statement<'t>(head: &Head<'t>) -> Option<&'t str> {
     name_of_meeting(head.statement()?.1)
+}
+
+/// "Executive" over "Committee".
+fn over_two_lines<'t>(head: &Head<'t>) -> Option<&'t str> {
+    head.lines.windows(2).take(12).find_map(|pair| {
+        let joined = &head.plain[pair[0].start..pair[1].end()];
+        let noun = is_noun(pair[1].text.trim()) && !is_name(pair[1].text) && !ends_in_council(pair[0].text);
+        let noun = noun && pair[1].gap < 2;
+        let short = (1..=5).contains(&pair[0].text.split_whitespace().count()) && title_case(pair[0].text);
+        (noun && short && !starts_statement(pair[0].text) && is_name(joined)).then_some(joined)
+    })
 }
 
 /// "Wexcombe Parish Council January meeting", "Wexcombe PC": the title that the site gives the file.

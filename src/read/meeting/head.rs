@@ -115,7 +115,10 @@ fn opens_with_paper(outline: &Outline<'_>) -> bool {
         let title = item.title.trim();
         item.number.is_none()
             && (is_paper(title)
-                || title.len() < 120 && !dates_in(title).is_empty() && title.contains(" - ") && outline.items.len() > 1)
+                || title.len() < 120
+                    && !dates_in(title).is_empty()
+                    && (title.contains(" - ") || behind_label(title, &["date", "date of meeting"]).is_some())
+                    && outline.items.len() > 1)
     })
 }
 

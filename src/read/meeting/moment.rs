@@ -195,11 +195,16 @@ fn last_blocks<'o, 't>(outline: &'o Outline<'t>) -> impl Iterator<Item = &'t str
 
 /// When the meeting ended.
 pub(super) fn end_time<'t>(head: &Head<'t>, outline: &Outline<'t>, start: Option<Time>) -> Option<(Time, &'t str)> {
-    let in_head = head
-        .lines
-        .iter()
-        .take(40)
-        .find_map(|line| range_in(line.text).map(|(_, end)| end).or_else(|| ended_in(line.text, start)));
+    // "End 9.20 pm" under "Start 7.30 pm".
+    let labelled = |text: &'t str| {
+        let rest = ["End ", "Finish ", "Close ", "End:", "Close:"].iter().find_map(|label| text.strip_prefix(label))?;
+        times_in(rest).first().filter(|time| time.range.start < 3)?;
+        time_soon(rest, 0, 2)
+    };
+    let in_head = head.lines.iter().take(40).find_map(|line| {
+        let range = range_in(line.text).map(|(_, end)| end);
+        range.or_else(|| ended_in(line.text, start)).or_else(|| labelled(line.text))
+    });
     last_blocks(outline)
         .find_map(|text| ended_in(text, start))
         .or_else(|| from_to(outline).map(|(_, end)| end))

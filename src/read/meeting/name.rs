@@ -115,8 +115,7 @@ pub(super) fn name_at(text: &str) -> Option<&str> {
             break;
         }
     }
-    let alone = text[..end].split_whitespace().count() == 1;
-    Some(without_paper(&text[..end])).filter(|name| is_name(name) && (!alone || stands_for_itself(name)))
+    Some(without_paper(&text[..end])).filter(|name| is_name(name))
 }
 
 fn bare(word: &str) -> &str {
@@ -169,7 +168,9 @@ pub(super) fn is_name(text: &str) -> bool {
         let of_another = pair[0].eq_ignore_ascii_case("of") && pair[1].eq_ignore_ascii_case("the");
         at > 0 && (of_another && !is_noun(bare(words[at - 1])) || matches!(pair[0], "a" | "an" | "from"))
     });
+    let generic = words.len() == 1 && !stands_for_itself(bare(first));
     named
+        && !generic
         && !sentence
         && !(business || paper)
         && !opens_no_name(first, words.get(1).copied().unwrap_or_default())
