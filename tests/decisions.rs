@@ -713,3 +713,30 @@ fn clerks_decide_in_many_words() {
         decides_nothing(sentence);
     }
 }
+
+#[test]
+fn welsh_minutes_decide_in_their_own_word() {
+    reads("PENDERFYNWYD:\n\n(1) Nodi'r adroddiad.", &["resolved: Nodi'r adroddiad | - > -"]);
+    reads("Penderfynwyd derbyn y cofnodion.", &["resolved: derbyn y cofnodion | - > -"]);
+}
+
+#[test]
+fn what_was_agreed_at_another_time_is_told() {
+    for sentence in [
+        "At the last meeting it was resolved that the lamp be mended.",
+        "Matters arising: it was agreed in May to mend the lamp and this has been done.",
+        "The application was refused on appeal.",
+        "The group was formed and agreed its terms of reference.",
+        "Members agreed the following points were of concern: the lamp; the bench.",
+        "If approved, the scheme would start in May.",
+        "The officer recommended approval.",
+        "Hale Ltd have agreed to repair the fence.",
+        "It was agreed that Cllr Hale had done a good job.",
+    ] {
+        decides_nothing(sentence);
+    }
+    reads(
+        "The minutes of the last meeting were read and it was agreed that they be signed.",
+        &["resolved: that they be signed | - > -"],
+    );
+}

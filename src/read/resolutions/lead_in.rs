@@ -38,7 +38,7 @@ static VERB: LazyLock<Regex> = LazyLock::new(|| {
         r"(?xi)\b(?: resolved? | resolves | agreed | agrees | agreeable | in \s+ (?:full\s+|unanimous\s+|complete\s+)? agreement | decided | decides | recommended | recommends? | determined | ordered
             | approved | noted | granted | refused | deferred | accepted | adopted | carried | delegated | voted
             | resolution (?: \s+ (?:number|no\.?) )? (?: \s+ [\w/.\-]*\d[\w/.\-]* )? | motion\s+carried
-            | (?:(?:unanimous|majority)\s+)?(?:decision\s+(?:was|is)\b|decision(?:\s+of\s+the\s+[\w\-]+(?:\s+\w+)?\s+(?:was|is))?|recommendation|consensus) )\b",
+            | (?:(?:unanimous|majority)\s+)?(?:decision\s+(?:was|is)\b|decision(?:\s+of\s+the\s+[\w\-]+(?:\s+\w+)?\s+(?:was|is))?|recommendation| consensus) | penderfynwyd | cytunwyd )\b",
     )
     .expect("a constant pattern")
 });
@@ -53,7 +53,9 @@ pub fn read_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
         let verb = &glued[..glued.len() - body.len()];
         return Some(LeadIn { verb, kind: ResolutionKind::Resolved, formal: true, before: &sentence[..0], body });
     }
-    const STEMS: [&str; 18] = [
+    const STEMS: [&str; 20] = [
+        "penderf",
+        "cytunw",
         "resol",
         "agree",
         "decid",
@@ -95,6 +97,10 @@ fn read_glued_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
 
 /// How a verb announces a decision, if it does.
 fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadIn<'t>> {
+    // "Penderfynwyd / Resolved": the English word leads on.
+    if verb.get(..8).is_some_and(|stem| stem.eq_ignore_ascii_case("penderfy")) && after.trim_start().starts_with('/') {
+        return None;
+    }
     let place = place_of(before, verb)?;
     let shouted = is_shouted(verb);
     let lower = verb.to_ascii_lowercase();
@@ -119,6 +125,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
                 || connection.to && !is_done_to_papers(&lower)
                 || shouted
                 || starts_decision(connection.body)
+                || matches!(lower.as_str(), "penderfynwyd" | "cytunwyd") && !connection.body.is_empty()
         }
         Place::ItWas => !connection.at_another_time && (!connection.body.is_empty() || connection.set_off || hangs),
         Place::Body | Place::And => {
@@ -141,7 +148,8 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         && after.trim_end().ends_with('.')
         && (!after.contains(':') || after.contains("accordingly"));
     let names_one = lower.starts_with("resolution") || lower.starts_with("motion");
-    let by_others = connection.body.starts_with("by ") && !connection.set_off;
+    let earlier = !formal && dates_back(before);
+    let by_others = earlier || connection.body.starts_with("by ") && !connection.set_off;
     let heads = lower == "recommendation"
         && !(connection.body.is_empty()
             && after.trim_start().get(..3).is_some_and(|to| to.eq_ignore_ascii_case("to ")));
@@ -195,6 +203,14 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
 /// Verbs that say what was done with a paper or an item: "Deferred to May" is a note, no decision set off.
 fn is_done_to_papers(lower: &str) -> bool {
     ["approved", "noted", "deferred", "accepted", "carried"].contains(&lower)
+}
+
+/// "At the last meeting it was": what follows was decided then.
+fn dates_back(before: &str) -> bool {
+    let before = flat(before);
+    let earlier = ["last meeting", "previous meeting", "earlier meeting", "meeting in"];
+    let behind = earlier.iter().find_map(|words| before.rfind(words).map(|at| &before[at..]));
+    behind.is_some_and(|behind| !behind.contains(" and ") && !before.contains("minutes"))
 }
 
 /// Whether words begin with "RESOLVED", "AGREED" or the like.

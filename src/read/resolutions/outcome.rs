@@ -6,7 +6,7 @@
 //! Not here: "It was agreed that …" and "RESOLVED" (`lead_in`).
 
 use super::lead_in::{is_body, last_word};
-use super::narrative::{flat, without_tail};
+use super::narrative::{flat, is_opinion, without_tail};
 use super::passage::join;
 use crate::read::sentence::holds_any;
 use crate::text::SourceText;
@@ -281,6 +281,11 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
         }
         "set at" => says(&["precept", "budget", "rent", "rents", "fee", "fees", "charge", "charges", "tax"]),
         "given" => says(&["approval", "consent", "authority"]) && words.len() <= 4,
+        "agreed" | "adopted"
+            if ["its ", "their ", "his ", "her "].iter().any(|own| after.trim_start().starts_with(own)) =>
+        {
+            false
+        }
         "excluded" => {
             says(&["public", "press"])
                 && ["Act", "Section", "Schedule", "in terms of"].iter().any(|word| after.contains(word))
@@ -305,7 +310,7 @@ fn is_elsewhere(after: &str) -> bool {
     static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?xi)^ [\s,]* (?: by \s+ (?:the\s+)? (?: borough | county | district | city | unitary | planning | highways? | inspector | secretary | government | court | department | local | principal | full | external | internal | cabinet | executive | developer | applicant | contractor | police | mr | mrs | ms | miss | dr | owners? | residents? | landowner | tenants? ) \b
-            | at \s+ (?: the\s+(?:last|previous|\w+\s+meeting\b) | its | our | a\s+previous | an\s+earlier ) | in \s+ (?: \d{4} | (?:january|february|march|april|may|june|july|august|september|october|november|december) ) | on \s+ (?:the\s+)?\d | last \s | previously | earlier | in\s+the\s+past )",
+            | at \s+ (?: the\s+(?:last|previous|\w+\s+meeting\b) | its | our | a\s+previous | an\s+earlier ) | in \s+ (?: \d{4} | (?:january|february|march|april|may|june|july|august|september|october|november|december) ) | on \s+ (?:the\s+)?\d | on \s+ appeal | last \s | previously | earlier | in\s+the\s+past )",
         )
         .expect("a constant pattern")
     });
@@ -432,6 +437,7 @@ pub fn active(sentence: &str) -> Option<Outcome<'_>> {
                 && (is_paper(&words) || words.get(1).is_some_and(|word| RECEIVED.contains(word)))
         }
         "accepted" => !words.contains(&"that"),
+        "agreed" => !is_opinion(object),
         "gave" => words.iter().take(3).any(|word| matches!(*word, "approval" | "consent")),
         "delegated" => words.iter().any(|word| matches!(*word, "authority" | "power" | "powers")),
         "voted in favour of" | "were in favour of" | "was in favour of" => {

@@ -113,6 +113,8 @@ pub fn join<'t>(source: &'t SourceText, first: &'t str, last: &'t str) -> &'t st
 
 /// Words without which no sentence decides, moves or votes: they spare most sentences the patterns.
 const DECIDING: &[&str] = &[
+    "penderf",
+    "cytunw",
     "set at",
     "delegated",
     "opted",

@@ -63,7 +63,8 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
         "with the",
     ]
     .iter()
-    .any(|words| lower.starts_with(words));
+    .any(|words| lower.starts_with(words))
+        || lower.strip_prefix("in ").is_some_and(|month| MONTHS.iter().any(|known| month.starts_with(known)));
     let body_behind = body_without_stem(body);
     set_off |= body_behind.is_empty() && after.trim_end().ends_with([':', '-']);
     Connection {
@@ -220,6 +221,21 @@ fn to_do(text: &str) -> Option<usize> {
         read_number(next.trim_end_matches(|c: char| !c.is_alphanumeric())).is_none()
     })
 }
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 
 /// The byte of the bracket that closes the one with which `text` begins, where it is near.
 fn closing(text: &str) -> Option<usize> {
