@@ -1,0 +1,165 @@
+//! Where a title ends that runs into the text behind it.
+//!
+//! In:       the words after an item's number.   Out: the title's end, and where the text begins.
+//! Source:   a colon, a full stop, a dash, a tab, a bullet, the first label of a list; else `sentence`.
+
+use super::sentence::next_sentence;
+use super::word::{Word, is_month_or_day, is_of_a_person, is_outcome, is_sentence_opener, is_weekday, words};
+use super::{ends_in_abbreviation, is_finite_verb, starts_with_word, title_weight};
+use crate::structure::Subject;
+use crate::structure::subject::subject_of;
+use crate::structure::words::{among, among_exactly, beginning};
+
+/// Where the title at the start of `text` ends, and where the text that runs on begins. Both are `text.len()` where the
+/// whole of it is a title.
+pub(in crate::structure) fn run_in(text: &str) -> (usize, usize) {
+    let mut stop = (text.len(), text.len());
+    for (at, sign) in text.char_indices().take_while(|(at, _)| *at <= 600) {
+        let after = &text[at + sign.len_utf8()..];
+        let ends = match sign {
+            '•' | '\t' | '|' => Some((at, at)),
+            ' ' if at > 0 && after.starts_with("  ") && !after.trim_start().is_empty() => Some((at, at)),
+            '-' if dash_ends(text, at, after) => Some((at, at + 1)),
+            '(' if at > 0 && opens_list(&text[at..]) => Some((at, at)),
+            ' ' if at > 2 && opens_bare_list(&text[..at], after) => Some((at, at)),
+            '.' if sentence_ends(text, at, after) => Some((at, at + 1)),
+            ':' if colon_ends(text, at, after) => Some((at, at + 1)),
+            _ => None,
+        };
+        if let Some(ends) = ends {
+            stop = ends;
+            break;
+        }
+    }
+    match next_sentence(text, stop.0) {
+        Some(at) => (at, at),
+        None => stop,
+    }
+}
+
+/// A dash ends a title where the outcome, a person, a sentence or a list stands behind it ("Apologies - none"), and behind
+/// capitals where a day stands ("DATE OF NEXT MEETING - Wednesday 17th January").
+fn dash_ends(text: &str, at: usize, after: &str) -> bool {
+    if !(text[..at].ends_with(' ') || after.starts_with(' ')) {
+        return false;
+    }
+    let behind: Vec<Word<'_>> = words(after).take(14).collect();
+    let Some(first) = behind.first() else { return false };
+    let person = is_of_a_person(first.bare) && subject_of(&text[..at]).is_of_the_members();
+    let sentence = is_sentence_opener(first.bare) && behind[1..].iter().any(|word| word.is_verb());
+    let day = is_weekday(first.bare) && !text[..at].chars().any(char::is_lowercase);
+    let names = subject_of(&text[..at]) == Subject::Attendance && opens_names(&behind);
+    names
+        || person
+        || sentence
+        || day
+        || narrates(&behind)
+        || is_outcome(first.bare) && !(behind.len() < 6 && behind.get(1).is_some_and(|word| word.bare == "by"))
+        || among("none nil noted", first.bare)
+        || after.trim_start().starts_with("a. ")
+        || after.trim_start().starts_with("a) ")
+}
+
+/// Where the first dash with white space beside it stands in the beginning of `text`.
+pub(in crate::structure) fn first_dash(text: &str) -> Option<usize> {
+    let text = beginning(text, 300);
+    let spaced = |at: &usize| text[..*at].ends_with(' ') || text[at + 1..].starts_with(' ');
+    text.match_indices('-').map(|(at, _)| at).find(spaced)
+}
+
+/// "P Thompson (holiday)", "Jane Hill, Tom Reed": an initial, or two capitalised words and a sign between persons.
+fn opens_names(words: &[Word<'_>]) -> bool {
+    let capital = |word: &Word<'_>| word.bare.starts_with(char::is_uppercase);
+    let [first, second, ..] = words else { return false };
+    let initial = first.bare.len() <= 2 && capital(first) && first.bare.chars().all(char::is_uppercase);
+    let parted = second.comma || words.get(2).is_some_and(|third| third.bare == "and" || third.bracket);
+    capital(first) && capital(second) && (initial || parted)
+}
+
+/// "it was resolved", "all Members were present", "Questions were taken", "Jane Hill presented": words of a sentence.
+fn narrates(words: &[Word<'_>]) -> bool {
+    const STATES: &str = "was were has had is are have";
+    let within = words.iter().take(9).position(|word| word.stops).map_or(9, |stop| stop + 1);
+    let words = &words[..within.min(words.len())];
+    let small = words.first().is_some_and(|word| word.bare.starts_with(char::is_lowercase));
+    let relative = |word: &Word<'_>| among("that which who", word.bare);
+    let stated = words.iter().skip(1).take_while(|word| !relative(word)).any(|word| among_exactly(STATES, word.bare));
+    let Some(verb) = words.iter().skip(1).position(Word::is_verb).map(|at| at + 1) else { return false };
+    let initials = |word: &Word<'_>| (2..=4).contains(&word.bare.len()) && word.bare.chars().all(char::is_uppercase);
+    let named = (verb >= 2 || initials(&words[0]))
+        && words[..verb].iter().all(|word| word.bare.starts_with(char::is_uppercase) && !word.open);
+    let received = small && verb == 1 && among("apologies declarations interests nothing", words[0].bare);
+    stated || received || (named && (words.len() > verb + 1 || initials(&words[0])))
+}
+
+/// "(a) To confirm", "(1) The": a list that runs on behind the title.
+fn opens_list(text: &str) -> bool {
+    let first = ["(a)", "(i)", "(1)"].iter().find_map(|label| text.strip_prefix(label));
+    first.is_some_and(|rest| rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase))
+}
+
+/// "i. Letter from the school", "a) Trees", "1. The bench": a list that runs on behind the title, its first label bare.
+fn opens_bare_list(before: &str, text: &str) -> bool {
+    let first = ["a. ", "a) ", "i. ", "i) ", "i.) ", "1. ", "1) "].iter().find_map(|label| text.strip_prefix(label));
+    let counted =
+        before.rsplit(' ').next().is_some_and(|word| among("part phase stage zone schedule appendix item no", word));
+    !counted && first.is_some_and(|rest| rest.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()))
+}
+
+fn sentence_ends(text: &str, at: usize, after: &str) -> bool {
+    let next = after.trim_start();
+    next.len() < after.len()
+        && next.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() || "\"'([•".contains(sign))
+        && !ends_in_abbreviation(&text[..at])
+}
+
+/// A colon ends a title, unless it stands after an infinitive ("To Approve: Standing Orders"), or the whole is one line of
+/// title ("Notice of Motion: Night Buses").
+fn colon_ends(text: &str, at: usize, after: &str) -> bool {
+    let before = &text[..at];
+    let glued_word = before.ends_with(char::is_alphabetic) && after.starts_with(char::is_uppercase);
+    if !after.starts_with(char::is_whitespace) && !after.is_empty() && !glued_word {
+        return false;
+    }
+    let infinitive = starts_with_word(before, "to") && before.split_whitespace().count() <= 5;
+    let rest = up_to_request(after.trim());
+    let short =
+        rest.split_whitespace().count() <= 4 && !rest.contains(|sign: char| sign.is_ascii_digit() || sign == '(');
+    let title_goes_on = rest.len() < 60
+        && !rest.ends_with(['.', ';'])
+        && rest.split_whitespace().count() >= 2
+        && (title_weight(rest) >= 0.7 || short && title_weight(rest) >= 0.0)
+        && !opens_with_a_day(rest)
+        && !is_answer(rest)
+        && !rest.starts_with("Cllr")
+        && !rest.starts_with("Councillor")
+        && !rest.split_whitespace().any(|word| is_finite_verb(word) || word.ends_with(':'))
+        && !rest.split_whitespace().next().is_some_and(|word| word.ends_with("ed"))
+        && (!subject_of(before).is_of_the_members() || names_a_rule(rest));
+    !infinitive && !title_goes_on
+}
+
+/// The words before the agenda's request ("Quarter 3 To consider the report").
+fn up_to_request(text: &str) -> &str {
+    let opens = |(at, _): &(usize, &str)| *at < 80 && text[at + 4..].starts_with(char::is_lowercase);
+    let request = text.match_indices(" To ").take(3).find(opens).map(|(at, _)| at);
+    request.map_or(text, |at| &text[..at])
+}
+
+/// "None declared", "No report", "Nothing to report".
+fn is_answer(text: &str) -> bool {
+    let first = text.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+    among("none no nil nothing not as see all yes deferred", first) || is_outcome(first)
+}
+
+/// "1st November 2023", "Monday 3 June".
+fn opens_with_a_day(text: &str) -> bool {
+    let mut words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    is_weekday(first) || first.starts_with(|sign: char| sign.is_ascii_digit()) && is_month_or_day(second)
+}
+
+/// "Code of Local Government Conduct": a title behind "Declarations of Interest:", not the members who declared.
+fn names_a_rule(text: &str) -> bool {
+    text.split_whitespace().count() >= 4 && text.contains(" of ") && !text.split_whitespace().any(is_of_a_person)
+}
