@@ -30,6 +30,17 @@ fn a_caption_may_stand_on_the_line_of_its_names() {
 }
 
 #[test]
+fn a_caption_may_say_how_many_were_there() {
+    reads(
+        &head(
+            "PRESENT (Three Members):- Ann Hale (AH) - Chair, Ben Orme (BO) and Cath Tew (CT).\nIn attendance: Dan Moss, Clerk.",
+        ),
+        &["present: Ann Hale (Chair)", "present: Ben Orme", "present: Cath Tew", "in attendance: Dan Moss (Clerk)"],
+    );
+    reads(&head("Present (Ann Hale's letters):- three were read out."), &[]);
+}
+
+#[test]
 fn members_may_stand_in_columns() {
     reads(
         &head(

@@ -128,7 +128,9 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
             .last()
             .is_some_and(|last| matches!(last.as_str(), "item" | "items" | "minute" | "minutes" | "agenda"));
         let cited = numbered && word.starts_with(|sign: char| sign.is_ascii_digit());
-        if word.is_empty() || !is_vocabulary(&word) && !of_body() && !cited {
+        // "PRESENT (Seven Councillors):-".
+        let counted = !words.is_empty() && line[..at].ends_with('(') && counts_members(trimmed);
+        if word.is_empty() || !is_vocabulary(&word) && !of_body() && !cited && !counted {
             break;
         }
         words.push(word);
@@ -184,6 +186,16 @@ pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
     }
     let twice = lists.iter().enumerate().any(|(at, list)| lists[..at].contains(list));
     if lists.len() < FEWEST || twice { (Vec::new(), text) } else { (lists, rest) }
+}
+
+/// "6 Councillors)", "Seven Members)": how many there were, in a caption's brackets.
+fn counts_members(text: &str) -> bool {
+    let inside = text.split(')').next().filter(|inside| inside.len() < text.len());
+    let mut words = inside.unwrap_or_default().split_whitespace();
+    let (number, members) = (words.next().unwrap_or_default(), words.next().unwrap_or_default().to_lowercase());
+    words.next().is_none()
+        && number.chars().all(char::is_alphanumeric)
+        && matches!(members.as_str(), "councillors" | "cllrs" | "members" | "persons" | "people" | "voting")
 }
 
 /// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.
