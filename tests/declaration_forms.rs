@@ -656,3 +656,15 @@ fn a_declaration_may_bear_the_kind_itself() {
     );
     reads("Cllr Ives made a declaration of acceptance of office.", &[]);
 }
+
+#[test]
+fn an_application_s_code_in_a_row_is_no_reason() {
+    reads(
+        "Cllr Ives - 22/00518/OUT - Pre-determined; would speak as ward member and not vote",
+        &["Ives | other | - | - | would take no part"],
+    );
+    reads(
+        "Cllr Ives - item 5 - tenant at 22/24 Mill Lane",
+        &["Ives | unspecified | 5 | tenant at 22/24 Mill Lane | -"],
+    );
+}

@@ -8,7 +8,7 @@ use super::nature::{connective, describes_connection, is_title, parts, trimmed};
 use super::statement::Statement;
 use crate::model::Interest;
 use crate::read::item_reference::{
-    ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
+    Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
 use crate::read::name::{Name, Named, read_name, read_names};
 
@@ -274,6 +274,15 @@ fn bracketed_kind_and_reason(rest: &str) -> Option<(&str, &str)> {
     names_only_a_kind(kind).then_some((kind, reason))
 }
 
+/// "22/00518/OUT": an application's code alone.
+fn is_code(part: &str) -> bool {
+    let figures = part.bytes().filter(u8::is_ascii_digit).count();
+    figures >= 4
+        && part.contains('/')
+        && !part.contains(' ')
+        && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-.".contains(&byte))
+}
+
 fn is_item_in_brackets(words: &str) -> bool {
     let inner = words.trim().trim_end_matches('.').strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
     inner.is_some_and(|inner| {
@@ -297,6 +306,17 @@ fn read_part<'t>(part: &'t str, statement: &mut Statement<'t>) -> bool {
             statement.kind = Some(kind);
             statement.stated_as = Some(part);
         }
+        return true;
+    }
+    if is_code(part) {
+        statement.references.push(ItemReference {
+            cited: Cited::Application,
+            number: None,
+            stem: None,
+            until: None,
+            title: None,
+            text: part,
+        });
         return true;
     }
     let cited = references(part);
