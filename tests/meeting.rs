@@ -354,8 +354,8 @@ fn words_for_the_paper_and_the_council_over_a_committee_are_no_part_of_the_body(
         "Planning Committee | 2018-12-11 | - | - | Wexcombe Village Hall",
     );
     head_reads(
-        "MEETING OF HARBOUR AND QUAY PANEL\n\nThursday 25 October 2012 Hill District Council Wallfields,",
-        "HARBOUR AND QUAY PANEL | 2012-10-25 | - | - | Hill District Council Wallfields",
+        "MEETING OF HARBOUR AND QUAY PANEL\n\nThursday 18 October 2012 Hill District Council Oakfields,",
+        "HARBOUR AND QUAY PANEL | 2012-10-18 | - | - | Hill District Council Oakfields",
     );
     head_reads(
         "A Meeting of Wexcombe Parish Council was held in the Old School on Friday August 18th 2023 at 5-00pm.",
@@ -582,7 +582,7 @@ fn the_day_that_fits_the_calendar_is_the_meetings() {
 #[test]
 fn numbers_of_items_and_periods_of_accounts_are_no_dates() {
     head_reads(
-        "Wexcombe Parish Council\n\nCouncillors present: A Hill, B Dale\n\n15/12/10.01\n\n15/12/10\n\nThe receipts from 4th November 2015 to 1st December 2015 were approved by all who were there, and the statement of the bank was handed round the table, initialled by the chairman and filed in the minute book by the clerk as usual.",
+        "Wexcombe Parish Council\n\nCouncillors present: A Hill, B Dale\n\n15/12/10.01\n\n15/12/10\n\nThe bills of 7th June 2014 and of 2nd July 2014 were passed by all who were there, and the statement of the bank was handed round the table, initialled by the chairman and filed in the minute book by the clerk as usual.",
         "Wexcombe Parish Council | - | - | - | -",
     );
     head_reads("Cabinet\n\nMinutes of the meeting held on 15/12/10", "Cabinet | 2010-12-15 | - | - | -");
@@ -607,7 +607,7 @@ fn the_text_says_when_the_chair_opened_the_meeting() {
 #[test]
 fn times_of_other_meetings_are_not_this_ones() {
     let text = format!(
-        "Minutes of the Harbour Board held on 4 December 2025{ITEMS}\n\n3. Times\n\nThe Board AGREED to move the timings of future meetings to 13:00-16:00.\n"
+        "Minutes of the Harbour Board held on 4 December 2025{ITEMS}\n\n3. Times\n\nThe Board AGREED that meetings in spring be from 09:30-11:45.\n"
     );
     assert_eq!(meeting(&text).start_time, None);
     assert_eq!(meeting(&text).end_time, None);
