@@ -589,3 +589,53 @@ fn letters_behind_names_are_no_people() {
         &["apologies: Paul Oat", "apologies: Ann Barr"],
     );
 }
+
+#[test]
+fn captions_may_head_columns() {
+    reads(
+        &head("Present\tApologies\nCllr A Hale\tCllr C Tew\nCllr B Orme\tCllr D Moss\n\nIn attendance: E Nye, Clerk"),
+        &[
+            "present: A Hale",
+            "apologies: C Tew",
+            "present: B Orme",
+            "apologies: D Moss",
+            "in attendance: E Nye (Clerk)",
+        ],
+    );
+    reads(&head("Present\tCllr A Hale\nApologies\tCllr C Tew"), &["present: A Hale", "apologies: C Tew"]);
+}
+
+#[test]
+fn who_was_not_present_is_absent_but_not_for_an_item_alone() {
+    reads(&item("Councillor Tuck was not present."), &["absent: Tuck"]);
+    reads(&item("Councillor Tuck was not present during the vote."), &[]);
+}
+
+#[test]
+fn a_place_is_no_guest() {
+    reads(
+        &head("Present:\nDr Anil Bhatt (Vice-Chair) - Clinical Chair, Newton-on-Sea CCG\nCllr E Cutler"),
+        &["present: Anil Bhatt (Vice-Chair)", "present: E Cutler"],
+    );
+}
+
+#[test]
+fn the_letters_of_a_parish_may_label_its_members() {
+    reads(
+        "Joint Committee\n\nheld on 22 March 2018\n\n1. Present\nDale PC: Mr. A. Dysart, Mrs. L. East\nHill PC: Mr. S. Frith (Chairman)\nClerc / Clerk: Mrs. R. Haig\n2. Apologies\nNone\n",
+        &[
+            "present: A. Dysart",
+            "present: L. East",
+            "present: S. Frith (Chairman)",
+            "in attendance: R. Haig (Clerc / Clerk)",
+        ],
+    );
+}
+
+#[test]
+fn three_capitals_that_can_be_spoken_are_a_family_name() {
+    reads(
+        &head("Present:\nDonald HAY\nCraig MELVIN\nSmith JRM"),
+        &["present: Donald HAY", "present: Craig MELVIN", "present: JRM Smith"],
+    );
+}

@@ -189,7 +189,13 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads the people in `text`, which stands under `list`.
-    fn read_people(&mut self, text: &'t str, status: Option<AttendanceStatus>, list: List, item: Option<usize>) {
+    pub(super) fn read_people(
+        &mut self,
+        text: &'t str,
+        status: Option<AttendanceStatus>,
+        list: List,
+        item: Option<usize>,
+    ) {
         let officers = || self.found.entries.last().is_some_and(|last| last.status == AttendanceStatus::InAttendance);
         let list = if self.bare && list == List::Present && officers() { List::InAttendance } else { list };
         if says_nobody(text) {

@@ -8,6 +8,7 @@
 mod beside;
 mod caption;
 mod codes;
+mod column_heads;
 mod lists;
 mod movements;
 mod notes;
@@ -93,6 +94,7 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         }
         if block.item != item {
             item = block.item;
+            reader.heads = None;
             late = false;
             open = item.and_then(|item| list_of_item(&outline.items[item], item));
             reader.business = item.is_some_and(|item| !is_about_attendance(&outline.items[item]));
@@ -126,6 +128,11 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
             && block.label.as_ref().is_some_and(|label| !label.bullet)
             && crate::read::name::names_in(text).is_empty()
             && !text.contains([',', ';']);
+        let below = open.is_some() && index >= joined_to && block.role != Role::Heading;
+        if below && reader.read_columns(text, block.item) {
+            open = Some(List::Unknown);
+            continue;
+        }
         if index >= joined_to
             && !numbered
             && open.is_some()
@@ -222,6 +229,8 @@ struct Reader<'t> {
     members: HashSet<u32>,
     /// No caption heads the list of those present: behind the first officer stand guests.
     bare: bool,
+    /// Captions over columns, under which people stand.
+    heads: Option<column_heads::Heads>,
     /// A table copied column by column has been read.
     stack_read: bool,
     /// Somebody with a member's title is listed as present.
@@ -249,6 +258,7 @@ impl<'t> Reader<'t> {
             columns: false,
             titles_printed: false,
             members_listed: false,
+            heads: None,
             stack_read: false,
             business: false,
         }

@@ -4,7 +4,7 @@ use super::beside::organisation_behind;
 use super::caption;
 use super::codes::status_word;
 use super::notes;
-use crate::read::name::{glued_title, is_title, read_names};
+use crate::read::name::{Named, glued_title, is_title, read_names};
 
 /// Whether a block tells what happened and so ends the list before it: "The Mayor welcomed everyone …".
 pub(super) fn is_narrative(text: &str) -> bool {
@@ -202,11 +202,15 @@ pub(super) fn gives_reasons(text: &str) -> bool {
         "vacation",
     ];
     let named = read_names(text).0;
-    let reason = |note: &&str| {
-        note.split(|sign: char| !sign.is_alphabetic())
-            .any(|word| REASONS.iter().any(|known| known.eq_ignore_ascii_case(word)))
+    // An office before the name is no reason: "Business representative: Dr Moon".
+    let reason = |named: &Named, note: &str| {
+        let behind = note.as_ptr() > named.name.text.as_ptr();
+        behind
+            && note
+                .split(|sign: char| !sign.is_alphabetic())
+                .any(|word| REASONS.iter().any(|known| known.eq_ignore_ascii_case(word)))
     };
-    !named.is_empty() && named.iter().all(|named| named.notes.iter().any(|note| reason(note)))
+    !named.is_empty() && named.iter().all(|named| named.notes.iter().any(|note| reason(named, note)))
 }
 
 /// Whether words begin with a titled person and go on as a list does: "Mr K Dale, applicant and Mr W Orme, for the applicant".
@@ -244,9 +248,11 @@ pub(super) fn skip_label(text: &str) -> &str {
     };
     let Some(sign) = signs.find(|(at, sign)| ":\n,;(\t.".contains(*sign) && !inside(*at, *sign)) else { return text };
     let label = &start[..sign.0];
-    let titled = label.split(' ').any(is_title);
+    // "Dale PC: Mr A Dyson": letters that end a label are those of a council.
+    let own = label.rsplit_once(' ').map_or(label, |(words, last)| if last == "PC" { words } else { label });
+    let titled = own.split(' ').any(is_title);
     let office = office_alone(label).is_some()
-        || label.split(' ').any(|word| notes::names_chair(word) || notes::is_officers(word));
+        || own.split(' ').any(|word| notes::names_chair(word) || notes::is_officers(word));
     let plain = sign.1 == ':' && label.starts_with(char::is_uppercase) && !titled && !office;
     if plain { &start[sign.0 + 1..] } else { text }
 }

@@ -266,7 +266,9 @@ impl<'t> Reader<'t> {
 
     /// "It was noted that Councillor Hale was absent", "Councillor Hale did not attend".
     fn read_absence(&mut self, sentence: &'t str, lower: &str) {
-        const SIGNS: [(&str, AttendanceStatus); 19] = [
+        const SIGNS: [(&str, AttendanceStatus); 21] = [
+            (" was not present", AttendanceStatus::Absent),
+            (" were not present", AttendanceStatus::Absent),
             (" substituted.", AttendanceStatus::Present),
             (" took the chair", AttendanceStatus::Present),
             (" would be late", AttendanceStatus::Present),
@@ -296,6 +298,12 @@ impl<'t> Reader<'t> {
             let after = lower[at + sign.len()..].trim_start();
             let status = if sits_for_a_member(after) { AttendanceStatus::Present } else { status };
             if sign == " attending as" && !after.contains("representative") {
+                continue;
+            }
+            // "was not present when the vote was taken", "during the item".
+            let in_part = sign.ends_with("not present")
+                && ["when", "during", "for", "while", "whilst", "at"].iter().any(|part| after.starts_with(part));
+            if in_part {
                 continue;
             }
             let elsewhere = status != AttendanceStatus::Present

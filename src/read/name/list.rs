@@ -370,6 +370,11 @@ fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
         let office = text[at + skipped..stop].trim_end();
         let after = text[stop..].trim_start_matches(' ');
         let next = text.len() - after.len();
+        // "Clerc / Clerk: Sioned Moss": the office in two languages.
+        if let Some(other) = after.strip_prefix('/') {
+            end = text.len() - other.trim_start_matches(' ').len();
+            continue;
+        }
         if after.starts_with('(') {
             return fills_bracket(text, next + 1).map(|_| (office, next + 1, true));
         }

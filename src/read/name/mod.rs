@@ -394,8 +394,13 @@ fn split<'t>(text: &'t str, words: &[Word<'t>], titled: bool) -> Option<(Option<
             _ => Some((None, part(words)?)),
         };
     };
+    // "Donald HAY": three capitals that can be spoken are a family name.
+    let last = words[words.len() - 1].text;
+    let spoken =
+        last.len() == 3 && words.len() == 2 && last.contains(['A', 'E', 'I', 'O', 'U']) && !last.contains(['.', '-']);
     if first_full == 0
         && words.len() > 1
+        && !spoken
         && initials(&words[words.len() - 1])
         && !words::opens_family_name(words[0].text)
     {

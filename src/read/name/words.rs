@@ -194,7 +194,7 @@ pub(super) fn names_body(word: &str) -> bool {
 pub fn names_organisation(words: &str) -> bool {
     static BODIES: WordList = WordList::new(
         "council association trust nhs police authority partnership ltd limited plc company society forum \
-        service services uk committee department foundation university college federation agency office charity school academy diocese",
+        service services uk committee department foundation university college federation agency office charity school academy diocese sector healthwatch ccg icb",
     );
     words.split(' ').any(|word| BODIES.has(word))
 }
@@ -226,8 +226,8 @@ pub(super) fn is_office(word: &str) -> bool {
         Principal Assistant Deputy Leader Mayor Mayoress Lord-Lieutenant Cabinet Minute Legal Democratic \
         Committee Planning Finance Financial Monitoring Solicitor Footpath Warden Secretary Treasurer \
         Administrator Engineer Planner Surveyor Auditor Accountant Advisor Adviser Corporate Governance \
-        Interim Acting Responsible Proper Locum Independent Co-opted Coordinator Co-ordinator Group \
-        Portfolio Representative President Commissioner Lead Service Strategic Executives Associate Cathaoirleach RFO",
+        Interim Acting Responsible Proper Locum Independent Co-opted Co-optee Coordinator Co-ordinator Group \
+        Portfolio Representative President Commissioner Lead Service Strategic Executives Associate Cathaoirleach Clerc Cadeirydd RFO",
     );
     OFFICES.has(word)
 }
@@ -268,7 +268,12 @@ pub(super) fn is_no_name(word: &str) -> bool {
         "January February March April May June July August September October November December Monday Tuesday \
         Wednesday Thursday Friday Saturday Sunday",
     );
-    STARTERS.has(word) || BUSINESS.has(word) || CALENDAR.has(word)
+    // "Newton-on-Sea", "Ashby-cum-Fenby": places.
+    let place = || {
+        let joins = ["-on-", "-upon-", "-in-", "-under-", "-by-", "-super-", "-cum-", "-next-", "-the-"];
+        word.contains('-') && joins.iter().any(|join| word.contains(join))
+    };
+    STARTERS.has(word) || BUSINESS.has(word) || CALENDAR.has(word) || place()
 }
 
 /// A stop word that is a family name as well, and is taken for one after a title, initials or a first name.
