@@ -603,6 +603,17 @@ fn captions_may_head_columns() {
         ],
     );
     reads(&head("Present\tCllr A Hale\nApologies\tCllr C Tew"), &["present: A Hale", "apologies: C Tew"]);
+    reads(
+        "<html><body><h1>Dale Parish Council</h1><table><tr><th>Present</th><th>Apologies</th></tr><tr><td>Cllr A Hale<br>Cllr B Orme</td>\
+         <td>Cllr C Tew<br>Cllr D Moss</td></tr></table><p>In attendance: E Nye, Clerk</p></body></html>",
+        &[
+            "present: A Hale",
+            "present: B Orme",
+            "apologies: C Tew",
+            "apologies: D Moss",
+            "in attendance: E Nye (Clerk)",
+        ],
+    );
 }
 
 #[test]

@@ -30,7 +30,9 @@ fn heads(line: &str) -> Option<Heads> {
 
 impl<'t> Reader<'t> {
     /// Reads a block as captions over columns or as lines below such; whether it was so.
-    pub(super) fn read_columns(&mut self, text: &'t str, item: Option<usize>) -> bool {
+    ///
+    /// `cell` is where markup says that the block stands in its row, where a cell of it holds more than one line.
+    pub(super) fn read_columns(&mut self, text: &'t str, cell: Option<u32>, item: Option<usize>) -> bool {
         if let Some(heads) = text.contains('\t').then(|| heads(text)).flatten() {
             self.heads = Some(heads);
             return true;
@@ -42,7 +44,8 @@ impl<'t> Reader<'t> {
         for line in text.lines() {
             let first = heads.column.is_none();
             heads.rows |= first && line.contains('\t');
-            let mut column = if heads.rows { 0 } else { heads.column.unwrap_or_default() };
+            let told = cell.map(|cell| cell as usize);
+            let mut column = told.unwrap_or(if heads.rows { 0 } else { heads.column.unwrap_or_default() });
             for (place, cell) in line.split('\t').enumerate() {
                 column += usize::from(place > 0);
                 if let Some(&list) = heads.lists.get(column) {

@@ -129,7 +129,8 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
             && crate::read::name::names_in(text).is_empty()
             && !text.contains([',', ';']);
         let below = open.is_some() && index >= joined_to && block.role != Role::Heading;
-        if below && reader.read_columns(text, block.item) {
+        let place = outline.lines.get(block.lines.start).and_then(|line| line.layout.table);
+        if below && reader.read_columns(text, place.and_then(|place| place.cell), block.item) {
             open = Some(List::Unknown);
             continue;
         }
