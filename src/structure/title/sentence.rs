@@ -15,108 +15,139 @@ use crate::structure::words::{among, among_exactly};
 /// Where, before `limit`, a title without a stop gives way to the sentence after it.
 pub(super) fn next_sentence(text: &str, limit: usize) -> Option<usize> {
     let words: Vec<Word<'_>> = words(&text[..limit.min(text.len())]).take(60).collect();
-    let caps = |word: &Word<'_>| {
-        let letters = word.bare.starts_with(char::is_alphabetic) && !word.bare.contains('/');
-        letters && word.bare.len() > 1 && !word.bare.chars().any(char::is_lowercase)
-    };
-    let heading_in_capitals =
-        words.len() > 2 && caps(&words[0]) && words.iter().take(3).filter(|word| caps(word)).count() >= 2;
-    let one_in_capitals = words.len() > 2 && caps(&words[0]) && words[0].bare.len() > 4 && !heading_in_capitals;
     // A sentence that is its own heading ends at its stop.
     if words.len() > 6 && among_exactly("Following Due As It There All They This", words[0].bare) {
         return None;
     }
-    if let Some(end) = application(text, &words) {
+    if let Some(end) = application(text, &words).or_else(|| subject_run(&words)) {
         return Some(end);
     }
-    if let Some(end) = subject_run(&words) {
-        return Some(end);
-    }
+    let line = Line::of(text, words);
     let mut inside = 0;
-    let infinitive = starts_with_word(text, "to");
-    let may_state = !infinitive && !words.first().is_some_and(|word| is_sentence_opener(word.bare));
-    for place in 1..words.len() {
-        let (before, word) = (&words[place - 1], &words[place]);
-        // A long title may end in a comma before the sentence that follows it.
-        let after_comma = place >= 12 && before.comma && matches!(word.bare, "The" | "It" | "There" | "This");
-        // "Planning Applications 25/00123/FUL 4 Mill Lane": the first of them.
-        if before.bare.eq_ignore_ascii_case("applications") && is_reference(word.bare) {
-            return Some(word.start);
-        }
-        if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || (!after_comma && before.binds()) {
-            continue;
-        }
+    for place in 1..line.words.len() {
+        let word = &line.words[place];
         // "PLANNING COMMITTEE (For consideration)": a short bracket belongs to the title.
         if word.bracket && text[word.start..].find(')').is_some_and(|close| close < 80) {
             inside = word.start + text[word.start..].find(')').unwrap_or(0);
         }
-        if word.start <= inside {
-            continue;
+        if (word.start > inside || inside == 0) && line.gives_way_at(place) {
+            return Some(word.start);
+        }
+    }
+    None
+}
+
+/// A title and the text behind it, word by word.
+struct Line<'t> {
+    text: &'t str,
+    words: Vec<Word<'t>>,
+    /// Two of the first three words stand in capitals.
+    in_capitals: bool,
+    /// The first word alone does, and it is no abbreviation.
+    one_in_capitals: bool,
+    /// It opens with "To": a request.
+    request: bool,
+    /// It opens like a title, so that a statement is the text behind it.
+    may_state: bool,
+}
+
+/// Whether a word stands in capitals.
+fn capitals(word: &Word<'_>) -> bool {
+    let letters = word.bare.starts_with(char::is_alphabetic) && !word.bare.contains('/');
+    letters && word.bare.len() > 1 && !word.bare.chars().any(char::is_lowercase)
+}
+
+impl<'t> Line<'t> {
+    fn of(text: &'t str, words: Vec<Word<'t>>) -> Line<'t> {
+        let first = words.len() > 2 && capitals(&words[0]);
+        let in_capitals = first && words.iter().take(3).filter(|word| capitals(word)).count() >= 2;
+        let one_in_capitals = first && words[0].bare.len() > 4 && !in_capitals;
+        let request = starts_with_word(text, "to");
+        let may_state = !request && !words.first().is_some_and(|word| is_sentence_opener(word.bare));
+        Line { text, words, in_capitals, one_in_capitals, request, may_state }
+    }
+
+    /// Whether the text behind the title starts at this word.
+    fn gives_way_at(&self, place: usize) -> bool {
+        let (before, word) = (&self.words[place - 1], &self.words[place]);
+        // "Planning Applications 25/00123/FUL 4 Mill Lane": the first of them.
+        if before.bare.eq_ignore_ascii_case("applications") && is_reference(word.bare) {
+            return true;
+        }
+        // A long title may end in a comma before the sentence that follows it.
+        let after_comma = place >= 12 && before.comma && matches!(word.bare, "The" | "It" | "There" | "This");
+        if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || (!after_comma && before.binds()) {
+            return false;
+        }
+        let next = self.words.get(place + 1).map_or("", |next| next.bare);
+        let lower_next = next.starts_with(char::is_lowercase);
+        // The agenda's request behind the title: "Apologies for Absence To receive apologies".
+        let request = matches!(word.bare, "To" | "Any") && lower_next;
+        let named = next.starts_with(char::is_uppercase) && is_of_a_person(word.bare);
+        if request
+            || names_a_report(before, &self.words[place..])
+            || named && subject_of(&self.text[..word.start]).is_of_the_members()
+        {
+            return true;
         }
         let strong = is_sentence_opener(word.bare);
-        let from_lower = before.bare.starts_with(char::is_lowercase);
-        let lower_next = words.get(place + 1).is_some_and(|next| next.bare.starts_with(char::is_lowercase));
-        // The agenda's request behind the title: "Apologies for Absence To receive apologies".
-        if matches!(word.bare, "To" | "Any") && lower_next || names_a_report(before, &words[place..]) {
-            return Some(word.start);
-        }
-        let named = words.get(place + 1).is_some_and(|next| next.bare.starts_with(char::is_uppercase));
-        if named && is_of_a_person(word.bare) && subject_of(&text[..word.start]).is_of_the_members() {
-            return Some(word.start);
-        }
         // "MINUTES The minutes of the meeting held on …"
-        if one_in_capitals && place == 1 && strong && lower_next && !caps(word) {
-            return Some(word.start);
+        if self.one_in_capitals && place == 1 && strong && lower_next && !capitals(word) {
+            return true;
         }
-        if heading_in_capitals {
-            // "MINUTES OF THE MEETING HELD ON 3 APRIL RESOLVED: That …"
-            if decides(&words[place..]) {
-                return Some(word.start);
-            }
-            let small = word.bare.len() == 1 || word.bare.contains(char::is_lowercase);
-            if small
-                && (is_weekday(word.bare) || !is_month_or_day(word.bare))
-                && (word.bare.len() > 1 || lower_next)
-                && words[..place]
-                    .iter()
-                    .all(|word| caps(word) || word.bare.len() < 3 || !word.bare.starts_with(char::is_alphabetic))
-            {
-                return Some(word.start);
-            }
-            // "MINUTES OF THE LAST MEETING held on 2 May The minutes were signed": capitals, then more, then a sentence.
-            let opens = strong && !caps(word) && verb_within(&words[place..], 14);
-            if opens {
-                return Some(word.start);
-            }
-            if !caps(word) || !strong {
-                continue;
-            }
+        if self.in_capitals {
+            return self.capitals_give_way_at(place) || capitals(word) && strong && self.sentence_at(place);
         }
-        let repeated = words[..place].iter().any(|earlier| earlier.bare == word.bare);
+        self.sentence_at(place)
+    }
+
+    /// Whether a title in capitals gives way to small letters, or to a decision.
+    fn capitals_give_way_at(&self, place: usize) -> bool {
+        let word = &self.words[place];
+        // "MINUTES OF THE MEETING HELD ON 3 APRIL RESOLVED: That …"
+        if decides(&self.words[place..]) {
+            return true;
+        }
+        let lower_next = self.words.get(place + 1).is_some_and(|next| next.bare.starts_with(char::is_lowercase));
+        let small = if word.bare.len() == 1 { lower_next } else { word.bare.contains(char::is_lowercase) };
+        let of_a_date = is_month_or_day(word.bare) && !is_weekday(word.bare);
+        let before =
+            |word: &Word<'_>| capitals(word) || word.bare.len() < 3 || !word.bare.starts_with(char::is_alphabetic);
+        if small && !of_a_date && self.words[..place].iter().all(before) {
+            return true;
+        }
+        // "MINUTES OF THE LAST MEETING held on 2 May The minutes were signed": capitals, then more, then a sentence.
+        is_sentence_opener(word.bare) && !capitals(word) && verb_within(&self.words[place..], 14)
+    }
+
+    /// Whether a sentence starts at this word: what opens one, and a verb soon behind it.
+    fn sentence_at(&self, place: usize) -> bool {
+        let (before, word, rest) = (&self.words[place - 1], &self.words[place], &self.words[place..]);
+        // "Date of Next Meeting Monday 2 June": the day behind the title.
+        if is_weekday(word.bare) && before.bare == "Meeting" && lower_or_digit(&rest[1..]) {
+            return true;
+        }
+        let strong = is_sentence_opener(word.bare);
         // "To confirm that the items marked Part 1 will be considered in public": one request to its end.
-        let requested = infinitive && words[..place].iter().any(|word| word.bare == "that");
-        let (from_lower, repeated) = (from_lower && !requested, repeated && !requested);
+        let requested = self.request && self.words[..place].iter().any(|word| word.bare == "that");
+        let from_lower = before.bare.starts_with(char::is_lowercase) && !requested;
+        let repeated = !requested && self.words[..place].iter().any(|earlier| earlier.bare == word.bare);
         let reach = match (strong, from_lower, repeated) {
             (true, _, _) => 14,
             (_, true, _) => 8,
             (_, _, true) => 2,
             _ => 0,
         };
-        // "Date of Next Meeting Monday 2 June": the day behind the title.
-        if is_weekday(word.bare) && before.bare == "Meeting" && lower_or_digit(&words[place + 1..]) {
-            return Some(word.start);
-        }
-        let verb = verb_within(&words[place..], reach)
-            || speaks(&words[place..])
-            || may_state && !is_month_or_day(word.bare) && !behind_person(&words[..place]) && states(&words[place..]);
-        let opens_with_participle = is_outcome(word.bare) && (place >= 2 || words.len() <= place + 3);
-        let plain_sentence =
-            place >= 2 && matches!(word.bare, "The" | "There" | "It" | "This" | "They") && reads_on(&words[place..]);
-        if verb || plain_sentence || opens_with_participle || (strong && is_none_answer(word.bare) && place >= 1) {
-            return Some(word.start);
-        }
+        let stated = self.may_state && !is_month_or_day(word.bare) && !behind_person(&self.words[..place]);
+        let opens_with_participle = is_outcome(word.bare) && (place >= 2 || rest.len() <= 3);
+        let plain = place >= 2 && matches!(word.bare, "The" | "There" | "It" | "This" | "They") && reads_on(rest);
+        verb_within(rest, reach)
+            || speaks(rest)
+            || stated && states(rest)
+            || plain
+            || opens_with_participle
+            || strong && is_none_answer(word.bare)
     }
-    None
 }
 
 /// "25/00123/FUL", "PA14/02222".
