@@ -230,7 +230,7 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
         .find_map(|word| rest.strip_prefix(word))
         .unwrap_or(rest);
     let place = place_at(rest)?;
-    // "Thursday 25 October 2012 Hill District Council Wallfields": nothing else stands on the line.
+    // "Thursday 18 October 2012 Hill District Council Oakfields": nothing else stands on the line.
     let opens = date.start == line.start && place.contains(' ') && rest.len() < place.len() + 3;
     let titled = place.split_whitespace().all(|word| word.len() < 4 || word.starts_with(char::is_uppercase));
     let lower = place.to_lowercase();
