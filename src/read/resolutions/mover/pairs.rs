@@ -20,7 +20,7 @@ pub(super) fn pair_before_that(text: &str) -> Option<Movers<'_>> {
     let comma = start + read;
     let (seconder, length) = person(text[comma..colon].strip_prefix(',')?)?;
     let end = comma + 1 + length;
-    text[end..colon].trim().is_empty().then(|| Movers {
+    text[end..colon].trim().is_empty().then_some(Movers {
         mover: Some(mover),
         seconder: Some(seconder),
         moved_at: Some(start..comma),
