@@ -6,7 +6,7 @@
 
 use super::form::Measure;
 use super::rows::Row;
-use std::collections::BTreeMap;
+use crate::order;
 use std::ops::RangeInclusive;
 
 /// How many rows a head or foot has at most.
@@ -24,24 +24,23 @@ const COUNTING: [fn(usize, usize) -> bool; 4] =
 
 /// Where on each page the text stands: baselines outside are heads and feet.
 pub fn text_areas(pages: &[Vec<Row>]) -> Vec<RangeInclusive<Measure>> {
-    // On how many pages each look is, and the last of them.
-    let mut seen: BTreeMap<Look, (u32, usize)> = BTreeMap::new();
+    // Each look with each page that has it, in order.
+    let mut seen: Vec<(Look, usize)> = Vec::new();
     for (number, page) in pages.iter().enumerate() {
         let feet = page.len().saturating_sub(MOST_ROWS).max(MOST_ROWS);
         for row in page.iter().take(MOST_ROWS).chain(page.iter().skip(feet)) {
-            for look in looks(row, number) {
-                let (pages, last) = seen.entry(look).or_insert((0, usize::MAX));
-                *pages += u32::from(*last != number);
-                *last = number;
-            }
+            seen.extend(looks(row, number).into_iter().map(|look| (look, number)));
         }
     }
+    order::sort(&mut seen);
+    seen.dedup();
     // Heads of right and left pages differ, and first pages and appendices have their own.
-    let enough = (pages.len() as u32 / 4).max(2);
+    let enough = (pages.len() / 4).max(2);
     let repeated = |row: &Row, page: usize| {
         looks(row, page).into_iter().any(|(words, height)| {
-            let times = |height| seen.get(&(words.clone(), height)).map_or(0, |(pages, _)| *pages);
-            times(height - 1) + times(height) + times(height + 1) >= enough
+            let from = seen.partition_point(|((known, at), _)| (known, *at) < (&words, height - 1));
+            let to = seen.partition_point(|((known, at), _)| (known, *at) <= (&words, height + 1));
+            to - from >= enough
         })
     };
     pages.iter().enumerate().map(|(number, page)| text_area(page, &|row| repeated(row, number))).collect()

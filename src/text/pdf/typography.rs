@@ -7,7 +7,6 @@ use super::form::Measure;
 use super::rows::Segment;
 use super::tables::{Line, Part, is_full};
 use crate::order;
-use std::collections::BTreeMap;
 
 /// By how much a heading is larger than the text, at least.
 const LARGER: Measure = 80;
@@ -43,12 +42,17 @@ pub struct Typography {
 impl Typography {
     /// Of a document.
     pub fn of(flows: &[Vec<Part>]) -> Typography {
-        let mut letters: BTreeMap<Measure, usize> = BTreeMap::new();
-        for line in flows.iter().flatten().filter_map(opt_line) {
-            *letters.entry(rounded(line.segment.size)).or_default() += line.segment.text.len();
-        }
-        let body = letters.iter().max_by_key(|(_, count)| **count).map_or(0, |(size, _)| *size);
-        let larger = letters.keys().rev().copied().filter(|size| *size >= body + LARGER).collect();
+        let lines = flows.iter().flatten().filter_map(opt_line);
+        let mut letters: Vec<(Measure, usize)> =
+            lines.map(|line| (rounded(line.segment.size), line.segment.text.len())).collect();
+        order::sort(&mut letters);
+        letters.dedup_by(|more, sum| {
+            let same = more.0 == sum.0;
+            sum.1 += if same { more.1 } else { 0 };
+            same
+        });
+        let body = letters.iter().max_by_key(|(_, count)| *count).map_or(0, |(size, _)| *size);
+        let larger = letters.iter().rev().map(|(size, _)| *size).filter(|size| *size >= body + LARGER).collect();
         let margins = margins(flows);
         Typography { body, lead: lead(flows, &margins), larger, margins }
     }
@@ -102,16 +106,20 @@ fn rounded(size: Measure) -> Measure {
 /// The margins of each flow: those that start alike end alike.
 fn margins(flows: &[Vec<Part>]) -> Vec<Margins> {
     let own: Vec<Margins> = flows.iter().map(|flow| own_margins(flow)).collect();
-    let mut ends: BTreeMap<Measure, Measure> = BTreeMap::new();
-    for Margins { left, right } in &own {
-        let end = ends.entry(left / SAME_LEFT).or_insert(*right);
-        *end = (*end).max(*right);
-    }
+    // The farthest end of those that start alike.
+    let mut ends: Vec<(Measure, Measure)> = own.iter().map(|own| (own.left / SAME_LEFT, own.right)).collect();
+    order::sort(&mut ends);
+    ends.dedup_by(|more, end| {
+        let same = more.0 == end.0;
+        end.1 = if same { more.1 } else { end.1 };
+        same
+    });
     own.iter()
         .map(|Margins { left, right }| {
             let near = left / SAME_LEFT;
-            let ends = (near - 1..=near + 1).filter_map(|key| ends.get(&key));
-            Margins { left: *left, right: ends.copied().max().unwrap_or(*right) }
+            let from = ends.partition_point(|(start, _)| *start < near - 1);
+            let alike = ends[from..].iter().take_while(|(start, _)| *start <= near + 1).map(|(_, end)| *end);
+            Margins { left: *left, right: alike.max().unwrap_or(*right) }
         })
         .collect()
 }
