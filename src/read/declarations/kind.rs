@@ -5,6 +5,7 @@
 
 use super::words::{Word, words};
 use crate::model::Interest;
+use crate::read::word_list::WordList;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -96,7 +97,7 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
         let before = words[first - 1];
         if before.ends_clause()
             || before.text.starts_with(|c: char| c.is_ascii_digit())
-            || ends_kind_backwards(&before.lower())
+            || ENDS_KIND_BACKWARDS.has(&before.lower())
         {
             break;
         }
@@ -138,78 +139,12 @@ fn interest_left_out(words: &[Word<'_>], at: usize) -> bool {
 }
 
 /// Words before which no kind begins.
-fn ends_kind_backwards(word: &str) -> bool {
-    matches!(
-        word,
-        "a" | "an"
-            | "the"
-            | "his"
-            | "her"
-            | "their"
-            | "its"
-            | "any"
-            | "no"
-            | "one"
-            | "two"
-            | "three"
-            | "this"
-            | "these"
-            | "that"
-            | "following"
-            | "declared"
-            | "declare"
-            | "declares"
-            | "declaring"
-            | "disclosed"
-            | "disclose"
-            | "discloses"
-            | "disclosing"
-            | "registered"
-            | "register"
-            | "expressed"
-            | "made"
-            | "gave"
-            | "reported"
-            | "noted"
-            | "stated"
-            | "had"
-            | "has"
-            | "have"
-            | "having"
-            | "of"
-            | "in"
-            | "on"
-            | "to"
-            | "for"
-            | "with"
-            | "as"
-            | "by"
-            | "at"
-            | "from"
-            | "under"
-            | "regarding"
-            | "also"
-            | "was"
-            | "were"
-            | "is"
-            | "been"
-            | "be"
-            | "both"
-            | "members'"
-            | "member's"
-            | "he"
-            | "she"
-            | "they"
-            | "previously"
-            | "being"
-            | "such"
-            | "some"
-            | "all"
-            | "there"
-            | "whether"
-            | "if"
-    )
-}
+static ENDS_KIND_BACKWARDS: WordList = WordList::new(
+    "a an the his her their its any no one two three this these that following declared declare declares \
+     declaring disclosed disclose discloses disclosing registered register expressed made gave reported \
+     noted stated had has have having of in on to for with as by at from under regarding also was were is \
+     been be both members' member's he she they previously being such some all there whether if",
+);
 
 /// "(non-prejudicial)", ", not prejudicial,", "of a personal nature" right behind the phrase: its kind and end.
 fn kind_in_brackets(sentence: &str, end: usize) -> Option<(Interest, usize)> {
