@@ -43,6 +43,9 @@ static VERB: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a constant pattern")
 });
 
+/// The most verbs of one sentence that are tried: no sentence decides only at its fortieth.
+const MOST_VERBS: usize = 40;
+
 /// The first decision that `sentence` announces.
 pub fn read_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
     if let Some(lead) = read_glued_lead_in(sentence) {
@@ -78,7 +81,7 @@ pub fn read_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
     if !holds_any(sentence, &STEMS) {
         return None;
     }
-    VERB.find_iter(sentence).find_map(|verb| {
+    VERB.find_iter(sentence).take(MOST_VERBS).find_map(|verb| {
         let (before, after) = (&sentence[..verb.start()], &sentence[verb.end()..]);
         announced(before, verb.as_str(), after)
     })

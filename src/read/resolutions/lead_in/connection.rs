@@ -198,6 +198,7 @@ pub(super) fn agent_end(after: &str) -> usize {
     let end = rest.find([',', ':', ';']).unwrap_or(rest.len());
     let end = rest[..end].find(" that ").unwrap_or(end);
     let end = to_do(&rest[..end]).unwrap_or(end);
+    let end = rest.floor_char_boundary(end.min(LONGEST_VOTE));
     if let Some(vote) = read_vote(&rest[..end])
         && rest[..vote.range.start]
             .split_whitespace()
@@ -207,6 +208,9 @@ pub(super) fn agent_end(after: &str) -> usize {
     }
     0
 }
+
+/// The most bytes in which a vote stands behind the verb.
+const LONGEST_VOTE: usize = 300;
 
 /// Words between the verb of a decision and its vote: "by a majority of 6 to 3".
 const LEADS_TO_VOTE: [&str; 16] = [
