@@ -351,6 +351,14 @@ fn a_proposal_may_be_made_by_somebody() {
         "A proposal to mend the bench was made by Cllr Ames and seconded by Cllr Bull. All agreed.",
         &["resolved: to mend the bench | Ames > Bull"],
     );
+    reads(
+        "A proposal was made by Cllr Ames and seconded by Cllr Bull that the bench be mended. All agreed.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+    reads(
+        "It was proposed by Cllr Ames and seconded by Cllr Bull that the precept be £2000 - unanimously agreed.",
+        &["resolved: that the precept be £2000 | Ames > Bull"],
+    );
     decides_nothing("A comment was made by Cllr Ames and answered by Cllr Bull.");
 }
 

@@ -24,6 +24,8 @@ fn a_stop_that_belongs_to_a_word_ends_none() {
         "Cllr. Vane and Mr. J. Kerr met at 7.30 p.m. on Monday.",
     );
     parts("See para. 4 of the report", "See para. 4 of the report");
+    parts("The precept be £2000. 00 - agreed. Next.", "The precept be £2000. 00 - agreed. | Next.");
+    parts("She gave £50. 10 people came.", "She gave £50. | 10 people came.");
     parts("the end. of it", "the end. of it");
     parts("", "");
     parts(" . ", ".");

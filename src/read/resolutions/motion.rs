@@ -194,11 +194,11 @@ fn without_settled(text: &str) -> &str {
     let end = text.trim_end_matches(|c: char| !c.is_alphanumeric());
     let settled = ["carried", "passed", "lost", "agreed", "approved"].iter().find_map(|verb| end.strip_suffix(verb));
     let Some(mut rest) = settled.map(str::trim_end) else { return text };
-    if rest.ends_with([';', '-']) {
-        return rest.trim_end_matches([';', '-', ' ']);
-    }
     for adverb in ["unanimously", "duly", "then", "declared"] {
         rest = rest.strip_suffix(adverb).unwrap_or(rest).trim_end();
+    }
+    if rest.ends_with([';', '-']) {
+        return rest.trim_end_matches([';', '-', ' ']);
     }
     rest.strip_suffix(" was").map_or(text, str::trim_end)
 }
@@ -229,6 +229,8 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
         "amendment",
         "an amendment",
         "a motion",
+        "a proposal",
+        "the proposal",
         "the amendment",
         "this",
         "which",
