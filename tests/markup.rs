@@ -3,9 +3,9 @@
 use minutes_analyser::Analysis;
 use minutes_analyser::page::components::{
     FactsProps, attendance_lists::AttendanceLists, check_list::CheckList, declaration_list::DeclarationList,
-    item_outline::ItemOutline, notice::Notice, notice::NoticeProps, progress_bar::ProgressBar,
-    progress_bar::ProgressBarProps, resolution_list::ResolutionList, source_pane::SourcePane,
-    source_pane::SourcePaneProps, warning_list::WarningList,
+    item_outline::ItemOutline, meeting_facts::MeetingFacts, meeting_facts::MeetingFactsProps, notice::Notice,
+    notice::NoticeProps, progress_bar::ProgressBar, progress_bar::ProgressBarProps, resolution_list::ResolutionList,
+    source_pane::SourcePane, source_pane::SourcePaneProps, warning_list::WarningList,
 };
 use minutes_analyser::page::reading::Reading;
 use minutes_analyser::page::source_view::SourceView;
@@ -59,6 +59,7 @@ fn facts() -> Value {
         "checks": [{"id": "check-1", "code": "x", "severity": "attention", "message": "Cllr Nand declared and seconded.",
             "person_ids": [], "item_ids": [], "declaration_ids": ["declaration-1"], "resolution_ids": ["resolution-1"],
             "evidence": [{"start": 23, "end": 71}, {"start": 72, "end": 101}]}],
+        "coverage": {"characters": 90, "understood": 54, "percent": 60},
         "warnings": [{"code": "truncated_source", "message": "The page cuts this off.", "item_id": "item-7",
             "evidence": {"start": 72, "end": 80}}]
     })
@@ -219,4 +220,20 @@ fn progress_and_notice_are_drawn_only_when_there_is_something_to_tell() {
     assert_eq!(notice(0), "");
     holds(&notice(1), &["Not read</h2>", "It is a picture."]);
     holds(&notice(7), &["And 2 more"]);
+}
+
+#[test]
+fn the_meeting_says_how_much_of_the_text_was_understood() {
+    let said = |percent: u32| {
+        let mut facts = facts();
+        facts["coverage"]["percent"] = json!(percent);
+        markup::<MeetingFacts>(MeetingFactsProps {
+            reading: reading(facts),
+            on_show: Callback::noop(),
+            on_download: Callback::noop(),
+            on_print: Callback::noop(),
+        })
+    };
+    holds(&said(60), &["The reader accounts for 60 % of the text;"]);
+    assert!(!said(100).contains(" % of the text"));
 }
