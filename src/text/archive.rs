@@ -7,11 +7,11 @@
 //! Not here: what the parts say (`docx`, `odt`).
 
 use super::decode::characters;
-use super::inflate::inflate;
 use super::names::Names;
 use super::refusal::Refusal;
 use super::xml::Xml;
 use crate::order;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use std::ops::Range;
 
 /// The most parts; a long document with many pictures has some hundreds.
@@ -93,7 +93,7 @@ impl<'b> Archive<'b> {
         self.unpacked += part.size;
         let packed = &self.bytes[part.packed.clone()];
         let bytes = match part.deflated {
-            true => inflate(packed, part.size).ok_or(Refusal::Damaged)?,
+            true => decompress_to_vec_with_limit(packed, part.size).map_err(|_| Refusal::Damaged)?,
             false => packed.to_vec(),
         };
         if bytes.len() != part.size || checksum(&bytes) != part.checksum {

@@ -10,7 +10,6 @@ mod decode;
 mod docx;
 mod feed;
 mod html;
-mod inflate;
 mod manuscript;
 mod markdown;
 mod media;
