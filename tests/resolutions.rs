@@ -4,17 +4,7 @@
 
 mod support;
 
-use support::decided::decisions;
-
-#[track_caller]
-fn reads(minutes: &str, expected: &[&str]) {
-    assert_eq!(decisions(minutes), expected, "\nin: {minutes}");
-}
-
-#[track_caller]
-fn decides_nothing(minutes: &str) {
-    reads(minutes, &[]);
-}
+use support::decided::{decides_nothing, reads};
 
 #[test]
 fn resolved_announces_a_clause() {

@@ -3,6 +3,18 @@
 use minutes_analyser::model::ResolutionKind;
 use minutes_analyser::{Source, read, structure, text};
 
+/// Asserts that these and no other decisions stand in a piece of minutes.
+#[track_caller]
+pub fn reads(minutes: &str, expected: &[&str]) {
+    assert_eq!(decisions(minutes), expected, "\nin: {minutes}");
+}
+
+/// Asserts that nothing is decided in a piece of minutes.
+#[track_caller]
+pub fn decides_nothing(minutes: &str) {
+    reads(minutes, &[]);
+}
+
 /// Each decision as `kind: clause + clause | mover > seconder`; what is not stated is `-`.
 pub fn decisions(minutes: &str) -> Vec<String> {
     decisions_of(&format!(
