@@ -22,17 +22,7 @@ pub fn coverage(source: &SourceText, outline: &Outline<'_>, analysis: &Analysis)
 
 /// The words that prove the facts.
 fn proofs(analysis: &Analysis) -> Vec<Evidence> {
-    let meeting = &analysis.meeting.evidence;
-    let parts = [
-        meeting.organization,
-        meeting.body,
-        meeting.classification,
-        meeting.start_date,
-        meeting.start_time,
-        meeting.end_time,
-        meeting.location,
-    ];
-    let mut spans: Vec<Evidence> = parts.into_iter().flatten().collect();
+    let mut spans: Vec<Evidence> = analysis.meeting.evidence.proofs().collect();
     spans.extend(analysis.people.iter().flat_map(|person| &person.mentions));
     spans.extend(analysis.attendance.iter().flat_map(|entry| &entry.evidence));
     spans.extend(analysis.movements.iter().flat_map(|movement| &movement.evidence));

@@ -60,6 +60,22 @@ pub struct MeetingEvidence {
     pub location: Option<Evidence>,
 }
 
+impl MeetingEvidence {
+    /// The words that prove each thing that is said of the meeting.
+    pub fn proofs(&self) -> impl Iterator<Item = Evidence> {
+        let of_each = [
+            self.organization,
+            self.body,
+            self.classification,
+            self.start_date,
+            self.start_time,
+            self.end_time,
+            self.location,
+        ];
+        of_each.into_iter().flatten()
+    }
+}
+
 /// Sorts of meeting (Local Government Act 1972, Schedule 12).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -242,17 +242,7 @@ fn edges(facts: &Analysis, headings: &[Evidence]) -> Vec<(u32, bool, Kind)> {
         movement.evidence.iter().for_each(|evidence| mark(evidence, Kind::Person));
     }
     facts.warnings.iter().for_each(|warning| mark(&warning.evidence, Kind::Unread));
-    let of_meeting = &facts.meeting.evidence;
-    let proofs = [
-        of_meeting.organization,
-        of_meeting.body,
-        of_meeting.classification,
-        of_meeting.start_date,
-        of_meeting.start_time,
-        of_meeting.end_time,
-        of_meeting.location,
-    ];
-    proofs.iter().flatten().for_each(|evidence| mark(evidence, Kind::Meeting));
+    facts.meeting.evidence.proofs().for_each(|evidence| mark(&evidence, Kind::Meeting));
     edges.sort_unstable_by_key(|(point, begins, _)| (*point, *begins));
     edges
 }

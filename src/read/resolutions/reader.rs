@@ -373,7 +373,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             && read_lead_in(sentence).is_none()
     }
 
-    /// "The Playing Field Committee", where the head of the minutes names no such body: what it agreed is told of others.
+    /// "The Harbour Committee", where the head of the minutes names no such body: what it agreed is told of others.
     pub(super) fn names_another_body(&self, before: &str) -> bool {
         const HEAD: usize = 400;
         const OWN: [&str; 14] = [
