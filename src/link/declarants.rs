@@ -4,6 +4,7 @@
 //! Source:   a list of attendance prints each name in full; where two people could be meant, the words stay as printed.
 //! Not here: which names are one person's (`people`).
 
+use super::office::words_of_office;
 use super::same_name::family_key;
 use crate::model::{AttendanceStatus, DeclarationsStatus};
 use crate::read::attendance::AttendanceReading;
@@ -105,26 +106,19 @@ fn name_officers<'t>(reading: &mut DeclarationsReading<'t>, attendance: &Attenda
     for entry in &attendance.entries {
         let there = matches!(entry.status, AttendanceStatus::Present | AttendanceStatus::InAttendance);
         let Some(role) = entry.role.filter(|_| there) else { continue };
-        let known = holders.entry(office_key(role)).or_insert(Some(&entry.name));
+        let office = words_of_office(role);
+        if office.is_empty() {
+            continue;
+        }
+        let known = holders.entry(office).or_insert(Some(&entry.name));
         if known.is_some_and(|known| known.family != entry.name.family) {
             *known = None;
         }
     }
     for declared in &mut reading.declarations {
         let by_office = declared.name.honorific.is_none() && declared.name.given.is_none();
-        if let Some(Some(holder)) = holders.get(&office_key(declared.name.family)).filter(|_| by_office) {
+        if let Some(Some(holder)) = holders.get(&words_of_office(declared.name.family)).filter(|_| by_office) {
             declared.name = (*holder).clone();
         }
     }
-}
-
-/// An office as it is compared: "in the Chair", "Chairman" and "Chair" are one, and so are "Parish Clerk" and "Clerk".
-fn office_key(office: &str) -> String {
-    let lower = office.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|sign: char| !sign.is_alphanumeric())
-        .filter(|word| !matches!(*word, "" | "the" | "in" | "to" | "council" | "parish" | "town" | "committee"))
-        .map(|word| if matches!(word, "chairman" | "chairwoman" | "chairperson") { "chair" } else { word })
-        .collect();
-    words.join(" ")
 }

@@ -11,15 +11,13 @@ pub fn office_key(words: &str) -> Option<&'static str> {
     if words.len() > LONGEST {
         return None;
     }
-    let lower = words.to_lowercase();
-    let mut parts = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|part| !matches!(*part, "" | "the" | "in" | "lord" | "town"));
+    let words = words_of_office(words);
+    let mut parts = words.split(' ');
     let first = parts.next()?;
     let deputy = matches!(first, "vice" | "deputy" | "depute");
     let office = if deputy { parts.next()? } else { first };
     let key = match office {
-        "chair" | "chairman" | "chairwoman" | "chairperson" | "cathaoirleach" => ["chair", "vice-chair"],
+        "chair" | "cathaoirleach" => ["chair", "vice-chair"],
         "mayor" => ["mayor", "deputy mayor"],
         "provost" => ["provost", "depute provost"],
         "convener" | "convenor" => ["convener", "vice-convener"],
@@ -27,4 +25,18 @@ pub fn office_key(words: &str) -> Option<&'static str> {
         _ => return None,
     };
     Some(key[usize::from(deputy)])
+}
+
+/// The words by which offices are compared: "in the Chair", "Chairman" and "Chair" are one, and so are "Parish Clerk" and
+/// "Clerk".
+pub fn words_of_office(office: &str) -> String {
+    let lower = office.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| {
+            !matches!(*word, "" | "the" | "in" | "to" | "lord" | "council" | "parish" | "town" | "committee")
+        })
+        .map(|word| if matches!(word, "chairman" | "chairwoman" | "chairperson") { "chair" } else { word })
+        .collect();
+    words.join(" ")
 }
