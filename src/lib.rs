@@ -23,6 +23,7 @@ pub mod model;
 pub mod order;
 pub mod page;
 pub mod read;
+pub mod signal_words;
 pub mod span;
 pub mod structure;
 pub mod text;

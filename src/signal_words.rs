@@ -1,0 +1,191 @@
+//! Signal words: which words of one list a passage holds, found in one pass, so that most passages are spared the patterns.
+//!
+//! In:       a passage.   Out: [`Signals`], a set of the list's words; asking whether it holds any of some words is then one
+//!           step, however many they are.
+//! Rules:    a word is a run of letters and digits; capitals do not count. "vote" in the list is that word; "resol*" is every
+//!           word that begins so. Sets are made when the program is compiled: a word that is not in the list does not compile.
+//! Not here: what the words mean (`read`, `structure`).
+
+/// Every word that some reader asks for, by subject. Words of fewer than three letters have no star.
+const LIST: &str = "\
+    resol* agree* decid* decision* determin* recommend* approv* accept* adopt* confirm* ratif* endors* authoris* authoriz* \
+    grant* refus* defer* permit* reject* delegat* note* noting minute* sign* support* oppos* object* observation* comment* \
+    prop pro propos* proposal* move moved mover* moves moving motion* second* secon* sec se 2nd* amend* substantive nominat* \
+    elect* appoint* carri* carry lost defeat* negativ* withdr* declin* fell falls fail* won upheld pass* put \
+    for against abst* abs vote* voting favour* favor* unan* nem dissent* casting all everyone without major* tally division \
+    declar* disclos* interest* pecuniar* prejudic* dispens* \
+    present attend* absen* apolog* substitut* arriv* left leav* join* return* \
+    penderf* cytun* eilio* cynnig*";
+
+/// How many words the list may hold.
+const MOST: usize = 256;
+
+/// Bits of a word's key that choose its place in the table.
+const PLACE_BITS: u32 = 10;
+
+/// No word of the list begins so.
+const NONE: u8 = u8::MAX;
+
+/// A set of the list's words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Signals([u64; MOST / 64]);
+
+impl Signals {
+    /// The set of `words`, parted by spaces, each written as the list writes it. To be called for constants.
+    ///
+    /// # Panics
+    /// Where a word is not in the list: in a constant, the program does not compile.
+    pub const fn words(words: &str) -> Signals {
+        let mut set = Signals([0; MOST / 64]);
+        let mut from = 0;
+        while let Some((start, end)) = next_entry(words.as_bytes(), from) {
+            let number = number_of(words.as_bytes(), start, end);
+            set.0[number / 64] |= 1 << (number % 64);
+            from = end;
+        }
+        set
+    }
+
+    /// The words of the list that `text` holds.
+    pub fn of(text: &str) -> Signals {
+        let mut set = Signals::default();
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            if !is_of_word(bytes[at]) {
+                at += 1;
+                continue;
+            }
+            let start = at;
+            while at < bytes.len() && is_of_word(bytes[at]) {
+                at += 1;
+            }
+            set.enter(&bytes[start..at]);
+        }
+        set
+    }
+
+    /// Whether any of `words` is among them.
+    pub const fn any(self, words: Signals) -> bool {
+        let (one, other) = (self.0, words.0);
+        (one[0] & other[0]) | (one[1] & other[1]) | (one[2] & other[2]) | (one[3] & other[3]) != 0
+    }
+
+    fn enter(&mut self, word: &[u8]) {
+        let key = key_of(word, 0, word.len());
+        let mut at = TABLE.first[place_of(key)];
+        while at != NONE {
+            let entry = &TABLE.entries[at as usize];
+            if entry.key == key && entry.is(word) {
+                self.0[entry.number as usize / 64] |= 1 << (entry.number % 64);
+            }
+            at = entry.next;
+        }
+    }
+}
+
+/// A word of the list.
+#[derive(Clone, Copy)]
+struct Entry {
+    /// Where it stands in the list, without its star.
+    start: u16,
+    length: u8,
+    /// Words that only begin so count, too.
+    open: bool,
+    number: u8,
+    /// The next one of the same place in the table.
+    next: u8,
+    key: u32,
+}
+
+impl Entry {
+    fn is(&self, word: &[u8]) -> bool {
+        let own = &LIST.as_bytes()[self.start as usize..self.start as usize + self.length as usize];
+        let fits = if self.open { word.len() >= own.len() } else { word.len() == own.len() };
+        fits && word[..own.len()].eq_ignore_ascii_case(own)
+    }
+}
+
+struct Table {
+    entries: [Entry; MOST],
+    first: [u8; 1 << PLACE_BITS],
+}
+
+static TABLE: Table = table();
+
+const fn table() -> Table {
+    let list = LIST.as_bytes();
+    let empty = Entry { start: 0, length: 0, open: false, number: 0, next: NONE, key: 0 };
+    let mut table = Table { entries: [empty; MOST], first: [NONE; 1 << PLACE_BITS] };
+    let (mut number, mut from) = (0, 0);
+    while let Some((start, end)) = next_entry(list, from) {
+        assert!(number < NONE as usize, "the list is full");
+        let open = list[end - 1] == b'*';
+        let length = end - start - open as usize;
+        assert!(!open || length >= 3, "a word with a star has three letters");
+        let key = key_of(list, start, start + length);
+        let place = place_of(key);
+        table.entries[number] = Entry {
+            start: start as u16,
+            length: length as u8,
+            open,
+            number: number as u8,
+            next: table.first[place],
+            key,
+        };
+        table.first[place] = number as u8;
+        number += 1;
+        from = end;
+    }
+    table
+}
+
+/// The next run without spaces, from a byte on.
+const fn next_entry(words: &[u8], from: usize) -> Option<(usize, usize)> {
+    let mut start = from;
+    while start < words.len() && words[start] == b' ' {
+        start += 1;
+    }
+    let mut end = start;
+    while end < words.len() && words[end] != b' ' {
+        end += 1;
+    }
+    if start < end { Some((start, end)) } else { None }
+}
+
+/// The number of a word in the list.
+const fn number_of(words: &[u8], start: usize, end: usize) -> usize {
+    let list = LIST.as_bytes();
+    let (mut number, mut from) = (0, 0);
+    while let Some((own, own_end)) = next_entry(list, from) {
+        let mut at = 0;
+        while at < end - start && own + at < own_end && list[own + at] == words[start + at] {
+            at += 1;
+        }
+        if at == end - start && own + at == own_end {
+            return number;
+        }
+        number += 1;
+        from = own_end;
+    }
+    panic!("a word is not in the list of signal words")
+}
+
+/// The first three letters of a word, small; a shorter word is filled up with zeros.
+const fn key_of(word: &[u8], start: usize, end: usize) -> u32 {
+    let mut key = 0;
+    let mut at = start;
+    while at < start + 3 {
+        key = key << 8 | if at < end { word[at].to_ascii_lowercase() as u32 } else { 0 };
+        at += 1;
+    }
+    key
+}
+
+const fn place_of(key: u32) -> usize {
+    (key.wrapping_mul(0x9E37_79B1) >> (32 - PLACE_BITS)) as usize
+}
+
+const fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || !byte.is_ascii()
+}
