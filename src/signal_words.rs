@@ -40,6 +40,7 @@ impl Signals {
         let mut from = 0;
         while let Some((start, end)) = next_entry(words.as_bytes(), from) {
             let number = number_of(words.as_bytes(), start, end);
+            assert!(number < MOST, "a word is not in the list of signal words");
             set.0[number / 64] |= 1 << (number % 64);
             from = end;
         }
@@ -153,7 +154,7 @@ const fn next_entry(words: &[u8], from: usize) -> Option<(usize, usize)> {
     if start < end { Some((start, end)) } else { None }
 }
 
-/// The number of a word in the list.
+/// The number of a word in the list; [`MOST`] if it is not there.
 const fn number_of(words: &[u8], start: usize, end: usize) -> usize {
     let list = LIST.as_bytes();
     let (mut number, mut from) = (0, 0);
@@ -168,7 +169,7 @@ const fn number_of(words: &[u8], start: usize, end: usize) -> usize {
         number += 1;
         from = own_end;
     }
-    panic!("a word is not in the list of signal words")
+    MOST
 }
 
 /// The first three letters of a word, small; a shorter word is filled up with zeros.
