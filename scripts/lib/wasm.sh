@@ -23,6 +23,7 @@ prepare_wasm() {
     [ -n "$WASM_BINDGEN_VERSION" ] || fail "Cargo.lock names no wasm-bindgen."
     [ -n "$BINARYEN_VERSION" ] || fail "Trunk.toml names no version of wasm_opt."
     find_cargo
+    prepare_node
     prepare_target
     prepare_trunk
     prepare_wasm_bindgen
@@ -44,6 +45,11 @@ in_wasm() {
             CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$(wasm_linker)" \
             CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--sysroot=$DEBIAN_RUST_HOME" "$@"
     fi
+}
+
+# prepare_node: what scripts/site finishes the page with.
+prepare_node() {
+    have node || debian_install nodejs || fail "building the page needs Node.js 20 or newer: install it (see nodejs.org) and run this again."
 }
 
 prepare_target() {

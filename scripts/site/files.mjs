@@ -1,0 +1,23 @@
+// What the steps share: the built page's text, and hashes of files.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Rewrites the page: `change` gets its text and gives the new one. */
+export function rewritePage(folder, change) {
+  const path = join(folder, 'index.html');
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+/** Replaces the one place where `pattern` matches; a page that has no such place, or two, is not what Trunk is known to write. */
+export function replaceOnce(text, pattern, by) {
+  const found = text.match(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))?.length ?? 0;
+  if (found !== 1) throw new Error(`Trunk's page has ${found} places like ${pattern}, not one: scripts/site has to be adapted to it.`);
+  return text.replace(pattern, by);
+}
+
+/** What the `integrity` attribute says of a file's bytes. */
+export const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** The part of a file's name that changes with its bytes, as Trunk's own are. */
+export const mark = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
