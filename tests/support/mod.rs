@@ -6,6 +6,7 @@ pub mod archive;
 pub mod attendance;
 pub mod decided;
 pub mod facts;
+pub mod families;
 pub mod gold;
 
 use minutes_analyser::{Analysis, Source, analyse};

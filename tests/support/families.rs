@@ -1,0 +1,99 @@
+//! Texts made to be slow: one piece of minutes or of markup, over and over, as long as is wished.
+//!
+//! Used by: tests/properties.rs (time grows with the length) and examples/reading.rs (by how much, up to many megabytes).
+
+/// How the pieces are put together.
+#[derive(Clone, Copy)]
+pub enum Form {
+    Plain,
+    Html,
+    Markdown,
+}
+
+/// All texts made of one piece.
+pub struct Family {
+    pub name: String,
+    piece: &'static str,
+    form: Form,
+}
+
+impl Family {
+    /// About so many bytes of it.
+    pub fn text(&self, bytes: usize) -> String {
+        let pieces = self.piece.repeat(bytes / self.piece.len());
+        match self.form {
+            Form::Plain => pieces + "One",
+            Form::Html => format!("<!DOCTYPE html>One{pieces}"),
+            Form::Markdown => format!("# Minutes\n{pieces}\n"),
+        }
+    }
+}
+
+/// Every family.
+pub fn all() -> Vec<Family> {
+    let of = |form: Form, kind: &'static str, pieces: &[&'static str]| -> Vec<Family> {
+        pieces.iter().map(|piece| Family { name: format!("{kind} {piece:?}"), piece, form }).collect()
+    };
+    [of(Form::Plain, "text", &PLAIN), of(Form::Html, "HTML", &HTML), of(Form::Markdown, "Markdown", &MARKDOWN)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+const PLAIN: [&str; 38] = [
+    "1. Apologies\n",
+    "Councillor A. Vane, ",
+    "RESOLVED that ",
+    "(a) (b) (i) 1.1 ",
+    "Present: ",
+    "Present:\n",
+    "declared an interest in item 7 ",
+    "\n",
+    " \t ",
+    "…",
+    "a",
+    "E\u{301}",
+    "item 7 and ",
+    "Vane, ",
+    "Cllr Vane\n",
+    "• ",
+    "1.\n",
+    "Cllr Vane declared a personal interest in item 3. ",
+    "Proposed by Cllr Vane, seconded by Cllr Kerr and ",
+    "RESOLVED\n",
+    "12 votes for, 3 against. ",
+    "(",
+    "\"",
+    "....",
+    ". ",
+    "12 May 2019 at 7 pm ",
+    "Apologies were received from ",
+    "and ",
+    "| ",
+    "For: Cllr Vane, Cllr Kerr; Against: ",
+    "Minutes:\n",
+    "23/045 ",
+    "A B ",
+    "-",
+    "Page 1\n",
+    "i) ",
+    "Mr ",
+    "in the Chair, ",
+];
+
+const HTML: [&str; 12] = [
+    "<p>",
+    "<div><b>",
+    "<table><tr><td>",
+    "<a href=\"",
+    "<!--",
+    "&amp",
+    "<ol><li>",
+    "</p>",
+    "<",
+    "<script>",
+    "<svg>",
+    "a</b>",
+];
+
+const MARKDOWN: [&str; 9] = ["**", "[a](", "*a _b ", "| a ", "`a", "<b", "- a\n", "<p>\n", "# a\n"];
