@@ -55,6 +55,10 @@ impl Signals {
         while at < bytes.len() {
             if !is_of_word(bytes[at]) {
                 at += 1;
+                // The rest of a bullet, a dash, a quotation mark.
+                while at < bytes.len() && matches!(bytes[at], 0x80..0xC0) {
+                    at += 1;
+                }
                 continue;
             }
             let start = at;
@@ -187,6 +191,7 @@ const fn place_of(key: u32) -> usize {
     (key.wrapping_mul(0x9E37_79B1) >> (32 - PLACE_BITS)) as usize
 }
 
+/// Letters, digits, and all beyond ASCII but signs: 0xC2 begins those of Latin-1, 0xE2 quotation marks, dashes, bullets.
 const fn is_of_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || !byte.is_ascii()
+    byte.is_ascii_alphanumeric() || !byte.is_ascii() && byte != 0xC2 && byte != 0xE2
 }

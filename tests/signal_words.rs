@@ -22,7 +22,7 @@ fn a_word_with_a_star_is_every_word_that_begins_so() {
 
 #[test]
 fn a_word_without_a_star_is_that_word_alone() {
-    for text in ["for", "7 FOR, 3 against", "For:", "what-for"] {
+    for text in ["for", "7 FOR, 3 against", "For:", "what-for", "•For", "5—for…", "£5\u{a0}for"] {
         assert!(holds(text, FOR), "{text}");
     }
     for text in ["forward", "before", "fo", "f or", "forê"] {

@@ -12,6 +12,7 @@ use super::numbering::{Close, Form, read_numeral};
 use super::title::tail_in;
 use super::{Block, Label, Line, Role};
 use crate::order;
+use crate::signal_words::Signals;
 use std::ops::Range;
 
 /// "Minutes:", "Decision:" and the like alone on a line.
@@ -250,6 +251,7 @@ pub(super) fn blocks<'t>(plain: &'t str, pieces: &[(Line<'t>, Part)], headings: 
             block.text = &plain[heading.title.clone()];
             block.label = heading.label.clone().map(|label| Label { text: &plain[label], bullet: false });
         }
+        block.signals = Signals::of(block.text);
     }
     blocks
 }
@@ -268,5 +270,5 @@ fn block<'t>(line: &Line<'t>, at: usize, part: Part) -> Block<'t> {
     };
     let label = if part == Part::Body { label_of(line.text) } else { None };
     let text = label.map_or(line.text, |label| line.text[label.text.len()..].trim_start());
-    Block { text, label, lines: Range { start: at, end: at + 1 }, role, item: None }
+    Block { text, label, lines: Range { start: at, end: at + 1 }, role, item: None, signals: Signals::default() }
 }

@@ -1,5 +1,6 @@
 //! The shape of a document.
 
+use crate::signal_words::Signals;
 use crate::span::Span;
 use crate::text::Layout;
 use std::ops::Range;
@@ -41,6 +42,8 @@ pub struct Block<'t> {
     pub role: Role,
     /// The item that it belongs to, in [`Outline::items`]; none before the first item.
     pub item: Option<usize>,
+    /// Which signal words its text holds.
+    pub signals: Signals,
 }
 
 /// What part a block plays.

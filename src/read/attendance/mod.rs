@@ -117,8 +117,8 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
             open = late.then_some(List::Unknown);
         }
         let alone = open == Some(List::Unknown) && item.is_none() && reader.found.entries.is_empty();
-        let lines = text.lines().filter(|line| passage::is_member_alone(line)).count();
-        if alone && (lines > 2 || passage::is_member_alone(text) && members_follow(outline, index)) {
+        let members = || text.lines().filter(|line| passage::is_member_alone(line)).take(3).count() > 2;
+        if alone && (members() || passage::is_member_alone(text) && members_follow(outline, index)) {
             (open, reader.bare) = (Some(List::Present), true);
         }
         // Sentences first: what a sentence states of somebody is more than that a list names him.
