@@ -9,6 +9,7 @@ pub mod declarations;
 pub mod item_reference;
 pub mod meeting;
 pub mod name;
+pub mod phrase;
 pub mod resolutions;
 pub mod sentence;
 pub mod word_list;

@@ -1,41 +1,94 @@
 //! Lists of words that readers look words up in.
 //!
-//! In:       the words, parted by spaces.   Out: whether a word is one of them, in whatever case.
+//! In:       lists of words parted by spaces.   Out: in which of them a word stands, in whatever case.
 //! Not here: which words (each reader's own).
 
-use crate::order;
-use std::cmp::Ordering;
 use std::sync::OnceLock;
 
-/// Words to look up. The first question sorts them; the rest are answered by halving.
+/// Words to look up, of one or several lists. The first question enters them into a table; then each costs one look.
 pub struct WordList {
     words: &'static str,
-    sorted: OnceLock<Vec<&'static str>>,
+    lists: &'static [&'static str],
+    table: OnceLock<Table>,
+}
+
+struct Table {
+    /// As many as a power of two, more than half of them empty.
+    places: Vec<Place>,
+    longest: usize,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Place {
+    word: &'static str,
+    hash: u32,
+    /// The lists that hold the word, a bit each; none where the place is empty.
+    lists: u32,
 }
 
 impl WordList {
     /// A list of words parted by single spaces.
     pub const fn new(words: &'static str) -> Self {
-        WordList { words, sorted: OnceLock::new() }
+        WordList { words, lists: &[], table: OnceLock::new() }
     }
 
-    /// Whether `word` is among them; the case of ASCII letters does not count.
+    /// Up to 32 lists.
+    pub const fn of_lists(lists: &'static [&'static str]) -> Self {
+        WordList { words: "", lists, table: OnceLock::new() }
+    }
+
+    /// Whether `word` is in one of them; the case of ASCII letters does not count.
     pub fn has(&self, word: &str) -> bool {
-        self.find(word).is_some()
+        self.look_up(word).is_some()
     }
 
-    /// The word of the list that `word` is, as the list writes it.
-    pub fn find(&self, word: &str) -> Option<&'static str> {
-        let sorted = self.sorted.get_or_init(|| {
-            let mut words: Vec<&str> = self.words.split(' ').collect();
-            order::sort_by(&mut words, &|one, other| compare(one, other));
-            words
+    /// The word that `word` is, as the lists write it first, and the lists that hold it, a bit each.
+    pub fn look_up(&self, word: &str) -> Option<(&'static str, u32)> {
+        let table = self.table.get_or_init(|| {
+            Table::of(if self.lists.is_empty() { std::slice::from_ref(&self.words) } else { self.lists })
         });
-        sorted.binary_search_by(|known| compare(known, word)).ok().map(|at| sorted[at])
+        if word.len() > table.longest {
+            return None;
+        }
+        let place = &table.places[table.place_of(word, hash_of(word))];
+        (place.lists != 0).then_some((place.word, place.lists))
     }
 }
 
-fn compare(one: &str, other: &str) -> Ordering {
-    let lower = |byte: u8| byte.to_ascii_lowercase();
-    one.bytes().map(lower).cmp(other.bytes().map(lower))
+impl Table {
+    fn of(lists: &[&'static str]) -> Self {
+        let words =
+            || lists.iter().enumerate().flat_map(|(list, words)| words.split(' ').map(move |word| (list, word)));
+        let size = (2 * words().count()).next_power_of_two();
+        let longest = words().map(|(_, word)| word.len()).max().unwrap_or_default();
+        let mut table = Table { places: vec![Place::default(); size], longest };
+        for (list, word) in words() {
+            let hash = hash_of(word);
+            let at = table.place_of(word, hash);
+            let place = &mut table.places[at];
+            if place.lists == 0 {
+                (place.word, place.hash) = (word, hash);
+            }
+            place.lists |= 1 << list;
+        }
+        table
+    }
+
+    /// Where a word stands, or else would.
+    fn place_of(&self, word: &str, hash: u32) -> usize {
+        let last = self.places.len() - 1;
+        let mut at = (hash ^ hash >> 15) as usize & last;
+        loop {
+            let place = &self.places[at];
+            if place.lists == 0 || place.hash == hash && place.word.eq_ignore_ascii_case(word) {
+                return at;
+            }
+            at = (at + 1) & last;
+        }
+    }
+}
+
+/// A number of a word that its case does not change.
+fn hash_of(word: &str) -> u32 {
+    word.bytes().fold(word.len() as u32, |hash, byte| (hash ^ u32::from(byte | 32)).wrapping_mul(0x0100_0193))
 }

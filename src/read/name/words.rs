@@ -128,7 +128,7 @@ pub(super) fn honorific(word: &str) -> Option<(&'static str, bool)> {
     );
     const PLURALS: &str = "Councillors Councillor Councilors Councillor Cllrs Cllr Cllr's Cllr Cllr’s Cllr Clrs Clr Couns Coun \
         Aldermen Alderman Ald's Ald Bailies Bailie Messrs Mr Mesdames Mrs Drs Dr PCs PC PCSOs PCSO Cynghorwyr Cynghorydd";
-    if let Some(title) = TITLES.find(word) {
+    if let Some((title, _)) = TITLES.look_up(word) {
         return Some((title, false));
     }
     if !word.ends_with(['s', 'S', 'n', 'N', 'r', 'R']) {
