@@ -134,5 +134,5 @@ fn clause(sentence: &str, from: usize) -> &str {
 
 /// The first time of day in `text`, 24-hour `HH:MM`; none where it is open which half of the day is meant.
 pub(super) fn time_in(text: &str) -> Option<String> {
-    times_in(text).first().filter(|found| !found.half_unknown).map(|found| found.time.iso())
+    times_in(text).next().filter(|found| !found.half_unknown).map(|found| found.time.iso())
 }

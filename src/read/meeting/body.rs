@@ -53,7 +53,7 @@ fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
     LABELS.iter().find_map(|label| {
         let value = head.labelled(&[label])?;
         // "Meeting documents: Harbour Committee, 8 February 2011".
-        let end = dates_in(value).first().map_or(value.len(), |date| date.range.start);
+        let end = dates_in(value).next().map_or(value.len(), |date| date.range.start);
         let name = value[..end].trim_end_matches(['.', ',', '-', ' ']);
         is_name(name).then_some(name)
     })
@@ -123,7 +123,7 @@ fn title_case(text: &str) -> bool {
 }
 
 fn times(text: &str) -> bool {
-    !times_in(text).is_empty()
+    times_in(text).next().is_some()
 }
 
 fn starts_statement(text: &str) -> bool {

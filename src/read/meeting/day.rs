@@ -55,7 +55,7 @@ pub(super) fn meeting_date<'t>(head: &Head<'t>) -> Option<HeadDate<'t>> {
             .filter(|next| next.gap < 2 && line.text.len() < 200)
             .map_or(line.end(), |next| next.end());
         let text = &head.plain[line.start..until];
-        for found in dates_in(text).into_iter().filter(|found| found.range.start < line.text.len()) {
+        for found in dates_in(text).filter(|found| found.range.start < line.text.len()) {
             let weight = date_weight(head, number, &found, statement);
             let (start, end) = (line.start + found.range.start, line.start + found.range.end);
             let date = HeadDate { date: found.date, text: head.plain[start..end].trim(), line: number, start, end };
@@ -114,8 +114,8 @@ fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Opt
     {
         weight += 3;
         // The statement's own date comes first in it; a second belongs to what was to be considered.
-        let earlier = dates_in(&head.plain[start..at]);
-        if !earlier.is_empty() {
+        let mut earlier = dates_in(&head.plain[start..at]);
+        if earlier.next().is_some() {
             weight -= 2;
         }
     }

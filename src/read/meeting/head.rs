@@ -116,7 +116,7 @@ fn opens_with_paper(outline: &Outline<'_>) -> bool {
         item.number.is_none()
             && (is_paper(title)
                 || title.len() < 120
-                    && !dates_in(title).is_empty()
+                    && dates_in(title).next().is_some()
                     && (title.contains(" - ") || behind_label(title, &["date", "date of meeting"]).is_some())
                     && outline.items.len() > 1)
     })
@@ -165,7 +165,7 @@ fn opens_statement(text: &str) -> bool {
     if lower.len() < 8 || other || text.len() < 200 && super::day::is_of_the_page(&lower) {
         return false;
     }
-    let dated = !dates_in(text).is_empty();
+    let dated = dates_in(text).next().is_some();
     // "Draft minutes for approval at the next meeting" tells of the paper.
     if !dated && ["for approval", "subject to", "next ordinary"].iter().any(|words| lower.contains(words)) {
         return false;

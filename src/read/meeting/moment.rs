@@ -37,7 +37,7 @@ pub(super) fn start_before<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, end
     let statement = head.statement().map(|(_, statement)| beginning(statement, 400));
     let line = date.map(|date| beginning(head.lines[date.line].text, 400));
     statement.into_iter().chain(line).find_map(|text| {
-        let mut times = times_in(text).into_iter();
+        let mut times = times_in(text);
         let found =
             times.next().filter(|found| found.half_unknown && found.time.hour < 12 && times.next().is_none())?;
         let later = Time { hour: found.time.hour + 12, ..found.time };
@@ -94,7 +94,7 @@ fn started_in(text: &str, of_the_meeting: bool) -> Option<(Time, &str)> {
 /// The first certain time within so many bytes behind `at`.
 fn time_soon(text: &str, at: usize, reach: usize) -> Option<(Time, &str)> {
     let part = text.get(at..)?;
-    let found = times_in(part).into_iter().find(|found| !found.half_unknown || is_morning_clock(found))?;
+    let found = times_in(part).find(|found| !found.half_unknown || is_morning_clock(found))?;
     (found.range.start <= reach).then(|| (found.time, part[found.range].trim()))
 }
 
@@ -109,16 +109,13 @@ fn beside_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<(Time, &'t st
     let next = head.lines.get(date.line + 1).filter(|next| !opens_list(next.text));
     let end = next.map_or(line.end(), |next| next.end()).max(date.end);
     let behind = &head.plain[date.end..end];
-    let first = times_in(behind).into_iter().next().filter(|found| found.range.start <= 60);
+    let first = times_in(behind).next().filter(|found| found.range.start <= 60);
     if let Some(found) = first.filter(|found| !found.half_unknown || is_morning_clock(found)) {
         return Some((found.time, behind[found.range].trim()));
     }
     let start = date.line.checked_sub(1).map_or(line.start, |before| head.lines[before].start);
     let before = &head.plain[start..date.start];
-    let found = times_in(before)
-        .into_iter()
-        .next_back()
-        .filter(|found| before.len() - found.range.end <= 30 && !found.half_unknown)?;
+    let found = times_in(before).last().filter(|found| before.len() - found.range.end <= 30 && !found.half_unknown)?;
     Some((found.time, before[found.range].trim()))
 }
 
@@ -126,7 +123,7 @@ fn beside_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<(Time, &'t st
 fn in_statement<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
     let (opens, _) = head.statement()?;
     head.lines[opens..].iter().take(5).take_while(|line| !opens_list(line.text)).find_map(|line| {
-        let found = times_in(line.text).into_iter().next()?;
+        let found = times_in(line.text).next()?;
         (!found.half_unknown || is_morning_clock(&found)).then(|| (found.time, line.text[found.range].trim()))
     })
 }
@@ -154,7 +151,7 @@ fn duration<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
 /// Two times parted by nothing but "to" or a dash.
 fn range_in(text: &str) -> Option<FromTo<'_>> {
     let text = beginning(text, READ);
-    let times = times_in(text);
+    let times: Vec<TimeFound> = times_in(text).collect();
     times.windows(2).find_map(|pair| {
         let between = text[pair[0].range.end..pair[1].range.start].trim();
         let joined = matches!(between, "to" | "-" | "until" | "till" | "TO");
@@ -198,7 +195,7 @@ pub(super) fn end_time<'t>(head: &Head<'t>, outline: &Outline<'t>, start: Option
     // "End 9.20 pm" under "Start 7.30 pm".
     let labelled = |text: &'t str| {
         let rest = ["End ", "Finish ", "Close ", "End:", "Close:"].iter().find_map(|label| text.strip_prefix(label))?;
-        times_in(rest).first().filter(|time| time.range.start < 3)?;
+        times_in(rest).next().filter(|time| time.range.start < 3)?;
         time_soon(rest, 0, 2)
     };
     let in_head = head.lines.iter().take(40).find_map(|line| {
@@ -257,7 +254,7 @@ fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
     {
         from = at + word.len();
         let part = &text[from..];
-        let Some(found) = times_in(part).into_iter().next().filter(|found| found.range.start <= 45) else { continue };
+        let Some(found) = times_in(part).next().filter(|found| found.range.start <= 45) else { continue };
         let between = lower[from..from + found.range.start].trim();
         if !(is_of_the_meeting(&lower, at, word) || between.starts_with("the meeting")) {
             continue;

@@ -228,7 +228,7 @@ fn leading_name(line: &str) -> Option<&str> {
     ];
     let line = beginning(line, 400);
     let mut end = ENDS.iter().filter_map(|word| line.find(word)).min().unwrap_or(line.len());
-    if let Some(date) = dates_in(line).first() {
+    if let Some(date) = dates_in(line).next() {
         end = end.min(date.range.start);
     }
     let ends: &[char] = &[',', '.', '-', ':', '|'];

@@ -33,7 +33,7 @@ fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
         "meeting place",
         "place of meeting",
     ];
-    let rest = head.labelled(&LABELS).filter(|value| dates_in(value).is_empty())?;
+    let rest = head.labelled(&LABELS).filter(|value| dates_in(value).next().is_none())?;
     let end = ["View directions", "Cyfarwyddiadau"].iter().filter_map(|end| rest.find(end)).min();
     let place = rest[..end.unwrap_or(rest.len())].trim().trim_end_matches('.').trim_end();
     (!place.is_empty()).then_some(place)
@@ -188,10 +188,10 @@ fn place_at(text: &str) -> Option<&str> {
             break;
         }
     }
-    if let Some(found) = dates_in(&text[..end]).first() {
+    if let Some(found) = dates_in(&text[..end]).next() {
         end = end.min(found.range.start);
     }
-    if let Some(found) = times_in(&text[..end]).first() {
+    if let Some(found) = times_in(&text[..end]).next() {
         end = end.min(found.range.start);
     }
     if let Some(stop) = text[..end].find(". ").into_iter().chain(text[..end].find(".\n")).min() {
@@ -243,7 +243,7 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
 
 /// `text` behind the time with which it starts ("at 7.30 pm in the Hall").
 fn without_time(text: &str) -> &str {
-    let soon = times_in(text).into_iter().next().filter(|time| {
+    let soon = times_in(text).next().filter(|time| {
         let before = &text[..time.range.start];
         before.len() < 20
             && !before.split(|sign: char| !sign.is_alphanumeric()).any(|word| word.len() > 10 || is_place(word))
