@@ -11,8 +11,9 @@ const LIST: &str = "\
     resol* agree* decid* decision* determin* recommend* approv* accept* adopt* confirm* ratif* endors* authoris* authoriz* \
     grant* refus* defer* permit* reject* delegat* note* noting minute* sign* support* oppos* object* observation* comment* \
     prop pro propos* proposal* move moved mover* moves moving motion* second* secon* sec se 2nd* amend* substantive nominat* \
+    consensus* order* exclud* opted coopt* reelect* reappoint* was were set given gave taken record signed noted notes notic* notif* \
     elect* appoint* carri* carry lost defeat* negativ* withdr* declin* fell falls fail* won upheld pass* put \
-    for against abst* abs vote* voting favour* favor* unan* nem dissent* casting all everyone without major* tally division \
+    for against abst* abs vote* voting favour* favor* unan* nem dissent* yes yea* aye* no noes nay* none neutral casting all everyone without major* tally division \
     declar* disclos* interest* pecuniar* prejudic* dispens* \
     present attend* absen* apolog* substitut* arriv* left leav* join* return* \
     penderf* cytun* eilio* cynnig*";
@@ -66,6 +67,11 @@ impl Signals {
                 at += 1;
             }
             set.enter(&bytes[start..at]);
+            // "19/8Resolved": a word stands against a number.
+            if bytes[start].is_ascii_digit() {
+                let digits = bytes[start..at].iter().take_while(|byte| byte.is_ascii_digit()).count();
+                set.enter(&bytes[start + digits..at]);
+            }
         }
         set
     }

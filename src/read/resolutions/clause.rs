@@ -9,11 +9,11 @@
 
 use super::ClauseReading;
 use super::label::{Count, Label, read_label};
-use super::lead_in::{body_without_stem, is_body, read_lead_in};
-use super::narrative::{is_action, is_narrative, is_trailer, without_tail};
+use super::lead_in::{body_without_stem, is_body};
+use super::narrative::{is_action, is_narrative, without_tail};
 use super::passage::{Part, Passage, join};
 use super::reader::decides;
-use super::vote::read_vote;
+use super::sentence::Sentence;
 use crate::read::sentence::sentences;
 use crate::text::SourceText;
 
@@ -152,7 +152,7 @@ impl<'t> Gatherer<'t, '_> {
         let all = sentences(text);
         let mut read = 0;
         for (index, sentence) in all.iter().enumerate() {
-            if index > 0 && self.ends_before(sentence, label.is_some()) {
+            if index > 0 && self.ends_before(&Sentence::of(sentence), label.is_some()) {
                 return read;
             }
             if index == 0 {
@@ -165,11 +165,12 @@ impl<'t> Gatherer<'t, '_> {
         text.len()
     }
 
-    fn ends_before(&self, sentence: &str, labelled: bool) -> bool {
-        is_trailer(sentence)
+    fn ends_before(&self, words: &Sentence<'t>, labelled: bool) -> bool {
+        let sentence = words.text;
+        words.is_trailer()
             || is_action(sentence)
             || sentence.starts_with('(') && is_narrative(sentence)
-            || read_lead_in(sentence).is_some()
+            || words.lead_in().is_some()
             || begins_another_minute(sentence)
             || !labelled && (is_narrative(sentence) || gives_reasons(sentence))
     }
@@ -266,7 +267,7 @@ impl<'t> Gatherer<'t, '_> {
         let top = self.top?;
         let ahead = self.passages.iter().enumerate().skip(at).take(FURTHEST);
         for (index, passage) in ahead {
-            if passage.part != Part::Minutes || read_lead_in(passage.text).is_some() {
+            if passage.part != Part::Minutes || passage.words.lead_in().is_some() {
                 return None;
             }
             let label = passage.label.filter(|_| !passage.bullet).and_then(Label::of);
@@ -296,13 +297,15 @@ impl<'t> Gatherer<'t, '_> {
     /// Takes a passage into the decision; false where it does not belong to it.
     fn takes(&mut self, passage: &Passage<'t>) -> bool {
         let text = if self.drafts.is_empty() { body_without_stem(passage.text) } else { passage.text };
+        let part = passage.words.part(text);
+        let words = if text.len() < passage.text.len() { &part } else { &passage.words };
         if begins_with_reference(text) && (self.references || self.drafts.is_empty()) {
             self.references = true;
             self.start(None, text, false);
             return true;
         }
         if self.references {
-            let own = !self.is_foreign(text);
+            let own = !self.is_foreign(words);
             if own {
                 self.extend(text);
             }
@@ -317,12 +320,12 @@ impl<'t> Gatherer<'t, '_> {
         }
         if let Some(printed) = passage.label.filter(|_| !passage.bullet) {
             return match Label::of(printed) {
-                Some(label) if label.count != Count::Decimal => self.takes_labelled(printed, label, text),
+                Some(label) if label.count != Count::Decimal => self.takes_labelled(printed, label, words),
                 Some(label)
                     if self.top.is_some_and(|top| top.count == Count::Decimal)
                         || self.drafts.is_empty() && moves(text) =>
                 {
-                    self.takes_labelled(printed, label, text)
+                    self.takes_labelled(printed, label, words)
                 }
                 _ => false,
             };
@@ -331,7 +334,7 @@ impl<'t> Gatherer<'t, '_> {
             && let Some(label) = Label::of(printed)
             && self.top.is_some_and(|top| label.follows(&top) && label.value == top.value + 1)
         {
-            return self.takes_labelled(printed, label, rest);
+            return self.takes_labelled(printed, label, &words.part(rest));
         }
         if self.drafts.is_empty() {
             if is_stem(text) {
@@ -343,10 +346,10 @@ impl<'t> Gatherer<'t, '_> {
                 self.enumerated(printed, rest);
                 return true;
             }
-            if text.starts_with('(') && text.trim_end().ends_with(')') && read_vote(text).is_some() {
+            if text.starts_with('(') && text.trim_end().ends_with(')') && words.found_vote().is_some() {
                 return true;
             }
-            if is_trailer(text) && !text.starts_with(['T', 't', '"', '\'']) {
+            if words.is_trailer() && !text.starts_with(['T', 't', '"', '\'']) {
                 return false;
             }
             let begin = text.trim_start_matches(['"', '\'', '*']);
@@ -359,7 +362,7 @@ impl<'t> Gatherer<'t, '_> {
         }
         // A point of the list that the clause announced may tell what happened.
         let listed = passage.bullet && self.drafts.last().is_some_and(|draft| draft.bullets || draft.is_open());
-        let foreign = if listed { is_trailer(text) || read_lead_in(text).is_some() } else { self.is_foreign(text) };
+        let foreign = if listed { words.is_trailer() || words.lead_in().is_some() } else { self.is_foreign(words) };
         if foreign {
             return false;
         }
@@ -389,7 +392,8 @@ impl<'t> Gatherer<'t, '_> {
         true
     }
 
-    fn takes_labelled(&mut self, printed: &'t str, label: Label, text: &'t str) -> bool {
+    fn takes_labelled(&mut self, printed: &'t str, label: Label, words: &Sentence<'t>) -> bool {
+        let text = words.text;
         if !self.top.is_some_and(|top| label.follows(&top))
             && self.around.is_some_and(|around| label.follows(&around) && label.value > around.value)
         {
@@ -403,7 +407,7 @@ impl<'t> Gatherer<'t, '_> {
         if let Some(top) = self.top {
             let verbs = first_word(draft.first).is_some_and(decides);
             if label.follows(&top)
-                && (verbs || !read_lead_in(text).is_some_and(|lead| lead.formal && lead.before.is_empty()))
+                && (verbs || !words.lead_in().is_some_and(|lead| lead.formal && lead.before.is_empty()))
             {
                 self.top = Some(label);
                 self.sentences_of(Some(printed), text, false);
@@ -415,7 +419,7 @@ impl<'t> Gatherer<'t, '_> {
         } else if !(draft.is_open() || draft.bullets || draft.rows) {
             return false;
         }
-        if self.is_foreign(text) {
+        if self.is_foreign(words) {
             return false;
         }
         self.extend(text);
@@ -426,11 +430,12 @@ impl<'t> Gatherer<'t, '_> {
     }
 
     /// Whether a passage tells, votes or decides something of its own.
-    fn is_foreign(&self, text: &str) -> bool {
-        is_trailer(text)
+    fn is_foreign(&self, words: &Sentence<'t>) -> bool {
+        let text = words.text;
+        words.is_trailer()
             || is_action(text)
             || is_narrative(text) && !self.lines
-            || read_lead_in(text).is_some()
+            || words.lead_in().is_some()
             || self.lines && is_narrative(text) && !text.contains(" will ")
     }
 

@@ -8,8 +8,9 @@ mod connection;
 mod place;
 
 use super::narrative::{flat, is_opinion, is_record};
+use super::sentence::Sentence;
 use crate::model::ResolutionKind;
-use crate::read::sentence::holds_any;
+use crate::signal_words::Signals;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -33,6 +34,12 @@ pub struct LeadIn<'t> {
     pub body: &'t str,
 }
 
+/// The verbs, and words that stand for them.
+const VERBS: Signals = Signals::words(
+    "resol* agree* decid* decision* recommend* determin* order* approv* note* grant* refus* defer* accept* adopt* carri* \
+     delegat* vote* consensus* penderf* cytun*",
+);
+
 static VERB: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?xi)\b(?: resolved? | resolves | agreed | agrees | agreeable | in \s+ (?:full\s+|unanimous\s+|complete\s+)? agreement | decided | decides | recommended | recommends? | determined | ordered
@@ -47,7 +54,8 @@ static VERB: LazyLock<Regex> = LazyLock::new(|| {
 const MOST_VERBS: usize = 40;
 
 /// The first decision that `sentence` announces.
-pub fn read_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
+pub fn read_lead_in<'t>(words: &Sentence<'t>) -> Option<LeadIn<'t>> {
+    let sentence = words.text;
     if let Some(lead) = read_glued_lead_in(sentence) {
         return Some(lead);
     }
@@ -56,29 +64,7 @@ pub fn read_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
         let verb = &glued[..glued.len() - body.len()];
         return Some(LeadIn { verb, kind: ResolutionKind::Resolved, formal: true, before: &sentence[..0], body });
     }
-    const STEMS: [&str; 20] = [
-        "penderf",
-        "cytunw",
-        "resol",
-        "agree",
-        "decid",
-        "decis",
-        "recommend",
-        "determin",
-        "order",
-        "approv",
-        "noted",
-        "grant",
-        "refus",
-        "defer",
-        "accept",
-        "adopt",
-        "carried",
-        "delegat",
-        "voted",
-        "consensus",
-    ];
-    if !holds_any(sentence, &STEMS) {
+    if !words.holds(VERBS) {
         return None;
     }
     VERB.find_iter(sentence).take(MOST_VERBS).find_map(|verb| {
@@ -94,7 +80,7 @@ fn read_glued_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
     ["Resolved", "RESOLVED", "Agreed", "AGREED"]
         .iter()
         .any(|verb| behind.starts_with(verb))
-        .then(|| read_lead_in(behind))
+        .then(|| Sentence::of(behind).lead_in())
         .flatten()
 }
 
@@ -170,7 +156,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     }
     if lower.starts_with("decision")
         && shouts(connection.body)
-        && let Some(inner) = read_lead_in(connection.body).filter(|inner| inner.before.is_empty())
+        && let Some(inner) = Sentence::of(connection.body).lead_in().filter(|inner| inner.before.is_empty())
     {
         return Some(inner);
     }

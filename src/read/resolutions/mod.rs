@@ -14,6 +14,7 @@ mod narrative;
 mod outcome;
 mod passage;
 mod reader;
+mod sentence;
 mod vote;
 
 use crate::model::{ResolutionKind, VoteOption};

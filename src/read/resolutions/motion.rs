@@ -7,8 +7,9 @@
 
 mod fate;
 
-use super::mover::{Movers, person, read_movers};
+use super::mover::{Movers, person};
 use super::narrative::{without_fate, without_tail};
+use super::sentence::Sentence;
 use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -31,8 +32,9 @@ pub struct Proposal<'t> {
 }
 
 /// What a sentence proposes, if it proposes something or names who did.
-pub fn read_proposal(sentence: &str) -> Option<Proposal<'_>> {
-    let movers = read_movers(sentence);
+pub fn read_proposal<'t>(sentence: &Sentence<'t>) -> Option<Proposal<'t>> {
+    let movers = sentence.movers().clone();
+    let sentence = sentence.text;
     let lower = sentence.to_ascii_lowercase();
     let amendment = lower.contains("amendment");
     let nomination = lower.contains("nominated") || lower.trim_start().starts_with("nomination");

@@ -8,6 +8,7 @@
 mod pairs;
 mod person;
 
+use super::sentence::Sentence;
 use crate::read::name::Name;
 use crate::read::sentence::holds_any;
 use regex::Regex;
@@ -61,7 +62,8 @@ static SECONDED: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The movers that `text` names.
-pub fn read_movers(text: &str) -> Movers<'_> {
+pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
+    let text = sentence.text;
     let mut movers = Movers::default();
     if !holds_any(text, &["prop", "pro-p", "mov", "motion", "nominat", "sec", "se-c", "2nd"]) {
         return pair_in_brackets(text)

@@ -2,9 +2,9 @@
 //!
 //! In:       sentences.   Out: yes or no, or the sentence without such a tail.
 
-use super::mover::{Movers, person, person_before, read_movers};
+use super::mover::{Movers, person, person_before};
 use super::outcome::is_result_of_vote;
-use super::vote::read_vote;
+use super::sentence::Sentence;
 use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -145,15 +145,14 @@ pub fn flat(text: &str) -> String {
 }
 
 /// Whether a sentence only states a vote, movers or both, and decides nothing by itself.
-pub fn is_trailer(sentence: &str) -> bool {
-    let movers = read_movers(sentence);
-    let vote = read_vote(sentence);
-    let object = movers.mover_first && has_object(sentence, &movers);
+pub fn is_trailer(words: &Sentence<'_>) -> bool {
+    let (sentence, movers, vote) = (words.text, words.movers(), words.found_vote());
+    let object = movers.mover_first && has_object(sentence, movers);
     if movers.is_empty() && (vote.is_none() || holds_any(sentence, &["last meeting", "previous meeting"])) {
         return false;
     }
     // "Cllr Ames abstained from voting because …", "The vote for the resolution was carried with …".
-    let votes = vote.as_ref().is_some_and(|found| {
+    let votes = vote.is_some_and(|found| {
         found.range.start == 0 && !found.vote.votes.is_empty()
             || sentence.starts_with("The vote ") && (found.vote.unanimous || found.vote.against.is_some())
     });
@@ -174,8 +173,9 @@ pub fn is_trailer(sentence: &str) -> bool {
     // "Cllr Ames seconded the thanks to the Clerk", "All councillors agreed the fete was a success".
     let movers_alone = movers.mover.is_none() || movers.seconder.is_none();
     let mut known = vec![false; sentence.len()];
-    for range in [movers.moved_at, movers.seconded_at, vote.map(|vote| vote.range)].into_iter().flatten() {
-        known[range].fill(true);
+    let ranges = [movers.moved_at.as_ref(), movers.seconded_at.as_ref(), vote.map(|vote| &vote.range)];
+    for range in ranges.into_iter().flatten() {
+        known[range.clone()].fill(true);
     }
     let first = known.iter().position(|known| *known).unwrap_or(0);
     let last = known.iter().rposition(|known| *known).map_or(0, |at| at + 1);
@@ -293,10 +293,12 @@ fn is_filler(word: &str) -> bool {
 
 /// A clause without what follows the decision in its sentence: movers, votes, actions; and without its final dot.
 pub fn without_tail(clause: &str, soft: bool) -> &str {
+    let whole = Sentence::of(clause);
     let mut rest = without_stamp(clean_end(clause));
     loop {
-        let cut = mover_tail(rest)
-            .or_else(|| vote_tail(rest))
+        let words = whole.part(rest);
+        let cut = mover_tail(&words)
+            .or_else(|| vote_tail(&words))
             .or_else(|| action_tail(rest))
             .or_else(|| column_tail(rest))
             .or_else(|| aside_tail(rest, soft));
@@ -354,11 +356,11 @@ fn without_open_quote(text: &str) -> &str {
 }
 
 /// Where ", proposed by …" or "(Cllr Ames proposed, …)" begins.
-fn mover_tail(clause: &str) -> Option<usize> {
-    let movers = read_movers(clause);
-    let start = movers.range()?.start;
+fn mover_tail(words: &Sentence<'_>) -> Option<usize> {
+    let clause = words.text;
+    let start = words.movers().range()?.start;
     let opened = start.saturating_sub(usize::from(clause[..start].ends_with('(')));
-    if !is_trailer(&clause[opened..]) {
+    if !words.part(&clause[opened..]).is_trailer() {
         return None;
     }
     let verb_first = clause[start..].to_ascii_lowercase();
@@ -391,7 +393,7 @@ pub fn without_fate(text: &str) -> &str {
 }
 
 /// Where a vote at the clause's end begins.
-fn vote_tail(clause: &str) -> Option<usize> {
+fn vote_tail(words: &Sentence<'_>) -> Option<usize> {
     static LEAD: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?xi)[\s,;(\[*\-]* (?: \b(?:and|by|on|with|a|the|vote|votes|voting|voted|of|was|were|is|this|it|carried|agreed|approved|resolved|accepted|passed|all|majority|members|councillors|put|to|result|as|follows|recorded|in|his|her|chair\w*'s) [\s:,]+ )* [\s(\[*]* $")
             .expect("a constant pattern")
@@ -400,7 +402,7 @@ fn vote_tail(clause: &str) -> Option<usize> {
         Regex::new(r"(?i)^[\s)\].,;*]*(?:as (?:they|he|she) [\w\s]{0,60}|due to (?:an )?interests?|in favour|agreed|carried|votes?|members?|members? present|with no abstentions?|of the chair\w*|by the chair\w*)?[\s)\].,;*]*$")
             .expect("a constant pattern")
     });
-    let found = read_vote(clause)?;
+    let (clause, found) = (words.text, words.found_vote()?);
     if !REST.is_match(&clause[found.range.end..]) {
         return None;
     }

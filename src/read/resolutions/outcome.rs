@@ -8,7 +8,8 @@
 use super::lead_in::{is_body, last_word};
 use super::narrative::{flat, is_opinion, without_tail};
 use super::passage::join;
-use crate::read::sentence::holds_any;
+use super::sentence::Sentence;
+use crate::signal_words::Signals;
 use crate::text::SourceText;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -33,57 +34,31 @@ impl Outcome<'_> {
 /// The decision that a sentence tells, if it tells one.
 ///
 /// `minutes` says that the item is about the minutes of an earlier meeting, so that "these" are those.
-pub fn read_outcome(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
-    const STEMS: [&str; 34] = [
-        "set at",
-        "given",
-        "delegated",
-        "in favour of",
-        "excluded",
-        "approv",
-        "agree",
-        "adopt",
-        "confirm",
-        "accept",
-        "ratif",
-        "noted",
-        "resol",
-        "signed",
-        "grant",
-        "refus",
-        "endors",
-        "passed",
-        "deferr",
-        "authoris",
-        "elect",
-        "appoint",
-        "opted",
-        "voted",
-        "moved",
-        "taken",
-        "carried",
-        "support",
-        "object",
-        "oppos",
-        "observation",
-        "comment",
-        "authorised",
-        "ratif",
-    ];
-    if !holds_any(sentence, &STEMS) || is_result_of_vote(sentence) {
+pub fn read_outcome<'t>(words: &Sentence<'t>, minutes: bool) -> Option<Outcome<'t>> {
+    let sentence = words.text;
+    if !words.holds(OUTCOMES) || is_result_of_vote(sentence) {
         return None;
     }
-    passive(sentence, minutes)
-        .or_else(|| active(sentence))
-        .or_else(|| verbless(sentence))
-        .or_else(|| submitted(sentence))
-        .or_else(|| brief(sentence))
-        .or_else(|| no_objections(sentence))
-        .or_else(|| answers(sentence))
+    passive(words, minutes)
+        .or_else(|| active(words))
+        .or_else(|| verbless(words))
+        .or_else(|| submitted(words))
+        .or_else(|| brief(words))
+        .or_else(|| no_objections(words))
+        .or_else(|| answers(words))
 }
 
+/// Words one of which every outcome holds.
+const OUTCOMES: Signals = Signals::words(
+    "set given delegat* favour* exclud* approv* agree* adopt* confirm* accept* ratif* noted resol* signed grant* refus* endors* \
+     pass* defer* authoris* elect* reelect* appoint* reappoint* opted coopt* vote* moved taken carri* support* object* oppos* \
+     observation* comment* recommend*",
+);
+
 /// "The Council supports the application", "The Council objects on the grounds of …".
-fn answers(sentence: &str) -> Option<Outcome<'_>> {
+fn answers<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
+    const WORDS: Signals = Signals::words("support* object* oppos*");
+    let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
     const LONGEST_SUBJECT: usize = 5;
     const ANSWERS: [&str; 6] = ["supports", "objects", "opposes", "supported", "objected", "opposed"];
     let (at, verb) =
@@ -98,7 +73,9 @@ fn answers(sentence: &str) -> Option<Outcome<'_>> {
 }
 
 /// "24/0912 Barn: the Council has no objections to this but would like …".
-fn no_objections(sentence: &str) -> Option<Outcome<'_>> {
+fn no_objections<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
+    const WORDS: Signals = Signals::words("object* observation* comment*");
+    let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
     let at = ["no objection", "no objections", "no observations", "no comments", "no comment"]
         .iter()
         .find_map(|words| sentence.find(words))?;
@@ -117,7 +94,8 @@ fn no_objections(sentence: &str) -> Option<Outcome<'_>> {
 }
 
 /// "… and the Chairman used his casting vote in favour of donating £250".
-pub fn by_casting_vote(sentence: &str) -> Option<Outcome<'_>> {
+pub fn by_casting_vote<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
+    let sentence = Some(words.text).filter(|_| words.holds(Signals::words("casting")))?;
     const LEAD: &str = "casting vote in favour of ";
     let at = sentence.find(LEAD)?;
     let text = &sentence[at + LEAD.len()..];
@@ -147,7 +125,9 @@ pub fn is_result_of_vote(sentence: &str) -> bool {
 }
 
 /// "There was submitted and noted the remit …", "The Chairman signed the minutes … as a true record".
-fn submitted(sentence: &str) -> Option<Outcome<'_>> {
+fn submitted<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
+    const WORDS: Signals = Signals::words("noted approv* agree* signed");
+    let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
     static SUBMITTED: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?xi)^ \W* (?: there \s+ (?:was|were) \s+ (?: \w+ ,? \s+ ){1,3}? and \s+ (?<noted> noted | approved | agreed )
@@ -161,7 +141,9 @@ fn submitted(sentence: &str) -> Option<Outcome<'_>> {
 }
 
 /// "Minutes agreed and signed", "Status quo agreed", "Apology approved": a few words without a verb, and what was done.
-fn brief(sentence: &str) -> Option<Outcome<'_>> {
+fn brief<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
+    const WORDS: Signals = Signals::words("agree* approv* accept* adopt* confirm* defer*");
+    let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
     const LONGEST: usize = 9;
     const VERBS: [&str; 6] = ["agreed", "approved", "accepted", "adopted", "confirmed", "deferred"];
     const NO_SUBJECTS: [&str; 12] =
@@ -187,8 +169,15 @@ fn brief(sentence: &str) -> Option<Outcome<'_>> {
     (told && sentence.starts_with(char::is_uppercase)).then(|| Outcome { verb, text: without_tail(sentence, true) })
 }
 
+const WAS: Signals = Signals::words("was were");
+const PASSIVES: Signals = Signals::words(
+    "approv* agree* adopt* confirm* accept* ratif* noted resol* signed grant* refus* exclud* endors* pass* defer* authoris* elect* \
+     reelect* appoint* reappoint* opted coopt* vote* moved taken carri* set given",
+);
+
 /// "The minutes … were agreed as a correct record and signed", "The report was noted", "Cllr Ames was elected Chair".
-fn passive(sentence: &str, minutes: bool) -> Option<Outcome<'_>> {
+fn passive<'t>(words: &Sentence<'t>, minutes: bool) -> Option<Outcome<'t>> {
+    let sentence = Some(words.text).filter(|_| words.holds(WAS) && words.holds(PASSIVES))?;
     static PASSIVE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?xi)\b (?:was|were) \s+ (?: (?: \w+ed | \w+ly | read | taken | as | then | put | the | vote | also | all | and | both | now | to | be | a | true | correct | by (?:\s+(?:the\s+)?[\w.'\-]+){1,4}? \s+ and ) ,? \s+ ){0,8}?
@@ -378,8 +367,13 @@ fn last_clause(before: &str) -> &str {
     &before[cut..]
 }
 
+const ACTIVES: Signals = Signals::words(
+    "approv* adopt* noted accept* endors* ratif* agree* authoris* grant* refus* elect* appoint* support* favour* delegat* gave",
+);
+
 /// "The Council approved the plan", "Members received and noted the minutes", "The meeting accepted the reasons given".
-pub fn active(sentence: &str) -> Option<Outcome<'_>> {
+pub fn active<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
+    let sentence = Some(words.text).filter(|_| words.holds(ACTIVES))?;
     static ACTIVE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?x) (?<body> \b[A-Za-z-]+ ) (?: , \s+ (?: by | on | after | having | with ) \b [^,.]{1,80} , )? \s+ (?: (?i: unanimously | otherwise | also | then | therefore | formally | duly | subsequently | accordingly | received \s+ and | considered \s+ and ) \s+ )*
@@ -456,7 +450,11 @@ fn is_upper(word: &str) -> bool {
 }
 
 /// "Conversion of barn at Mill Road - approved", "All payments approved", "Single storey porch. No objections."
-fn verbless(sentence: &str) -> Option<Outcome<'_>> {
+fn verbless<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
+    const WORDS: Signals = Signals::words(
+        "approv* agree* accept* confirm* refus* grant* support* object* defer* observation* comment* noted adopt*",
+    );
+    let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
     static AT_END: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?xi) (?: \s-\s* | :\s* | [.]\s+ ) (?<verb> (?:approved|agreed|accepted|confirmed)(?:\s+and\s+signed)? | refused | granted | support(?:ed)? | object | deferred | no\s+(?:objections?|observations?|comments?)(?:\s+(?:were\s+|was\s+)?raised)? | (?: this | these | which | it ) \s+ (?:was|were) \s+ (?:noted|approved|agreed|accepted|adopted) | the\s+(?:parish\s+|town\s+|community\s+)?council\s+had\s+no\s+(?:objections?|observations?)(?:\s+to\s+(?:this|the)\s+application)? ) \W* $
@@ -475,7 +473,10 @@ fn verbless(sentence: &str) -> Option<Outcome<'_>> {
 }
 
 /// The outcome that a sentence of its own gives to the application or request named in the sentence before it.
-pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, sentence: &'t str) -> Option<Outcome<'t>> {
+pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, words: &Sentence<'t>) -> Option<Outcome<'t>> {
+    const WORDS: Signals =
+        Signals::words("approv* refus* grant* accept* support* object* comment* observation* agree*");
+    let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
     static BARE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?xi)^ \W* (?: (?:the\s+)?(?:parish\s+|town\s+)?(?:council|committee|councillors|members)\s+(?:had|has|have|raised|made|offered) \s+ )?
@@ -552,7 +553,12 @@ pub fn is_report_of_others(title: &str) -> bool {
 }
 
 /// Whether a heading or line announces what another authority decided ("Planning decisions received").
-pub fn announces_foreign_decisions(text: &str) -> bool {
+pub fn announces_foreign_decisions(words: &Sentence<'_>) -> bool {
+    const WORDS: Signals = Signals::words("decision* decid* approv* grant* refus* permit* determin*");
+    let text = words.text;
+    if !words.holds(WORDS) {
+        return false;
+    }
     const LONGEST_HEADING: usize = 12;
     static FOREIGN: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?xi)\b(?: decisions? \s+ (?:received|notified|notices?|from|made\s+by|issued|by) | (?:approved|granted|refused|permitted|determined|decided|decision) \s+ by | (?:notices|notification)\s+of\s+(?:decisions?|approval|refusal) | decision\s+notices? | planning\s+decisions )\b")

@@ -4,8 +4,9 @@
 //! Not here: what a passage decides.
 
 use super::label::read_label;
-use super::mover::read_movers;
-use crate::read::sentence::{holds_any, sentences};
+use super::sentence::Sentence;
+use crate::read::sentence::sentences;
+use crate::signal_words::Signals;
 use crate::structure::{Block, Line, Role};
 use crate::text::SourceText;
 
@@ -13,6 +14,8 @@ use crate::text::SourceText;
 pub struct Passage<'t> {
     /// Its words without the label.
     pub text: &'t str,
+    /// The same words, read once.
+    pub words: Sentence<'t>,
     /// The label of a list at its start.
     pub label: Option<&'t str>,
     /// The label is a bullet or dash.
@@ -61,27 +64,31 @@ impl<'t> Passage<'t> {
         };
         let (label, text) = if label.is_none() { bare_number(text).unwrap_or((None, text)) } else { (label, text) };
         let dotted = text.trim_start_matches(['·', '▪', '●', '○']);
+        let bulleted = dotted.len() < text.len();
+        let text = dotted.trim_start();
         Some(Passage {
-            text: dotted.trim_start(),
+            text,
+            words: Sentence::with(text, block.signals),
             label,
-            bullet: dotted.len() < text.len() || block.label.is_some_and(|label| label.bullet),
+            bullet: bulleted || block.label.is_some_and(|label| label.bullet),
             part,
             depth: lines.first().map_or(0, |line| line.layout.list_depth),
-            deciding: holds_any(block.text, DECIDING),
+            deciding: block.signals.any(DECIDING),
         })
     }
 
     /// Its sentences, without numbers that stand inside the running text ("9.1.1").
-    pub fn sentences(&self) -> Vec<&'t str> {
+    pub fn sentences(&self) -> Vec<Sentence<'t>> {
         self.sentences_from(0)
     }
 
     /// Its sentences from a byte on.
-    pub fn sentences_from(&self, from: usize) -> Vec<&'t str> {
+    pub fn sentences_from(&self, from: usize) -> Vec<Sentence<'t>> {
         sentences(self.text.get(from..).unwrap_or_default())
             .into_iter()
             .map(without_running_number)
             .filter(|sentence| !sentence.is_empty())
+            .map(Sentence::of)
             .collect()
     }
 }
@@ -96,9 +103,8 @@ fn bare_number(text: &str) -> Option<(Option<&str>, &str)> {
 
 /// Where what stands before the decision names movers, it is no agenda but the debate.
 pub fn take_debate_for_minutes(passages: &mut [Passage<'_>]) {
-    let moved = |passage: &Passage<'_>| {
-        passage.part == Part::Agenda && passage.deciding && !read_movers(passage.text).is_empty()
-    };
+    let moved =
+        |passage: &Passage<'_>| passage.part == Part::Agenda && passage.deciding && !passage.words.movers().is_empty();
     if passages.iter().any(moved) {
         for passage in passages.iter_mut().filter(|passage| passage.part == Part::Agenda) {
             passage.part = caption(passage.text).unwrap_or(Part::Minutes);
@@ -111,65 +117,13 @@ pub fn join<'t>(source: &'t SourceText, first: &'t str, last: &'t str) -> &'t st
     source.span_of(first).join(source.span_of(last)).of(source.plain())
 }
 
-/// Words without which no sentence decides, moves or votes: they spare most sentences the patterns.
-const DECIDING: &[&str] = &[
-    "penderf",
-    "cytunw",
-    "set at",
-    "delegated",
-    "opted",
-    "excluded",
-    "support",
-    "defer",
-    "permitted",
-    "resol",
-    "agree",
-    "decid",
-    "decision",
-    "prop",
-    "nominat",
-    "dissent",
-    "moved",
-    "mover",
-    "motion",
-    "second",
-    "2nd",
-    "amendment",
-    "approv",
-    "accept",
-    "adopt",
-    "confirm",
-    "signed",
-    "noted",
-    "notes",
-    "recommend",
-    "favour",
-    "vote",
-    "voting",
-    "abst",
-    "against",
-    "elect",
-    "appoint",
-    "unanim",
-    "carried",
-    "lost",
-    "defeat",
-    "object",
-    "observation",
-    "comment",
-    "authoris",
-    "grant",
-    "refus",
-    "ratif",
-    "endorse",
-    "correct record",
-    "true record",
-    "nem con",
-    "for ",
-    "for:",
-    "for,",
-    "for\n",
-];
+/// Words without which no sentence decides, moves or votes: they spare most sentences the readers.
+const DECIDING: Signals = Signals::words(
+    "penderf* cytun* set delegat* opted coopt* exclud* support* defer* permit* resol* agree* decid* decision* prop propos* pro \
+     nominat* dissent* moved mover* motion* second* 2nd* se amend* approv* accept* adopt* confirm* signed noted notes recommend* \
+     favour* vote* voting abst* against elect* reelect* appoint* reappoint* unan* carri* lost defeat* object* observation* \
+     comment* authoris* grant* refus* ratif* endors* record nem for",
+);
 
 /// What a line of its own announces.
 fn caption(text: &str) -> Option<Part> {

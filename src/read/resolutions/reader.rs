@@ -14,24 +14,26 @@ mod trailer;
 mod words;
 
 use super::clause::{Begin, begins_with_reference, gather, is_cut_off, is_stem, moves};
-use super::lead_in::{LeadIn, is_body, read_lead_in, without_adverbs};
+use super::lead_in::{LeadIn, is_body, without_adverbs};
 use super::motion::{
     Fate, Proposal, is_lost, is_taken_over, read_fate, read_proposal, resolved_accordingly, says_lost, without_loss,
 };
-use super::mover::{Movers, person, read_movers};
-use super::narrative::{flat, is_narrative, is_trailer, without_tail};
+use super::mover::{Movers, person};
+use super::narrative::{flat, is_narrative, without_tail};
 use super::outcome::{
     Outcome, active, announces_foreign_decisions, by_casting_vote, is_report_of_others, read_outcome, read_outcome_of,
 };
 use super::passage::{Part, Passage, join};
+use super::sentence::Sentence;
 use super::vote::{
     ColumnCell, enter_side, enter_voters, merge_votes, names_only, opens_unanimously, read_division, read_side,
-    read_support, read_vote, read_vote_head, read_vote_row, read_voter,
+    read_support, read_vote_head, read_vote_row, read_voter,
 };
 use super::{ClauseReading, ResolutionReading, VoteReading, key};
 use crate::model::{ResolutionKind, VoteOption};
 use crate::order;
 use crate::read::name::{Name, read_names};
+use crate::signal_words::Signals;
 use crate::span::Span;
 use crate::structure::Subject;
 use crate::text::SourceText;
@@ -154,32 +156,37 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             }
             Part::Agenda => {
                 self.motion_on_the_agenda(at, passage);
-                if passage.deciding && is_trailer(passage.text) {
+                if passage.deciding && passage.words.is_trailer() {
                     for sentence in passage.sentences() {
-                        self.read_trailer(at, sentence);
+                        self.read_trailer(at, &sentence);
                     }
                 }
                 return behind;
             }
-            Part::Caption if !tells(passage.text) => {
+            Part::Caption if !tells(&passage.words) => {
                 self.section += 1;
-                self.foreign = announces_foreign_decisions(passage.text);
+                self.foreign = announces_foreign_decisions(&passage.words);
                 self.motion_on_the_agenda(at, passage);
                 return behind;
             }
             Part::Caption | Part::Minutes => {}
         }
-        if passage.text.ends_with(':') || announces_foreign_decisions(passage.text) {
-            self.foreign = announces_foreign_decisions(passage.text);
+        let foreign = announces_foreign_decisions(&passage.words);
+        if foreign || passage.text.ends_with(':') {
+            self.foreign = foreign;
         }
         if from == 0
-            && let Some(next) = self.passages.get(at + 1).filter(|next| contains_word(next.text, "amendment"))
+            && let Some(next) = self
+                .passages
+                .get(at + 1)
+                .filter(|next| next.words.holds(MOTION) && contains_word(next.text, "amendment"))
             && contains_word(passage.text, "motion")
             && self.read_counted_motions(join(self.source, passage.text, next.text), passage.text)
         {
             return (at + 2, 0);
         }
         if from == 0
+            && passage.words.holds(SIDES)
             && let Some(place) = self.read_recorded_side(at, passage)
         {
             return place;
@@ -201,7 +208,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         }
         let sentences = if passage.deciding { passage.sentences_from(from) } else { Vec::new() };
         if sentences.is_empty()
-            && let Some(place) = self.stem_of_decisions(at, passage, 0, passage.text)
+            && let Some(place) = self.stem_of_decisions(at, passage, 0, &passage.words)
         {
             return place;
         }
@@ -209,11 +216,11 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.previous = Some((at, passage.text));
         }
         for sentence in sentences {
-            let start = sentence.as_ptr() as usize - passage.text.as_ptr() as usize;
+            let start = sentence.text.as_ptr() as usize - passage.text.as_ptr() as usize;
             if start < from {
                 continue;
             }
-            if let Some(place) = self.read_sentence(at, passage, start, sentence) {
+            if let Some(place) = self.read_sentence(at, passage, start, &sentence) {
                 return place;
             }
         }
@@ -226,54 +233,62 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         at: usize,
         passage: &Passage<'t>,
         start: usize,
-        sentence: &'t str,
+        words: &Sentence<'t>,
     ) -> Option<(usize, usize)> {
-        if self.declares(sentence) {
+        let sentence = words.text;
+        if self.declares(words) {
             return None;
         }
         if self.is_purpose(sentence) {
-            let movers = read_movers(sentence);
-            if movers.mover.is_some() && movers.seconder.is_some() && self.read_motion(at, sentence) {
+            let movers = words.movers();
+            if movers.mover.is_some() && movers.seconder.is_some() && self.read_motion(at, words) {
                 return None;
             }
             self.previous = Some((at, purpose(sentence)));
             return None;
         }
-        if let Some(end) = first_election(sentence) {
-            self.read_motion(at, &sentence[..end]);
+        if words.holds(PROPOSED)
+            && let Some(end) = first_election(words)
+        {
+            self.read_motion(at, &words.part(&sentence[..end]));
             return Some((at, start + end));
         }
         if let Some(inner) = behind_caption(sentence) {
             let start = start + (inner.as_ptr() as usize - sentence.as_ptr() as usize);
-            return self.read_sentence(at, passage, start, inner);
+            return self.read_sentence(at, passage, start, &words.part(inner));
         }
-        if sentence.contains(':') && announces_foreign_decisions(sentence) {
+        if sentence.contains(':') && announces_foreign_decisions(words) {
             self.foreign = true;
         }
         if let Some((before, named)) = self.previous
             && before == at
             && !self.foreign
             && !self.is_purpose(named)
-            && let Some(outcome) = read_outcome_of(self.source, named, sentence)
+            && let Some(outcome) = read_outcome_of(self.source, named, words)
         {
             self.tell(at, outcome);
             return None;
         }
-        let answers = is_row_of_application(sentence)
-            || has_no_objection(sentence)
-            || start == 0 && self.answers_application(at, sentence);
-        if !self.foreign && answers && self.is_about_planning() {
+        if !self.foreign
+            && words.holds(ANSWERS)
+            && (is_row_of_application(sentence)
+                || has_no_objection(sentence)
+                || start == 0 && self.answers_application(at, words))
+            && self.is_about_planning()
+        {
             let aside = sentence.starts_with('(').then(|| sentence.find(") ")).flatten();
             let said = aside.map_or(sentence, |at| &sentence[at + 2..]);
             let verb = said.split_whitespace().next().unwrap_or(said);
             self.tell(at, Outcome { verb, text: without_tail(said, false) });
             return None;
         }
-        if let Some(outcome) = self.apologies_accepted(sentence).or_else(|| self.agreed_alone(sentence)) {
+        if words.holds(ACCEPTED)
+            && let Some(outcome) = self.apologies_accepted(sentence).or_else(|| self.agreed_alone(sentence))
+        {
             self.tell(at, outcome);
             return None;
         }
-        if let Some(place) = self.stem_of_decisions(at, passage, start, sentence) {
+        if let Some(place) = self.stem_of_decisions(at, passage, start, words) {
             return Some(place);
         }
         if let Some(text) = sentence.strip_prefix("THAT ").or(sentence.strip_prefix("That "))
@@ -287,32 +302,34 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             motion.evidence.push(span);
             return None;
         }
-        if resolved_accordingly(sentence) && (!self.motions.is_empty() || !self.decisions.is_empty()) {
-            self.read_fate_of_motion(at, sentence);
+        if words.holds(RESOLVED)
+            && resolved_accordingly(sentence)
+            && (!self.motions.is_empty() || !self.decisions.is_empty())
+        {
+            self.read_fate_of_motion(at, words);
             return None;
         }
-        if let Some(lead) = read_lead_in(sentence) {
-            if let Some(outcome) = told_before(sentence, &lead)
+        if let Some(lead) = words.lead_in() {
+            if let Some(outcome) = told_before(words, &lead)
                 && !self.foreign
                 && self.may_tell(sentence)
             {
                 self.tell(at, outcome);
-                let vote = read_vote(sentence).map(|found| found.vote);
-                self.add_to_decision(read_movers(sentence), vote, None);
+                self.add_to_decision(words.movers().clone(), words.vote(), None);
                 return None;
             }
-            return self.announce(at, passage, start, sentence, lead);
+            return self.announce(at, passage, start, words, lead);
         }
-        if let Some(outcome) = by_casting_vote(sentence) {
+        if let Some(outcome) = by_casting_vote(words) {
             self.tell(at, outcome);
-            self.add_to_decision(Movers::default(), read_vote(sentence).map(|found| found.vote), None);
+            self.add_to_decision(Movers::default(), words.vote(), None);
             return None;
         }
-        if self.read_fate_of_motion(at, sentence)
-            || self.read_trailer(at, sentence)
-            || self.read_support_of_motion(sentence)
-            || self.read_vote_on_motion(sentence)
-            || self.read_recorded_sentence(at, sentence)
+        if self.read_fate_of_motion(at, words)
+            || self.read_trailer(at, words)
+            || words.holds(MOTION) && self.read_support_of_motion(sentence)
+            || self.read_vote_on_motion(words)
+            || words.holds(SIDES) && self.read_recorded_sentence(at, sentence)
         {
             return None;
         }
@@ -320,28 +337,27 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if start > 0
             && sentence.ends_with(':')
             && start + sentence.len() == passage.text.len()
+            && words.holds(SIDES)
             && let Some(place) = self.read_sides(at, sentence)
         {
             return Some(place);
         }
-        let outcome = read_outcome(sentence, self.subject == Subject::PreviousMinutes);
+        let outcome = read_outcome(words, self.subject == Subject::PreviousMinutes);
         let told = outcome.is_some_and(|outcome| {
-            outcome.keeps_movers() || read_movers(outcome.text).is_empty() && !is_motion(outcome.text)
+            outcome.keeps_movers() || words.part(outcome.text).movers().is_empty() && !is_motion(outcome.text)
         });
-        if (told || !self.read_motion(at, sentence))
+        if (told || !self.read_motion(at, words))
             && let Some(outcome) = outcome
             && !self.foreign
             && self.may_tell(sentence)
             && (outcome.verb != "signed" || self.decisions.is_empty())
             && !self.is_told_of_others(sentence, &outcome)
         {
-            if self.carries_election(at, outcome.text) || self.announces_elections(at, sentence) {
+            if self.carries_election(at, &words.part(outcome.text)) || self.announces_elections(at, sentence) {
                 return None;
             }
             let place = self.tell_with_list(at, passage, start, sentence, outcome);
-            let movers = read_movers(sentence);
-            let vote = read_vote(sentence).map(|found| found.vote);
-            self.add_to_decision(movers, vote, None);
+            self.add_to_decision(words.movers().clone(), words.vote(), None);
             self.take_movers_before(at, outcome.text);
             if place.is_some() {
                 return place;
@@ -358,10 +374,11 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     }
 
     /// "Deferred for a site visit.", in a line of its own under the application.
-    fn answers_application(&self, at: usize, sentence: &str) -> bool {
+    fn answers_application(&self, at: usize, words: &Sentence<'t>) -> bool {
         const LONGEST: usize = 25;
         const ANSWERS: [&str; 8] =
             ["deferred", "refused", "granted", "permitted", "support", "supported", "object", "objection"];
+        let sentence = words.text;
         let first = sentence.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
         let named = at.checked_sub(1).is_some_and(|before| {
             let before = &self.passages[before];
@@ -370,7 +387,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         named
             && ANSWERS.iter().any(|answer| first.eq_ignore_ascii_case(answer))
             && sentence.split_whitespace().count() <= LONGEST
-            && read_lead_in(sentence).is_none()
+            && words.lead_in().is_none()
     }
 
     /// "The Harbour Committee", where the head of the minutes names no such body: what it agreed is told of others.
@@ -414,10 +431,12 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     }
 
     /// Whether a sentence declares an interest, so that what it names is not moved here ("… in Minute 126 'Nomination of …'").
-    pub(super) fn declares(&self, sentence: &str) -> bool {
-        let declaring = matches!(self.subject, Subject::Declarations | Subject::AttendanceAndDeclarations);
-        let told = ["declar", "disclos"].iter().any(|word| sentence.contains(word)) && sentence.contains("nterest");
-        declaring && told && read_lead_in(sentence).is_none_or(|lead| !lead.formal)
+    pub(super) fn declares(&self, words: &Sentence<'t>) -> bool {
+        let sentence = words.text;
+        matches!(self.subject, Subject::Declarations | Subject::AttendanceAndDeclarations)
+            && ["declar", "disclos"].iter().any(|word| sentence.contains(word))
+            && sentence.contains("nterest")
+            && words.lead_in().is_none_or(|lead| !lead.formal)
     }
 
     /// Whether applications for planning permission are dealt with here.
@@ -509,6 +528,18 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         self.decisions = kept.into_iter().map(|(_, decision)| decision).collect();
     }
 }
+
+const MOTION: Signals = Signals::words("motion* amend* propos*");
+const PROPOSED: Signals = Signals::words("propos*");
+const ACCEPTED: Signals = Signals::words("accept* approv* agree* confirm*");
+const RESOLVED: Signals = Signals::words("resol*");
+
+/// Words one of which the answer to an application holds.
+const ANSWERS: Signals =
+    Signals::words("defer* refus* grant* permit* support* object* comment* observation* approv* neutral");
+
+/// Words one of which every side of a recorded vote holds.
+const SIDES: Signals = Signals::words("for favour* aye* yes yea* against no noes nay* abst*");
 
 /// The fewest letters by which a decision that the page cuts off is known again.
 const SHORTEST_CUT: usize = 20;

@@ -13,6 +13,7 @@ mod tally;
 mod voters;
 
 use super::VoteReading;
+use super::sentence::Sentence;
 use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::ops::Range;
@@ -50,7 +51,8 @@ static UNANIMOUS: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The vote that `text` states, if it states one.
-pub fn read_vote(text: &str) -> Option<FoundVote<'_>> {
+pub fn read_vote<'t>(sentence: &Sentence<'t>) -> Option<FoundVote<'t>> {
+    let text = sentence.text;
     let tally = read_tally(text);
     let may_be = holds_any(text, &["unan", "nem", "dissent", "without", "all", "everyone", "council", "votes"]);
     let unanimous = Some(text)

@@ -5,8 +5,8 @@
 
 use super::place::is_body;
 use crate::read::resolutions::label::read_label;
-use crate::read::resolutions::mover::read_movers;
 use crate::read::resolutions::narrative::flat;
+use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::vote::{read_number, read_vote};
 
 /// How the words behind the verb connect it with the decision.
@@ -193,13 +193,13 @@ pub(super) fn agent_end(after: &str) -> usize {
         .iter()
         .any(|words| begins.starts_with(words))
     {
-        return read_movers(rest).range().map_or(0, |range| start + range.end);
+        return Sentence::of(rest).movers().range().map_or(0, |range| start + range.end);
     }
     let end = rest.find([',', ':', ';']).unwrap_or(rest.len());
     let end = rest[..end].find(" that ").unwrap_or(end);
     let end = to_do(&rest[..end]).unwrap_or(end);
     let end = rest.floor_char_boundary(end.min(LONGEST_VOTE));
-    if let Some(vote) = read_vote(&rest[..end])
+    if let Some(vote) = read_vote(&Sentence::of(&rest[..end]))
         && rest[..vote.range.start]
             .split_whitespace()
             .all(|word| LEADS_TO_VOTE.iter().any(|known| word.eq_ignore_ascii_case(known)))

@@ -4,6 +4,7 @@
 //! Not here: what follows the verb (`connection`).
 
 use super::is_shouted;
+use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::vote::read_vote;
 
 /// What a verb stands behind.
@@ -246,7 +247,7 @@ pub fn without_adverbs(before: &str) -> &str {
             continue;
         }
         let unpunctuated = rest.trim_end_matches(',');
-        if let Some(vote) = read_vote(unpunctuated)
+        if let Some(vote) = read_vote(&Sentence::of(unpunctuated))
             && vote.range.end == unpunctuated.len()
         {
             let cut = unpunctuated[..vote.range.start].trim_end();

@@ -3,6 +3,7 @@
 //! In:       sentences.   Out: a [`Fate`], and what was moved without the words about it.
 //! Not here: which motion is meant (`reader`).
 
+use crate::read::resolutions::sentence::Sentence;
 use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -19,7 +20,7 @@ pub enum Fate {
 }
 
 /// What a sentence says became of a motion, with the word that says it.
-pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
+pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
     static MOTION: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?i)\b(?:motion|amendment|proposal|proposition|resolution|vote|recommendation|nomination)\b|^\W*(?:this|it|which)\s+(?:was|were)\b|^\W*(?:and\s+)?(?:on\s+being|upon\s+being|having\s+been|when)\s+put\b|^\W*the\s+\w+\s+(?:was|were)\s+not\s+(?:agreed|carried|approved)\b")
             .expect("a constant pattern")
@@ -30,6 +31,7 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
     });
     static WITHDRAWN: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"(?i)\b(?:withdrawn|withdrew|declined|not\s+put)\b").expect("a constant pattern"));
+    let sentence = sentence.text;
     let bare = sentence.trim_matches(|c: char| !c.is_alphanumeric());
     let resolves = bare.get(..8).filter(|word| word.eq_ignore_ascii_case("resolved"));
     if let Some(verb) = resolves
@@ -82,7 +84,7 @@ pub fn read_fate(sentence: &str) -> Option<(Fate, &str)> {
 }
 
 /// An amendment that the mover took over: what it adds belongs to the motion, and nobody voted on it.
-pub fn is_taken_over(sentence: &str) -> bool {
+pub fn is_taken_over(sentence: &Sentence<'_>) -> bool {
     const ACCEPTED: [&str; 8] = [
         "accepted by the mover",
         "accepted by the proposer",
@@ -93,7 +95,7 @@ pub fn is_taken_over(sentence: &str) -> bool {
         "agreed by the proposer",
         "friendly amendment",
     ];
-    holds_any(sentence, &ACCEPTED)
+    holds_any(sentence.text, &ACCEPTED)
 }
 
 /// "RESOLVED (8 votes to 2) accordingly": nothing else outside brackets.
@@ -112,8 +114,8 @@ pub fn resolved_accordingly(text: &str) -> bool {
 }
 
 /// Whether a sentence that proposes something says itself that it was lost: "…, which was not seconded and fell".
-pub fn is_lost(sentence: &str) -> bool {
-    holds_any(sentence, &["prop", "moved"]) && says_lost(sentence)
+pub fn is_lost(sentence: &Sentence<'_>) -> bool {
+    holds_any(sentence.text, &["prop", "moved"]) && says_lost(sentence.text)
 }
 
 /// Whether words say that something was lost or fell.

@@ -11,21 +11,22 @@ impl<'t> ItemReader<'t, '_> {
         at: usize,
         passage: &Passage<'t>,
         start: usize,
-        sentence: &'t str,
+        words: &Sentence<'t>,
         lead: LeadIn<'t>,
     ) -> Option<(usize, usize)> {
+        let sentence = words.text;
         if !lead.formal && self.names_another_body(lead.before) {
             self.previous = Some((at, sentence));
             return None;
         }
         if is_back_reference(lead.body) {
-            return self.agreed_to_this(at, sentence, lead);
+            return self.agreed_to_this(at, words, lead);
         }
-        if lead.before.is_empty() && is_trailer(lead.body) && !read_movers(lead.body).is_empty() {
+        let body = words.part(lead.body);
+        if lead.before.is_empty() && body.is_trailer() && !body.movers().is_empty() {
             // "Approved - proposed Cllr Ames, seconded Cllr Bull": nothing but who moved it stands behind the verb.
             self.tell(at, Outcome { verb: lead.verb, text: lead.verb });
-            let vote = read_vote(lead.body).map(|found| found.vote);
-            self.add_to_decision(read_movers(lead.body), vote, Some(self.source.span_of(sentence)));
+            self.add_to_decision(body.movers().clone(), body.vote(), Some(self.source.span_of(sentence)));
             return None;
         }
         if self.hangs(at, start + sentence.len(), &lead, sentence) {
@@ -56,25 +57,24 @@ impl<'t> ItemReader<'t, '_> {
         if self.carries_motion(at, &lead) {
             return None;
         }
-        let mut movers = read_movers(&sentence[..sentence.len() - lead.body.len()]);
-        let announcement = &sentence[..sentence.len() - lead.body.len()];
-        let mut vote = read_vote(announcement).map(|found| found.vote);
+        let announcement = words.part(&sentence[..sentence.len() - lead.body.len()]);
+        let (mut movers, mut vote) = (announcement.movers().clone(), announcement.vote());
         if let Some(between) = self.between(sentence, &clauses) {
-            add_vote(&mut vote, read_vote(between).map(|found| found.vote));
+            add_vote(&mut vote, Sentence::of(between).vote());
         }
         // Each clause may have a line of its own about its vote.
         for passage in self.passages.get(at + 1..place.0).unwrap_or_default() {
-            let whole = passage.label.is_none() && passage.part == Part::Minutes && is_trailer(passage.text);
-            if let Some(found) = read_vote(passage.text).filter(|_| whole && clauses.len() > 1) {
-                add_vote(&mut vote, Some(found.vote));
+            let whole = passage.label.is_none() && passage.part == Part::Minutes && clauses.len() > 1;
+            if whole && passage.words.is_trailer() {
+                add_vote(&mut vote, passage.words.vote());
             }
         }
         if let Some(last) = clauses.last() {
-            let tail = self.tail_of(last.text, at, place);
-            if movers.is_empty() && is_trailer(tail) {
-                movers = read_movers(tail);
+            let tail = Sentence::of(self.tail_of(last.text, at, place));
+            if movers.is_empty() && tail.is_trailer() {
+                movers = tail.movers().clone();
             }
-            add_vote(&mut vote, read_vote(tail).map(|found| found.vote));
+            add_vote(&mut vote, tail.vote());
         }
         if clauses.first().is_some_and(|clause| opens_unanimously(clause.text)) {
             vote.get_or_insert_with(VoteReading::default).unanimous = true;
@@ -90,9 +90,9 @@ impl<'t> ItemReader<'t, '_> {
             truncated: gathered.cut_off,
             evidence: Vec::new(),
         };
-        let words = self.source.span_of(sentence);
+        let said = self.source.span_of(sentence);
         reading.evidence =
-            reading.clauses.iter().map(|clause| self.source.span_of(clause.text)).fold(vec![words], widened);
+            reading.clauses.iter().map(|clause| self.source.span_of(clause.text)).fold(vec![said], widened);
         self.take_motion_over(&mut reading, &lead, at);
         self.decide(reading, place.0.saturating_sub(usize::from(place.1 == 0)));
         self.previous = None;
@@ -142,8 +142,13 @@ impl<'t> ItemReader<'t, '_> {
     }
 
     /// "Full Council agreed to this action": a vote on what stands before.
-    pub(super) fn agreed_to_this(&mut self, at: usize, sentence: &'t str, lead: LeadIn<'t>) -> Option<(usize, usize)> {
-        let vote = read_vote(sentence).map(|found| found.vote);
+    pub(super) fn agreed_to_this(
+        &mut self,
+        at: usize,
+        words: &Sentence<'t>,
+        lead: LeadIn<'t>,
+    ) -> Option<(usize, usize)> {
+        let (sentence, vote) = (words.text, words.vote());
         let span = self.source.span_of(sentence);
         match self.open_motion() {
             Some(motion) if motion.text.is_some() => {
@@ -163,8 +168,9 @@ impl<'t> ItemReader<'t, '_> {
         at: usize,
         passage: &Passage<'t>,
         start: usize,
-        sentence: &'t str,
+        words: &Sentence<'t>,
     ) -> Option<(usize, usize)> {
+        let sentence = words.text;
         let stem = is_stem(sentence) || verb_of_following(sentence).is_some();
         if start + sentence.len() < passage.text.len() || !stem {
             return None;
@@ -184,16 +190,16 @@ impl<'t> ItemReader<'t, '_> {
             list: false,
         };
         let gathered = gather(self.source, self.passages, begin);
-        let words = self.source.span_of(sentence);
+        let said = self.source.span_of(sentence);
         let mut reading = ResolutionReading {
             item: self.item,
             kind: ResolutionKind::Resolved,
             verb,
-            evidence: gathered.clauses.iter().map(|clause| self.source.span_of(clause.text)).fold(vec![words], widened),
+            evidence: gathered.clauses.iter().map(|clause| self.source.span_of(clause.text)).fold(vec![said], widened),
             clauses: gathered.clauses,
             mover: None,
             seconder: None,
-            vote: read_vote(sentence).map(|found| found.vote),
+            vote: words.vote(),
             truncated: gathered.cut_off,
         };
         if reading.clauses.is_empty() {
@@ -207,8 +213,8 @@ impl<'t> ItemReader<'t, '_> {
     /// A paragraph "That … be …" of its own, whose "RESOLVED" the page lost or never had.
     pub(super) fn bare_resolution(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
         let text = passage.text;
-        let verb = text.get(..4)?;
-        let asks = text.starts_with("That ") && contains_word(text, "be") && text.trim_end().ends_with('.');
+        let verb = text.get(..4).filter(|_| text.starts_with("That "))?;
+        let asks = contains_word(text, "be") && text.trim_end().ends_with('.');
         let before = at.checked_sub(1).map_or("", |before| self.passages[before].text).trim_end();
         let leads = before.trim_end_matches(',').to_ascii_lowercase().ends_with("it was");
         let announced =
@@ -225,7 +231,7 @@ impl<'t> ItemReader<'t, '_> {
             kind: ResolutionKind::Resolved,
             verb,
             evidence: spans.fold(Vec::new(), widened),
-            vote: clauses.first().and_then(|clause| read_vote(clause.text)).map(|found| found.vote),
+            vote: clauses.first().and_then(|clause| Sentence::of(clause.text).vote()),
             clauses,
             mover: None,
             seconder: None,
@@ -240,11 +246,12 @@ impl<'t> ItemReader<'t, '_> {
     pub(super) fn captioned_decision(&mut self, at: usize) -> Option<(usize, usize)> {
         let caption = self.passages[at].text;
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes)?;
-        let first = next.sentences().first().copied()?;
-        if self.declares(first) {
+        let words = next.sentences().into_iter().next()?;
+        let first = words.text;
+        if self.declares(&words) {
             return None;
         }
-        let announced = read_lead_in(first).is_some() || read_outcome(first, false).is_some() || is_trailer(first);
+        let announced = words.lead_in().is_some() || read_outcome(&words, false).is_some() || words.is_trailer();
         let listed = next.label.is_some() && !next.bullet;
         let set_in = ["That ", "To ", "THAT "].iter().any(|begin| first.starts_with(begin)) || is_stem(next.text);
         let announced = announced && !is_stem(next.text);

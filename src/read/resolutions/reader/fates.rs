@@ -19,8 +19,8 @@ impl<'t> ItemReader<'t, '_> {
         }
     }
 
-    pub(super) fn settle(&mut self, at: usize, index: usize, fate: Fate, verb: &'t str, sentence: &'t str) -> bool {
-        let vote = read_vote(sentence).map(|found| found.vote);
+    pub(super) fn settle(&mut self, at: usize, index: usize, fate: Fate, verb: &'t str, words: &Sentence<'t>) -> bool {
+        let (sentence, vote) = (words.text, words.vote());
         let span = self.source.span_of(sentence);
         let motion = &mut self.motions[index];
         add_vote(&mut motion.vote, vote);
@@ -248,7 +248,8 @@ impl<'t> ItemReader<'t, '_> {
     }
 
     /// "Cllr Carr was duly elected", right behind the motion to elect him: the motion was carried, and nothing else decided.
-    pub(super) fn carries_election(&mut self, at: usize, told: &'t str) -> bool {
+    pub(super) fn carries_election(&mut self, at: usize, words: &Sentence<'t>) -> bool {
+        let told = words.text;
         let Some(motion) = self.motions.last_mut().filter(|motion| elects(told) && at <= motion.passage + 2) else {
             return false;
         };
@@ -260,7 +261,7 @@ impl<'t> ItemReader<'t, '_> {
         if !seconded || !meant || self.motions.len() > 1 {
             return false;
         }
-        let vote = read_vote(told).map(|found| found.vote);
+        let vote = words.vote();
         if let Some(motion) = self.motions.last_mut() {
             add_vote(&mut motion.vote, vote);
             motion.evidence.push(self.source.span_of(told));

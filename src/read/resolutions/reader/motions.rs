@@ -5,6 +5,8 @@
 
 use super::*;
 
+const MOVE: Signals = Signals::words("move");
+
 impl<'t> ItemReader<'t, '_> {
     pub(super) fn push_motion(&mut self, at: usize, sentence: &'t str, proposal: Proposal<'t>) {
         self.order += 1;
@@ -30,16 +32,13 @@ impl<'t> ItemReader<'t, '_> {
     /// "Motion", "Amendment" alone: what follows is its text, up to the movers.
     pub(super) fn caption_motion(&mut self, at: usize, amendment: bool) {
         let caption = self.passages[at].text;
-        let text = self
-            .passages
-            .get(at + 1)
-            .filter(|next| matches!(next.part, Part::Minutes | Part::Agenda))
-            .map(|next| next.text);
-        let proposes = text.is_some_and(|text| read_proposal(text).is_some_and(|proposal| !proposal.movers.is_empty()));
+        let next = self.passages.get(at + 1).filter(|next| matches!(next.part, Part::Minutes | Part::Agenda));
+        let proposes =
+            next.is_some_and(|next| read_proposal(&next.words).is_some_and(|proposal| !proposal.movers.is_empty()));
         if proposes && !amendment {
             return;
         }
-        let text = text.filter(|_| !proposes).map(|text| without_tail(quoted(text), false));
+        let text = next.filter(|_| !proposes).map(|next| without_tail(quoted(next.text), false));
         let movers = Movers::default();
         self.push_motion(at, caption, Proposal { text, movers, amendment, nomination: false, refers_back: false });
         if let Some(motion) = self.motions.last_mut() {
@@ -79,9 +78,10 @@ impl<'t> ItemReader<'t, '_> {
             Regex::new(r"(?is)^\W*I\s+(?:will|shall|wish\s+to|propose\s+to)\s+move\b.{0,60}?\b(?<text>that\s.*)")
                 .expect("a constant pattern")
         });
-        let text = match WILL_MOVE.captures(passage.text).and_then(|found| found.name("text")) {
+        let will_move = || WILL_MOVE.captures(passage.text).and_then(|found| found.name("text"));
+        let text = match Some(passage).filter(|passage| passage.words.holds(MOVE)).and_then(|_| will_move()) {
             Some(text) => &passage.text[text.range()],
-            None if is_motion_text(passage.text) => quoted(passage.text),
+            None if is_motion_text(&passage.words) => quoted(passage.text),
             None => return,
         };
         let movers = Movers::default();
@@ -108,8 +108,9 @@ impl<'t> ItemReader<'t, '_> {
             Regex::new(r"(?i)^\W*(?:amendment|motion|proposal)(?:\s+(?:no\.?\s*)?\d+)?\s*:\W*(?<text>\S)")
                 .expect("a constant pattern")
         });
-        let named =
-            NAMED.captures(passage.text).and_then(|found| found.name("text")).map(|text| &passage.text[text.start()..]);
+        let named = || NAMED.captures(passage.text).and_then(|found| found.name("text"));
+        let named = Some(passage).filter(|passage| passage.words.holds(MOTION)).and_then(|_| named());
+        let named = named.map(|text| &passage.text[text.start()..]);
         if self.goes_on_in_list(at, passage) {
             return behind;
         }
@@ -125,8 +126,8 @@ impl<'t> ItemReader<'t, '_> {
                     || named.is_some()
                     || moves(passage.text)
             })
-            && (read_lead_in(passage.text).is_none() || moves(passage.text))
-            && !is_trailer(passage.text)
+            && (passage.words.lead_in().is_none() || moves(passage.text))
+            && !passage.words.is_trailer()
         {
             let byte = named.map_or(0, |named| named.as_ptr() as usize - passage.text.as_ptr() as usize);
             let begin =
@@ -142,8 +143,9 @@ impl<'t> ItemReader<'t, '_> {
             return Some((gathered.passage, gathered.byte)).filter(|place| *place > (at, 0)).or(behind);
         }
         if let Some(text) = named
-            && read_lead_in(text).is_none()
-            && read_movers(text).is_empty()
+            && let part = passage.words.part(text)
+            && part.lead_in().is_none()
+            && part.movers().is_empty()
         {
             let amendment = passage.text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(['A', 'a']);
             let proposal = Proposal {
@@ -156,14 +158,14 @@ impl<'t> ItemReader<'t, '_> {
             self.push_motion(at, passage.text, proposal);
             return behind;
         }
-        if contains_word(passage.text, "move") && passage.text.trim_start().starts_with(['I', '"']) {
+        if passage.words.holds(MOVE) && passage.text.trim_start().starts_with(['I', '"']) {
             let motions = self.motions.len();
             self.motion_on_the_agenda(at, passage);
             if self.motions.len() > motions {
                 return behind;
             }
         }
-        if is_motion_text(passage.text) {
+        if is_motion_text(&passage.words) {
             let proposal = Proposal {
                 text: Some(without_tail(quoted(passage.text), false)),
                 movers: Movers::default(),
@@ -193,20 +195,21 @@ impl<'t> ItemReader<'t, '_> {
     }
 
     /// Reads a sentence that proposes something or names who did.
-    pub(super) fn read_motion(&mut self, at: usize, sentence: &'t str) -> bool {
-        let Some(mut proposal) = read_proposal(sentence) else { return false };
-        if is_taken_over(sentence) && !self.motions.is_empty() {
+    pub(super) fn read_motion(&mut self, at: usize, words: &Sentence<'t>) -> bool {
+        let sentence = words.text;
+        let Some(mut proposal) = read_proposal(words) else { return false };
+        if is_taken_over(words) && !self.motions.is_empty() {
             return true;
         }
-        if proposal.text.is_none() && !proposal.refers_back && read_outcome(sentence, false).is_some() {
+        if proposal.text.is_none() && !proposal.refers_back && read_outcome(words, false).is_some() {
             return false;
         }
-        let vote = read_vote(sentence).map(|found| found.vote);
-        let lost = is_lost(sentence) && proposal.movers.mover.is_some();
+        let vote = words.vote();
+        let lost = is_lost(words) && proposal.movers.mover.is_some();
         if lost && proposal.text.is_some_and(|text| says_lost(text) && without_loss(text).len() == text.len()) {
             proposal.text = None;
         }
-        let fate = read_fate(sentence).or(lost.then(|| (Fate::Lost, verb_of(sentence))));
+        let fate = read_fate(words).or(lost.then(|| (Fate::Lost, verb_of(sentence))));
         if proposal.refers_back || proposal.text.is_none() && self.is_waiting_for_movers(&proposal) {
             let span = self.source.span_of(sentence);
             if let Some(motion) = self.open_motion() {
@@ -222,7 +225,7 @@ impl<'t> ItemReader<'t, '_> {
         }
         if proposal.refers_back {
             // What it refers to was told in other words: the resolution that follows may take the seconder over.
-            if proposal.movers.seconder.is_none() || read_outcome(sentence, false).is_some() {
+            if proposal.movers.seconder.is_none() || read_outcome(words, false).is_some() {
                 return false;
             }
             self.push_motion(at, sentence, proposal);
@@ -253,7 +256,7 @@ impl<'t> ItemReader<'t, '_> {
     /// "The following were elected:", and then who moved each.
     pub(super) fn announces_elections(&self, at: usize, sentence: &str) -> bool {
         let next = self.passages.get(at + 1).filter(|_| elects(sentence) && sentence.trim_end().ends_with(':'));
-        next.and_then(|next| read_proposal(next.text)).is_some_and(|proposal| proposal.movers.mover.is_some())
+        next.and_then(|next| read_proposal(&next.words)).is_some_and(|proposal| proposal.movers.mover.is_some())
     }
 
     /// A motion whose text stands already, but not who moved it.
@@ -270,11 +273,12 @@ impl<'t> ItemReader<'t, '_> {
     }
 
     /// "The motion was put to the vote and carried", "The amendment fell".
-    pub(super) fn read_fate_of_motion(&mut self, at: usize, sentence: &'t str) -> bool {
-        if self.read_counted_motions(sentence, sentence) {
+    pub(super) fn read_fate_of_motion(&mut self, at: usize, words: &Sentence<'t>) -> bool {
+        let sentence = words.text;
+        if words.holds(MOTION) && self.read_counted_motions(sentence, sentence) {
             return true;
         }
-        let Some((fate, verb)) = read_fate(sentence) else { return false };
+        let Some((fate, verb)) = read_fate(words) else { return false };
         let newest_motion =
             self.motions.iter().filter(|motion| motion.carried.is_none()).map(|motion| motion.order).max();
         let decided_last =
@@ -282,7 +286,7 @@ impl<'t> ItemReader<'t, '_> {
         if fate == Fate::Lost && decided_last && sentence.split_whitespace().count() <= 3 {
             return self.lose_last(at, sentence);
         }
-        let movers = read_movers(sentence);
+        let movers = words.movers().clone();
         let names_motion =
             ["motion", "amendment", "proposal", "proposition"].iter().any(|word| contains_word(sentence, word));
         let Some(index) = self.motion_meant(sentence, &movers) else {
@@ -290,7 +294,7 @@ impl<'t> ItemReader<'t, '_> {
                 || contains_word(sentence, "moved")
                 || contains_word(sentence, "put");
             let unnamed = movers.is_empty() || movers.mover.is_some() && movers.seconder.is_some();
-            let says_what = read_proposal(sentence).is_some_and(|proposal| proposal.text.is_some());
+            let says_what = read_proposal(words).is_some_and(|proposal| proposal.text.is_some());
             if fate == Fate::Withdrawn || !names_motion || !moved || !unnamed || says_what {
                 return false;
             }
@@ -303,14 +307,14 @@ impl<'t> ItemReader<'t, '_> {
                 refers_back: false,
             };
             self.push_motion(at, sentence, proposal);
-            return self.settle(at, self.motions.len() - 1, fate, verb, sentence);
+            return self.settle(at, self.motions.len() - 1, fate, verb, words);
         };
         let opens_another = !movers.is_empty()
             && self.motions[index].mover.is_some()
             && !names_same(&self.motions[index], &movers)
             && self.motions[index].seconder.is_some();
         if opens_another
-            || read_proposal(sentence)
+            || read_proposal(words)
                 .is_some_and(|proposal| proposal.text.is_some() && !names_same(&self.motions[index], &proposal.movers))
         {
             return false;
@@ -325,6 +329,6 @@ impl<'t> ItemReader<'t, '_> {
         if motion.seconder.is_none() {
             motion.seconder = movers.seconder;
         }
-        self.settle(at, index, fate, verb, sentence)
+        self.settle(at, index, fate, verb, words)
     }
 }

@@ -8,33 +8,37 @@ use super::*;
 
 impl<'t> ItemReader<'t, '_> {
     /// "The Chair put the amendment to the meeting; there voted 3 for, 5 against": the vote on a motion that waits.
-    pub(super) fn read_vote_on_motion(&mut self, sentence: &'t str) -> bool {
+    pub(super) fn read_vote_on_motion(&mut self, words: &Sentence<'t>) -> bool {
+        let sentence = words.text;
         const PUT: [&str; 5] = ["put", "vote", "voted", "division", "votes"];
-        if self.motions.is_empty() || !is_motion(sentence) || !PUT.iter().any(|word| contains_word(sentence, word)) {
+        if self.motions.is_empty()
+            || !words.holds(MOTION)
+            || !is_motion(sentence)
+            || !PUT.iter().any(|word| contains_word(sentence, word))
+        {
             return false;
         }
-        let movers = read_movers(sentence);
-        let Some(found) = read_vote(sentence).filter(|found| found.vote.in_favour.is_some() && movers.is_empty())
-        else {
+        let movers = words.movers();
+        let Some(vote) = words.vote().filter(|vote| vote.in_favour.is_some() && movers.is_empty()) else {
             return false;
         };
-        let Some(index) = self.motion_meant(sentence, &movers) else { return false };
-        add_vote(&mut self.motions[index].vote, Some(found.vote));
+        let Some(index) = self.motion_meant(sentence, movers) else { return false };
+        add_vote(&mut self.motions[index].vote, Some(vote));
         self.motions[index].evidence.push(self.source.span_of(sentence));
         true
     }
 
     /// A sentence that only states movers or a vote.
-    pub(super) fn read_trailer(&mut self, at: usize, sentence: &'t str) -> bool {
-        let about_all = all_in_favour_of(sentence);
-        if self.leads_to_decision(at, sentence) || self.read_seconder_alone(sentence) {
+    pub(super) fn read_trailer(&mut self, at: usize, words: &Sentence<'t>) -> bool {
+        let sentence = words.text;
+        let about_all = all_in_favour_of(words);
+        if self.leads_to_decision(at, words) || self.read_seconder_alone(sentence) {
             return true;
         }
-        if !is_trailer(sentence) && about_all.is_none() || is_lost(sentence) {
+        if !words.is_trailer() && about_all.is_none() || is_lost(words) {
             return false;
         }
-        let movers = read_movers(sentence);
-        let vote = read_vote(sentence).map(|found| found.vote);
+        let (movers, vote) = (words.movers().clone(), words.vote());
         let span = self.source.span_of(sentence);
         let introduces = introduces(sentence);
         if introduces || self.decides_next(at, sentence) {
@@ -118,13 +122,14 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "On being put to the vote with four members in favour, it was", "The recommendation was put to the vote and CARRIED, 7
     /// for and 2 against.", and then RESOLVED.
-    fn leads_to_decision(&mut self, at: usize, sentence: &'t str) -> bool {
-        if is_trailer(sentence) || !read_movers(sentence).is_empty() {
+    fn leads_to_decision(&mut self, at: usize, words: &Sentence<'t>) -> bool {
+        let sentence = words.text;
+        if words.is_trailer() || !words.movers().is_empty() {
             return false;
         }
         let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
         let hangs = ["it was", "and", "it was unanimously"].iter().any(|lead| end.ends_with(lead));
-        let vote = read_vote(sentence).map(|found| found.vote);
+        let vote = words.vote();
         let told = vote.as_ref().is_some_and(|vote| vote.in_favour.is_some() || vote.unanimous || vote.casting_vote)
             && is_vote_of_body(sentence);
         if vote.is_none() || !(hangs || told) || !self.resolves_next(at, sentence) {
@@ -142,7 +147,9 @@ impl<'t> ItemReader<'t, '_> {
         let rest = text.get(end..).unwrap_or_default().trim_start();
         let behind = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes).map_or("", |next| next.text);
         let next = if rest.is_empty() { behind } else { rest };
-        read_lead_in(&next[..next.floor_char_boundary(AHEAD)]).is_some_and(|lead| lead.formal && lead.before.is_empty())
+        Sentence::of(&next[..next.floor_char_boundary(AHEAD)])
+            .lead_in()
+            .is_some_and(|lead| lead.formal && lead.before.is_empty())
     }
 
     /// Whether what follows a line of movers announces a decision, so that the line belongs to that.
@@ -151,21 +158,16 @@ impl<'t> ItemReader<'t, '_> {
         let text = self.passages[at].text;
         let end = sentence.as_ptr() as usize + sentence.len() - text.as_ptr() as usize;
         let rest = text.get(end..).unwrap_or_default().trim();
-        let mut behind = self
-            .passages
-            .iter()
-            .skip(at + 1)
-            .take(FURTHEST)
-            .take_while(|next| next.part == Part::Minutes)
-            .map(|next| next.text);
+        let mut behind = self.passages.iter().skip(at + 1).take(FURTHEST).take_while(|next| next.part == Part::Minutes);
         let mut leads_over = false;
         let next = if rest.len() > 3 {
             Some(rest)
         } else {
-            behind.find(|next| {
-                leads_over |= is_trailer(next) && introduces(next);
-                leads_over || !is_trailer(next)
-            })
+            let next = behind.find(|next| {
+                leads_over |= next.words.is_trailer() && introduces(next.text);
+                leads_over || !next.words.is_trailer()
+            });
+            next.map(|next| next.text)
         };
         let free =
             self.decisions.last().is_none_or(|decision| decision.reading.mover.is_some() || at > decision.passage + 1);
@@ -173,7 +175,8 @@ impl<'t> ItemReader<'t, '_> {
         free && (leads_over
             || next.is_some_and(|next| {
                 ["That ", "THAT ", "\"That "].iter().any(|begin| next.starts_with(begin))
-                    || read_lead_in(&next[..next.floor_char_boundary(400)])
+                    || Sentence::of(&next[..next.floor_char_boundary(400)])
+                        .lead_in()
                         .is_some_and(|lead| lead.formal && lead.before.split_whitespace().count() < 4)
             }))
     }

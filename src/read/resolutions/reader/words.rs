@@ -187,7 +187,7 @@ pub(super) fn has_no_objection(sentence: &str) -> bool {
 /// "… seconded and the minutes were agreed as a true record": what the sentence itself says was decided in the end.
 pub(super) fn settled_in(sentence: &str) -> Option<Outcome<'_>> {
     let tail = &sentence[sentence.rfind(" and the minutes ")? + " and ".len()..];
-    read_outcome(tail, true)
+    read_outcome(&Sentence::of(tail), true)
 }
 
 /// Without "Proposal" or "Motion" before what was proposed.
@@ -228,8 +228,9 @@ pub(super) fn verb_of_following(sentence: &str) -> Option<&str> {
 }
 
 /// "The Board noted the report and agreed that …": the first verb has an object, so that the whole sentence was decided.
-pub(super) fn told_before<'t>(sentence: &'t str, lead: &LeadIn<'t>) -> Option<Outcome<'t>> {
-    let told = active(sentence).filter(|_| !lead.formal && !lead.body.is_empty())?;
+pub(super) fn told_before<'t>(words: &Sentence<'t>, lead: &LeadIn<'t>) -> Option<Outcome<'t>> {
+    let sentence = Some(words.text).filter(|_| !lead.formal && !lead.body.is_empty())?;
+    let told = active(words)?;
     let between = sentence.get(told.verb.as_ptr() as usize - sentence.as_ptr() as usize..)?;
     let second = (lead.verb.as_ptr() as usize).checked_sub(between.as_ptr() as usize)?;
     (second > told.verb.len() && between.get(..second)?.trim_end().ends_with("and")).then_some(told)
@@ -251,13 +252,14 @@ pub(super) fn is_motion(text: &str) -> bool {
 
 /// Where the first of several elections in one sentence ends: "Chair: Ruth Ames proposed by Tom Bull; seconded by Ian Carr
 /// Treasurer: …".
-pub(super) fn first_election(sentence: &str) -> Option<usize> {
+pub(super) fn first_election(words: &Sentence<'_>) -> Option<usize> {
+    let sentence = words.text;
     let (post, rest) = sentence.split_once(':')?;
     let several = rest.matches("proposed by").take(2).count() > 1 && rest.contains("seconded by");
     if !several || post.split_whitespace().count() > 4 || contains_word(post, "proposed") {
         return None;
     }
-    let end = read_movers(sentence).seconded_at?.end;
+    let end = words.movers().seconded_at.as_ref()?.end;
     let (next, rest) = sentence[end..].split_once(':')?;
     (next.split_whitespace().count() <= 5 && rest.contains("proposed by")).then_some(end)
 }
@@ -293,24 +295,28 @@ pub(super) fn introduces(sentence: &str) -> bool {
 }
 
 /// "All in favour of supporting this": what all were in favour of.
-pub(super) fn all_in_favour_of(sentence: &str) -> Option<&str> {
+pub(super) fn all_in_favour_of<'t>(words: &Sentence<'t>) -> Option<&'t str> {
+    let sentence = words.text;
+    const ALL_WORD: Signals = Signals::words("all");
+    const IN_FAVOUR: Signals = Signals::words("favour* agree*");
     static ALL: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?i)^\W*all\s+(?:were\s+|members\s+|present\s+)*(?:in\s+favour|in\s+agreement)\s+(?:of|to|with)\s+\w+",
         )
         .expect("a constant pattern")
     });
-    ALL.is_match(sentence).then(|| without_tail(sentence, true))
+    (words.holds(ALL_WORD) && words.holds(IN_FAVOUR) && ALL.is_match(sentence)).then(|| without_tail(sentence, true))
 }
 
 /// Whether a paragraph is the text of a motion: "“This Council resolves …”".
-pub(super) fn is_motion_text(text: &str) -> bool {
+pub(super) fn is_motion_text(words: &Sentence<'_>) -> bool {
+    let text = words.text;
     let inside = text.trim_start_matches(|c: char| c.is_whitespace() || "\"'*".contains(c));
     let quoted = inside.len() < text.trim_start().len();
     let begins = ["This Council ", "That this Council", "This council ", "That Council "]
         .iter()
         .any(|begin| inside.starts_with(begin));
-    quoted && begins && read_lead_in(text).is_none_or(|lead| !lead.formal)
+    quoted && begins && words.lead_in().is_none_or(|lead| !lead.formal)
 }
 
 /// Without quotation marks around it.
@@ -319,6 +325,6 @@ pub(super) fn quoted(text: &str) -> &str {
 }
 
 /// Whether a heading is a sentence that may decide ("5.0 The Minutes … were agreed"), not a title.
-pub(super) fn tells(text: &str) -> bool {
-    [" was ", " were "].iter().any(|word| text.contains(word)) || read_lead_in(text).is_some()
+pub(super) fn tells(words: &Sentence<'_>) -> bool {
+    [" was ", " were "].iter().any(|word| words.text.contains(word)) || words.lead_in().is_some()
 }

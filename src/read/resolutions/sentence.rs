@@ -1,0 +1,79 @@
+//! Words that may decide, move or vote, with what is read of them once, however many readers ask.
+//!
+//! In:       a sentence, a paragraph, or a part of them.   Out: a [`Sentence`].
+//! Not here: the forms of movers, votes and lead-ins (`mover`, `vote`, `lead_in`).
+
+use super::VoteReading;
+use super::lead_in::{LeadIn, read_lead_in};
+use super::mover::{Movers, read_movers};
+use super::narrative::is_trailer;
+use super::vote::{FoundVote, read_vote};
+use crate::signal_words::Signals;
+use std::cell::OnceCell;
+
+/// Words of the minutes, and which signal words they hold.
+#[derive(Clone)]
+pub struct Sentence<'t> {
+    /// As printed.
+    pub text: &'t str,
+    /// Those of its text, or of the whole that it is a part of: perhaps more than it holds, never fewer.
+    pub signals: Signals,
+    movers: OnceCell<Movers<'t>>,
+    vote: OnceCell<Option<FoundVote<'t>>>,
+    lead_in: OnceCell<Option<LeadIn<'t>>>,
+    trailer: OnceCell<bool>,
+}
+
+impl<'t> Sentence<'t> {
+    /// The words of a text.
+    pub fn of(text: &'t str) -> Self {
+        Sentence::with(text, Signals::of(text))
+    }
+
+    /// Words of which it is known what signal words they hold.
+    pub fn with(text: &'t str, signals: Signals) -> Self {
+        Sentence {
+            text,
+            signals,
+            movers: OnceCell::new(),
+            vote: OnceCell::new(),
+            lead_in: OnceCell::new(),
+            trailer: OnceCell::new(),
+        }
+    }
+
+    /// A part of its words that cuts none of them.
+    pub fn part(&self, text: &'t str) -> Self {
+        Sentence::with(text, self.signals)
+    }
+
+    /// Whether it may hold any of `words`.
+    pub fn holds(&self, words: Signals) -> bool {
+        self.signals.any(words)
+    }
+
+    /// Who moved and seconded.
+    pub fn movers(&self) -> &Movers<'t> {
+        self.movers.get_or_init(|| read_movers(self))
+    }
+
+    /// The vote that it states, and where.
+    pub fn found_vote(&self) -> Option<&FoundVote<'t>> {
+        self.vote.get_or_init(|| read_vote(self)).as_ref()
+    }
+
+    /// The vote that it states.
+    pub fn vote(&self) -> Option<VoteReading<'t>> {
+        self.found_vote().map(|found| found.vote.clone())
+    }
+
+    /// The first decision that it announces.
+    pub fn lead_in(&self) -> Option<LeadIn<'t>> {
+        *self.lead_in.get_or_init(|| read_lead_in(self))
+    }
+
+    /// Whether it only states a vote, movers or both.
+    pub fn is_trailer(&self) -> bool {
+        *self.trailer.get_or_init(|| is_trailer(self))
+    }
+}
