@@ -25,7 +25,11 @@ pub fn analyse(source: Source<'_>) -> Result<Analysis, Refusal> {
 
 /// The same, telling after each stage how many of [`STAGES`] are done: for whoever waits.
 pub fn analyse_telling(source: Source<'_>, tell: &mut dyn FnMut(u32)) -> Result<Analysis, Refusal> {
-    let source_text: SourceText = text::read_source(&source)?;
+    Ok(analyse_text(text::read_source(&source)?, tell))
+}
+
+/// The same for a text that was read before.
+pub fn analyse_text(source_text: SourceText, tell: &mut dyn FnMut(u32)) -> Analysis {
     tell(1);
     let outline = structure::read_outline(&source_text);
     tell(2);
@@ -41,5 +45,5 @@ pub fn analyse_telling(source: Source<'_>, tell: &mut dyn FnMut(u32)) -> Result<
     tell(6);
     analysis.checks = check::check(&analysis, &conflicts, source_text.feed());
     tell(STAGES);
-    Ok(analysis)
+    analysis
 }

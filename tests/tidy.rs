@@ -58,7 +58,8 @@ fn naming(words: &[&str], whose: impl Fn(&str) -> bool) -> Vec<String> {
 }
 
 fn is_page(path: &str) -> bool {
-    let edges = ["src/page/", "src/browser/", "src/worker/", "src/bin/page.rs", "src/bin/worker.rs"];
+    let edges =
+        ["src/page/", "src/browser/", "src/worker/", "src/bin/page.rs", "src/bin/worker.rs", "src/bin/forms.rs"];
     edges.iter().any(|edge| path.starts_with(edge))
 }
 

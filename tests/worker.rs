@@ -1,10 +1,13 @@
 //! What page and worker say to one another, and the worker's work, without a browser.
 
+mod support;
+
 use minutes_analyser::page::source_view::SourceView;
 use minutes_analyser::worker::codec::{Envelope, decode_reply, decode_request, encode_reply, encode_request};
 use minutes_analyser::worker::pack::{self, Broken};
-use minutes_analyser::worker::{Findings, Reply, Request, Ticket, answer};
+use minutes_analyser::worker::{Errand, Findings, Need, Reply, Request, Ticket, answer, answer_unpacked, need, parcel};
 use minutes_analyser::{Analysis, Source, analyse, export};
+use support::archive::{Part, pack as archive};
 
 const MINUTES: &str = "Parish Council\n\n1. Apologies\nApologies were received from Cllr Brown.\n";
 
@@ -123,4 +126,85 @@ fn what_is_no_text_is_refused_with_a_code_and_a_sentence() {
             other => panic!("not refused: {other:?}"),
         }
     }
+}
+
+/// A Word file of one table, with bold words, so that much is said of its lines.
+fn word_file() -> Vec<u8> {
+    let cell = |words: &str| format!("<w:tc><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{words}</w:t></w:r></w:p></w:tc>");
+    let row = |left: &str, right: &str| format!("<w:tr>{}{}</w:tr>", cell(left), cell(right));
+    let table = format!("<w:tbl>{}{}</w:tbl>", row("1", "Apologies"), row("2", "Declarations of interest"));
+    let text = "<w:p><w:r><w:t>RESOLVED: That the hall be let.</w:t></w:r></w:p>";
+    let document = format!("<w:document><w:body>{table}{text}</w:body></w:document>");
+    archive(&[Part::new("[Content_Types].xml", b"<Types/>"), Part::new("word/document.xml", document.as_bytes())])
+}
+
+const FEED: &str = "<?xml version=\"1.0\"?><meeting><meetingid>7</meetingid><meetingdate>03/03/2026</meetingdate><agendaitems><agendaitem>\
+    <agendaitemnumber>1</agendaitemnumber><fulldisplaynumberformat>1.</fulldisplaynumberformat><agendaitemtitle>Declarations</agendaitemtitle>\
+    <declarationcount>2</declarationcount></agendaitem></agendaitems></meeting>";
+const SAVED: &str = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n\
+    <html><body><h1>Cabinet</h1><p>1. Apologies</p><p>None.</p></body></html>\r\n--x--";
+const ITEMS: &str = "PDF items 1\nsha256\t00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff\npage\t595\t842\n\
+    text\t72\t72\t300\t12\tf\tMinutes of the meeting of Eldermere Parish Council\n";
+
+fn errand(bytes: &[u8]) -> Errand {
+    match need(&request(bytes)) {
+        Need::Unpacking(errand) => errand,
+        Need::Nothing => panic!("it is packed"),
+    }
+}
+
+#[test]
+fn a_file_unpacked_by_another_program_gives_the_command_lines_json_to_the_byte() {
+    for bytes in [&word_file(), FEED.as_bytes(), SAVED.as_bytes(), ITEMS.as_bytes()] {
+        let sent = request(bytes);
+        let analysis = analyse(Source { name: &sent.name, bytes }).expect("these are minutes");
+        let mut told = Vec::new();
+        let reply = answer_unpacked(errand(bytes), Some(parcel::unpack(bytes)), &mut |reply| match reply {
+            Reply::Progress { ticket: Ticket(7), percent } => told.push(percent),
+            other => panic!("told too early: {other:?}"),
+        });
+        let Reply::Read { json, .. } = reply else { panic!("not read: {reply:?}") };
+        assert_eq!(String::from_utf8(json).expect("UTF-8"), export::json::to_json(&analysis));
+        assert!(
+            told.is_sorted() && told.len() > 3 && told.iter().all(|percent| (90..100).contains(percent)),
+            "{told:?}"
+        );
+    }
+}
+
+#[test]
+fn only_what_is_packed_needs_unpacking() {
+    let page = "<!doctype html><html><body><p>Minutes of a <meeting> of 2 March</p></body></html>";
+    for text in [
+        MINUTES,
+        page,
+        "PK is a postcode",
+        "PDF items of the meeting",
+        "<?xml version=\"1.0\"?><html><p>x</p></html>",
+        "",
+    ] {
+        assert_eq!(need(&request(text.as_bytes())), Need::Nothing, "{text}");
+    }
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    for bytes in [&word_file(), FEED.as_bytes(), &wide(FEED), SAVED.as_bytes(), ITEMS.as_bytes(), b"\n%PDF-1.7\n"] {
+        assert_eq!(errand(bytes).is_pdf(), bytes.starts_with(b"\n%"));
+    }
+    let mut vast = word_file();
+    vast.resize(50_000_001, 0);
+    assert_eq!(need(&request(&vast)), Need::Nothing, "it is refused unread");
+}
+
+#[test]
+fn why_a_packed_file_is_refused_comes_with_the_parcel() {
+    let refused = |bytes: &[u8], parcel: Option<Vec<u8>>| match answer_unpacked(errand(bytes), parcel, &mut |_| {}) {
+        Reply::Refused { code, .. } => code,
+        other => panic!("not refused: {other:?}"),
+    };
+    let cut = &word_file()[..60];
+    assert_eq!(refused(cut, Some(parcel::unpack(cut))), "damaged");
+    let items = b"PDF items 1\nrefused\tencrypted\n";
+    assert_eq!(refused(items, Some(parcel::unpack(items))), "encrypted");
+    assert_eq!(refused(b"%PDF-1.7", None), "pdf_no_engine");
+    assert_eq!(refused(&word_file(), None), "not_fetched");
+    assert_eq!(refused(&word_file(), Some(b"no parcel".to_vec())), "not_text");
 }

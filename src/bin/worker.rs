@@ -1,5 +1,5 @@
 //! The worker's program: reads documents beside the page.
 
 fn main() {
-    minutes_analyser::browser::worker_scope::serve(minutes_analyser::worker::answer);
+    minutes_analyser::browser::worker_scope::serve();
 }

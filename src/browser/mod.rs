@@ -3,6 +3,7 @@
 //! In and out: callbacks and guards of our own types; dropping a guard stops what it guards.
 //! Not here: what is shown (`page`), what is read (`worker` and the core).
 
+#[cfg(any(feature = "page", feature = "worker"))]
 mod envelope;
 
 #[cfg(feature = "page")]
@@ -11,10 +12,10 @@ pub mod download;
 pub mod file;
 #[cfg(feature = "page")]
 pub mod focus;
+#[cfg(feature = "unpacker")]
+pub mod forms_scope;
 #[cfg(feature = "page")]
 pub mod page_drop;
-#[cfg(feature = "worker")]
-pub mod pdf_engine;
 #[cfg(feature = "page")]
 pub mod printer;
 #[cfg(feature = "page")]
@@ -23,6 +24,8 @@ pub mod root;
 pub mod text_box;
 #[cfg(feature = "page")]
 pub mod timer;
+#[cfg(feature = "worker")]
+mod unpacker;
 #[cfg(feature = "page")]
 pub mod worker_port;
 #[cfg(feature = "worker")]

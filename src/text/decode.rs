@@ -42,8 +42,7 @@ pub(super) fn characters(bytes: Vec<u8>) -> String {
 
 /// The format that the first bytes announce, if it is none that is text.
 fn opt_format(bytes: &[u8]) -> Option<Format> {
-    const ANNOUNCED: [(&[u8], Format); 12] = [
-        (b"%PDF-", Format::Pdf),
+    const ANNOUNCED: [(&[u8], Format); 11] = [
         (b"{\\rtf", Format::Rtf),
         (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Format::Doc),
         (b"\x89PNG\r\n", Format::Picture),

@@ -1,17 +1,16 @@
 //! What kind of text a source is, by its content alone: the same characters are always read the same way.
 //!
-//! In:   the decoded text, or the list of an archive's parts.   Out: [`Media`].   Not here: reading it.
+//! In:   the decoded text.   Out: [`Media`].
+//! Not here: files whose text is packed (`packing`, `forms`); reading either.
 
-use super::archive::Archive;
-use super::feed::is_feed;
 use super::html::is_known;
-use super::refusal::{Format, Refusal};
+use serde::{Deserialize, Serialize};
 
 /// How far into the text its kind is looked for, in bytes.
 const SAMPLE: usize = 65_536;
 
 /// What kind of text a source is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Media {
     /// As copied from a page or a PDF.
     Plain,
@@ -25,6 +24,8 @@ pub(super) enum Media {
     Word,
     /// An OpenDocument text, `.odt`.
     OpenDocument,
+    /// A PDF file.
+    Pdf,
 }
 
 impl Media {
@@ -33,28 +34,12 @@ impl Media {
         let sample = &text[..text.floor_char_boundary(SAMPLE)];
         // A Markdown file may begin with a tag or two ("<center>").
         let few_tags = || sample.matches("</").take(5).count() < 5 && sample.matches('<').take(12).count() < 12;
-        if is_feed(sample) {
-            Media::Feed
-        } else if is_html(sample) && !(few_tags() && is_markdown(sample)) {
+        if is_html(sample) && !(few_tags() && is_markdown(sample)) {
             Media::Html
         } else if is_markdown(sample) {
             Media::Markdown
         } else {
             Media::Plain
-        }
-    }
-
-    /// The kind of document that an archive is, if it is one that is read.
-    pub fn of_archive(archive: &mut Archive<'_>) -> Result<Media, Refusal> {
-        let kind = archive.text("mimetype")?.unwrap_or_default();
-        if kind.starts_with("application/vnd.oasis.opendocument.text") {
-            Ok(Media::OpenDocument)
-        } else if kind.starts_with("application/vnd.oasis.opendocument") {
-            Err(Refusal::NotText(Format::Office))
-        } else if archive.holds("[Content_Types].xml") {
-            Ok(Media::Word)
-        } else {
-            Err(Refusal::NotText(Format::Archive))
         }
     }
 
@@ -67,6 +52,7 @@ impl Media {
             Media::Feed => "application/xml",
             Media::Word => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Media::OpenDocument => "application/vnd.oasis.opendocument.text",
+            Media::Pdf => "application/pdf",
         }
     }
 }

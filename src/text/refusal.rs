@@ -3,6 +3,8 @@
 //! Out: [`Refusal`], with a code for programs and one sentence for people that says what to do. The sentences hold on the
 //! page and on the command line alike.
 
+use super::packing::Packing;
+
 /// The most that is taken, in bytes. The longest minutes of a council fill about 1 MB; a saved page with pictures inside
 /// its markup may be ten times that.
 pub const MOST_BYTES: usize = 50_000_000;
@@ -24,6 +26,8 @@ pub enum Refusal {
     Damaged,
     /// A PDF file whose words cannot be had.
     Pdf(PdfFault),
+    /// What reads files of this form could not be fetched.
+    NotFetched,
 }
 
 /// Why the words of a PDF file cannot be had.
@@ -59,6 +63,14 @@ pub enum Format {
 }
 
 impl Refusal {
+    /// What is said of a file that is packed in that way where the program that unpacks it could not be fetched.
+    pub fn not_fetched(packing: Packing) -> Refusal {
+        match packing {
+            Packing::Pdf | Packing::PdfItems => Refusal::Pdf(PdfFault::NoEngine),
+            _ => Refusal::NotFetched,
+        }
+    }
+
     /// The published code; codes never change.
     pub fn code(self) -> &'static str {
         match self {
@@ -67,6 +79,7 @@ impl Refusal {
             Refusal::TooMuchInside => "too_much_inside",
             Refusal::Encrypted => "encrypted",
             Refusal::Damaged => "damaged",
+            Refusal::NotFetched => "not_fetched",
             Refusal::Pdf(PdfFault::Scan) => "pdf_scan",
             Refusal::Pdf(PdfFault::Broken) => "pdf_broken",
             Refusal::Pdf(PdfFault::TooManyPages) => "pdf_too_many_pages",
@@ -102,6 +115,9 @@ impl Refusal {
             }
             Refusal::Pdf(PdfFault::NoEngine) => {
                 "The part of this page that reads PDF files could not be fetched: check the connection and try again, or open the file, copy all of its text and analyse that."
+            }
+            Refusal::NotFetched => {
+                "The part of this page that reads Word, OpenDocument and other packed files could not be fetched: check the connection and try again, or open the file, copy all of its text and analyse that."
             }
             Refusal::NotText(Format::Doc) => {
                 "This is a file of an older Office program (.doc), which cannot be read: open it in Word or LibreOffice, save it there as a Word document (.docx) and analyse that."

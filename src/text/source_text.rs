@@ -4,11 +4,12 @@ use super::normalise::{Lines, normalise};
 use super::source_map::{CodePoints, SourceMap};
 use crate::model::Evidence;
 use crate::span::Span;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::ops::Range;
 
 /// What the markup said of one line of the plain text. Pasted text has none: then everything is at its default.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Layout {
     /// Level of the heading (1-6) that this line is or belongs to.
     pub heading: Option<u8>,
@@ -30,7 +31,7 @@ pub struct Layout {
 }
 
 /// A row of a table: tables count from 0 in the document, rows from 0 in the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TablePlace {
     /// Which table.
     pub table: u32,
@@ -61,7 +62,7 @@ pub struct SourceText {
 }
 
 /// What ModernGov's feed of a meeting counts beside the text that it holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FeedCount {
     /// The item's number, as printed.
     pub item: String,
@@ -76,24 +77,19 @@ pub fn sha256(bytes: &[u8]) -> String {
 
 impl SourceText {
     /// A source that is plain text already.
-    pub fn of_plain_text(name: &str, media_type: &'static str, bytes: &[u8], text: String) -> Self {
-        Self::new(name, media_type, bytes, text, Lines::AsPrinted, Vec::new())
+    pub fn of_plain_text(name: &str, media_type: &'static str, sha256: String, text: String) -> Self {
+        Self::new(name, media_type, sha256, text, Lines::AsPrinted, Vec::new())
     }
 
     /// Text that was taken out of markup, with the layout of each of its lines.
-    pub fn of_markup(name: &str, media_type: &'static str, bytes: &[u8], text: String, layout: Vec<Layout>) -> Self {
-        Self::new(name, media_type, bytes, text, Lines::Settled, layout)
-    }
-
-    /// The same, taken out of a file that has another SHA-256 than the bytes that came in.
-    pub fn of_file(self, sha256: String) -> Self {
-        SourceText { sha256, ..self }
+    pub fn of_markup(name: &str, media_type: &'static str, sha256: String, text: String, layout: Vec<Layout>) -> Self {
+        Self::new(name, media_type, sha256, text, Lines::Settled, layout)
     }
 
     fn new(
         name: &str,
         media_type: &'static str,
-        bytes: &[u8],
+        sha256: String,
         text: String,
         lines: Lines,
         layout: Vec<Layout>,
@@ -102,7 +98,7 @@ impl SourceText {
         SourceText {
             name: name.into(),
             media_type,
-            sha256: sha256(bytes),
+            sha256,
             code_points: CodePoints::of(&text),
             text,
             plain: plain.text,

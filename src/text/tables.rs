@@ -92,6 +92,7 @@ impl Tables {
     }
 
     /// The cell that is open covers so many columns.
+    #[cfg(feature = "forms")]
     pub fn widen_cell(&mut self, columns: u32) {
         if let Some(table) = self.open.last_mut() {
             table.covers = columns.clamp(1, MOST_COLUMNS) as usize - 1;

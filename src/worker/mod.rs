@@ -6,7 +6,8 @@
 pub mod codec;
 pub mod message;
 pub mod pack;
+pub mod parcel;
 mod reader;
 
 pub use message::{Findings, Reply, Request, Ticket};
-pub use reader::answer;
+pub use reader::{Errand, Need, UNPACKED, answer, answer_unpacked, need};

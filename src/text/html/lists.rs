@@ -3,7 +3,7 @@
 //! Source: the WHATWG HTML Standard, 4.4.5 and 15.3.8; CSS Counter Styles, 6.1.
 
 use super::tokens::Tag;
-use crate::text::counting::{letters, roman};
+use crate::text::numerals::{letters, roman};
 
 /// How a list counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -36,6 +36,7 @@ impl<'t> Tag<'t> {
     }
 
     /// `<w:p/>`: XML's element without content.
+    #[cfg(feature = "forms")]
     pub fn is_empty(&self) -> bool {
         self.attributes.ends_with('/')
     }
@@ -111,6 +112,7 @@ impl<'t> Tokens<'t> {
     }
 
     /// Reads XML from byte `at` of `text`.
+    #[cfg(feature = "forms")]
     pub fn of_xml(text: &'t str, at: usize) -> Self {
         Tokens { xml: true, ..Tokens::new(text, at) }
     }
@@ -121,6 +123,7 @@ impl<'t> Tokens<'t> {
     }
 
     /// The text after the last token.
+    #[cfg(feature = "forms")]
     pub fn rest(&self) -> &'t str {
         &self.text[self.at..]
     }

@@ -1,6 +1,6 @@
 //! A compact form of plain data, for the short way between worker and page.
 //!
-//! In and out: what `serde` derives for structs, options, lists, strings, numbers and enums without fields; nothing else.
+//! In and out: what `serde` derives for structs, tuples, options, lists, strings, numbers and enums without fields; nothing else.
 //! Fields come in their order, without names; numbers are LEB128; a list or string begins with its length.
 //! Reader and writer are of one build, so that the form needs no versions.
 //! Not here: the published JSON (`export`). Reading that in the page would cost it a third more to load.

@@ -2,7 +2,7 @@
 
 use super::Broken;
 use serde::Serialize;
-use serde::ser::{Impossible, SerializeSeq, SerializeStruct, Serializer};
+use serde::ser::{Impossible, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
 
 /// The data's bytes. Broken is only data of a kind that this form does not hold.
 pub fn to_bytes<T: Serialize>(value: &T) -> Result<Vec<u8>, Broken> {
@@ -31,6 +31,18 @@ impl Writer {
 }
 
 impl SerializeSeq for &mut Writer {
+    type Ok = ();
+    type Error = Broken;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Broken> {
+        value.serialize(&mut **self)
+    }
+    fn end(self) -> Result<(), Broken> {
+        Ok(())
+    }
+}
+
+impl SerializeTuple for &mut Writer {
     type Ok = ();
     type Error = Broken;
 
@@ -73,7 +85,7 @@ impl Serializer for &mut Writer {
     type Error = Broken;
     type SerializeSeq = Self;
     type SerializeStruct = Self;
-    type SerializeTuple = Impossible<(), Broken>;
+    type SerializeTuple = Self;
     type SerializeTupleStruct = Impossible<(), Broken>;
     type SerializeTupleVariant = Impossible<(), Broken>;
     type SerializeMap = Impossible<(), Broken>;
@@ -123,6 +135,9 @@ impl Serializer for &mut Writer {
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Broken> {
         Ok(self)
     }
+    fn serialize_tuple(self, _: usize) -> Result<Self, Broken> {
+        Ok(self)
+    }
 
     fn serialize_unit(self) -> Result<(), Broken> {
         Err(Broken)
@@ -134,9 +149,6 @@ impl Serializer for &mut Writer {
         _: &'static str,
         _: &T,
     ) -> Result<(), Broken> {
-        Err(Broken)
-    }
-    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Broken> {
         Err(Broken)
     }
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Broken> {

@@ -1,6 +1,7 @@
 // Serves a folder of static files under a path of its choice, as any web server would: right types, nothing else.
 //
-// In: the folder and the path.   Out: { address, requests, stop }; `requests` lists every address asked for.
+// In: the folder and the path.   Out: { address, requests, refuse, stop }; `requests` lists every address asked for, `refuse`
+// has the server not find files of that name from now on, or of none.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -19,10 +20,11 @@ const TYPES = {
 
 export async function serve(folder, path = '/') {
   const requests = [];
+  let refused;
   const server = createServer((request, response) => {
     const asked = new URL(request.url, 'http://localhost').pathname;
     requests.push(asked);
-    const file = fileFor(folder, path, decodeURIComponent(asked));
+    const file = asked.split('/').pop() !== refused && fileFor(folder, path, decodeURIComponent(asked));
     if (!file) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.');
       return;
@@ -38,6 +40,7 @@ export async function serve(folder, path = '/') {
   return {
     address: `http://127.0.0.1:${server.address().port}${path}`,
     requests,
+    refuse: (name) => { refused = name; },
     stop: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
   };
 }

@@ -4,7 +4,7 @@
 //! Source: the tokenizer that reads pages (`html`): it keeps to the text it is given, expands no entity that a document
 //!         declares, and takes time in proportion to the text.
 
-use super::html::{Tag, Token, Tokens, opt_reference};
+use crate::text::html::{Tag, Token, Tokens, opt_reference};
 use std::borrow::Cow;
 
 /// A piece of XML.

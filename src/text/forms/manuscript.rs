@@ -3,9 +3,9 @@
 //! In:   paragraphs with their labels, runs of words, tables.   Out: a [`Sheet`].
 //! Not here: the XML of either (`docx`, `odt`).
 
-use super::sheet::Sheet;
-use super::source_text::Layout;
-use super::tables::Tables;
+use crate::text::sheet::Sheet;
+use crate::text::source_text::Layout;
+use crate::text::tables::Tables;
 
 /// The most spaces that one element may stand for.
 pub(super) const MOST_SPACES: u32 = 64;

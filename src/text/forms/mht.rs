@@ -4,8 +4,8 @@
 //! Source: RFC 2557 and RFC 2045; what Chrome, Edge and Word save.
 //! Not here: reading the page (`html`); pictures and frames, which are parts of their own.
 
-/// How far into the file its own head may reach, in bytes.
-const HEAD: usize = 4_096;
+use crate::text::packing::MHT_HEAD;
+
 /// The most parts that are looked at.
 const MOST_PARTS: usize = 2_000;
 
@@ -38,7 +38,7 @@ pub(super) fn opt_page(bytes: &[u8]) -> Option<Vec<u8>> {
 
 /// The lines of a head, and what follows the blank line after it.
 fn head_and_body(bytes: &[u8]) -> Option<(&str, &[u8])> {
-    let sample = &bytes[..bytes.len().min(HEAD)];
+    let sample = &bytes[..bytes.len().min(MHT_HEAD)];
     let (at, len) =
         [&b"\r\n\r\n"[..], b"\n\n"].iter().filter_map(|blank| find(sample, blank).map(|at| (at, blank.len()))).min()?;
     Some((str::from_utf8(&sample[..at]).ok()?, &bytes[at + len..]))

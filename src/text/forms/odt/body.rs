@@ -4,12 +4,12 @@
 //! Source: OpenDocument 1.3, part 3, 4 to 9.
 //! Not here: what styles say (`styles`), what lists count (`lists`).
 
-use super::super::html::Tag;
 use super::super::manuscript::{MOST_SPACES, Manuscript, Paragraph};
-use super::super::sheet::Sheet;
 use super::super::xml::{Event, Xml};
 use super::lists::Lists;
 use super::styles::Styles;
+use crate::text::html::Tag;
+use crate::text::sheet::Sheet;
 use std::ops::Range;
 
 /// Text boxes inside text boxes.

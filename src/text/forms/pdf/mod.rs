@@ -21,12 +21,9 @@ mod running;
 mod tables;
 mod typography;
 
-use super::refusal::{PdfFault, Refusal};
-use super::source_text::Layout;
+use crate::text::refusal::{PdfFault, Refusal};
+use crate::text::source_text::Layout;
 use form::{Form, Item};
-
-/// As the JSON says it.
-pub(super) const MEDIA_TYPE: &str = "application/pdf";
 
 /// Pages that hold fewer letters than this on average are pictures with a stamp or a page number on them …
 const FEWEST_LETTERS: usize = 25;
@@ -40,11 +37,6 @@ pub(super) struct PdfText {
     pub sha256: Option<String>,
     pub text: String,
     pub layout: Vec<Layout>,
-}
-
-/// Whether bytes are PDF items.
-pub(super) fn is_form(bytes: &[u8]) -> bool {
-    bytes.starts_with(form::FIRST_LINE.as_bytes())
 }
 
 /// Reads PDF items.

@@ -4,14 +4,14 @@
 //! Source: ECMA-376, part 1, 17; part 3 (alternate content).
 //! Not here: what styles say (`styles`), what lists count (`numbering`).
 
-use super::super::html::Tag;
 use super::super::manuscript::{Manuscript, Paragraph};
-use super::super::sheet::Sheet;
 use super::super::xml::{Event, Xml};
 use super::numbering::Numbering;
 use super::properties::{Properties, number};
 use super::styles::Styles;
 use crate::order;
+use crate::text::html::Tag;
+use crate::text::sheet::Sheet;
 use std::ops::Range;
 
 /// Text boxes inside text boxes; Word allows none.

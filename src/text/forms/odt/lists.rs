@@ -4,9 +4,9 @@
 //! Source: OpenDocument 1.3, part 3, 5.3 and 16.30; LibreOffice's `loext:num-list-format`.
 
 use super::super::counting::{Counted, LEVELS, Level, Numerals};
-use super::super::html::Tag;
 use super::super::names::Names;
 use super::super::xml::{Event, Xml};
+use crate::text::html::Tag;
 
 /// The most list styles that are read.
 const MOST_STYLES: usize = 2_000;

@@ -6,11 +6,11 @@
 //!         archive's own list gives, and that list is refused where it promises too much, or parts lie over one another.
 //! Not here: what the parts say (`docx`, `odt`).
 
-use super::decode::characters;
 use super::names::Names;
-use super::refusal::Refusal;
 use super::xml::Xml;
 use crate::order;
+use crate::text::decode::characters;
+use crate::text::refusal::Refusal;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use std::ops::Range;
 

@@ -5,13 +5,13 @@
 //!           font, an indent or a number starts a paragraph. Over a page's end only the words themselves tell.
 //! Not here: what a heading means (`structure`).
 
-use super::super::sheet::Sheet;
-use super::super::source_text::{Layout, TablePlace};
 use super::form::Measure;
 use super::hyphens::Vocabulary;
 use super::rows::{Segment, opt_label};
 use super::tables::{Cell, Line, Part, first_word, is_full};
 use super::typography::{Margins, Typography};
+use crate::text::sheet::Sheet;
+use crate::text::source_text::{Layout, TablePlace};
 
 /// Writes all flows of a document.
 pub fn write(flows: Vec<Vec<Part>>) -> Sheet {

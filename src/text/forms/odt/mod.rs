@@ -11,9 +11,9 @@ mod lists;
 mod styles;
 
 use super::archive::Archive;
-use super::refusal::Refusal;
-use super::sheet::Sheet;
 use super::xml::{Event, Xml};
+use crate::text::refusal::Refusal;
+use crate::text::sheet::Sheet;
 use body::Body;
 use lists::Lists;
 use styles::Styles;

@@ -3,11 +3,8 @@
 //! In:     the form that src/worker/pdf_items.js writes and describes.   Out: [`Form`], or the refusal that it bears.
 //! Not here: what the items mean (`rows` and on).
 
-use super::super::refusal::{PdfFault, Refusal};
+use crate::text::refusal::{PdfFault, Refusal};
 use std::collections::BTreeMap;
-
-/// The first line of the form, by which it is known.
-pub const FIRST_LINE: &str = "PDF items 1\n";
 
 /// Most items that are read: a page of print has some hundred, the form has a thousand pages at most.
 const MOST_ITEMS: usize = 400_000;

@@ -5,11 +5,11 @@
 //!         are put in that of the agenda; the texts are HTML, escaped once more.
 //! Not here: whether text and counts agree (`check`).
 
-use super::html::{HtmlReader, Tokens};
-use super::sheet::Sheet;
-use super::source_text::FeedCount;
 use super::xml::{Event, Xml, unescaped};
 use crate::order;
+use crate::text::html::{HtmlReader, Tokens};
+use crate::text::sheet::Sheet;
+use crate::text::source_text::FeedCount;
 
 /// One item of the agenda, as the feed has it.
 #[derive(Debug, Default)]
@@ -42,14 +42,6 @@ struct Feed {
     end: String,
     attendees: Vec<Attendee>,
     items: Vec<Item>,
-}
-
-/// Whether XML is such a feed.
-pub(super) fn is_feed(sample: &str) -> bool {
-    let rest = sample.trim_start();
-    let rest =
-        if rest.starts_with("<?xml") { rest.split_once("?>").map_or("", |(_, rest)| rest.trim_start()) } else { rest };
-    rest.starts_with("<meeting") && sample.contains("<meetingid>")
 }
 
 /// Reads a whole feed.

@@ -11,9 +11,9 @@ mod properties;
 mod styles;
 
 use super::archive::Archive;
-use super::refusal::{Format, Refusal};
-use super::sheet::Sheet;
 use super::xml::Xml;
+use crate::text::refusal::{Format, Refusal};
+use crate::text::sheet::Sheet;
 use body::Body;
 use numbering::Numbering;
 use styles::Styles;
