@@ -1,13 +1,14 @@
 // What the page fetches: only its own files, and not many bytes of them.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { analyse, button, DIST, download, drop, facts, fileInput, MINUTES, region, shown, startBrowser } from './lib/page.mjs';
 
 /** Bytes, gzip, of everything that is fetched until the first result is shown: what is aimed at, and what is let pass today. */
 const AIM = 250_000;
-const MOST = 640_000;
+const MOST = 585_000;
 
 let chromium;
 before(async () => { chromium = await startBrowser(); });
@@ -15,13 +16,13 @@ after(() => chromium.stop());
 
 test(`the first load until the first result is at most ${MOST / 1000} kB in gzip`, async (t) => {
   const { page, context } = await chromium.open();
-  const sizes = new Map();
-  const bodies = [];
-  context.on('response', (response) => bodies.push(response.body().then((body) => sizes.set(new URL(response.url()).pathname.split('/').pop() || 'index.html', gzipSync(body, { level: 9 }).length))));
-  await page.reload();
+  const names = new Set();
+  await page.goto('about:blank');
+  context.on('response', (response) => names.add(new URL(response.url()).pathname.split('/').pop() || 'index.html'));
+  await page.goto(chromium.server.address);
   await analyse(page, MINUTES);
   await shown(page);
-  await Promise.all(bodies);
+  const sizes = new Map([...names].map((name) => [name, gzipSync(readFileSync(join(DIST, name)), { level: 9 }).length]));
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   for (const [name, size] of [...sizes].sort((a, b) => b[1] - a[1])) t.diagnostic(`${String(size).padStart(7)} ${name}`);
   t.diagnostic(`${String(all).padStart(7)} bytes in gzip, first load until the first result; the aim is ${AIM}`);
