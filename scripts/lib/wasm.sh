@@ -4,6 +4,8 @@
 # Gives:    prepare_wasm (finds or makes all of it), in_wasm COMMAND... (runs a command with it).
 # Ordinary: rustup adds the target. Where that cannot be downloaded: Debian's rustc, whose source of the standard
 #           library is built for the target into the tools' folder (nothing is written into /usr but by apt-get).
+# Small:    where rustup has the standard library's source, it is compiled with the page: as small as our own code, and
+#           without the messages of panics, which nobody sees there. A fifth fewer bytes.
 # What is there is not fetched again: the second run needs no network.
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -18,6 +20,8 @@ TRUNK_HOME=$TOOLS/trunk-$TRUNK_VERSION
 WASM_BINDGEN_HOME=$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION
 BINARYEN_HOME=$TOOLS/binaryen-$BINARYEN_VERSION
 DEBIAN_RUST_HOME=
+SMALL_STD=
+SMALL_FLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
 
 prepare_wasm() {
     [ -n "$WASM_BINDGEN_VERSION" ] || fail "Cargo.lock names no wasm-bindgen."
@@ -25,6 +29,7 @@ prepare_wasm() {
     find_cargo
     prepare_node
     prepare_target
+    prepare_small_std
     prepare_trunk
     prepare_wasm_bindgen
     prepare_wasm_opt
@@ -37,7 +42,12 @@ in_wasm() {
     local path=$TRUNK_HOME/bin:$WASM_BINDGEN_HOME/bin:$BINARYEN_HOME/node_modules/.bin:$PATH
     local target_dir=${CARGO_TARGET_DIR:-$ROOT/target}/web
     # Trunk takes NO_COLOR=1 for a wrong value of its own --no-color, and prints its own stack with RUST_BACKTRACE.
-    if [ -z "$DEBIAN_RUST_HOME" ]; then
+    if [ -n "$SMALL_STD" ]; then
+        env -u NO_COLOR -u RUST_BACKTRACE -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS \
+            PATH="$path" CARGO_TARGET_DIR="$target_dir-small" RUSTC_BOOTSTRAP=1 \
+            CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
+            CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$SMALL_FLAGS" "$@"
+    elif [ -z "$DEBIAN_RUST_HOME" ]; then
         env -u NO_COLOR -u RUST_BACKTRACE PATH="$path" CARGO_TARGET_DIR="$target_dir" "$@"
     else
         env -u NO_COLOR -u RUST_BACKTRACE -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS -u RUSTUP_TOOLCHAIN \
@@ -63,6 +73,21 @@ prepare_target() {
         say "rustup could not fetch the target; building it with Debian's Rust instead"
     fi
     make_debian_rust || fail "no way to get Rust's standard library for $TARGET: with rustup, 'rustup target add $TARGET' must reach its server; without, this needs Debian's packages rustc-web, cargo-web and rust-web-src, and the right to install them (root, or sudo without a password)."
+}
+
+# prepare_small_std: sets SMALL_STD where the standard library can be compiled with the page: rustup has its source, and this
+# compiler knows the flags, which are not promised to stay. Elsewhere the page is built as ever, a quarter larger.
+prepare_small_std() {
+    local source
+    [ -z "$DEBIAN_RUST_HOME" ] || return 0
+    source=$(rustc --print sysroot)/lib/rustlib/src/rust/library/std
+    if ! [ -d "$source" ] && have rustup; then
+        say "Adding the source of Rust's standard library"
+        within_seconds 300 env -u RUST_BACKTRACE rustup component add rust-src || return 0
+    fi
+    [ -d "$source" ] || return 0
+    # shellcheck disable=SC2086 # the flags are to be split
+    if RUSTC_BOOTSTRAP=1 rustc $SMALL_FLAGS --target "$TARGET" --print cfg >/dev/null 2>&1; then SMALL_STD=1; fi
 }
 
 # debian_rust_is_ready: sets DEBIAN_RUST_HOME where an earlier run made the standard library for the rustc that is there.
