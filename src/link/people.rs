@@ -280,7 +280,7 @@ impl<'t> ClosedRegister<'t> {
         let fullest = settled.forms.iter().max_by_key(|form| (fullness(form), !is_initials_alone(form)));
         let fullest = fullest.unwrap_or(&settled.forms[0]);
         let any = |part: fn(&Name<'_>) -> Option<String>| part(fullest).or_else(|| settled.forms.iter().find_map(part));
-        let honorific_prefix = any(|form| form.honorific.clone());
+        let honorific_prefix = any(|form| form.honorific.clone().map(std::borrow::Cow::into_owned));
         let given_name = fullest.given.map(words);
         let family_name = words(fullest.family);
         let honorific_suffix = fullest.suffix.or_else(|| settled.forms.iter().find_map(|form| form.suffix)).map(words);

@@ -99,7 +99,7 @@ fn over_line_end<'t>(words: &'t str, rest: &'t str) -> Option<(Named<'t>, &'t st
     let end = place(family) + family.len();
     let name = Name {
         text: &words[place(rest)..end],
-        honorific: Some((*title).to_owned()),
+        honorific: Some(std::borrow::Cow::Borrowed(*title)),
         given: (names.len() > 1).then(|| words[place(first)..place(family)].trim()),
         family,
         suffix: None,

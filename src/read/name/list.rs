@@ -1,10 +1,9 @@
 //! Lists of names, with the offices and notes beside them.
 
-use super::words::{
-    among, begins_person, glued_title, is_acronym, is_initials, is_no_name, is_office, is_tier, looks_like_name,
-    may_be_family_name, names_body, names_organisation, takes_a_field, word_at,
-};
-use super::{Name, name_after, read_honorific};
+use super::office::{is_initials_alone, is_small, office_after_name, office_before_name};
+use super::words::{begins_person, is_initials, is_personal, may_be_family_name, word_at};
+use super::{Name, kinds, may_be_name, name_after, read_honorific};
+use std::borrow::Cow;
 
 /// A name in a list, with what stands in brackets or after a dash or comma behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,9 +19,8 @@ pub struct Named<'t> {
 /// read. The list ends where something stands that is neither name, bracket after a name, nor what parts names
 /// (comma, semicolon, "and", "&", line end, tab).
 pub fn read_names(text: &str) -> (Vec<Named<'_>>, usize) {
-    let mut list = List { text, at: 0, title: None, named: Vec::new(), end: 0, places: false };
+    let mut list = List { text, at: 0, title: None, named: Vec::new(), end: 0, places: None };
     list.skip_separators();
-    list.places = places_stand_before_titles(text);
     while let Some(before) = list.read_person() {
         if before != Before::Bracket {
             list.read_notes(before);
@@ -70,27 +68,23 @@ enum Before {
     Bracket,
 }
 
-/// Titles of persons rather than of members.
-fn is_personal(title: &str) -> bool {
-    among("Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Rev Revd Reverend Sir Dame Lady Lord Canon Major", title)
-}
-
 /// The reading of one list.
 struct List<'t> {
     text: &'t str,
     at: usize,
     /// The title that holds for the names that follow.
-    title: Option<String>,
+    title: Option<Cow<'t, str>>,
     named: Vec<Named<'t>>,
     end: usize,
     /// Each name stands behind the place that the member is of: "Dale Councillor Ann Hale Orme Councillor Bob Tew".
-    places: bool,
+    /// None as long as nothing has asked.
+    places: Option<bool>,
 }
 
 impl<'t> List<'t> {
     /// Reads one person at the present place, with offices before the name if such stand there; whether something did.
     fn read_person(&mut self) -> Option<Before> {
-        if let Some((place, at)) = self.place_before_title(self.at).filter(|_| self.places) {
+        if let Some((place, at)) = self.place_before_title(self.at) {
             let (name, end) = self.name_at(at)?;
             let (name, end) = self.without_next_place(name, end);
             self.named.push(Named { name, notes: vec![place] });
@@ -130,28 +124,31 @@ impl<'t> List<'t> {
         None
     }
 
-    /// A place of one word at `at` with a member's title right behind it; and where the title begins.
-    fn place_before_title(&self, at: usize) -> Option<(&'t str, usize)> {
+    /// In a list of members behind their places: the place of one word at `at` with a member's title right behind it, and
+    /// where the title begins.
+    fn place_before_title(&mut self, at: usize) -> Option<(&'t str, usize)> {
         let word = word_at(self.text, at)?;
+        let next = self.text[word.end..].strip_prefix(' ').filter(|title| title.starts_with(['C', 'c']));
+        let next = next.map(|_| word.end + 1)?;
         let plain = word.text.len() > 3 && word.text.chars().any(char::is_lowercase);
-        let place = plain
-            && looks_like_name(word.text)
-            && !is_no_name(word.text)
-            && !is_office(word.text)
-            && !is_tier(word.text);
-        let next = self.text[word.end..].strip_prefix(' ').map(|_| word.end + 1).filter(|_| place)?;
+        if !plain || !may_be_name(&word) || word.is(kinds::TIER) {
+            return None;
+        }
         let titles = read_honorific(self.text, next)?;
-        (!titles.plural && titles.title == "Councillor" && read_honorific(self.text, at).is_none())
-            .then_some((word.text, next))
+        if titles.plural || titles.title != "Councillor" || read_honorific(self.text, at).is_some() {
+            return None;
+        }
+        let text = self.text;
+        self.places.get_or_insert_with(|| places_stand_before_titles(text)).then_some((word.text, next))
     }
 
     /// A name without the place of the next member, which nothing parts from it.
-    fn without_next_place(&self, name: Name<'t>, end: usize) -> (Name<'t>, usize) {
+    fn without_next_place(&mut self, name: Name<'t>, end: usize) -> (Name<'t>, usize) {
         let Some(start) = name.text.rfind(' ').map(|space| end - name.text.len() + space + 1) else {
             return (name, end);
         };
         let full = name.given.is_some_and(|given| given.contains(' '));
-        if !self.places || !full || self.place_before_title(start).is_none() {
+        if !full || self.place_before_title(start).is_none() {
             return (name, end);
         }
         let from = end - name.text.len();
@@ -163,12 +160,17 @@ impl<'t> List<'t> {
     /// "Dale Water Locality Steward Mr P Hurst": several words before a titled name, which nothing parts from it, are his office.
     fn office_of_titled(&self, name: &Name<'t>, end: usize) -> Option<(Name<'t>, &'t str, usize)> {
         const FEWEST_WORDS: usize = 3;
-        let words = || name.text.split(' ');
-        let office = name.honorific.is_none() && words().count() >= FEWEST_WORDS && !words().any(is_initials);
         let start = end + 1;
-        let titles = read_honorific(self.text, start).filter(|_| office && self.text[end..].starts_with(' '))?;
-        let personal = is_personal(&titles.title) && !titles.plural;
-        let (titled, end) = name_after(self.text, start, titles.end, Some(titles.title)).filter(|_| personal)?;
+        let words = || name.text.split(' ');
+        let office = name.honorific.is_none()
+            && self.text[end..].starts_with(' ')
+            && words().count() >= FEWEST_WORDS
+            && !words().any(is_initials);
+        let titles = if office { read_honorific(self.text, start)? } else { return None };
+        if titles.plural || !is_personal(&titles.title) {
+            return None;
+        }
+        let (titled, end) = name_after(self.text, start, titles.end, Some(titles.title))?;
         Some((titled, name.text, end))
     }
 
@@ -179,20 +181,22 @@ impl<'t> List<'t> {
         };
         let start = if titles.plural { titles.end } else { at };
         let same_line = !self.text[self.end..at].contains('\n');
-        let joined = self.title.clone().filter(|_| !titles.plural && same_line && is_personal(&titles.title));
-        if let Some(list) = joined
+        let (personal, plural) = (is_personal(&titles.title), titles.plural);
+        if let Some(list) = &self.title
+            && !plural
+            && same_line
+            && personal
             && let Some((mut name, end)) = name_after(self.text, start, titles.end, Some(titles.title.clone()))
         {
-            name.honorific = Some(format!("{list} {}", titles.title));
+            name.honorific = Some(Cow::Owned(format!("{list} {}", titles.title)));
             return Some((name, end));
         }
-        let own = name_after(self.text, start, titles.end, Some(titles.title.clone()));
-        let Some(own) = own else {
+        let Some(own) = name_after(self.text, start, titles.end, Some(titles.title.clone())) else {
             // "Bailie" can be a family name.
-            let may_be_name = !titles.plural && may_be_family_name(&titles.title);
-            return name_after(self.text, at, at, self.title.clone()).filter(|_| may_be_name);
+            let may_be_name = !plural && may_be_family_name(&titles.title);
+            return if may_be_name { name_after(self.text, at, at, self.title.clone()) } else { None };
         };
-        self.title = titles.plural.then_some(titles.title);
+        self.title = plural.then_some(titles.title);
         Some(own)
     }
 
@@ -302,8 +306,8 @@ impl<'t> List<'t> {
         let from = self.text[at..].trim_start_matches('\t');
         let word = word_at(self.text, self.text.len() - from.len())?;
         let parts = name.given?.split([' ', '-', '.']).chain(name.family.split([' ', '-']));
-        let heads: String = parts.filter_map(|part| part.chars().next()).collect();
-        (word.text.len() > 1 && word.text == heads).then_some(word.text)
+        let heads = parts.filter_map(|part| part.chars().next());
+        (word.text.len() > 1 && heads.eq(word.text.chars())).then_some(word.text)
     }
 
     /// Takes a bracket right behind an office, "Principal Solicitor (Regulatory Services)", as part of it; whether it is one.
@@ -340,225 +344,6 @@ impl<'t> List<'t> {
             named.notes.push(note);
         }
     }
-}
-
-/// An office at `at` with a name behind it: "Chairman Cllr Norris", "Chief Executive - J Dickson", "The Mayor (Councillor
-/// Ives)". Gives the office, where the name begins, and whether the name stands in brackets.
-fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
-    const LONGEST: usize = 120;
-    let rest = &text[at..];
-    if let Some(found) = in_the_chair(text, at).or_else(|| bracketed_after_office(text, at)) {
-        return Some(found);
-    }
-    let skipped = ["The Right Worshipful the ", "The Worshipful the ", "The ", "the "]
-        .iter()
-        .find_map(|article| rest.get(..article.len()).filter(|start| start.eq_ignore_ascii_case(article)))
-        .map_or(0, str::len);
-    let first = word_at(text, at + skipped)?;
-    if !is_office(first.text) && !follows_office_soon(&rest[skipped..]) {
-        return None;
-    }
-    let mut end = first.end;
-    while let Some(offset) = text[end..].find(|sign: char| !sign.is_alphabetic() && !"'/&".contains(sign)) {
-        let stop = end + offset;
-        if stop > at + LONGEST {
-            return None;
-        }
-        if glued_title(&text[at + skipped..stop]).is_some() {
-            return None;
-        }
-        let office = text[at + skipped..stop].trim_end();
-        let after = text[stop..].trim_start_matches(' ');
-        let next = text.len() - after.len();
-        // "Clerc / Clerk: Sioned Moss": the office in two languages.
-        if let Some(other) = after.strip_prefix('/') {
-            end = text.len() - other.trim_start_matches(' ').len();
-            continue;
-        }
-        if after.starts_with('(') {
-            return fills_bracket(text, next + 1).map(|_| (office, next + 1, true));
-        }
-        if let Some(name) = after.strip_prefix([',', ':', '-']) {
-            let name = name.trim_start_matches([' ', '\t', '-', '\n', '|']);
-            return Some((office, text.len() - name.len(), false));
-        }
-        if after.starts_with('\n') || after.starts_with('\t') {
-            return Some((office, text.len() - after.trim_start().len(), false));
-        }
-        let word = word_at(text, next)?;
-        let initial = is_initials(word.text) && word.text.len() < 3 && word.text != "PC";
-        let head_of = ["Head of ", "Director of "].iter().any(|head| office.starts_with(head))
-            && !is_no_name(word.text)
-            && !office.rsplit(' ').next().is_some_and(is_small);
-        let named = || name_after(text, next, next, None).is_some_and(|(name, _)| name.given.is_some());
-        let ended = is_office_end(office) || head_of && named();
-        if begins_person(word.text) || initial || ended && !(is_office(word.text) || is_small(word.text)) {
-            return Some((office, next, false));
-        }
-        end = word.end;
-    }
-    None
-}
-
-/// "In the Chair: Cllr Hale".
-fn in_the_chair(text: &str, at: usize) -> Option<(&str, usize, bool)> {
-    const WORDS: &str = "in the chair";
-    let office = text.get(at..at + WORDS.len()).filter(|start| start.eq_ignore_ascii_case(WORDS))?;
-    let rest = &text[at + WORDS.len()..];
-    let name = rest.trim_start_matches([' ', ':', '-', '\n', '\t', '*']);
-    (name.len() < rest.len()).then_some((office, text.len() - name.len(), false))
-}
-
-/// An office that holds commas, with the name in brackets behind it: "Director, Rural and Culture (Mr. S. Orme)".
-fn bracketed_after_office(text: &str, at: usize) -> Option<(&str, usize, bool)> {
-    const LONGEST: usize = 160;
-    let first = word_at(text, at).map(|word| word.text)?;
-    let acting = text[at..].starts_with("A/");
-    if !acting && !is_office(first) && !follows_office_soon(&text[at..]) {
-        return None;
-    }
-    let open =
-        at + text[at..].char_indices().take_while(|(offset, _)| *offset < LONGEST).find(|(_, sign)| *sign == '(')?.0;
-    let office = text[at..open].trim_end();
-    let mut words = office.split([' ', '\n', ',']).filter(|word| !word.is_empty());
-    let capitals =
-        words.all(|word| word.starts_with(|sign: char| sign.is_uppercase() || sign == '&') || is_small(word));
-    let plain = !office.contains([':', ';', ')', '\t'])
-        && !office.contains(". ")
-        && !office.split([' ', '\n']).any(begins_person);
-    let titled = fills_bracket(text, open + 1).is_some_and(|name| name.honorific.is_some() || name.given.is_some());
-    let office = office.strip_prefix("The ").unwrap_or(office);
-    (capitals && plain && titled).then_some((office, open + 1, true))
-}
-
-/// The name at `at` if it fills the bracket that opens before it.
-fn fills_bracket(text: &str, at: usize) -> Option<Name<'_>> {
-    let titles = read_honorific(text, at);
-    let from = titles.as_ref().map_or(at, |titles| titles.end);
-    let (name, end) = name_after(text, at, from, titles.map(|titles| titles.title))?;
-    // "Planning Officer (EGJ)": initials stand for nobody whom the page names.
-    let initials = name.honorific.is_none() && name.given.is_none() && is_initials_alone(name.family);
-    (text[end..].trim_start().starts_with([')', ',']) && !initials).then_some(name)
-}
-
-/// Capitals that stand for a person whose name is not printed beside them.
-fn is_initials_alone(name: &str) -> bool {
-    (2..=4).contains(&name.len()) && name.chars().all(char::is_uppercase)
-}
-
-/// Words that may join the words of an office.
-fn is_small(word: &str) -> bool {
-    matches!(word, "of" | "the" | "and" | "for" | "to" | "in" | "on" | "with")
-}
-
-/// Whether an office that begins with another word is named soon: "Parish Clerk", "ICT Change Officer".
-fn follows_office_soon(rest: &str) -> bool {
-    let mut words = rest.split_whitespace();
-    let first = words.next().unwrap_or_default();
-    // "Police and Crime Commissioner", "Health & Safety Officer".
-    let joined = words.clone().next().is_some_and(|word| matches!(word, "and" | "&"));
-    let reach = if joined {
-        3
-    } else if is_acronym(first) {
-        2
-    } else {
-        1
-    };
-    let office = |word: &str| {
-        let word = word.split([',', ':', ';', ')', '/', '.', '\n']).next().unwrap_or_default();
-        is_office(word.strip_suffix("'s").unwrap_or(word))
-    };
-    first.starts_with(char::is_uppercase) && !first.ends_with(',') && words.take(reach).any(office)
-}
-
-/// "Environmental Health Officer": three words that end as an office with a field does.
-fn is_office_of_a_field(rest: &str) -> bool {
-    const LONGEST: usize = 80;
-    let near = &rest[..rest.floor_char_boundary(LONGEST)];
-    let phrase = near.split([',', ';', '\n', '\t', '(', '.']).next().unwrap_or_default().trim();
-    let words: Vec<&str> = phrase.split(' ').take(4).collect();
-    words.len() == 3
-        && words.iter().all(|word| word.starts_with(char::is_uppercase))
-        && !words.iter().any(|word| begins_person(word))
-        && takes_a_field(words[2])
-}
-
-/// Whether an office can end with its last word.
-fn is_office_end(office: &str) -> bool {
-    const ENDS: &str = "chair chairman chairwoman chairperson clerk officer manager leader mayor mayoress convener secretary \
-        treasurer solicitor director executive warden president";
-    let last = office.rsplit([' ', '-']).next().unwrap_or_default();
-    among(ENDS, last)
-}
-
-/// An office after a name: " - Chairman", ", Parish Clerk", " Deputy Parish Clerk"; and the byte after it.
-fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, usize)> {
-    const LONGEST: usize = 160;
-    let rest = text[at..].trim_start_matches(|sign| in_columns && sign == '\t');
-    let at = text.len() - rest.len();
-    let (dash, words) = match rest.chars().next()? {
-        ',' => (false, rest[1..].trim_start_matches(' ')),
-        '-' => (true, rest[1..].trim_start_matches([' ', '-'])),
-        '\t' => (false, rest[1..].trim_start()),
-        sign if sign.is_alphabetic() && (in_columns || !text[..at].ends_with("   ")) => (false, rest),
-        _ => return None,
-    };
-    let start = text.len() - words.len();
-    let first = word_at(text, start)?;
-    let presides = ["in the chair", "presiding"]
-        .iter()
-        .find_map(|chair| words.get(..chair.len()).filter(|start| start.eq_ignore_ascii_case(chair)));
-    if let Some(presides) = presides {
-        return Some((presides, start + presides.len()));
-    }
-    if read_honorific(text, start).is_some() || !first.text.starts_with(char::is_uppercase) {
-        return None;
-    }
-    let cell = rest.starts_with('\t') && names_organisation(words.split(['\t', '\n']).next().unwrap_or_default());
-    let body = cell || in_columns && (is_acronym(first.text) || words.split(' ').take(3).any(names_body));
-    if !dash && !body && !is_office(first.text) && !follows_office_soon(words) && !is_office_of_a_field(words) {
-        return None;
-    }
-    let mut end = start;
-    for (offset, sign) in words.char_indices() {
-        let person_follows = sign == ' ' && {
-            let after = words[offset..].trim_start();
-            let after = after.strip_prefix("and ").unwrap_or(after);
-            word_at(after, 0).is_some_and(|word| begins_person(word.text))
-        };
-        let glued = sign.is_ascii_uppercase()
-            && words[..offset].ends_with(|before: char| before.is_ascii_lowercase())
-            && word_at(words, offset).is_some_and(|word| begins_person(word.text));
-        let stop = sign == '.' && words[offset + 1..].chars().next().is_none_or(char::is_whitespace);
-        if offset > LONGEST || person_follows || glued || stop || ",;\n\t(|*".contains(sign) {
-            break;
-        }
-        end = start + offset + sign.len_utf8();
-    }
-    let end = next_person(&text[start..], end - start).map_or(end, |at| start + at);
-    let note = text[start..end].trim_end();
-    (!note.is_empty()).then_some((note, start + note.len()))
-}
-
-/// Where in the first `length` bytes of `text`, an office or a body, the next person's name begins whom nothing parts from
-/// it: "Town Clerk and Tess Marsh, Assistant", "Dale Borough Council G Miles, …".
-pub fn next_person(text: &str, length: usize) -> Option<usize> {
-    const FARTHEST: usize = 160;
-    let phrase = text.get(..length.min(FARTHEST)).unwrap_or_default();
-    phrase.match_indices(' ').map(|(at, _)| at).find(|&at| {
-        let after = text[at..].trim_start();
-        let joined = after.strip_prefix("and ");
-        let last = text[..at].rsplit(' ').next().unwrap_or_default();
-        let ended =
-            is_office_end(&text[..at]) || joined.is_none() && (names_body(last) || is_no_name(last)) && !is_small(last);
-        let start = text.len() - joined.unwrap_or(after).len();
-        ended
-            && name_after(text, start, start, None).is_some_and(|(name, end)| {
-                name.given.is_some()
-                    && !is_no_name(name.family)
-                    && text[end..].trim_start_matches(' ').starts_with([',', '(', '-', '\t'])
-            })
-    })
 }
 
 /// In a list of bare family names a name of two words is a double one: "Councillors Dale, Langworth Hill and Orme".

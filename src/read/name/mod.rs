@@ -6,12 +6,18 @@
 //! Not here: who is meant (`link`); offices without a name (`attendance`).
 
 mod list;
+mod office;
+mod vocabulary;
 mod words;
 
-pub use list::{Named, next_person, read_names};
+use std::borrow::Cow;
+
+pub use list::{Named, read_names};
+pub use office::next_person;
 pub use words::{glued_title, is_council_acronym, names_organisation};
 
-use words::{Word, honorific, is_initials, is_no_name, is_office, is_particle, is_post_nominal, skip_spaces, word_at};
+use vocabulary as kinds;
+use words::{Word, honorific, is_initials, skip_spaces, word_at};
 
 /// A name. All slices are of the text that was read, so that `SourceText::span_of` finds them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +25,7 @@ pub struct Name<'t> {
     /// The name as printed, its own honorific and post-nominals included, brackets after it not.
     pub text: &'t str,
     /// "Councillor", "Cllr Mrs"; a plural before a list ("Councillors A, B and C") holds for each as its singular.
-    pub honorific: Option<String>,
+    pub honorific: Option<Cow<'t, str>>,
     /// First names or initials.
     pub given: Option<&'t str>,
     /// The family name; all the words where somebody is named by office alone ("Care Leaver").
@@ -36,7 +42,7 @@ pub fn read_name(text: &str) -> Option<(Name<'_>, usize)> {
     let start = text.len() - text.trim_start().len();
     let titles = read_honorific(text, start);
     let from = titles.as_ref().map_or(start, |titles| titles.end);
-    name_after(text, start, from, titles.as_ref().map(|titles| titles.title.clone()))
+    name_after(text, start, from, titles.map(|titles| titles.title))
 }
 
 /// Every person whom `text` names with a title, in the order printed; lists after a plural title included.
@@ -51,7 +57,7 @@ pub fn names_in(text: &str) -> Vec<Name<'_>> {
         };
         at = end_of_word(text, start).max(word.end);
         let begins = !text[..start].ends_with(|sign: char| sign.is_alphanumeric());
-        if !begins || !(word.text.len() > 2 || word.text == "PC" || honorific(word.text).is_some()) {
+        if !begins || !(word.text.len() > 2 || word.text == "PC" || word.honorific().is_some()) {
             continue;
         }
         let Some(titles) = read_honorific(text, start) else { continue };
@@ -77,9 +83,9 @@ fn end_of_word(text: &str, at: usize) -> usize {
 }
 
 /// The titles before a name.
-struct Titles {
+struct Titles<'t> {
     /// Singular, as printed otherwise: "Cllr Mrs", "Borough Councillor".
-    title: String,
+    title: Cow<'t, str>,
     /// They hold for a list.
     plural: bool,
     /// Where the name may begin.
@@ -87,16 +93,22 @@ struct Titles {
 }
 
 /// The titles at `start`: "Councillor", "Cllr. Mrs", "The Rt Hon", "Councillors:".
-fn read_honorific(text: &str, start: usize) -> Option<Titles> {
-    let mut titles = Titles { title: String::new(), plural: false, end: start };
+fn read_honorific(text: &str, start: usize) -> Option<Titles<'_>> {
+    const MOST_TITLES: usize = 5;
+    let mut titles = Titles { title: Cow::Borrowed(""), plural: false, end: start };
     let mut known = false;
     let mut at = start;
-    for _ in 0..5 {
+    for _ in 0..MOST_TITLES {
         let Some(word) = word_at(text, at) else { break };
-        let (printed, end) = if text[at..].starts_with("P.C.") { ("PC", at + 4) } else { (word.text, word.end) };
+        let constable = text[at..].starts_with("P.C.");
+        if !constable && !word.opens_titles() {
+            break;
+        }
+        let (printed, end) = if constable { ("PC", at + 4) } else { (word.text, word.end) };
         let next_at = skip_spaces(text, after_stop(text, end), true);
-        let next = word_at(text, next_at).map_or("", |next| next.text);
-        let singular = match honorific(printed) {
+        let next_word = word_at(text, next_at);
+        let next = next_word.map_or("", |next| next.text);
+        let singular = match if constable { Some(("PC", false)) } else { word.honorific() } {
             Some((_, _)) if known && titles.plural => break,
             // "the Lord Mayor" is an office.
             Some(_) if matches!(printed, "Lord" | "Lady") && matches!(next, "Mayor" | "Mayoress" | "Lieutenant") => {
@@ -107,7 +119,7 @@ fn read_honorific(text: &str, start: usize) -> Option<Titles> {
                 titles.plural |= plural;
                 singular
             }
-            None if !known && words::is_rank_before_honorific(printed, next) => printed,
+            None if !known && next_word.is_some_and(|next| word.is_rank_before(&next)) => printed,
             None if printed == "Deputy" && !known && is_deputy_by_title(text, next_at) => {
                 known = true;
                 printed
@@ -117,14 +129,14 @@ fn read_honorific(text: &str, start: usize) -> Option<Titles> {
             }
             None => break,
         };
-        if !titles.title.is_empty() {
-            titles.title.push(' ');
-        }
-        titles.title.push_str(singular);
+        titles.title = match &*titles.title {
+            "" => Cow::Borrowed(singular),
+            before => Cow::Owned(format!("{before} {singular}")),
+        };
         at = skip_plural_sign(text, end, &mut titles.plural);
         // "Cyng/Cllr Dale", "Cynghorydd / Councillor": the title in both languages.
         let other = text[at..].strip_prefix('/').map(|rest| text.len() - rest.trim_start().len());
-        at = other.filter(|at| word_at(text, *at).is_some_and(|word| honorific(word.text).is_some())).unwrap_or(at);
+        at = other.filter(|at| word_at(text, *at).is_some_and(|word| word.honorific().is_some())).unwrap_or(at);
         // "County Councillor, Mr Bryan Owen"
         let after_comma = text[at..].strip_prefix(',').map(|rest| text.len() - rest.trim_start().len());
         at = after_comma
@@ -135,13 +147,17 @@ fn read_honorific(text: &str, start: usize) -> Option<Titles> {
     (known && !titles.title.is_empty()).then_some(titles)
 }
 
+/// Whether a word looks like a name and is no other word.
+fn may_be_name(word: &Word) -> bool {
+    words::looks_like_name(word.text) && !word.stops()
+}
+
 /// "Deputy Ann Dale": in the City of London a title of members; not "Deputy Clerk", "Deputy Returning Officer".
 fn is_deputy_by_title(text: &str, at: usize) -> bool {
     let Some(first) = word_at(text, at) else { return false };
     let second = word_at(text, skip_spaces(text, first.end, false));
-    let name =
-        |word: &str| words::looks_like_name(word) && !stops(word) && !words::is_tier(word) && honorific(word).is_none();
-    name(first.text) && second.is_some_and(|second| name(second.text))
+    let name = |word: &Word| may_be_name(word) && !word.is(kinds::TIER) && word.honorific().is_none();
+    name(&first) && second.is_some_and(|second| name(&second))
 }
 
 /// "The Rev", "The Rt Hon", "Rt Hon Sir": words before a title that belong to it.
@@ -176,28 +192,39 @@ fn skip_plural_sign(text: &str, end: usize, plural: &mut bool) -> usize {
 
 /// The name whose first word stands at `from`, after titles from `start`; gives the byte after it as well. A title of its
 /// own after that of a list joins it: "Councillors Mrs Hale and Orme".
-fn name_after(text: &str, start: usize, from: usize, mut honorific: Option<String>) -> Option<(Name<'_>, usize)> {
+fn name_after<'t>(
+    text: &'t str,
+    start: usize,
+    from: usize,
+    mut honorific: Option<Cow<'t, str>>,
+) -> Option<(Name<'t>, usize)> {
     let mut from = from;
-    let own_title = read_honorific(text, from).filter(|own| honorific.is_some() && !own.plural && start == from);
-    if let Some(own) = own_title.filter(|own| !words_of_name(text, own.end, true).is_empty()) {
-        honorific = honorific.map(|list| format!("{list} {}", own.title));
+    if start == from
+        && let Some(list) = &honorific
+        && let Some(own) = read_honorific(text, from).filter(|own| !own.plural)
+        && !words_of_name(text, own.end, true).is_empty()
+    {
+        honorific = Some(Cow::Owned(format!("{list} {}", own.title)));
         from = own.end;
     }
     let words = words_of_name(text, from, honorific.is_some());
     let last = words.last()?;
     let next_word = |at: usize| word_at(text, skip_spaces(text, skip_spaces(text, at, true), true));
     let next = next_word(last.end);
-    let office_after_tier = next.is_some_and(|tier| {
-        words::is_tier(tier.text) && next_word(tier.end).is_some_and(|office| is_office(office.text))
-    });
-    let next = next.map_or("", |next| next.text);
-    let committee = words.len() == 1 && honorific.as_deref() == Some("Councillor") && words::names_committee(next);
-    if committee {
+    let next_is = |kinds: u32| next.is_some_and(|next| next.is(kinds));
+    if words.len() == 1 && next_is(kinds::COMMITTEE) && honorific.as_deref() == Some("Councillor") {
         return None;
     }
-    let office_follows = (words.len() == 1 || words::is_acronym(words[0].text)) && is_office(next);
-    if honorific.is_none() && (words::names_body(next) && !office_after_tier || office_follows) {
-        return None;
+    if honorific.is_none() {
+        let office_after_tier = || {
+            next.is_some_and(|tier| {
+                tier.is(kinds::TIER) && next_word(tier.end).is_some_and(|office| office.is(kinds::OFFICE))
+            })
+        };
+        let office_follows = next_is(kinds::OFFICE) && (words.len() == 1 || words::is_acronym(words[0].text));
+        if office_follows || next_is(kinds::BODY) && !office_after_tier() {
+            return None;
+        }
     }
     if let Some((initials, end)) = initials_behind_comma(text, &words) {
         let family = &text[words[0].start..last.end];
@@ -205,19 +232,19 @@ fn name_after(text: &str, start: usize, from: usize, mut honorific: Option<Strin
     }
     let (given, family) = split(text, &words, honorific.is_some())?;
     let single = words.len() == 1 && honorific.is_none();
-    let own_initials = is_initials_of(&words, next);
-    let (suffix, end) = read_suffix(text, last.end, single).filter(|_| !own_initials).unzip();
+    let own_initials = |_: &_| next.is_some_and(|next| is_initials_of(&words, next.text));
+    let (suffix, end) = read_suffix(text, last.end, single).filter(|found| !own_initials(found)).unzip();
     let end = end.unwrap_or(last.end);
     Some((Name { text: &text[start..end], honorific, given, family, suffix }, end))
 }
 
 /// The initials of "Hale, A" or "Orme, B J" where nothing but a line end, a bracket, a tab or a semicolon follows.
 fn initials_behind_comma<'t>(text: &'t str, words: &[Word]) -> Option<(&'t str, usize)> {
-    let last = words.last().filter(|_| words.iter().all(|word| !is_initials(word.text)))?;
-    let start = skip_spaces(text, last.end + 1, false);
-    if words.len() > 2 || !text[last.end..].starts_with(',') {
+    let last = words.last()?;
+    if words.len() > 2 || !text[last.end..].starts_with(',') || words.iter().any(|word| is_initials(word.text)) {
         return None;
     }
+    let start = skip_spaces(text, last.end + 1, false);
     let mut end = start;
     while let Some(word) = word_at(text, skip_spaces(text, end, false)).filter(|word| is_initials(word.text)) {
         end = word.end;
@@ -232,116 +259,116 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
     /// Names may run on where nothing parts them: that is for the readers of lists to see.
     const MOST_WORDS: usize = 12;
     let mut words: Vec<Word> = Vec::new();
+    let mut ahead: Option<Word> = None;
+    // Some word before is neither initials nor a particle; how many are no initials.
+    let (mut whole, mut full) = (false, 0);
     while words.len() < MOST_WORDS {
-        let Some(word) = word_at(text, at) else { break };
-        let whole = words.iter().any(|word| !is_initials(word.text) && !is_particle(word.text));
-        if whole && words.len() > 1 && (text[..at].ends_with("   ") || is_initials_of(&words, word.text)) {
+        let Some(word) = ahead.filter(|word| word.start == at).or_else(|| word_at(text, at)) else { break };
+        let initials = is_initials(word.text);
+        if whole && !goes_on(text, &words, &word, initials, full) {
             break;
         }
-        if whole && words::is_acronym(word.text) && text[..at].ends_with("   ") {
-            break;
-        }
-        // "J Gill M Good": a comma is lost.
-        let comma_lost = whole
-            && words.len() > 1
-            && is_initials(words[0].text)
-            && is_initials(word.text)
-            && word_at(text, skip_spaces(text, word.end, false)).is_some_and(|next| {
-                words::looks_like_name(next.text) && (!stops(next.text) || words::may_be_family_name(next.text))
-            });
-        if comma_lost {
-            break;
-        }
-        // "John R LETFORD" is a name; what is in capitals behind a first and a family name is none of it.
-        let last_is_given = words.iter().filter(|word| !is_initials(word.text)).count() == 1;
-        let acronym = words.len() > 1
-            && !(last_is_given && word.text.len() > 3)
-            && words::is_acronym(word.text)
-            && !words.iter().all(|word| words::is_acronym(word.text) || is_initials(word.text));
-        if whole && (text[word.end..].starts_with('/') || acronym) {
-            break;
-        }
-        if whole && (words::begins_person(word.text) || is_dotted_post_nominal(text, at).is_some()) {
-            break;
-        }
-        let next = word_at(text, skip_spaces(text, word.end, false)).map_or("", |next| next.text);
-        if is_particle(word.text) {
-            let follows = words::looks_like_name(next) || is_particle(next);
+        let next = word_at(text, skip_spaces(text, word.end, false));
+        let next_is = |kinds: u32| next.is_some_and(|next| next.is(kinds));
+        let next_looks_like_name = || next.is_some_and(|next| words::looks_like_name(next.text));
+        if word.is_particle() {
+            let follows = next_looks_like_name() || next.is_some_and(|next| next.is_particle());
             if !follows || (words.is_empty() && !titled && !matches!(word.text, "ap" | "ab" | "van" | "de")) {
                 break;
             }
-        } else if !words::looks_like_name(word.text) && !is_initials(word.text) {
+        } else if !initials && !words::looks_like_name(word.text) {
             break;
-        } else if whole && is_post_nominal(word.text) && (titled || words.len() > 1 || word.text.len() > 2) {
+        } else if whole && word.is_post_nominal() && (titled || words.len() > 1 || word.text.len() > 2) {
             break;
-        } else if whole && words.len() > 1 && words::is_tier(next) && words::word_at_is_council(text, word.end) {
+        } else if whole && words.len() > 1 && next_is(kinds::TIER) && words::word_at_is_council(text, word.end) {
             // "R Hale Stevenage Borough Council".
             break;
-        } else if whole
-            && (words::is_tier(word.text) && is_office(next) || words.len() > 1 && words::takes_a_field(next))
+        } else if whole && (word.is(kinds::TIER) && next_is(kinds::OFFICE) || words.len() > 1 && next_is(kinds::FIELD))
         {
             break;
-        } else if stops(word.text) {
+        } else if word.stops() {
             // "Will Dale": a verb that is a first name as well.
             let as_first = words.is_empty()
                 && word.text == "Will"
-                && words::looks_like_name(next)
-                && next.len() > 1
-                && !stops(next);
+                && next.is_some_and(|next| next.text.len() > 1 && may_be_name(&next));
+            let office = word.is(kinds::OFFICE);
             let as_family = as_first
-                || words::may_be_family_name(word.text)
-                    && ((words.is_empty() && titled && !(is_office(word.text) && words::looks_like_name(next)))
-                        || (!words.is_empty() && (!whole || (last_is_given && !is_office(word.text)))))
-                    && !is_office(next);
+                || word.is(kinds::FAMILY)
+                    && ((words.is_empty() && titled && !(office && next_looks_like_name()))
+                        || (!words.is_empty() && (!whole || (full == 1 && !office))))
+                    && !next_is(kinds::OFFICE);
             if !as_family {
                 break;
             }
         }
+        whole |= !initials && !word.is_particle();
+        full += usize::from(!initials);
         words.push(word);
         // "St. John"
         let stop = usize::from(word.text == "St" && text[word.end..].starts_with(". "));
+        ahead = next;
         let mut next = skip_spaces(text, word.end + stop, false);
         if let Some(nickname) = nickname(text, next, &words) {
             words.push(nickname);
+            (whole, full) = (true, full + 1);
             next = skip_spaces(text, nickname.end, false);
         }
         let Some(next) = over_line_end(text, next, &words, titled) else { break };
         at = next;
     }
-    while words.last().is_some_and(|word| is_particle(word.text)) {
+    while words.last().is_some_and(|word| word.is_particle()) {
         words.pop();
     }
     words
 }
 
-/// Whether `initials` are those of the words before: "Jo Bruce JB".
-fn is_initials_of(words: &[Word], initials: &str) -> bool {
-    let heads: String =
-        words.iter().flat_map(|word| word.text.split('-')).filter_map(|part| part.chars().next()).collect();
-    initials.chars().count() > 1 && heads == initials
+/// Whether a name that is whole goes on with `word`; `full` of its words are no initials.
+fn goes_on(text: &str, words: &[Word], word: &Word, initials: bool, full: usize) -> bool {
+    let many = words.len() > 1;
+    let acronym = words::is_acronym(word.text);
+    if (acronym || many) && text[..word.start].ends_with("   ") || many && is_initials_of(words, word.text) {
+        return false;
+    }
+    // "J Gill M Good": a comma is lost.
+    let comma_lost = many
+        && initials
+        && is_initials(words[0].text)
+        && word_at(text, skip_spaces(text, word.end, false))
+            .is_some_and(|next| words::looks_like_name(next.text) && (!next.stops() || next.is(kinds::FAMILY)));
+    // "John R LETFORD" is a name; what is in capitals behind a first and a family name is none of it.
+    let capitals = many
+        && acronym
+        && !(full == 1 && word.text.len() > 3)
+        && !words.iter().all(|word| words::is_acronym(word.text) || is_initials(word.text));
+    !comma_lost
+        && !capitals
+        && !text[word.end..].starts_with('/')
+        && !word.begins_person()
+        && dotted_post_nominal(text, word.start).is_none()
 }
 
-/// Whether a word is no part of a name, unless nothing else can be meant. A single capital is an initial.
-fn stops(word: &str) -> bool {
-    word.chars().count() > 1 && (is_office(word) || is_no_name(word))
+/// Whether `initials` are those of the words before: "Jo Bruce JB".
+fn is_initials_of(words: &[Word], initials: &str) -> bool {
+    let heads = words.iter().flat_map(|word| word.text.split('-')).filter_map(|part| part.chars().next());
+    initials.len() > 1 && heads.eq(initials.chars()) && initials.chars().count() > 1
 }
 
 /// A nickname in quotes or brackets between first and family name: `William "Bill" Smith`.
 fn nickname<'t>(text: &'t str, at: usize, words: &[Word]) -> Option<Word<'t>> {
-    let first = words.len() == 1 && !is_initials(words[0].text);
-    let close = match text[at..].chars().next()? {
-        '"' => '"',
-        '\'' => '\'',
-        '(' => ')',
+    let close = match text.as_bytes().get(at)? {
+        b'"' => '"',
+        b'\'' => '\'',
+        b'(' => ')',
         _ => return None,
     };
-    let inner = word_at(text, at + 1)?;
-    let named = first && !is_initials(inner.text) && words::looks_like_name(inner.text) && !stops(inner.text);
-    let after = skip_spaces(text, inner.end + 1, false);
-    let goes_on = word_at(text, after)
-        .is_some_and(|next| words::looks_like_name(next.text) && !stops(next.text) && !words::begins_person(next.text));
+    if words.len() != 1 || is_initials(words[0].text) {
+        return None;
+    }
+    let inner = word_at(text, at + 1).filter(|inner| !is_initials(inner.text) && may_be_name(inner))?;
     let end = inner.end + 1;
-    (named && text[inner.end..].starts_with(close) && goes_on).then(|| Word { text: &text[at..end], start: at, end })
+    let goes_on =
+        || word_at(text, skip_spaces(text, end, false)).is_some_and(|next| may_be_name(&next) && !next.begins_person());
+    (text[inner.end..].starts_with(close) && goes_on()).then(|| Word::whole(text, at, end))
 }
 
 /// Where the name goes on at `at`: there, or over a line end after a part that is no whole name.
@@ -351,10 +378,8 @@ fn over_line_end(text: &str, at: usize, words: &[Word], titled: bool) -> Option<
     }
     let next = skip_spaces(text, skip_spaces(text, at, true), true);
     let word = word_at(text, next)?;
-    let goes_on = words
-        .iter()
-        .all(|word| is_initials(word.text) || is_particle(word.text) || words::opens_family_name(word.text))
-        || (titled && words.len() == 1 && !stops(word.text) && {
+    let goes_on = words.iter().all(|word| is_initials(word.text) || word.is_particle() || word.opens_family_name())
+        || (titled && words.len() == 1 && !word.stops() && {
             let rest = &text[word.end..];
             rest.starts_with([',', '.', ';', ')'])
                 || rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase))
@@ -373,7 +398,10 @@ fn in_list_of_full_names(text: &str, at: usize) -> bool {
     let mut pieces = before.strip_suffix(", ").into_iter().flat_map(|before| before.rsplit([',', '\n', ':', ';']));
     let last = pieces.next().unwrap_or_default().trim();
     let mut words = last.split(' ');
-    words.clone().count() == 2 && words.all(|word| words::looks_like_name(word) && !is_initials(word) && !stops(word))
+    words.clone().count() == 2
+        && words.all(|word| {
+            words::looks_like_name(word) && !is_initials(word) && !words::is_office(word) && !words::is_no_name(word)
+        })
 }
 
 /// First names and family name of the words of a name.
@@ -402,7 +430,7 @@ fn split<'t>(text: &'t str, words: &[Word<'t>], titled: bool) -> Option<(Option<
         && words.len() > 1
         && !spoken
         && initials(&words[words.len() - 1])
-        && !words::opens_family_name(words[0].text)
+        && !words[0].opens_family_name()
     {
         // Family name first: "Smith D".
         let tail = words.iter().rposition(|word| !initials(word)).map_or(0, |at| at + 1);
@@ -419,10 +447,10 @@ fn split<'t>(text: &'t str, words: &[Word<'t>], titled: bool) -> Option<(Option<
 fn start_of_family(words: &[Word], titled: bool) -> usize {
     let mut at = words.len() - 1;
     while at > 0 {
-        let before = words[at - 1].text;
-        let first_name = at == 1 && matches!(before, "Nic" | "Del");
-        let joins = is_particle(before)
-            || !first_name && words::opens_family_name(before) && (at > 1 || titled || before.len() < 4);
+        let before = &words[at - 1];
+        let first_name = at == 1 && matches!(before.text, "Nic" | "Del");
+        let joins = before.is_particle()
+            || !first_name && before.opens_family_name() && (at > 1 || titled || before.text.len() < 4);
         if !joins {
             break;
         }
@@ -439,9 +467,9 @@ fn read_suffix(text: &str, at: usize, single: bool) -> Option<(&str, usize)> {
         let next = skip_spaces(text, end, false);
         let next = if text[next..].starts_with(',') { skip_spaces(text, next + 1, false) } else { next };
         let Some((length, letters)) = word_at(text, next)
-            .filter(|word| is_post_nominal(word.text))
+            .filter(|word| word.is_post_nominal())
             .map(|word| (word.end - next, word.end - word.start))
-            .or_else(|| is_dotted_post_nominal(text, next).map(|length| (length, length)))
+            .or_else(|| dotted_post_nominal(text, next).map(|length| (length, length)))
         else {
             break;
         };
@@ -455,10 +483,11 @@ fn read_suffix(text: &str, at: usize, single: bool) -> Option<(&str, usize)> {
 }
 
 /// The length of letters after a name that are printed with stops ("M.B.E."), if such stand at `at`.
-fn is_dotted_post_nominal(text: &str, at: usize) -> Option<usize> {
-    let rest = &text[at..];
+fn dotted_post_nominal(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
     let length = rest.bytes().position(|byte| !byte.is_ascii_uppercase() && byte != b'.').unwrap_or(rest.len());
-    let letters: String = rest[..length].chars().filter(|sign| *sign != '.').collect();
-    let ends = !rest[length..].starts_with(char::is_alphanumeric);
-    (ends && rest[..length].contains('.') && letters.len() > 1 && is_post_nominal(&letters)).then_some(length)
+    if length < 3 || !rest[..length].contains('.') || rest[length..].starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    words::is_dotted_post_nominal(&rest[..length]).then_some(length)
 }

@@ -1,0 +1,227 @@
+//! Offices beside names: "Clerk: J Dickson", "The Mayor (Councillor Ives)", "Councillor Hale - Chairman".
+//!
+//! In:       a text and where an office may stand.   Out: the office and where it, or the name behind it, begins and ends.
+//! Not here: whose office it is (`list`).
+
+use super::words::{
+    begins_person, glued_title, is_acronym, is_initials, is_no_name, is_office, is_office_end_word, names_body,
+    names_organisation, takes_a_field, word_at,
+};
+use super::{Name, name_after, read_honorific};
+
+/// An office at `at` with a name behind it: "Chairman Cllr Norris", "Chief Executive - J Dickson", "The Mayor (Councillor
+/// Ives)". Gives the office, where the name begins, and whether the name stands in brackets.
+pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
+    const LONGEST: usize = 120;
+    let rest = &text[at..];
+    if let Some(found) = in_the_chair(text, at).or_else(|| bracketed_after_office(text, at)) {
+        return Some(found);
+    }
+    let skipped = ["The Right Worshipful the ", "The Worshipful the ", "The ", "the "]
+        .iter()
+        .find_map(|article| rest.get(..article.len()).filter(|start| start.eq_ignore_ascii_case(article)))
+        .map_or(0, str::len);
+    let first = word_at(text, at + skipped)?;
+    if !is_office(first.text) && !follows_office_soon(&rest[skipped..]) {
+        return None;
+    }
+    let mut end = first.end;
+    while let Some(offset) = text[end..].find(|sign: char| !sign.is_alphabetic() && !"'/&".contains(sign)) {
+        let stop = end + offset;
+        if stop > at + LONGEST {
+            return None;
+        }
+        if glued_title(&text[at + skipped..stop]).is_some() {
+            return None;
+        }
+        let office = text[at + skipped..stop].trim_end();
+        let after = text[stop..].trim_start_matches(' ');
+        let next = text.len() - after.len();
+        // "Clerc / Clerk: Sioned Moss": the office in two languages.
+        if let Some(other) = after.strip_prefix('/') {
+            end = text.len() - other.trim_start_matches(' ').len();
+            continue;
+        }
+        if after.starts_with('(') {
+            return fills_bracket(text, next + 1).map(|_| (office, next + 1, true));
+        }
+        if let Some(name) = after.strip_prefix([',', ':', '-']) {
+            let name = name.trim_start_matches([' ', '\t', '-', '\n', '|']);
+            return Some((office, text.len() - name.len(), false));
+        }
+        if after.starts_with('\n') || after.starts_with('\t') {
+            return Some((office, text.len() - after.trim_start().len(), false));
+        }
+        let word = word_at(text, next)?;
+        let initial = is_initials(word.text) && word.text.len() < 3 && word.text != "PC";
+        let head_of = ["Head of ", "Director of "].iter().any(|head| office.starts_with(head))
+            && !is_no_name(word.text)
+            && !office.rsplit(' ').next().is_some_and(is_small);
+        let named = || name_after(text, next, next, None).is_some_and(|(name, _)| name.given.is_some());
+        let ended = is_office_end(office) || head_of && named();
+        if begins_person(word.text) || initial || ended && !(is_office(word.text) || is_small(word.text)) {
+            return Some((office, next, false));
+        }
+        end = word.end;
+    }
+    None
+}
+
+/// "In the Chair: Cllr Hale".
+fn in_the_chair(text: &str, at: usize) -> Option<(&str, usize, bool)> {
+    const WORDS: &str = "in the chair";
+    let office = text.get(at..at + WORDS.len()).filter(|start| start.eq_ignore_ascii_case(WORDS))?;
+    let rest = &text[at + WORDS.len()..];
+    let name = rest.trim_start_matches([' ', ':', '-', '\n', '\t', '*']);
+    (name.len() < rest.len()).then_some((office, text.len() - name.len(), false))
+}
+
+/// An office that holds commas, with the name in brackets behind it: "Director, Rural and Culture (Mr. S. Orme)".
+fn bracketed_after_office(text: &str, at: usize) -> Option<(&str, usize, bool)> {
+    const LONGEST: usize = 160;
+    let first = word_at(text, at).map(|word| word.text)?;
+    let acting = text[at..].starts_with("A/");
+    if !acting && !is_office(first) && !follows_office_soon(&text[at..]) {
+        return None;
+    }
+    let open =
+        at + text[at..].char_indices().take_while(|(offset, _)| *offset < LONGEST).find(|(_, sign)| *sign == '(')?.0;
+    let office = text[at..open].trim_end();
+    let mut words = office.split([' ', '\n', ',']).filter(|word| !word.is_empty());
+    let capitals =
+        words.all(|word| word.starts_with(|sign: char| sign.is_uppercase() || sign == '&') || is_small(word));
+    let plain = !office.contains([':', ';', ')', '\t'])
+        && !office.contains(". ")
+        && !office.split([' ', '\n']).any(begins_person);
+    let titled = fills_bracket(text, open + 1).is_some_and(|name| name.honorific.is_some() || name.given.is_some());
+    let office = office.strip_prefix("The ").unwrap_or(office);
+    (capitals && plain && titled).then_some((office, open + 1, true))
+}
+
+/// The name at `at` if it fills the bracket that opens before it.
+fn fills_bracket(text: &str, at: usize) -> Option<Name<'_>> {
+    let titles = read_honorific(text, at);
+    let from = titles.as_ref().map_or(at, |titles| titles.end);
+    let (name, end) = name_after(text, at, from, titles.map(|titles| titles.title))?;
+    // "Planning Officer (EGJ)": initials stand for nobody whom the page names.
+    let initials = name.honorific.is_none() && name.given.is_none() && is_initials_alone(name.family);
+    (text[end..].trim_start().starts_with([')', ',']) && !initials).then_some(name)
+}
+
+/// Capitals that stand for a person whose name is not printed beside them.
+pub(super) fn is_initials_alone(name: &str) -> bool {
+    (2..=4).contains(&name.len()) && name.chars().all(char::is_uppercase)
+}
+
+/// Words that may join the words of an office.
+pub(super) fn is_small(word: &str) -> bool {
+    matches!(word, "of" | "the" | "and" | "for" | "to" | "in" | "on" | "with")
+}
+
+/// Whether an office that begins with another word is named soon: "Parish Clerk", "ICT Change Officer".
+fn follows_office_soon(rest: &str) -> bool {
+    let mut words = rest.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    // "Police and Crime Commissioner", "Health & Safety Officer".
+    let joined = words.clone().next().is_some_and(|word| matches!(word, "and" | "&"));
+    let reach = if joined {
+        3
+    } else if is_acronym(first) {
+        2
+    } else {
+        1
+    };
+    let office = |word: &str| {
+        let word = word.split([',', ':', ';', ')', '/', '.', '\n']).next().unwrap_or_default();
+        is_office(word.strip_suffix("'s").unwrap_or(word))
+    };
+    first.starts_with(char::is_uppercase) && !first.ends_with(',') && words.take(reach).any(office)
+}
+
+/// "Environmental Health Officer": three words that end as an office with a field does.
+fn is_office_of_a_field(rest: &str) -> bool {
+    const LONGEST: usize = 80;
+    let near = &rest[..rest.floor_char_boundary(LONGEST)];
+    let phrase = near.split([',', ';', '\n', '\t', '(', '.']).next().unwrap_or_default().trim();
+    let words: Vec<&str> = phrase.split(' ').take(4).collect();
+    words.len() == 3
+        && words.iter().all(|word| word.starts_with(char::is_uppercase))
+        && !words.iter().any(|word| begins_person(word))
+        && takes_a_field(words[2])
+}
+
+/// Whether an office can end with its last word.
+fn is_office_end(office: &str) -> bool {
+    let last = office.rsplit([' ', '-']).next().unwrap_or_default();
+    is_office_end_word(last)
+}
+
+/// An office after a name: " - Chairman", ", Parish Clerk", " Deputy Parish Clerk"; and the byte after it.
+pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, usize)> {
+    const LONGEST: usize = 160;
+    let rest = text[at..].trim_start_matches(|sign| in_columns && sign == '\t');
+    let at = text.len() - rest.len();
+    let (dash, words) = match rest.chars().next()? {
+        ',' => (false, rest[1..].trim_start_matches(' ')),
+        '-' => (true, rest[1..].trim_start_matches([' ', '-'])),
+        '\t' => (false, rest[1..].trim_start()),
+        sign if sign.is_alphabetic() && (in_columns || !text[..at].ends_with("   ")) => (false, rest),
+        _ => return None,
+    };
+    let start = text.len() - words.len();
+    let first = word_at(text, start)?;
+    let presides = ["in the chair", "presiding"]
+        .iter()
+        .find_map(|chair| words.get(..chair.len()).filter(|start| start.eq_ignore_ascii_case(chair)));
+    if let Some(presides) = presides {
+        return Some((presides, start + presides.len()));
+    }
+    if read_honorific(text, start).is_some() || !first.text.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let cell = rest.starts_with('\t') && names_organisation(words.split(['\t', '\n']).next().unwrap_or_default());
+    let body = cell || in_columns && (is_acronym(first.text) || words.split(' ').take(3).any(names_body));
+    if !dash && !body && !is_office(first.text) && !follows_office_soon(words) && !is_office_of_a_field(words) {
+        return None;
+    }
+    let mut end = start;
+    for (offset, sign) in words.char_indices() {
+        let person_follows = sign == ' ' && {
+            let after = words[offset..].trim_start();
+            let after = after.strip_prefix("and ").unwrap_or(after);
+            word_at(after, 0).is_some_and(|word| begins_person(word.text))
+        };
+        let glued = sign.is_ascii_uppercase()
+            && words[..offset].ends_with(|before: char| before.is_ascii_lowercase())
+            && word_at(words, offset).is_some_and(|word| begins_person(word.text));
+        let stop = sign == '.' && words[offset + 1..].chars().next().is_none_or(char::is_whitespace);
+        if offset > LONGEST || person_follows || glued || stop || ",;\n\t(|*".contains(sign) {
+            break;
+        }
+        end = start + offset + sign.len_utf8();
+    }
+    let end = next_person(&text[start..], end - start).map_or(end, |at| start + at);
+    let note = text[start..end].trim_end();
+    (!note.is_empty()).then_some((note, start + note.len()))
+}
+
+/// Where in the first `length` bytes of `text`, an office or a body, the next person's name begins whom nothing parts from
+/// it: "Town Clerk and Tess Marsh, Assistant", "Dale Borough Council G Miles, …".
+pub fn next_person(text: &str, length: usize) -> Option<usize> {
+    const FARTHEST: usize = 160;
+    let phrase = text.get(..length.min(FARTHEST)).unwrap_or_default();
+    phrase.match_indices(' ').map(|(at, _)| at).find(|&at| {
+        let after = text[at..].trim_start();
+        let joined = after.strip_prefix("and ");
+        let last = text[..at].rsplit(' ').next().unwrap_or_default();
+        let ended =
+            is_office_end(&text[..at]) || joined.is_none() && (names_body(last) || is_no_name(last)) && !is_small(last);
+        let start = text.len() - joined.unwrap_or(after).len();
+        ended
+            && name_after(text, start, start, None).is_some_and(|(name, end)| {
+                name.given.is_some()
+                    && !is_no_name(name.family)
+                    && text[end..].trim_start_matches(' ').starts_with([',', '(', '-', '\t'])
+            })
+    })
+}
