@@ -22,6 +22,7 @@ pub mod link;
 pub mod model;
 pub mod order;
 pub mod page;
+pub mod pattern;
 pub mod read;
 pub mod signal_words;
 pub mod span;

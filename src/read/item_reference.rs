@@ -3,8 +3,8 @@
 //! In:       words of a sentence.   Out: [`ItemReference`]s, slices of them, in the order printed.
 //! Not here: which item is meant (`link`); "the above item", which the reader of the sentence knows.
 
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::pattern;
+use crate::pattern::Pattern;
 
 /// A reference to an item, as printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,45 +43,34 @@ pub enum Cited {
     Title,
 }
 
-/// A number as items bear it: "7", "18.1", "10(b)", "9A", "4b)", "CO57", "123/20", "PLA149/14".
-const NUMBER: &str = r"(?:\d{1,4}|(?-i:[A-Z]{1,4}[/.-]?)\d{1,4})(?-i:[a-zA-Z]\b)?(?:[./:]\d{1,4}(?-i:[a-z]\b)?)*(?:\s?\((?-i:[a-z]{1,4}|\d{1,2})\))*(?:\s?(?-i:[a-h])\))?";
-
 /// "item", "Agenda Items nos.", "minute": words behind which a number is an item's.
-static CITED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix) \b (?: (?<minute> minutes? ) | (?: agenda \s+ )? e?item (?<many> s | au | \(s\) )? | agenda \s+ (?: nos?\b\.? | numbers? | points? ) | agenda (?: \s+ ref )? | reports? )
-            (?: \s* (?: number | rhif\b | no\b\.? | (?<nos> numbers | nos\b\.? | numbered ) | refs?\b\.? | reference | item ) )? \s* [:\#]? \s* \(?",
-    )
-});
+static CITED: Pattern = pattern!(
+    r"(?ix) \b (?: (?<minute> minutes? ) | (?: agenda \s+ )? e?item (?<many> s | au | \(s\) )? | agenda \s+ (?: nos?\b\.? | numbers? | points? ) | agenda (?: \s+ ref )? | reports? )
+            (?: \s* (?: number | rhif\b | no\b\.? | (?<nos> numbers | nos\b\.? | numbered ) | refs?\b\.? | reference | item ) )? \s* [:\#]? \s* \(?"
+);
 
-/// A number where one is expected.
-static NUMBER_HERE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("(?x) ^ {NUMBER}")));
+/// A number as items bear it, where one is expected: "7", "18.1", "10(b)", "9A", "4b)", "CO57", "123/20", "PLA149/14".
+static NUMBER_HERE: Pattern = pattern!(
+    r"^(?:\d{1,4}|[A-Z]{1,4}[/.-]?\d{1,4})(?:[a-zA-Z]\b)?(?:[./:]\d{1,4}(?:[a-z]\b)?)*(?:\s?\((?:[a-z]{1,4}|\d{1,2})\))*(?:\s?[a-h]\))?"
+);
 
 /// What parts the numbers of a list; "item" may be said again.
-static JOINT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix) ^ \s* (?<sign> , | ; | \band\b | \bac?\b | & | \bto\b | - ) \s* (?: and \s+ | & \s* )? (?<again> (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\b\.? \s* )? )?",
-    )
-});
+static JOINT: Pattern = pattern!(
+    r"(?ix) ^ \s* (?<sign> , | ; | \band\b | \bac?\b | & | \bto\b | - ) \s* (?: and \s+ | & \s* )? (?<again> (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\b\.? \s* )? )?"
+);
 
-static APPLICATION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?x) \b (?i: (?: planning \s+ )? applications? | proposals? | enforcement \s+ case ) (?i: \s* (?: numbers? | nos?\b\.? | refs?\b\.? | references? ) )? \s* [:\#]? \s*
+static APPLICATION: Pattern = pattern!(
+    r"(?x) \b (?i: (?: planning \s+ )? applications? | proposals? | enforcement \s+ case ) (?i: \s* (?: numbers? | nos?\b\.? | refs?\b\.? | references? ) )? \s* [:\#]? \s*
             (?<codes> [A-Z0-9]+ (?: [/.-] [A-Z0-9]+ )+ (?: \s* (?: , | and | & | , \s+ and ) \s* [A-Z0-9]+ (?: [/.-] [A-Z0-9]+ )+ )*
-                | [A-Z]{1,4} \d{2,} [A-Z0-9]{2,} )",
-    )
-});
-
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).unwrap_or_else(|error| unreachable!("{error}"))
-}
+                | [A-Z]{1,4} \d{2,} [A-Z0-9]{2,} )"
+);
 
 /// The references by number in `text`, in the order printed, with the titles printed beside them.
 pub fn numbered_references(text: &str) -> Vec<ItemReference<'_>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(cited) = CITED.captures_at(text, at) {
-        let Some(whole) = cited.get(0) else { break };
+        let whole = cited.whole();
         let minute = cited.name("minute").is_some();
         let many = minute || cited.name("many").is_some() || cited.name("nos").is_some();
         let list = List { text, cited: if minute { Cited::Minute } else { Cited::Item }, many };
@@ -195,7 +184,7 @@ impl<'t> List<'t> {
         let joint = JOINT.captures(&self.text[at..])?;
         let sign = joint.name("sign")?;
         let sign = &self.text[at + sign.start()..at + sign.end()];
-        Some((at + joint.get(0)?.end(), joint.name("again").is_some(), sign))
+        Some((at + joint.whole().end(), joint.name("again").is_some(), sign))
     }
 
     /// Whether a number behind a comma is one of the list: "item 5, 24 High Street" cites one item.

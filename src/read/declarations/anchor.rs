@@ -6,46 +6,37 @@
 use super::conduct::conduct;
 use super::declarant::{Declarants, declarants_before};
 use super::kind::{KindPhrase, kind_phrases};
-use super::statement::{Setting, pattern};
+use super::statement::Setting;
 use crate::model::Interest;
+use crate::pattern;
+use crate::pattern::Pattern;
 use crate::read::name::{Named, read_names};
 use crate::read::sentence::holds_any;
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// How many phrases of one sentence are looked at: more than any clerk writes.
 const MOST_PHRASES: usize = 24;
 
-pub(super) static DECLARES: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) \b (?: (?: re-? )? declar(?:ed|es|ing) | disclos(?:ed|es|ing) | (?: wish(?:ed|es) | want(?:ed|s) | like[sd]? | asked | needed ) \s+ to \s+ (?: declare | disclose | register ) ) \b",
-    )
-});
+pub(super) static DECLARES: Pattern = pattern!(
+    r"(?xi) \b (?: (?: re-? )? declar(?:ed|es|ing) | disclos(?:ed|es|ing) | (?: wish(?:ed|es) | want(?:ed|s) | like[sd]? | asked | needed ) \s+ to \s+ (?: declare | disclose | register ) ) \b"
+);
 
-static REPORTS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) \b (?: made | make | makes | gave | expressed | registered | noted | reported | recorded | stated | raised | had | has | have | held | holds | indicated | announced | notified | acknowledged | reiterated | intimated
-        | advised | confirmed | informed | identified | highlighted | mentioned | explained | reminded | said | repeated | drew ) \b",
-    )
-});
+static REPORTS: Pattern = pattern!(
+    r"(?xi) \b (?: made | make | makes | gave | expressed | registered | noted | reported | recorded | stated | raised | had | has | have | held | holds | indicated | announced | notified | acknowledged | reiterated | intimated
+        | advised | confirmed | informed | identified | highlighted | mentioned | explained | reminded | said | repeated | drew ) \b"
+);
 
-pub(super) static PASSIVE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) \b (?: was | were | is | are | been ) \s+ (?: also \s+ | then \s+ )? (?: declared | disclosed | noted | recorded | received | made | registered | intimated | submitted | given ) \b (?: \s+ (?: by | from ) \b )?",
-    )
-});
+pub(super) static PASSIVE: Pattern = pattern!(
+    r"(?xi) \b (?: was | were | is | are | been ) \s+ (?: also \s+ | then \s+ )? (?: declared | disclosed | noted | recorded | received | made | registered | intimated | submitted | given ) \b (?: \s+ (?: by | from ) \b )?"
+);
 
-static DECLARED_BY: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?xi) ^ \s* (?: (?: was | were ) \s+ )? (?: declared | disclosed ) \s+ by \b"));
+static DECLARED_BY: Pattern = pattern!(r"(?xi) ^ \s* (?: (?: was | were ) \s+ )? (?: declared | disclosed ) \s+ by \b");
 
 /// "expressed an interest in becoming a councillor": curiosity, not a connection.
-static EAGER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^ (?:in|about) (?P<what>[a-z]+ing)\b"));
+static EAGER: Pattern = pattern!(r"^ (?:in|about) (?P<what>[a-z]+ing)\b");
 
-static BECAUSE_OF: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) \b (?: due \s+ to | because \s+ of | owing \s+ to | on \s+ account \s+ of | having | had | has | (?: following | after ) \s+ (?: his | her | their ) \s+ declaration \s+ of | as \s+ (?: he | she | they ) \s+ (?: had | has | have ) ) \s+ (?: an? | his | her | their | the )? \s* $",
-    )
-});
+static BECAUSE_OF: Pattern = pattern!(
+    r"(?xi) \b (?: due \s+ to | because \s+ of | owing \s+ to | on \s+ account \s+ of | having | had | has | (?: following | after ) \s+ (?: his | her | their ) \s+ declaration \s+ of | as \s+ (?: he | she | they ) \s+ (?: had | has | have ) ) \s+ (?: an? | his | her | their | the )? \s* $"
+);
 
 /// A phrase that names an interest, with the people who declare it.
 pub(super) struct Anchor<'t> {

@@ -2,10 +2,10 @@
 
 use super::welsh::welsh_conduct;
 use crate::model::Participation;
+use crate::pattern;
+use crate::pattern::Pattern;
 use crate::read::sentence::holds_any;
 use crate::read::word_list::WordList;
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// What words say of somebody's part in an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +16,8 @@ pub(super) struct Conduct {
     pub intended: bool,
 }
 
-static WITHDREW: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) \b (?:
+static WITHDREW: Pattern = pattern!(
+    r"(?xi) \b (?:
         (?: left | leave | leaves | leaving | exit(?:ed|ing)? | vacat(?:e|ed|ing) ) \s+ (?: (?: the | this | his | her | their | that ) \s+ )?
             (?: council \s+ | virtual \s+ | committee \s+ | remote \s+ )? (?: room | meeting | chamber | table | hall | call | building | venue | dais | seats? | chair | proceedings | discussion )
       | (?: and | then ) \s+ left \s* (?: [.;,] | $ )
@@ -33,70 +32,52 @@ static WITHDREW: LazyLock<Regex> = LazyLock::new(|| {
       | (?: moved | move | sat | sit | went | retired ) \s+ (?: to | in | into ) \s+ the \s+ (?: public | lobby | waiting ) | logged \s+ (?: out | off ) | (?: left | leave | leaving ) \s+ (?: the \s+ )? (?: zoom | teams | debate | committee | council )
       | not \s+ remain (?: ed )? \s+ in
       | not \s+ (?: be \s+ )? (?: present | in \s+ (?: the \s+ )? (?: room | chamber | attendance | meeting ) ) \s+ (?: for | during | when | while | whilst | at )
-    )",
-    )
-});
+    )"
+);
 
-static TOOK_NO_PART: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) \b (?:
+static TOOK_NO_PART: Pattern = pattern!(
+    r"(?xi) \b (?:
         (?: took | take | takes | taking | play | played | playing ) \s+ no \s+ (?: further \s+ )? (?: active \s+ )? part
       | (?: not | neither | nor | n't | without ) \s+ (?: \w+ \s+ ){0,3}? (?: vot(?:e|ed|ing) | participat(?:e|ed|ing) | tak(?:e|en|ing) \s+ (?: any \s+ )? (?: further \s+ )? part | taken \s+ part | speak(?:ing)? | contribut(?:e|ed|ing) )
       | abstain(?:ed|s|ing)? | abstention
       | recus(?:e|ed|es|ing) | refrain(?:ed|s|ing)? | declin(?:ed|ing) \s+ to \s+ vote
       | (?: stood | step(?:ped)? | stand ) \s+ (?: down | aside )
-    ) \b",
-    )
-});
+    ) \b"
+);
 
-static TOOK_PART: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) \b (?:
+static TOOK_PART: Pattern = pattern!(
+    r"(?xi) \b (?:
         remain(?:ed|ing|s)? (?: \s+ (?: in | to | and | present | at | for | during | throughout | within | seated ) \b | \s* [.,;)] | \s* $ )
       | stay(?:ed|ing|s)? (?: \s+ (?: in | and | for | during | throughout | at ) \b | \s* [.,;)] | \s* $ )
       | kept \s+ (?: his | her | their ) \s+ (?: seat | place )
       | (?: spoke | speak | speaking ) (?: \s+ (?: and | on | to | in ) \b | \s* [.,;)] | \s* $ ) | address(?:ed)? \s+ the \s+ (?: committee | meeting | panel )
       | (?: participate | participated | participating | take \s+ part | took \s+ part | taking \s+ part ) | (?: vote | voted | voting ) (?: \s+ (?: on | in | for | at ) \b | \s* [.,;)] | \s* $ )
       | not \s+ (?: be \s+ )? (?: leave | leaving | withdraw | withdrawing ) \b
-    )",
-    )
-});
+    )"
+);
 
-static NEGATED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?xi) \b (?: not | without | n't | never | need \s+ not | nor ) \s+ (?: \w+ \s+ ){0,3} $")
-});
+static NEGATED: Pattern =
+    pattern!(r"(?xi) \b (?: not | without | n't | never | need \s+ not | nor ) \s+ (?: \w+ \s+ ){0,3} $");
 
 /// A right or a duty that others name, before the verb: says nothing of what was done.
-static MERE_RIGHT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) \b (?: entitled | able | enabl(?:ed|es|ing) | allow(?:ed|s|ing)? | let (?:s|ting)? | permit(?:ted|s|ting)? | could | can | may | might | free | right | preclude[ds]? | prevent(?:ed|s)? | required | requirement | necessary | oblig\w+ | need(?:ed|s)? | granted | dispensation | eligible | (?: was | were | been | being ) \s+ advised | asked | invited | should | must | sought | whether | if )
-        (?: \s+ [\w']+ ){0,9} \s+ $",
-    )
-});
+static MERE_RIGHT: Pattern = pattern!(
+    r"(?xi) \b (?: entitled | able | enabl(?:ed|es|ing) | allow(?:ed|s|ing)? | let (?:s|ting)? | permit(?:ted|s|ting)? | could | can | may | might | free | right | preclude[ds]? | prevent(?:ed|s)? | required | requirement | necessary | oblig\w+ | need(?:ed|s)? | granted | dispensation | eligible | (?: was | were | been | being ) \s+ advised | asked | invited | should | must | sought | whether | if )
+        (?: \s+ [\w']+ ){0,9} \s+ $"
+);
 
 /// A right that the member makes use of.
-static RIGHT_USED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) \b (?: reli(?:ed|es) | relying | claim(?:ed|s|ing)? | us(?:ed|ing) | would \s+ use | exercis(?:ed|e|ing) | invok(?:ed|e|ing) | avail(?:ed|ing)? | elected | opted | chose | decided ) \b",
-    )
-});
+static RIGHT_USED: Pattern = pattern!(
+    r"(?xi) \b (?: reli(?:ed|es) | relying | claim(?:ed|s|ing)? | us(?:ed|ing) | would \s+ use | exercis(?:ed|e|ing) | invok(?:ed|e|ing) | avail(?:ed|ing)? | elected | opted | chose | decided ) \b"
+);
 
-static FORESEEN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) (?: \b (?: would | will | shall | inten(?:d|ds|ded|tion|ding) | propos(?:e|ed|es|ing) | wish(?:ed|es)? | agreed | undertook | plan(?:ned|s)? | claiming | elected | determin(?:ed|es) | conclud(?:ed|es) | 'll | be | before | prior \s+ to | going ) | 'll ) \b [^.;]{0,60} $",
-    )
-});
+static FORESEEN: Pattern = pattern!(
+    r"(?xi) (?: \b (?: would | will | shall | inten(?:d|ds|ded|tion|ding) | propos(?:e|ed|es|ing) | wish(?:ed|es)? | agreed | undertook | plan(?:ned|s)? | claiming | elected | determin(?:ed|es) | conclud(?:ed|es) | 'll | be | before | prior \s+ to | going ) | 'll ) \b [^.;]{0,60} $"
+);
 
 /// "considered that the nature of her interest required her to leave": what the member concluded for herself.
-static REQUIRED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) \b (?: requir(?:e|ed|es|ing) \s+ (?: him | her | them ) | (?: necessary | need ) \s+ for \s+ (?: him | her | them ) | (?: he | she | they ) \s+ (?: had | needed | has | have | need ) ) \s+ to \s+ (?: leave | withdraw )",
-    )
-});
-
-fn pattern(text: &str) -> Regex {
-    Regex::new(text).unwrap_or_else(|error| unreachable!("{error}"))
-}
+static REQUIRED: Pattern = pattern!(
+    r"(?xi) \b (?: requir(?:e|ed|es|ing) \s+ (?: him | her | them ) | (?: necessary | need ) \s+ for \s+ (?: him | her | them ) | (?: he | she | they ) \s+ (?: had | needed | has | have | need ) ) \s+ to \s+ (?: leave | withdraw )"
+);
 
 /// What `words` say: leaving outweighs taking no part, that outweighs taking part. A mere right to stay says nothing.
 pub(super) fn conduct(words: &str) -> Option<Conduct> {
@@ -110,9 +91,9 @@ pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
     }
     let concluded = holds_any(words, &["to leave", "to withdraw"]).then(|| concluded(words)).flatten();
     let kinds = [
-        (&*WITHDREW, Participation::Withdrew),
-        (&*TOOK_NO_PART, Participation::DidNotParticipate),
-        (&*TOOK_PART, Participation::Participated),
+        (&WITHDREW, Participation::Withdrew),
+        (&TOOK_NO_PART, Participation::DidNotParticipate),
+        (&TOOK_PART, Participation::Participated),
     ];
     for (pattern, participation) in kinds {
         let mut said: Option<(usize, bool)> = None;

@@ -1,8 +1,8 @@
 //! Who declared: the names before a verb, initials, offices, "All members".
 
+use crate::pattern;
+use crate::pattern::Pattern;
 use crate::read::name::{Name, Named, read_name, read_names};
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// The people who do what a verb says.
 #[derive(Clone, Debug)]
@@ -16,21 +16,15 @@ pub(super) struct Declarants<'t> {
 }
 
 /// "The Chief Executive", "The Clerk", "the Monitoring Officer", "The Director of Resources".
-static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?x) (?: ^ \s* (?: [Tt]he \s+ )? | \b (?: [Tt]he | THE | [Oo]ur ) \s+ ) (?<office> (?: [A-Z][\w'&/-]* \s+ ){0,4}
+static OFFICE: Pattern = pattern!(
+    r"(?x) (?: ^ \s* (?: [Tt]he \s+ )? | \b (?: [Tt]he | THE | [Oo]ur ) \s+ ) (?<office> (?: [A-Z][\w'&/-]* \s+ ){0,4}
             (?: Vice- | Deputy- )? (?: Chair(?:man|woman|person)? | Clerk | Mayor | Leader | Executive | Officer | Director | Manager | Solicitor | Secretary | Treasurer | Provost | Convener | President | RFO | Head | Advis[eo]r | Engineer | Surveyor | Accountant )
-            (?: \s+ (?: of | for ) (?: \s+ the )? (?: \s+ (?: and \s+ )? [A-Z][\w'&-]* )+ )? ) \b",
-    )
-    .unwrap_or_else(|error| unreachable!("{error}"))
-});
+            (?: \s+ (?: of | for ) (?: \s+ the )? (?: \s+ (?: and \s+ )? [A-Z][\w'&-]* )+ )? ) \b"
+);
 
-static ALL_MEMBERS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"\b(?<all>[Aa]ll\s+(?:(?:the|of\s+the|Council|Committee)\s+)?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees))\b",
-    )
-    .unwrap_or_else(|error| unreachable!("{error}"))
-});
+static ALL_MEMBERS: Pattern = pattern!(
+    r"\b(?<all>[Aa]ll\s+(?:(?:the|of\s+the|Council|Committee)\s+)?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees))\b"
+);
 
 /// The people who are the subject of the verb that follows `left`.
 ///

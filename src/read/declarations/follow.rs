@@ -5,30 +5,30 @@ use super::kind::kind_told_later;
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::statement::Statement;
 use crate::model::Participation;
+use crate::pattern;
+use crate::pattern::Pattern;
 use crate::read::item_reference::numbered_references;
 use crate::read::name::{names_in, read_name};
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// The people who declared are the subject: "He left", "In accordance with the Code she remained", "They agreed to abstain".
-static PRONOUN: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?xi) (?: ^ | [\s(] ) (?: he | she | they | both | each (?: \s+ of \s+ them | \s+ (?: member | councillor ) )? | (?: the | this | that | these ) \s+ (?: councillors? | members? | cllrs? ) | both \s+ (?: councillors | members ) ) \s").unwrap_or_else(|error| unreachable!("{error}"))
-});
+static PRONOUN: Pattern = pattern!(
+    r"(?xi) (?: ^ | [\s(] ) (?: he | she | they | both | each (?: \s+ of \s+ them | \s+ (?: member | councillor ) )? | (?: the | this | that | these ) \s+ (?: councillors? | members? | cllrs? ) | both \s+ (?: councillors | members ) ) \s"
+);
 
-static REASON: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?xi) ^ (?: the | his | her | their | this ) \s+ (?: nature \s+ of \s+ (?: the | his | her | their | this ) \s+ )? (?: interest | reason | declaration )s? (?: \s+ declared )? \s+ (?: is | was | were | being | arose | related? | relates | stemm?ed ) \s+ (?: that \b | because \b | as \b | due \s+ to | in \s+ that | from \b | to \b | by \s+ virtue \s+ of )? \s* ").unwrap_or_else(|error| unreachable!("{error}"))
-});
+static REASON: Pattern = pattern!(
+    r"(?xi) ^ (?: the | his | her | their | this ) \s+ (?: nature \s+ of \s+ (?: the | his | her | their | this ) \s+ )? (?: interest | reason | declaration )s? (?: \s+ declared )? \s+ (?: is | was | were | being | arose | related? | relates | stemm?ed ) \s+ (?: that \b | because \b | as \b | due \s+ to | in \s+ that | from \b | to \b | by \s+ virtue \s+ of )? \s* "
+);
 
 /// "He advised that", "Councillor Ives explained that": what follows may be the reason.
-static TELLS_OF_ONESELF: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?xi) ^ [^,;.]{1,60} \b (?: advised | explained | stated | said | confirmed | added | reported | indicated ) \s+ (?: that \s+ )?").unwrap_or_else(|error| unreachable!("{error}"))
-});
+static TELLS_OF_ONESELF: Pattern = pattern!(
+    r"(?xi) ^ [^,;.]{1,60} \b (?: advised | explained | stated | said | confirmed | added | reported | indicated ) \s+ (?: that \s+ )?"
+);
 
 /// A sentence about oneself: "She is a trustee", "His wife works there", "Councillor Ives held a tenancy".
-static PERSONAL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?xi) ^ (?: (?: (?: he | she | they | the \s+ (?: councillor | member ) ) \s+ )? (?: is | was | are | were | has | had | have | owns? | owned | knows? | knew | lives? | lived | works? | worked | serves? | sits? | sat | holds? | held | runs? | ran )
-        | (?: his | her | their ) ) \s").unwrap_or_else(|error| unreachable!("{error}"))
-});
+static PERSONAL: Pattern = pattern!(
+    r"(?xi) ^ (?: (?: (?: he | she | they | the \s+ (?: councillor | member ) ) \s+ )? (?: is | was | are | were | has | had | have | owns? | owned | knows? | knew | lives? | lived | works? | worked | serves? | sits? | sat | holds? | held | runs? | ran )
+        | (?: his | her | their ) ) \s"
+);
 
 /// Adds what `sentence` says to the statements it is about; gives their places in `statements`, none where it is about
 /// nobody who declared. `group` are those of the last sentence that declared.

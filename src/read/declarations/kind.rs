@@ -5,9 +5,9 @@
 
 use super::words::{Word, words};
 use crate::model::Interest;
+use crate::pattern;
+use crate::pattern::Pattern;
 use crate::read::word_list::WordList;
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// Words that name an interest, and what they say of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -321,10 +321,9 @@ fn names_local_kind(word: &str) -> bool {
     ) && word.starts_with(char::is_alphabetic)
 }
 
-static TOLD_LATER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?xi) \b (?: interests? (?: \s+ in \s+ [^.;,]{1,60}? )? \s+ (?: was | were | is | being ) | which \s+ (?: was | is | were ) | (?: was | is | were ) \s+ considered (?: \s+ to \s+ be )? ) \s+ (?: both \s+ )? (?: an? \s+ )? (?<kind> [\w\s'-]+? ) (?: [,.;)] | \s+ or \s | \s+ (?: he | she | they ) \s | $ )")
-        .unwrap_or_else(|error| unreachable!("{error}"))
-});
+static TOLD_LATER: Pattern = pattern!(
+    r"(?xi) \b (?: interests? (?: \s+ in \s+ [^.;,]{1,60}? )? \s+ (?: was | were | is | being ) | which \s+ (?: was | is | were ) | (?: was | is | were ) \s+ considered (?: \s+ to \s+ be )? ) \s+ (?: both \s+ )? (?: an? \s+ )? (?<kind> [\w\s'-]+? ) (?: [,.;)] | \s+ or \s | \s+ (?: he | she | they ) \s | $ )"
+);
 
 /// A kind that is told after the interest: "as her interest was personal and not prejudicial", "which was non-pecuniary".
 pub(super) fn kind_told_later(text: &str) -> Option<(Interest, &str)> {

@@ -1,12 +1,11 @@
 //! Reasons: "as a member of the Club", "by virtue of his employment", "(he is a governor)" -> the words after the connective.
 
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::pattern;
+use crate::pattern::Pattern;
 
 /// Words that introduce a reason. Those that are part of it ("being a trustee", "his sister being …") stay in it.
-static CONNECTIVE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?xi) \b (?:
+static CONNECTIVE: Pattern = pattern!(
+    r"(?xi) \b (?:
             (?: by \s+ (?: virtue | reason ) \s+ (?: of | that ) | due \s+ to | owing \s+ to | because (?: \s+ of )? | on \s+ the \s+ (?: grounds? | basis ) \s+ (?: that | of )
               | for \s+ the \s+ reason \s+ that | in \s+ that | in \s+ view \s+ of | in \s+ light \s+ of | in \s+ the \s+ light \s+ of | on \s+ account \s+ of | given (?: \s+ that )? | seeing \s+ that
               | the \s+ (?: nature | reason ) \s+ (?: of \s+ (?: the | which | his | her ) \s+ (?: interest \s+ )? )? (?: being | is | was ) (?: \s+ that )? | arising \s+ from | stemming \s+ from
@@ -14,40 +13,32 @@ static CONNECTIVE: LazyLock<Regex> = LazyLock::new(|| {
               | (?: in | with ) \s+ (?: his | her | their ) \s+ (?: capacity | role | position ) \s+ as | (?: as \s+ a \s+ (?: result | consequence ) | in \s+ consequence ) \s+ of ) (?: \s+ the \s+ fact \s+ that )?
           | for \s+ which \s+ (?: he | she | they )
           | as | since | being | having | (?: in \s+ so \s+ far | insofar ) \s+ as (?: \s+ (?: he | she | they | his | her | their ) \b ) | (?: relating | related | in \s+ relation | in \s+ respect | with \s+ regard ) \s+ (?: to | of ) \s+ (?: his | her | their | him | the \s+ fact \s+ that ) \b
-        ) \b",
-    )
-    .unwrap_or_else(|error| unreachable!("{error}"))
-});
+        ) \b"
+);
 
 /// Where what is said of the reason or the item ends and the member's conduct begins.
-static CONDUCT_BEGINS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?xi) (?: [,;:]\s* (?: - \s* )? | \s+ - \s+ | \s+ and , | \s+ (?: and | but | so | however | before ) \b ) \s* (?: (?: and | but | so | however | therefore | that ) \b ,? \s* )*
+static CONDUCT_BEGINS: Pattern = pattern!(
+    r"(?xi) (?: [,;:]\s* (?: - \s* )? | \s+ - \s+ | \s+ and , | \s+ (?: and | but | so | however | before ) \b ) \s* (?: (?: and | but | so | however | therefore | that ) \b ,? \s* )*
             (?: (?: he | she | they | the \s+ (?: councillor | member ) | both | all ) \s+ (?: had \s+ | has \s+ | have \s+ )? )?
             (?: (?: also | then | therefore | subsequently | immediately | accordingly | duly | thus | consequently ) \s+ )*
             (?: (?: noting | stating | advising | explaining ) \s+ (?: that \s+ )? (?: he | she | they ) \s+ (?: would | will | intended | left | proposed ) | left | withdr\w+ | would | will | shall | did \s+ not | didn't | does \s+ not | took \s+ (?: no | part ) | remain\w* | stay\w* | retir\w+ \s+ (?: from | to ) | vacat\w+ | absent\w* | abstain\w* | recus\w+
               | remov\w+ \s+ \w+sel | refrain\w* | elect\w+ | inten\w+ | indicat\w+ | report(?:ed|ing) | determin\w+ | had \s+ concluded | stat(?:ed|es|ing) | advis\w+ | confirm\w+ | conclud\w+ | should | having \s+ (?: applied | declared | taken | left | withdrawn | removed | considered ) | request\w* | agreed | spoke | went
               | relied | kept | was \s+ not | were \s+ not | (?: was | were ) \s+ granted | (?: had | has | have ) \s+ (?: been \s+ granted | a \s+ dispensation | applied | received ) | exited | logged | leaving | taking \s+ no | not \s+ (?: vot | tak | participat ) \w*
               | which \s+ (?: was | is ) \s+ (?: an? \s+ )? (?: non | personal | pecuniary | prejudicial | not ) | did \s+ so | declin\w+ | stood \s+ down | stepped | considered | so \s+ (?: would | left ) | did \s+ vote | voted | dispensation | a \s+ dispensation | may \s+ (?: leave | withdraw ) | neither | take \s+ no | accordingly | in \s+ accordance )
-            \b",
-    )
-    .unwrap_or_else(|error| unreachable!("{error}"))
-});
+            \b"
+);
 
 /// Words with which the description of a connection begins, where no connective introduces it.
-static CONNECTION: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?xi) ^ (?: as \s+ )? (?: (?: s? he | they | it ) \s+ | (?: his | her | their ) \s+ | (?: an? | the ) \s+ )? (?: (?: is | was | are | were | has | have | had | been | also | both | being | an? | the | his | her | their ) \s+ )*
+static CONNECTION: Pattern = pattern!(
+    r"(?xi) ^ (?: as \s+ )? (?: (?: s? he | they | it ) \s+ | (?: his | her | their ) \s+ | (?: an? | the ) \s+ )? (?: (?: is | was | are | were | has | have | had | been | also | both | being | an? | the | his | her | their ) \s+ )*
             (?: [\w'-]+ \s+ ){0,3}?
             (?: members? | membership | trustees? | governors? | employ(?:ed|ee|er|ment|s) | owns? | owned | owners? | ownership | lives? | living | resid(?:es?|ent|ents|ing) | neighbours? | knows? | knew | known | friends? | friendship
               | relatives? | related | relations? | wife | husband | partner | spouse | sons? | daughters? | brothers? | sisters? | father | mother | parents? | grand\w+ | nephew | niece | cousin | uncle | aunt | in-law | family
               | works? | worked | working | directors? | director(?:ship)? | chair | chairs | chairman | chairperson | chairwoman | president | vice-president | secretary | treasurer | volunteers? | volunteered | land-?owners? | landlords? | tenants? | tenancy
               | allotment \s+ holder | plot-?holder | shareholder | shareholding | shares | appointed | appointee | nominated | nominee | representatives? | acquainted | acquaintance | customer | supplier | contractor | applicant | associat(?:e|es|ed|ion)
               | involvement | involved | patron | clients? | objector | pupil | student | teacher | licensee | occup(?:ier|ies) | leaseholder | freeholder | ward \s+ (?: members? | councillors? ) | (?: county | borough | district | parish | town | city ) \s+ (?: councillors? | council ) | adjoins? | business | property | land | paid | payment | reimburse\w* | expenses | receipt | recipient | receives? | pension\w* )
-            \b",
-    )
-    .unwrap_or_else(|error| unreachable!("{error}"))
-});
+            \b"
+);
 
 /// The words in which a declaration says why, and where the words about the item end.
 #[derive(Clone, Copy, Debug)]
@@ -346,10 +337,9 @@ pub(super) fn trimmed(words: &str) -> Option<&str> {
 }
 
 /// Where a reason ends with the item: "a season ticket holder, in item 5".
-static ITEM_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?xi) (?: , | ,? \s+ (?: in | for | on | under | regarding | (?: in | with ) \s+ (?: relation | respect | regard ) \s+ (?: to | of ) ) ) \s+ (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\.? \s+ )? (?-i:[A-Z]{0,4}) \d [\w.()/-]* (?: \s* (?: , | and | & ) \s* (?: items? \s+ )? \d [\w.()/-]* )* (?: \s+ \( .* )? $")
-        .unwrap_or_else(|error| unreachable!("{error}"))
-});
+static ITEM_BEHIND: Pattern = pattern!(
+    r"(?xi) (?: , | ,? \s+ (?: in | for | on | under | regarding | (?: in | with ) \s+ (?: relation | respect | regard ) \s+ (?: to | of ) ) ) \s+ (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\.? \s+ )? (?-i:[A-Z]{0,4}) \d [\w.()/-]* (?: \s* (?: , | and | & ) \s* (?: items? \s+ )? \d [\w.()/-]* )* (?: \s+ \( .* )? $"
+);
 
 /// Whether no bracket is open before `at`.
 fn outside_brackets(words: &str, at: usize) -> bool {

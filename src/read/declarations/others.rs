@@ -4,18 +4,15 @@
 //! Not here: what the words say (`statement`).
 
 use super::nature::{connective, parts};
-use super::statement::pattern;
 use crate::order;
+use crate::pattern;
+use crate::pattern::Pattern;
 use crate::read::name::{Named, read_name, read_names};
-use regex::Regex;
-use std::sync::LazyLock;
 
-static NEXT_ITEM: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) (?: [,;] \s* (?: and \s+ )? | \s+ and \s+ ) (?: also \s+ )?
-            (?<item> (?: (?: in | on | for | under | regarding | in \s+ (?: relation | respect ) \s+ (?: to | of ) ) \s+ )? (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\.? \s+ )? (?-i:[A-Z]{0,4}) \d )",
-    )
-});
+static NEXT_ITEM: Pattern = pattern!(
+    r"(?xi) (?: [,;] \s* (?: and \s+ )? | \s+ and \s+ ) (?: also \s+ )?
+            (?<item> (?: (?: in | on | for | under | regarding | in \s+ (?: relation | respect ) \s+ (?: to | of ) ) \s+ )? (?: agenda \s+ )? (?: items? | minutes? ) \s+ (?: nos?\.? \s+ )? (?-i:[A-Z]{0,4}) \d )"
+);
 
 /// People behind the first of a sentence of whom only their items are said, and those words.
 pub(super) type OtherPeople<'t> = Vec<(Vec<Named<'t>>, &'t str)>;
@@ -28,8 +25,9 @@ pub(super) fn split_at_next_reason(own: &str) -> (&str, Vec<&str>) {
     let mut from = 0;
     while pieces.len() < MOST
         && let Some(next) = NEXT_ITEM.captures_at(rest, from)
-        && let (Some(whole), Some(item)) = (next.get(0), next.name("item"))
+        && let Some(item) = next.name("item")
     {
+        let whole = next.whole();
         let (before, behind) = (&rest[..whole.start()], &rest[item.start()..]);
         if gives_reason(before) && gives_reason(behind) {
             pieces.push(before);
@@ -55,8 +53,9 @@ pub(super) fn split_at_next_item(told: &str) -> (&str, Vec<&str>) {
     let (mut rest, mut from) = (told, 0);
     while pieces.len() < MOST
         && let Some(next) = NEXT_ITEM.captures_at(rest, from)
-        && let (Some(whole), Some(item)) = (next.get(0), next.name("item"))
+        && let Some(item) = next.name("item")
     {
+        let whole = next.whole();
         let behind = &rest[item.start()..];
         let tells = [
             ", he ",

@@ -5,12 +5,12 @@
 
 use super::status::says_plainly_none;
 use super::units::goes_on;
+use crate::pattern;
+use crate::pattern::Pattern;
 use crate::read::name::read_name;
 use crate::read::sentence::holds_any;
 use crate::structure::{Block, Outline, Role};
 use crate::text::SourceText;
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// How many blocks are looked at behind a heading before one of them declares something.
 const MOST_SILENT: usize = 5;
@@ -21,16 +21,13 @@ const LONGEST_LINE: usize = 2_000;
 
 /// "Declarations of interest: …", "088 - DISCLOSURE OF INTERESTS Members are invited …", "5, To receive any declarations of
 /// interest …" at the start of a line.
-static HEADING: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?xi) ^ \W* (?: [\w./&()-]{0,12} \d [\w./&()-]* \W+ )? (?: (?: agenda \s+ )? item \s+ \w+ \W+ )? (?: to \s+ (?: receive | note | declare | record | consider | hear | invite ) \s+ )? (?: and \s+ \w+ \s+ )? (?: any | the | all )? \s*
+static HEADING: Pattern = pattern!(
+    r"(?xi) ^ \W* (?: [\w./&()-]{0,12} \d [\w./&()-]* \W+ )? (?: (?: agenda \s+ )? item \s+ \w+ \W+ )? (?: to \s+ (?: receive | note | declare | record | consider | hear | invite ) \s+ )? (?: and \s+ \w+ \s+ )? (?: any | the | all )? \s*
             (?: (?: code \s+ of \s+ conduct | members'? | councillors'? | member's ) \W+ (?: and \s+ officers'? \s+ )? )?
             (?: (?: declarations? | disclosures? | declaring ) \s+ of \s+ (?: (?: any | the | members'? | councillors'? | member's | personal | pecuniary | disclosable | prejudicial | and | or | other | non-pecuniary | registrable | all ) [\s/]+ )* interests?
               | (?: datgan\w* | datgelu ) \s+ (?: o \s+ )? (?: [fb]uddian\w* | ddiddordeb ) (?: \s+ personol )? )
-            (?: \s+ (?: and | & ) \s+ (?: requests? \s+ for \s+ | granting \s+ (?: of \s+ )? )? dispensations? )?",
-    )
-    .unwrap_or_else(|error| unreachable!("{error}"))
-});
+            (?: \s+ (?: and | & ) \s+ (?: requests? \s+ for \s+ | granting \s+ (?: of \s+ )? )? dispensations? )?"
+);
 
 /// A heading, and where the words behind it begin.
 pub(super) struct Section {

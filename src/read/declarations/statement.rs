@@ -10,13 +10,13 @@ use super::nature::{connective, describes_connection, parts, trimmed};
 use super::others::{OtherPeople, split_at_next_person, split_at_next_reason};
 use super::told::statement_without_kind;
 use crate::model::Interest;
+use crate::pattern;
+use crate::pattern::Pattern;
 use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
 use crate::read::name::Named;
 use crate::read::sentence::holds_any;
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// Where a sentence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,28 +54,18 @@ pub(super) struct Statement<'t> {
     pub doubtful: bool,
 }
 
-pub(super) static PREPOSITION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) ^ [\s,:;-]* (?: (?: in | with ) \s+ (?: relation | respect | regards? | reference | connection ) \s+ (?: to | of | with ) | regarding | relating \s+ to | concerning | under | about | in | on | for | to | at | with | of | over | re ) \b :? \s*",
-    )
-});
+pub(super) static PREPOSITION: Pattern = pattern!(
+    r"(?xi) ^ [\s,:;-]* (?: (?: in | with ) \s+ (?: relation | respect | regards? | reference | connection ) \s+ (?: to | of | with ) | regarding | relating \s+ to | concerning | under | about | in | on | for | to | at | with | of | over | re ) \b :? \s*"
+);
 
 /// "; and (2)" at the end of what is said of one declaration in a list of them.
-static LIST_GOES_ON: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) [;,.]? \s* (?: \b (?: and | as \s+ well \s+ as ) \b (?: \s+ also )? (?: \s+ an? \b )? )? \s* (?: \( \w{1,3} \) )? \s* $",
-    )
-});
+static LIST_GOES_ON: Pattern = pattern!(
+    r"(?xi) [;,.]? \s* (?: \b (?: and | as \s+ well \s+ as ) \b (?: \s+ also )? (?: \s+ an? \b )? )? \s* (?: \( \w{1,3} \) )? \s* $"
+);
 
-static SAME_ITEM: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) ^ (?: the | this | that | these | said | his | her | their ) \s+ (?: above | aforementioned | same | following | above-mentioned | said | latter )? \s* (?: agenda \s+ | planning \s+ )? (?: items? | applications? | matters? | reports? | motions? | subjects? | topics? ) (?: \s+ in \s+ so \s+ far \b .* | \s+ insofar \b .* )? (?: \s+ (?: above | below | on \s+ the \s+ agenda | being \s+ discussed | under \s+ discussion ) )? [\s.,;]* $",
-    )
-});
-
-pub(super) fn pattern(text: &str) -> Regex {
-    Regex::new(text).unwrap_or_else(|error| unreachable!("{error}"))
-}
+static SAME_ITEM: Pattern = pattern!(
+    r"(?xi) ^ (?: the | this | that | these | said | his | her | their ) \s+ (?: above | aforementioned | same | following | above-mentioned | said | latter )? \s* (?: agenda \s+ | planning \s+ )? (?: items? | applications? | matters? | reports? | motions? | subjects? | topics? ) (?: \s+ in \s+ so \s+ far \b .* | \s+ insofar \b .* )? (?: \s+ (?: above | below | on \s+ the \s+ agenda | being \s+ discussed | under \s+ discussion ) )? [\s.,;]* $"
+);
 
 /// Every declaration that `sentence` states, in the order printed. `earlier` are those who declared in the sentence
 /// before: "She also declared …", "Personal interest in item 9 as …" go on with them.

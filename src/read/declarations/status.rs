@@ -1,13 +1,12 @@
 //! "None", "There were no declarations": whether the minutes say that nobody declared.
 
 use super::welsh::{denies, may_be_welsh};
+use crate::pattern;
+use crate::pattern::Pattern;
 use crate::read::sentence::holds_any;
-use regex::Regex;
-use std::sync::LazyLock;
 
-static NONE_DECLARED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?xi)
+static NONE_DECLARED: Pattern = pattern!(
+    r"(?xi)
           \b (?: no | not \s+ any | n't \s+ any | nil ) \s+ (?: new \s+ | further \s+ | additional \s+ | other \s+ | such \s+ | formal \s+ | member \s+ | members \s+ | members' \s+ | councillors \s+ )?
             (?: (?: of \s+ )? (?: [\w'/-]+ \s+ ){0,6}? )? (?: declarations? | disclosures? | interests? | dpis? | statements? ) \b
         | \b (?: none | nothing | nil ) \s+ (?: was \s+ | were \s+ | had \s+ been \s+ | have \s+ been \s+ | to \s+ )? (?: declare[ds]? | disclosed? | made | received | given | intimated | noted | recorded | reported | registered | raised | submitted | stated | at \s+ this | for \s+ this | from )
@@ -16,10 +15,8 @@ static NONE_DECLARED: LazyLock<Regex> = LazyLock::new(|| {
         | \b (?: members | councillors | all \s+ present | those \s+ present | they ) \s+ had \s+ (?: nothing | none | no \s+ interests? )
         | \b (?: did | had ) \s+ not \s+ (?: have \s+ )? (?: any | declare ) \b
         | \b (?: neither | none \s+ of \s+ the ) \b
-        ",
-    )
-    .unwrap_or_else(|error| unreachable!("{error}"))
-});
+        "
+);
 
 /// Whether `words`, recorded under an item about interests, say that there were none.
 pub(super) fn says_none(words: &str) -> bool {

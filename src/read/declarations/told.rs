@@ -8,18 +8,16 @@ use super::conduct::{conduct, records_dispensation};
 use super::declarant::{Declarants, declarants_before, office_at};
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::others::split_at_next_item;
-use super::statement::{PREPOSITION, Setting, Statement, cited_numbers, pattern, say_before};
+use super::statement::{PREPOSITION, Setting, Statement, cited_numbers, say_before};
 use crate::model::{Interest, Participation};
+use crate::pattern;
+use crate::pattern::Pattern;
 use crate::read::name::{Named, read_names};
-use regex::Regex;
-use std::sync::LazyLock;
 
-static SAYS_THAT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi) ^ [\s,]* (?: referred \s+ to \s [^;]{1,80}? \s and \s+ )? (?: (?: also | further | then | both | all | each ) \s+ )? (?: advised | stated | informed | reported | noted | indicated | explained | highlighted | mentioned | reminded | said | confirmed | recorded | wished | wanted | asked | requested | announced )
-        \b [^;]{0,110}? \b (?: that ) ,? \s+ (?: (?: for | in \s+ the \s+ interests? ) [^,.;]{0,60} , \s* )? | ^ \s* (?: also \s+ )? (?: said | stated | advised ) \s+",
-    )
-});
+static SAYS_THAT: Pattern = pattern!(
+    r"(?xi) ^ [\s,]* (?: referred \s+ to \s [^;]{1,80}? \s and \s+ )? (?: (?: also | further | then | both | all | each ) \s+ )? (?: advised | stated | informed | reported | noted | indicated | explained | highlighted | mentioned | reminded | said | confirmed | recorded | wished | wanted | asked | requested | announced )
+        \b [^;]{0,110}? \b (?: that ) ,? \s+ (?: (?: for | in \s+ the \s+ interests? ) [^,.;]{0,60} , \s* )? | ^ \s* (?: also \s+ )? (?: said | stated | advised ) \s+"
+);
 
 /// A sentence that names no interest: "declared that he was a governor", "advised that she lives next door".
 pub(super) fn statement_without_kind<'t>(
