@@ -1,0 +1,49 @@
+// How large each file of the built page is, gzip: tests/sizes.txt lists them as they were when somebody last wrote it.
+//
+// A file that has grown by more than a twentieth and 200 bytes fails, and so does one that is not listed.
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { REPOSITORY } from './documents.mjs';
+import { table } from './machine.mjs';
+
+export const title = 'Sizes';
+
+const LIST = join(REPOSITORY, 'tests', 'sizes.txt');
+const DIST = process.env.MINUTES_DIST ?? join(REPOSITORY, 'dist');
+const MOST_GROWTH = 1.05;
+const A_LITTLE = 200;
+
+/** What a build adds to names. */
+const MARKS = /^reader-[0-9a-f]{16}\/|-[0-9a-f]{16}(?=[._])/g;
+
+export function measure({ check, write }) {
+  const known = listed();
+  const paths = readdirSync(DIST, { recursive: true }).map((name) => name.replaceAll('\\', '/')).filter((path) => statSync(join(DIST, path)).isFile());
+  const found = paths.map((path) => ({ name: path.replaceAll(MARKS, ''), bytes: gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length }))
+    .map((file) => ({ ...file, before: known.get(file.name) ?? null }))
+    .sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : 1));
+  if (write) {
+    writeFileSync(LIST, found.map(({ name, bytes }) => `${name} ${bytes}\n`).join(''));
+    return found.map((file) => ({ ...file, before: file.bytes }));
+  }
+  const grown = found.filter(({ bytes, before }) => before === null || bytes > before * MOST_GROWTH + A_LITTLE);
+  if (check && grown.length > 0) {
+    console.error(`More than a twentieth larger than tests/sizes.txt says, or not listed there: ${grown.map(({ name }) => name).join(', ')}.
+Find out what grew; where it is worth it: scripts/bench sizes --write`);
+    process.exitCode = 1;
+  }
+  return found;
+}
+
+function listed() {
+  return new Map(readFileSync(LIST, 'utf8').split('\n').filter(Boolean).map((line) => line.split(' ')).map(([name, bytes]) => [name, Number(bytes)]));
+}
+
+export function tables(found) {
+  const rows = found.map(({ name, bytes, before }) => [name, String(bytes), before === null ? 'not listed' : `${(((bytes - before) / before) * 100).toFixed(1)} %`]);
+  return `Bytes in gzip of every file of \`dist/\`; the browser tests say which of them the first load takes (aim 180 kB, must 250 kB). More than +5 %
+against tests/sizes.txt fails \`scripts/test\`.
+
+${table(['file', 'bytes', 'change'], rows)}`;
+}
