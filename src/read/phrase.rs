@@ -110,6 +110,30 @@ fn end_of_word(text: &[u8], at: usize) -> usize {
     text[at..].iter().position(|byte| !is_of_word(*byte)).map_or(text.len(), |length| at + length)
 }
 
+/// The words of a text from a byte on, where no word is cut.
+pub fn words_from(text: &str, from: usize) -> impl Iterator<Item = Range<usize>> + '_ {
+    let (bytes, mut at) = (text.as_bytes(), from);
+    std::iter::from_fn(move || {
+        at += bytes.get(at..)?.iter().position(|byte| is_of_word(*byte))?;
+        let start = at;
+        at = end_of_word(bytes, at);
+        Some(start..at)
+    })
+}
+
+/// Where the word stands that follows byte `at` behind white space and nothing else.
+pub fn next_word(text: &str, at: usize) -> Option<Range<usize>> {
+    let bytes = text.as_bytes();
+    let start = behind_spaces(text, at)?;
+    Some(start..end_of_word(bytes, start)).filter(|word| !word.is_empty())
+}
+
+/// The first byte behind the white space at byte `at`; none where there is no white space.
+pub fn behind_spaces(text: &str, at: usize) -> Option<usize> {
+    let spaces = text.as_bytes().get(at..)?.iter().take_while(|byte| is_space(**byte)).count();
+    (spaces > 0).then_some(at + spaces)
+}
+
 /// The end of a phrase, or of the rest of one, behind byte `at`. Goes on by itself for each word of the phrase.
 fn end_of(phrase: &str, text: &[u8], at: usize, first: bool) -> Option<usize> {
     let (word, rest) = phrase.split_once(' ').map_or((phrase, None), |(word, rest)| (word, Some(rest)));

@@ -10,10 +10,11 @@
 use super::ClauseReading;
 use super::label::{Count, Label, read_label};
 use super::lead_in::{body_without_stem, is_body};
-use super::narrative::{is_action, is_narrative, without_tail};
+use super::narrative::{is_action, is_narrative};
 use super::passage::{Part, Passage, join};
 use super::reader::decides;
 use super::sentence::Sentence;
+use super::tail::without_tail;
 use crate::read::sentence::sentences;
 use crate::text::SourceText;
 

@@ -6,18 +6,19 @@
 
 mod connection;
 mod place;
+mod verb;
 
 use super::narrative::{flat, is_opinion, is_record};
 use super::sentence::Sentence;
 use crate::model::ResolutionKind;
+use crate::read::phrase::{Phrases, next_word};
 use crate::signal_words::Signals;
-use regex::Regex;
-use std::sync::LazyLock;
 
 pub use connection::body_without_stem;
 use connection::{connection, starts_decision};
 use place::{Place, ends_with_words, place_of};
 pub use place::{is_body, last_word, without_adverbs};
+use verb::next_verb;
 
 /// A decision announced.
 #[derive(Clone, Copy, Debug)]
@@ -40,16 +41,6 @@ const VERBS: Signals = Signals::words(
      delegat* vote* consensus* penderf* cytun*",
 );
 
-static VERB: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?xi)\b(?: resolved? | resolves | agreed | agrees | agreeable | in \s+ (?:full\s+|unanimous\s+|complete\s+)? agreement | decided | decides | recommended | recommends? | determined | ordered
-            | approved | noted | granted | refused | deferred | accepted | adopted | carried | delegated | voted
-            | resolution (?: \s+ (?:number|no\.?) )? (?: \s+ [\w/.\-]*\d[\w/.\-]* )? | motion\s+carried
-            | (?:(?:unanimous|majority)\s+)?(?:decision\s+(?:was|is)\b|decision(?:\s+of\s+the\s+[\w\-]+(?:\s+\w+)?\s+(?:was|is))?|recommendation| consensus) | penderfynwyd | cytunwyd )\b",
-    )
-    .expect("a constant pattern")
-});
-
 /// The most verbs of one sentence that are tried: no sentence decides only at its fortieth.
 const MOST_VERBS: usize = 40;
 
@@ -67,10 +58,16 @@ pub fn read_lead_in<'t>(words: &Sentence<'t>) -> Option<LeadIn<'t>> {
     if !words.holds(VERBS) {
         return None;
     }
-    VERB.find_iter(sentence).take(MOST_VERBS).find_map(|verb| {
-        let (before, after) = (&sentence[..verb.start()], &sentence[verb.end()..]);
-        announced(before, verb.as_str(), after)
-    })
+    let mut from = 0;
+    for _ in 0..MOST_VERBS {
+        let verb = next_verb(sentence, from)?;
+        from = verb.end;
+        let lead = announced(&sentence[..verb.start], &sentence[verb], &sentence[from..]);
+        if lead.is_some() {
+            return lead;
+        }
+    }
+    None
 }
 
 /// "19/8Resolved to …": the verb stands against the number before it.
@@ -226,17 +223,32 @@ fn without_second_lead(body: &str) -> &str {
 
 /// What is recommended in "to recommend to Council that …".
 fn recommendation(body: &str) -> Option<&str> {
-    static RECOMMEND: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xi)^ to \s+ recommend \b (?: \s+ to \s+ (?:the\s+)? (?:full\s+)? (?:\w+\s+){0,3}? (?:council|cabinet|executive|committee|board|authority) \b )? [\s:,\-]* (?: \( to \s [^)]{1,40} \) [\s:,\-]* )? (?<that> that\b )?",
-        )
-        .expect("a constant pattern")
-    });
-    let found = RECOMMEND.captures(body)?;
-    let end = found.name("that").map_or(found.get(0)?.end(), |that| that.start());
-    let whole = found.get(0)?.as_str();
+    const TO_RECOMMEND: Phrases = Phrases::new("to recommend");
+    const TO_A_BODY: Phrases = Phrases::new(
+        "to the? full? council/cabinet/executive/committee/board/authority\
+         |to the? full? _ council/cabinet/executive/committee/board/authority\
+         |to the? full? _ _ council/cabinet/executive/committee/board/authority\
+         |to the? full? _ _ _ council/cabinet/executive/committee/board/authority",
+    );
+    const THAT: Phrases = Phrases::new("that");
+    let signs = |from: usize| from + body[from..].bytes().take_while(|byte| b" \t\n\r:,-".contains(byte)).count();
+    let verb = TO_RECOMMEND.at(body, 0)?;
+    let addressee = next_word(body, verb).and_then(|word| TO_A_BODY.at(body, word.start));
+    let mut end = signs(addressee.unwrap_or(verb));
+    end = end_of_aside(&body[end..]).map_or(end, |length| signs(end + length));
+    let whole = &body[..THAT.at(body, end).unwrap_or(end)];
     let to_a_body = whole.split_whitespace().count() > 2 || whole.contains("RECOMMEND");
     to_a_body.then(|| body_without_stem(&body[end..]))
+}
+
+/// The bytes of "(to the Cabinet)".
+fn end_of_aside(text: &str) -> Option<usize> {
+    const LONGEST: usize = 40;
+    let inside = text.strip_prefix('(')?;
+    let whom = inside.get(..2).filter(|to| to.eq_ignore_ascii_case("to")).map(|_| &inside[2..])?;
+    let whom = whom.starts_with(|c: char| c.is_ascii_whitespace()).then(|| &whom[1..])?;
+    let close = whom.find(')').filter(|close| *close > 0 && whom[..*close].chars().count() <= LONGEST)?;
+    Some("(to ".len() + close + 1)
 }
 
 /// Which verbs announce where: "The Committee approved the plan" and "It was noted that" are other forms.

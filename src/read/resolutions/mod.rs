@@ -15,6 +15,8 @@ mod outcome;
 mod passage;
 mod reader;
 mod sentence;
+mod tail;
+mod trailer;
 mod vote;
 
 use crate::model::{ResolutionKind, VoteOption};

@@ -8,8 +8,8 @@
 mod fate;
 
 use super::mover::{Movers, person};
-use super::narrative::{without_fate, without_tail};
 use super::sentence::Sentence;
+use super::tail::{without_fate, without_tail};
 use crate::read::sentence::holds_any;
 use regex::Regex;
 use std::sync::LazyLock;

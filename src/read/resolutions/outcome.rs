@@ -5,14 +5,21 @@
 //!           what was merely received or noted as a fact is no decision of the meeting.
 //! Not here: "It was agreed that …" and "RESOLVED" (`lead_in`).
 
+mod active;
+mod passive;
+
 use super::lead_in::{is_body, last_word};
-use super::narrative::{flat, is_opinion, without_tail};
+use super::narrative::{flat, is_opinion};
 use super::passage::join;
 use super::sentence::Sentence;
+use super::tail::without_tail;
+use crate::read::phrase::{Phrases, is_of_word, next_word};
+use crate::read::word_list::WordList;
 use crate::signal_words::Signals;
 use crate::text::SourceText;
-use regex::Regex;
-use std::sync::LazyLock;
+use active::find_active;
+use passive::{Passive, next_passive};
+use std::ops::Range;
 
 /// A decision told in a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -107,37 +114,47 @@ pub fn by_casting_vote<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
 
 /// "On a vote being taken the matter was approved": what became of what was moved, no decision of its own.
 pub fn is_result_of_vote(sentence: &str) -> bool {
-    let begins = flat(sentence.get(..sentence.floor_char_boundary(40)).unwrap_or_default());
-    let begins = begins.trim_start_matches(|c: char| !c.is_alphanumeric());
-    [
-        "on a vote",
-        "upon a vote",
-        "on being put",
-        "upon being put",
-        "on the vote",
-        "when put to",
-        "a vote was taken",
-        "following a vote",
-        "after a vote",
-    ]
-    .iter()
-    .any(|words| begins.starts_with(words))
+    const RESULTS: Phrases = Phrases::new(
+        "on/upon a vote*|on/upon being put*|on the vote*|when put to*|a vote was taken*|following/after a vote*",
+    );
+    RESULTS.open(sentence).is_some()
 }
+
+/// How many words stand between "there was" and "and noted".
+const MOST_BETWEEN: usize = 3;
 
 /// "There was submitted and noted the remit …", "The Chairman signed the minutes … as a true record".
 fn submitted<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     const WORDS: Signals = Signals::words("noted approv* agree* signed");
     let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
-    static SUBMITTED: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xi)^ \W* (?: there \s+ (?:was|were) \s+ (?: \w+ ,? \s+ ){1,3}? and \s+ (?<noted> noted | approved | agreed )
-            | (?:the\s+)? (?: chair(?:man|woman|person)? | (?:town\s+)?mayor | convener | provost | president ) \s+ (?<signed> signed ) \s+ the \s+ minutes? \b .* \b record )\b",
-        )
-        .expect("a constant pattern")
-    });
-    let found = SUBMITTED.captures(sentence)?;
-    let verb = found.name("noted").or(found.name("signed"))?.as_str();
-    Some(Outcome { verb, text: without_tail(sentence, true) })
+    const NOTED: Phrases = Phrases::new("noted|approved|agreed");
+    const THERE_WAS: Phrases = Phrases::new("there was/were");
+    const SIGNED: Phrases = Phrases::new(
+        "chair/chairman/chairwoman/chairperson/mayor/convener/provost/president signed the minute/minutes\
+         |the chair/chairman/chairwoman/chairperson/mayor/convener/provost/president signed the minute/minutes\
+         |town mayor signed the minute/minutes|the town mayor signed the minute/minutes",
+    );
+    const RECORD: Phrases = Phrases::new("record");
+    let verb = match (THERE_WAS.open(sentence), SIGNED.open(sentence)) {
+        (Some(was), _) => {
+            let mut at = was;
+            let and = |word: &Range<usize>| sentence[word.clone()].eq_ignore_ascii_case("and");
+            (0..=MOST_BETWEEN).find_map(|between| {
+                let word = next_word(sentence, at)?;
+                at = word.end + usize::from(!and(&word) && sentence[word.end..].starts_with(','));
+                let noted = next_word(sentence, word.end).filter(|_| between > 0 && and(&word))?;
+                NOTED.at(sentence, noted.start).map(|end| noted.start..end)
+            })?
+        }
+        (None, Some(end)) => {
+            let line = &sentence[end..];
+            RECORD.find(&line[..line.find('\n').unwrap_or(line.len())])?;
+            let signed = sentence[..end].to_ascii_lowercase().find("signed")?;
+            signed..signed + "signed".len()
+        }
+        (None, None) => return None,
+    };
+    Some(Outcome { verb: &sentence[verb], text: without_tail(sentence, true) })
 }
 
 /// "Minutes agreed and signed", "Status quo agreed", "Apology approved": a few words without a verb, and what was done.
@@ -178,35 +195,33 @@ const PASSIVES: Signals = Signals::words(
 /// "The minutes … were agreed as a correct record and signed", "The report was noted", "Cllr Ames was elected Chair".
 fn passive<'t>(words: &Sentence<'t>, minutes: bool) -> Option<Outcome<'t>> {
     let sentence = Some(words.text).filter(|_| words.holds(WAS) && words.holds(PASSIVES))?;
-    static PASSIVE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xi)\b (?:was|were) \s+ (?: (?: \w+ed | \w+ly | read | taken | as | then | put | the | vote | also | all | and | both | now | to | be | a | true | correct | by (?:\s+(?:the\s+)?[\w.'\-]+){1,4}? \s+ and ) ,? \s+ ){0,8}?
-            (?<verb> approved | agreed | adopted | confirmed | accepted | ratified | noted | resolved | signed | granted | refused | excluded
-                | endorsed | passed | deferred | authorised | re-?elected | elected | appointed | re-?appointed | co-?opted | voted\s+for | moved\s+as | taken\s+as\s+read | carried | set\s+at | given ) \b",
-        )
-        .expect("a constant pattern")
-    });
-    PASSIVE.captures_iter(sentence).find_map(|found| {
-        let (whole, verb) = (found.get(0)?, found.name("verb")?);
-        let subject = last_clause(&sentence[..whole.start()]);
-        let after = &sentence[verb.end()..];
-        let more: Vec<&str> = after.split_whitespace().take(3).collect();
-        let verbs = format!("{} {}", whole.as_str(), more.join(" ")).to_ascii_lowercase();
-        let lower = verb.as_str().to_ascii_lowercase();
-        let told = decides(subject, &lower, &verbs, after, minutes);
-        let election = lower.ends_with("elected") || lower.ends_with("appointed");
-        let end = after.find(", and ").filter(|_| election).map_or(sentence.len(), |at| verb.end() + at);
-        let start = absence_end(sentence).filter(|_| election).unwrap_or(0);
-        let text = if lower.starts_with("moved") {
-            sentence.trim_end_matches(|c: char| !c.is_alphanumeric())
-        } else {
-            let text = without_tail(&sentence[start..end.max(start)], true);
-            // What is cut off with the vote may be the verb itself: "… and this was approved by all".
-            let kept = start + text.len() >= verb.end();
-            if kept { text } else { sentence[start..end.max(start)].trim_end_matches(|c: char| !c.is_alphanumeric()) }
-        };
-        told.then(|| Outcome { verb: verb.as_str(), text })
-    })
+    let mut from = 0;
+    while let Some(Passive { whole, verb }) = next_passive(sentence, from) {
+        from = verb.end;
+        if let Some(outcome) = told(sentence, whole, verb, minutes) {
+            return Some(outcome);
+        }
+    }
+    None
+}
+
+/// What a passive verb tells, where the meeting decided it.
+fn told(sentence: &str, whole: Range<usize>, verb: Range<usize>, minutes: bool) -> Option<Outcome<'_>> {
+    let subject = last_clause(&sentence[..whole.start]);
+    let after = &sentence[verb.end..];
+    let lower = sentence[verb.clone()].to_ascii_lowercase();
+    if !decides(subject, &lower, &sentence[whole], after, minutes) {
+        return None;
+    }
+    let election = lower.ends_with("elected") || lower.ends_with("appointed");
+    let end = after.find(", and ").filter(|_| election).map_or(sentence.len(), |at| verb.end + at);
+    let start = absence_end(sentence).filter(|_| election).unwrap_or(0);
+    let whole = &sentence[start..end.max(start)];
+    let bare = whole.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let text = if lower.starts_with("moved") { bare } else { without_tail(whole, true) };
+    // What is cut off with the vote may be the verb itself: "… and this was approved by all".
+    let kept = start + text.len() >= verb.end;
+    Some(Outcome { verb: &sentence[verb], text: if kept { text } else { bare } })
 }
 
 /// Where the decision begins behind "In the absence of the Convener, ".
@@ -253,7 +268,11 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
         return verb == "resolved" && says(&["item", "matter"]) || settled && after.split_whitespace().count() >= 2;
     }
     if says(&["apologies", "apology"]) {
-        return verbs.contains("accepted") || verbs.contains("approved");
+        let settles = |word: &str| {
+            let word = word.to_ascii_lowercase();
+            word.contains("accepted") || word.contains("approved")
+        };
+        return verbs.split_whitespace().chain(after.split_whitespace().take(3)).any(settles);
     }
     match verb {
         "noted" => is_paper(&words),
@@ -296,14 +315,27 @@ const RECEIVED: [&str; 8] =
 
 /// What follows the verb says that somebody else decided, or that it was at another time.
 fn is_elsewhere(after: &str) -> bool {
-    static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xi)^ [\s,]* (?: by \s+ (?:the\s+)? (?: borough | county | district | city | unitary | planning | highways? | inspector | secretary | government | court | department | local | principal | full | external | internal | cabinet | executive | developer | applicant | contractor | police | mr | mrs | ms | miss | dr | owners? | residents? | landowner | tenants? ) \b
-            | at \s+ (?: the\s+(?:last|previous|\w+\s+meeting\b) | its | our | a\s+previous | an\s+earlier ) | in \s+ (?: \d{4} | (?:january|february|march|april|may|june|july|august|september|october|november|december) ) | on \s+ (?:the\s+)?\d | on \s+ appeal | last \s | previously | earlier | in\s+the\s+past )",
-        )
-        .expect("a constant pattern")
-    });
-    ELSEWHERE.is_match(after)
+    const BY_OTHERS: Phrases = Phrases::new(
+        "by the? borough/county/district/city/unitary/planning/highway/highways/inspector/secretary/government/court/department\
+         /local/principal/full/external/internal/cabinet/executive/developer/applicant/contractor/police/mr/mrs/ms/miss/dr/owner\
+         /owners/resident/residents/landowner/tenant/tenants|at the _ meeting|at the last*/previous*|at its*/our*|at a previous*\
+         |at an earlier*|in january*/february*/march*/april*/may*/june*/july*/august*/september*/october*/november*/december*\
+         |on appeal*|previously*|earlier*|in the past*",
+    );
+    const ON_THE: Phrases = Phrases::new("on the|on|in|last");
+    let after = after.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ',');
+    let day = || {
+        let end = ON_THE.at(after, 0)?;
+        let digits =
+            next_word(after, end).map_or("", |word| &after[word]).bytes().take_while(u8::is_ascii_digit).count();
+        let lead = after.as_bytes()[0] | 32;
+        Some(match lead {
+            b'l' => after[end..].starts_with(|c: char| c.is_ascii_whitespace()),
+            b'i' => digits >= 4,
+            _ => digits > 0,
+        })
+    };
+    BY_OTHERS.at(after, 0).is_some() || day().unwrap_or(false)
 }
 
 /// Papers of which "was noted" is an outcome, as against facts and concerns.
@@ -374,17 +406,9 @@ const ACTIVES: Signals = Signals::words(
 /// "The Council approved the plan", "Members received and noted the minutes", "The meeting accepted the reasons given".
 pub fn active<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let sentence = Some(words.text).filter(|_| words.holds(ACTIVES))?;
-    static ACTIVE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?x) (?<body> \b[A-Za-z-]+ ) (?: , \s+ (?: by | on | after | having | with ) \b [^,.]{1,80} , )? \s+ (?: (?i: unanimously | otherwise | also | then | therefore | formally | duly | subsequently | accordingly | received \s+ and | considered \s+ and ) \s+ )*
-            (?<verb> (?i: approved | adopted | noted | accepted | endorsed | ratified | agreed | authorised | granted | refused | elected | appointed | supported | (?: voted | were | was ) \s+ in \s+ favour \s+ of | delegated | gave ) ) \s+
-            (?<object> [\w£] .* )",
-        )
-        .expect("a constant pattern")
-    });
     const WORDS_BEFORE: usize = 14;
-    let found = ACTIVE.captures(sentence)?;
-    let (body, verb, object) = (found.name("body")?, found.name("verb")?, found.name("object")?.as_str());
+    let found = find_active(sentence)?;
+    let (body, verb, object) = (&sentence[found.subject.clone()], &sentence[found.verb], &sentence[found.object]);
     const NO_OBJECTS: [&str; 18] = [
         "to",
         "that",
@@ -409,20 +433,18 @@ pub fn active<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     if NO_OBJECTS.iter().any(|word| opens.eq_ignore_ascii_case(word)) {
         return None;
     }
-    let titled = verb.as_str().starts_with(char::is_uppercase)
-        && !(is_upper(verb.as_str()) && sentence.contains(char::is_lowercase));
+    let titled = verb.starts_with(char::is_uppercase) && !(is_upper(verb) && sentence.contains(char::is_lowercase));
     if titled {
         return None;
     }
-    let before = &sentence[..body.start()];
+    let before = &sentence[..found.subject.start];
     let lower = before.to_ascii_lowercase();
     let told = [" that ", "which", " had ", "when ", "if "].iter().any(|word| lower.contains(word));
     let apart = before.trim_end().is_empty() || before.split_whitespace().count() <= WORDS_BEFORE;
-    if !is_body(body.as_str()) || body.as_str().eq_ignore_ascii_case("those") || told || !apart || is_elsewhere(object)
-    {
+    if !is_body(body) || body.eq_ignore_ascii_case("those") || told || !apart || is_elsewhere(object) {
         return None;
     }
-    let lower_verb = verb.as_str().to_ascii_lowercase();
+    let lower_verb = verb.to_ascii_lowercase();
     let words: Vec<String> = object.split_whitespace().take(10).map(|word| word.to_ascii_lowercase()).collect();
     let words: Vec<&str> = words.iter().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
     let weighty = match lower_verb.as_str() {
@@ -442,7 +464,7 @@ pub fn active<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
             .any(|word| matches!(*word, "application" | "proposal" | "motion" | "recommendation" | "recommendations")),
         _ => true,
     };
-    weighty.then(|| Outcome { verb: verb.as_str(), text: without_tail(sentence, true) })
+    weighty.then(|| Outcome { verb, text: without_tail(sentence, true) })
 }
 
 fn is_upper(word: &str) -> bool {
@@ -455,21 +477,54 @@ fn verbless<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
         "approv* agree* accept* confirm* refus* grant* support* object* defer* observation* comment* noted adopt*",
     );
     let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
-    static AT_END: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xi) (?: \s-\s* | :\s* | [.]\s+ ) (?<verb> (?:approved|agreed|accepted|confirmed)(?:\s+and\s+signed)? | refused | granted | support(?:ed)? | object | deferred | no\s+(?:objections?|observations?|comments?)(?:\s+(?:were\s+|was\s+)?raised)? | (?: this | these | which | it ) \s+ (?:was|were) \s+ (?:noted|approved|agreed|accepted|adopted) | the\s+(?:parish\s+|town\s+|community\s+)?council\s+had\s+no\s+(?:objections?|observations?)(?:\s+to\s+(?:this|the)\s+application)? ) \W* $
-            | ^ \s* (?:all|the) \s+ (?:\w+\s+){0,2} (?:payments|accounts|invoices|cheques|minutes|reports?|expenditure) \s+ (?<all> approved | agreed | accepted | adopted ) \b",
-        )
-        .expect("a constant pattern")
-    });
-    let found = AT_END.captures(sentence)?;
-    let verb = found.name("verb").or(found.name("all"))?;
-    let subject = &sentence[..verb.start()];
-    let by_us = found
-        .name("all")
-        .is_none_or(|_| has_no_verb(subject) && !is_body(subject.split_whitespace().last().unwrap_or_default()));
-    (has_no_verb(subject) && by_us && subject.split_whitespace().count() >= 2)
-        .then(|| Outcome { verb: verb.as_str(), text: without_tail(sentence, true) })
+    let (verb, subject) = match decided_first(sentence) {
+        Some(verb) => {
+            let subject = &sentence[..verb.start];
+            let last = subject.split_whitespace().last().unwrap_or_default();
+            (verb, Some(subject).filter(|_| !is_body(last))?)
+        }
+        None => decided_last(sentence).map(|verb| (verb.clone(), &sentence[..verb.start]))?,
+    };
+    (has_no_verb(subject) && subject.split_whitespace().count() >= 2)
+        .then(|| Outcome { verb: &sentence[verb], text: without_tail(sentence, true) })
+}
+
+/// "approved" of "All payments approved".
+fn decided_first(sentence: &str) -> Option<Range<usize>> {
+    const PAPERS: Phrases = Phrases::new(
+        "all/the _ _ payments/accounts/invoices/cheques/minutes/report/reports/expenditure approved/agreed/accepted/adopted\
+         |all/the _ payments/accounts/invoices/cheques/minutes/report/reports/expenditure approved/agreed/accepted/adopted\
+         |all/the payments/accounts/invoices/cheques/minutes/report/reports/expenditure approved/agreed/accepted/adopted",
+    );
+    let start = sentence.len() - sentence.trim_ascii_start().len();
+    let end = PAPERS.at(sentence, start)?;
+    let verb = sentence[..end].bytes().rev().take_while(u8::is_ascii_alphabetic).count();
+    Some(end - verb..end)
+}
+
+/// "no objections raised" behind a dash, a colon or a stop, at the end of a sentence.
+fn decided_last(sentence: &str) -> Option<Range<usize>> {
+    const SAID: Phrases = Phrases::new(
+        "approved/agreed/accepted/confirmed and signed|approved/agreed/accepted/confirmed|refused|granted|support|supported|object\
+         |deferred|no objection/objections/observation/observations/comment/comments were/was? raised\
+         |no objection/objections/observation/observations/comment/comments\
+         |this/these/which/it was/were noted/approved/agreed/accepted/adopted\
+         |the parish/town/community? council had no objection/objections/observation/observations to this/the application\
+         |the parish/town/community? council had no objection/objections/observation/observations",
+    );
+    let bytes = sentence.as_bytes();
+    let spaces = |at: usize| bytes[at..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+    (1..bytes.len()).find_map(|at| {
+        let start = at + spaces(at);
+        let parted = match bytes[at - 1] {
+            b'-' => at > 1 && bytes[at - 2].is_ascii_whitespace(),
+            b':' => true,
+            b'.' => start > at,
+            _ => false,
+        };
+        let end = if parted { SAID.at(sentence, start)? } else { return None };
+        bytes[end..].iter().all(|byte| !is_of_word(*byte)).then_some(start..end)
+    })
 }
 
 /// The outcome that a sentence of its own gives to the application or request named in the sentence before it.
@@ -477,16 +532,25 @@ pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, words: &Sente
     const WORDS: Signals =
         Signals::words("approv* refus* grant* accept* support* object* comment* observation* agree*");
     let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
-    static BARE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xi)^ \W* (?: (?:the\s+)?(?:parish\s+|town\s+)?(?:council|committee|councillors|members)\s+(?:had|has|have|raised|made|offered) \s+ )?
-            (?<verb> approved | refused | granted | accepted | supported | no\s+(?:further\s+)?objections? | no\s+comments? | no\s+observations? | agreed | object(?:ion)? (?:s|ed)? )
-            (?: \W* $ | \s* [:\-] | \s+ (?:with|subject|but|provided|on\s+condition|raised|were|was|to\s+this|to\s+the) \b )",
-        )
-        .expect("a constant pattern")
-    });
-    let found = BARE.captures(sentence)?;
-    let verb = found.name("verb")?.as_str();
+    const BODY: Phrases = Phrases::new(
+        "the parish/town? council/committee/councillors/members had/has/have/raised/made/offered\
+         |parish/town council/committee/councillors/members had/has/have/raised/made/offered\
+         |council/committee/councillors/members had/has/have/raised/made/offered",
+    );
+    const ANSWERS: Phrases = Phrases::new(
+        "approved|refused|granted|accepted|supported|no further? objection/objections|no comment/comments\
+         |no observation/observations|agreed|object/objects/objected/objection/objections",
+    );
+    const LEADS_ON: Phrases = Phrases::new("with/subject/but/provided/raised/were/was|on condition|to this/the");
+    let first = sentence.find(|c: char| c.is_ascii_alphanumeric() || c == '_')?;
+    let start = BODY.at(sentence, first).map_or(Some(first), |end| Some(next_word(sentence, end)?.start))?;
+    let end = ANSWERS.at(sentence, start)?;
+    let verb = &sentence[start..end];
+    let behind = sentence[end..].trim_ascii_start();
+    let ends = !behind.bytes().any(is_of_word) || behind.starts_with([':', '-']);
+    if !ends && next_word(sentence, end).and_then(|word| LEADS_ON.at(sentence, word.start)).is_none() {
+        return None;
+    }
     // "No objections raised" says enough by itself.
     if verb.get(..2).is_some_and(|no| no.eq_ignore_ascii_case("no")) && sentence.split_whitespace().count() > 2 {
         return None;
@@ -497,39 +561,11 @@ pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, words: &Sente
 
 /// Whether the words hold no finite verb, as the name of an application does.
 fn has_no_verb(text: &str) -> bool {
-    const VERBS: [&str; 30] = [
-        "moved",
-        "seconded",
-        "nominated",
-        "was",
-        "were",
-        "is",
-        "are",
-        "had",
-        "has",
-        "have",
-        "will",
-        "would",
-        "should",
-        "said",
-        "asked",
-        "reported",
-        "stated",
-        "advised",
-        "noted",
-        "discussed",
-        "considered",
-        "agreed",
-        "declared",
-        "informed",
-        "received",
-        "thanked",
-        "felt",
-        "proposed",
-        "raised",
-        "resolved",
-    ];
-    !text.split(|c: char| !c.is_alphanumeric()).any(|word| VERBS.iter().any(|verb| word.eq_ignore_ascii_case(verb)))
+    static VERBS: WordList = WordList::new(
+        "moved seconded nominated was were is are had has have will would should said asked reported stated advised noted \
+         discussed considered agreed declared informed received thanked felt proposed raised resolved",
+    );
+    !text.split(|c: char| !c.is_alphanumeric()).any(|word| VERBS.has(word))
 }
 
 /// Whether a title announces what other authorities and bodies tell of themselves.
@@ -560,13 +596,14 @@ pub fn announces_foreign_decisions(words: &Sentence<'_>) -> bool {
         return false;
     }
     const LONGEST_HEADING: usize = 12;
-    static FOREIGN: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?xi)\b(?: decisions? \s+ (?:received|notified|notices?|from|made\s+by|issued|by) | (?:approved|granted|refused|permitted|determined|decided|decision) \s+ by | (?:notices|notification)\s+of\s+(?:decisions?|approval|refusal) | decision\s+notices? | planning\s+decisions )\b")
-            .expect("a constant pattern")
-    });
+    const FOREIGN: Phrases = Phrases::new(
+        "decision/decisions received/notified/notice/notices/from/issued/by|decision/decisions made by\
+         |approved/granted/refused/permitted/determined/decided by\
+         |notices/notification of decision/decisions/approval/refusal|planning decisions",
+    );
     let heading = text.split(':').next().unwrap_or(text);
     if [" was ", " were "].iter().any(|word| heading.contains(word)) {
         return false;
     }
-    heading.split_whitespace().count() <= LONGEST_HEADING && FOREIGN.is_match(heading)
+    heading.split_whitespace().count() <= LONGEST_HEADING && FOREIGN.are_in(heading)
 }

@@ -19,12 +19,13 @@ use super::motion::{
     Fate, Proposal, is_lost, is_taken_over, read_fate, read_proposal, resolved_accordingly, says_lost, without_loss,
 };
 use super::mover::{Movers, person};
-use super::narrative::{flat, is_narrative, without_tail};
+use super::narrative::{flat, is_narrative};
 use super::outcome::{
     Outcome, active, announces_foreign_decisions, by_casting_vote, is_report_of_others, read_outcome, read_outcome_of,
 };
 use super::passage::{Part, Passage, join};
 use super::sentence::Sentence;
+use super::tail::without_tail;
 use super::vote::{
     ColumnCell, enter_side, enter_voters, merge_votes, names_only, opens_unanimously, read_division, read_side,
     read_support, read_vote_head, read_vote_row, read_voter,
@@ -33,12 +34,11 @@ use super::{ClauseReading, ResolutionReading, VoteReading, key};
 use crate::model::{ResolutionKind, VoteOption};
 use crate::order;
 use crate::read::name::{Name, read_names};
+use crate::read::phrase::{Phrases, next_word};
 use crate::signal_words::Signals;
 use crate::span::Span;
 use crate::structure::Subject;
 use crate::text::SourceText;
-use regex::Regex;
-use std::sync::LazyLock;
 pub use words::decides;
 use words::*;
 

@@ -6,7 +6,7 @@
 use super::VoteReading;
 use super::lead_in::{LeadIn, read_lead_in};
 use super::mover::{Movers, read_movers};
-use super::narrative::is_trailer;
+use super::trailer::is_trailer;
 use super::vote::{FoundVote, read_vote};
 use crate::signal_words::Signals;
 use std::cell::OnceCell;

@@ -74,13 +74,8 @@ impl<'t> ItemReader<'t, '_> {
 
     /// A motion printed before it is moved: "I will move that …", “This Council resolves …”.
     pub(super) fn motion_on_the_agenda(&mut self, at: usize, passage: &Passage<'t>) {
-        static WILL_MOVE: LazyLock<Regex> = LazyLock::new(|| {
-            Regex::new(r"(?is)^\W*I\s+(?:will|shall|wish\s+to|propose\s+to)\s+move\b.{0,60}?\b(?<text>that\s.*)")
-                .expect("a constant pattern")
-        });
-        let will_move = || WILL_MOVE.captures(passage.text).and_then(|found| found.name("text"));
-        let text = match Some(passage).filter(|passage| passage.words.holds(MOVE)).and_then(|_| will_move()) {
-            Some(text) => &passage.text[text.range()],
+        let text = match will_be_moved(&passage.words) {
+            Some(text) => text,
             None if is_motion_text(&passage.words) => quoted(passage.text),
             None => return,
         };
@@ -104,13 +99,7 @@ impl<'t> ItemReader<'t, '_> {
     /// A paragraph that is the text of a motion: in quotation marks, or announced by the line before.
     pub(super) fn quoted_motion(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
         let behind = Some((at + 1, 0));
-        static NAMED: LazyLock<Regex> = LazyLock::new(|| {
-            Regex::new(r"(?i)^\W*(?:amendment|motion|proposal)(?:\s+(?:no\.?\s*)?\d+)?\s*:\W*(?<text>\S)")
-                .expect("a constant pattern")
-        });
-        let named = || NAMED.captures(passage.text).and_then(|found| found.name("text"));
-        let named = Some(passage).filter(|passage| passage.words.holds(MOTION)).and_then(|_| named());
-        let named = named.map(|text| &passage.text[text.start()..]);
+        let named = behind_name(&passage.words);
         if self.goes_on_in_list(at, passage) {
             return behind;
         }
@@ -331,4 +320,33 @@ impl<'t> ItemReader<'t, '_> {
         }
         self.settle(at, index, fate, verb, words)
     }
+}
+
+/// "that the road be closed" of "I will move that the road be closed".
+fn will_be_moved<'t>(words: &Sentence<'t>) -> Option<&'t str> {
+    const FURTHEST: usize = 60;
+    const I_MOVE: Phrases = Phrases::new("I will/shall move|I wish/propose to move");
+    const THAT: Phrases = Phrases::new("that");
+    let text = Some(words.text).filter(|_| words.holds(MOVE))?;
+    let end = I_MOVE.open(text)?;
+    let that = THAT.find_from(text, end).filter(|that| text[end..that.start].chars().count() <= FURTHEST)?;
+    text[that.end..].starts_with(|c: char| c.is_ascii_whitespace()).then(|| &text[that.start..])
+}
+
+/// What stands behind "Motion 2:", "Amendment:", at the start of a paragraph.
+fn behind_name<'t>(words: &Sentence<'t>) -> Option<&'t str> {
+    const NAMES: Phrases = Phrases::new("amendment/motion/proposal");
+    const NUMBER: Phrases = Phrases::new("no");
+    let text = Some(words.text).filter(|_| words.holds(MOTION))?;
+    let name = NAMES.open(text)?;
+    let number = next_word(text, name).and_then(|word| NUMBER.at(text, word.start));
+    let number = number.map_or(name, |end| end + usize::from(text[end..].starts_with('.')));
+    let digits = text[number..].trim_ascii_start();
+    let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit());
+    let numbered = rest.len() < digits.len() && (number > name || digits.len() < text[number..].len());
+    let colon = if numbered { rest } else { &text[name..] };
+    let behind = colon.trim_ascii_start().strip_prefix(':')?;
+    let first = behind.find(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    let first = first.or_else(|| behind.rfind(|c: char| !c.is_whitespace()))?;
+    Some(&behind[first..])
 }

@@ -51,11 +51,10 @@ pub(super) fn contains_word(text: &str, word: &str) -> bool {
 
 /// The word by which a sentence moves something.
 pub(super) fn verb_of(sentence: &str) -> &str {
-    static MOVES: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)\b(?:carried|agreed|seconded|pro-?posed|moved|prop(?:oser)?|motion|amendment)\b")
-            .expect("a constant pattern")
-    });
-    MOVES.find(sentence).map_or_else(|| sentence.split_whitespace().next().unwrap_or(sentence), |found| found.as_str())
+    const MOVES: Phrases =
+        Phrases::new("carried|agreed|seconded|proposed|pro-posed|moved|prop|proposer|motion|amendment");
+    let verb = MOVES.find(sentence).map(|found| &sentence[found]);
+    verb.unwrap_or_else(|| sentence.split_whitespace().next().unwrap_or(sentence))
 }
 
 /// "… and agreed", "… all were in favour", at the end of a sentence that proposes.
@@ -299,13 +298,18 @@ pub(super) fn all_in_favour_of<'t>(words: &Sentence<'t>) -> Option<&'t str> {
     let sentence = words.text;
     const ALL_WORD: Signals = Signals::words("all");
     const IN_FAVOUR: Signals = Signals::words("favour* agree*");
-    static ALL: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?i)^\W*all\s+(?:were\s+|members\s+|present\s+)*(?:in\s+favour|in\s+agreement)\s+(?:of|to|with)\s+\w+",
-        )
-        .expect("a constant pattern")
-    });
-    (words.holds(ALL_WORD) && words.holds(IN_FAVOUR) && ALL.is_match(sentence)).then(|| without_tail(sentence, true))
+    const ALL: Phrases = Phrases::new("all");
+    const WHO: Phrases = Phrases::new("were|members|present");
+    const FOR_WHAT: Phrases = Phrases::new("in favour/agreement of/to/with _");
+    if !words.holds(ALL_WORD) || !words.holds(IN_FAVOUR) {
+        return None;
+    }
+    let mut end = ALL.open(sentence)?;
+    while let Some(who) = next_word(sentence, end).and_then(|word| WHO.at(sentence, word.start)) {
+        end = who;
+    }
+    FOR_WHAT.at(sentence, next_word(sentence, end)?.start)?;
+    Some(without_tail(sentence, true))
 }
 
 /// Whether a paragraph is the text of a motion: "“This Council resolves …”".

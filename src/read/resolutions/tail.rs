@@ -1,0 +1,280 @@
+//! What stands behind the words of a decision in its sentence: movers, votes, actions, remarks.
+//!
+//! In:       a clause.   Out: the clause without it.
+//! Not here: where the clause ends (`clause`).
+
+use super::mover::person_before;
+use super::narrative::is_action;
+use super::sentence::Sentence;
+use crate::read::phrase::{Phrases, behind_spaces, is_of_word, next_word, words_from};
+use crate::read::word_list::WordList;
+
+/// A clause without what follows the decision in its sentence: movers, votes, actions; and without its final dot.
+pub fn without_tail(clause: &str, soft: bool) -> &str {
+    let whole = Sentence::of(clause);
+    let mut rest = without_stamp(clean_end(clause));
+    loop {
+        let words = whole.part(rest);
+        let cut = mover_tail(&words)
+            .or_else(|| vote_tail(&words))
+            .or_else(|| action_tail(rest))
+            .or_else(|| column_tail(rest))
+            .or_else(|| aside_tail(rest, soft));
+        match cut {
+            Some(cut) if cut > 0 && !rest[..cut].trim().is_empty() => rest = clean_end(&rest[..cut]),
+            _ => return rest,
+        }
+    }
+}
+
+/// Without the "Resolved" that is set behind the words of the decision.
+fn without_stamp(text: &str) -> &str {
+    const STAMPS: [&str; 7] = ["Resolved", "RESOLVED", "Carried", "CARRIED", "Agreed", "AGREED", "APPROVED"];
+    let stamp =
+        STAMPS.iter().find_map(|stamp| text.strip_suffix(stamp)).filter(|rest| rest.ends_with([' ', '\n', '\t', '.']));
+    let rest = stamp.map_or(text, clean_end);
+    let subject = rest.split_whitespace().count() > 3;
+    if subject && !["be", "was", "were", "is", "been", "the"].iter().any(|word| rest.ends_with(word)) {
+        rest
+    } else {
+        text
+    }
+}
+
+/// Without closing punctuation, and without the "and" that leads to the next clause.
+fn clean_end(text: &str) -> &str {
+    let mut rest = text.trim();
+    loop {
+        let mut next = rest.trim_end_matches(|c: char| c.is_whitespace() || ".;:,-*•|".contains(c));
+        for word in ["and", "or", "AND"] {
+            if let Some(before) = next.strip_suffix(word)
+                && before.trim_end().len() < before.len()
+                && (before.trim_end().ends_with([';', ',']) || next.len() < rest.len() || word == "and")
+            {
+                next = before.trim_end();
+            }
+        }
+        for words in ["as follows", "namely"] {
+            next = next.strip_suffix(words).unwrap_or(next).trim_end();
+        }
+        next = without_open_quote(next);
+        if next.len() == rest.len() {
+            return rest;
+        }
+        rest = next;
+    }
+}
+
+/// Without a closing quote that has no opening one inside.
+fn without_open_quote(text: &str) -> &str {
+    match text.strip_suffix('"') {
+        Some(inside) if inside.matches('"').count() % 2 == 0 => inside,
+        _ => text.strip_suffix('\'').filter(|inside| !inside.contains(" '")).unwrap_or(text),
+    }
+}
+
+/// Where ", proposed by …" or "(Cllr Ames proposed, …)" begins.
+fn mover_tail(words: &Sentence<'_>) -> Option<usize> {
+    let clause = words.text;
+    let start = words.movers().range()?.start;
+    let opened = start.saturating_sub(usize::from(clause[..start].ends_with('(')));
+    if !words.part(&clause[opened..]).is_trailer() {
+        return None;
+    }
+    let verb_first = clause[start..].to_ascii_lowercase();
+    let before = &clause[..start];
+    let opens = before.trim_end().is_empty()
+        || before.trim_end().ends_with(['.', ',', ';', '(', '-', '*', '\n'])
+        || verb_first.starts_with("prop")
+            && !verb_first.starts_with("proposal")
+            && !verb_first.starts_with("proposition")
+        || verb_first.starts_with("moved")
+        || verb_first.starts_with("second")
+        || verb_first.starts_with('(');
+    let trimmed = before.trim_end();
+    let lead = ["on the", "upon the", "on a", "This was", "this was", "and was", "was", "were", "This"]
+        .iter()
+        .find_map(|lead| trimmed.strip_suffix(lead));
+    (opens || lead.is_some()).then(|| lead.unwrap_or(before).trim_end_matches(['(', ' ', '*', '-', ',']).len())
+}
+
+/// What was moved, without ", and this was agreed" behind it.
+pub fn without_fate(text: &str) -> &str {
+    const LINKS: Phrases = Phrases::new("and/which/this/it");
+    let mut from = 0;
+    while let Some(link) = LINKS.find_from(text, from) {
+        if is_fate(text, link.end) {
+            let signs = |c: char| c.is_ascii_whitespace() || ",;.-(".contains(c);
+            let before = text[..link.start].trim_end_matches(signs);
+            return if before.trim().is_empty() { text } else { before.trim_end() };
+        }
+        from = link.end;
+    }
+    text
+}
+
+/// Whether words behind "and" only tell that what stands before was agreed: " this was put to the vote and agreed by all."
+fn is_fate(text: &str, link: usize) -> bool {
+    const MATTERS: Phrases = Phrases::new("this/it/which|the motion/proposal|on being put to the vote");
+    static STEPS: WordList = WordList::of_lists(&[
+        "was were being declared then duly therefore accordingly unanimously put to the vote",
+        "agreed carried resolved approved accepted passed",
+    ]);
+    const HOW: Phrases = Phrases::new("unanimously|accordingly");
+    const BY_ALL: Phrases = Phrases::new("by the? committee/council/members/board/panel/meeting/all");
+    const AND: Phrases = Phrases::new("and");
+    let behind = |at: usize, words: &Phrases| next_word(text, at).and_then(|word| words.at(text, word.start));
+    let matter = behind(link, &MATTERS).unwrap_or(link);
+    let mut next = next_word(text, matter);
+    while let Some(word) = next {
+        match STEPS.look_up(&text[word.clone()]) {
+            Some((_, 1)) => {
+                let signs =
+                    text[word.end..].bytes().take_while(|byte| byte.is_ascii_whitespace() || *byte == b',').count();
+                let start = word.end + signs;
+                let and = AND.at(text, start).and_then(|end| next_word(text, end));
+                next = and.or_else(|| words_from(text, start).next().filter(|word| signs > 0 && word.start == start));
+            }
+            Some(_) => {
+                let how = behind(word.end, &HOW).unwrap_or(word.end);
+                let end = behind(how, &BY_ALL).unwrap_or(how);
+                return !text[end..].bytes().any(is_of_word);
+            }
+            None => return false,
+        }
+    }
+    false
+}
+
+/// Where a vote at the clause's end begins.
+fn vote_tail(words: &Sentence<'_>) -> Option<usize> {
+    let (clause, found) = (words.text, words.found_vote()?);
+    if !ends_behind_vote(&clause[found.range.end..]) {
+        return None;
+    }
+    let before = &clause[..found.range.start];
+    if is_predicate(before, &clause[found.range.start..]) {
+        return None;
+    }
+    let lead = lead_to_vote(before);
+    let bracket = before[lead..].rfind(['(', '[']).map(|at| before[..lead + at].trim_end().len());
+    Some(bracket.unwrap_or(lead))
+}
+
+/// Whether nothing but a remark about the vote stands behind it.
+fn ends_behind_vote(behind: &str) -> bool {
+    const REMARKS: Phrases = Phrases::new(
+        "due to an? interest/interests|in favour|agreed|carried|vote/votes|member/members present|member/members\
+         |with no abstentions|with no abstention|of/by the chair*",
+    );
+    const AS_THEY: Phrases = Phrases::new("as they/he/she");
+    const LONGEST: usize = 60;
+    let closes = |c: char| c.is_ascii_whitespace() || ")].,;*".contains(c);
+    let rest = behind.trim_start_matches(closes);
+    let reasons = AS_THEY.at(rest, 0).and_then(|end| behind_spaces(rest, end).map(|_| end + 1));
+    let end = match reasons {
+        Some(end) => {
+            let words = rest[end..].bytes().take_while(|byte| byte.is_ascii_whitespace() || is_of_word(*byte));
+            end + words.take(LONGEST).count()
+        }
+        None => REMARKS.at(rest, 0).unwrap_or(0),
+    };
+    rest[end..].trim_start_matches(closes).is_empty()
+}
+
+/// Where the words begin that lead over to a vote at the end: ", and this was carried by a majority of".
+fn lead_to_vote(before: &str) -> usize {
+    static LEADS: WordList = WordList::new(
+        "and by on with a the vote votes voting voted of was were is this it carried agreed approved resolved accepted passed all \
+         majority members councillors put to result as follows recorded in his her",
+    );
+    let opens = |c: char| c.is_ascii_whitespace() || "([*".contains(c);
+    let parts = |c: char| c.is_ascii_whitespace() || ":,".contains(c);
+    let mut lead = before.len();
+    let mut rest = before.trim_end_matches(opens);
+    let apart = before[rest.len()..].starts_with(|c: char| c.is_ascii_whitespace());
+    let mut parted = rest.trim_end_matches(parts);
+    if !apart && parted.len() == rest.len() {
+        return before.trim_end_matches(|c: char| opens(c) || ",;-".contains(c)).len();
+    }
+    loop {
+        let owner = parted.strip_suffix("'s").or(parted.strip_suffix("'S"));
+        let whole = owner.unwrap_or(parted);
+        let word = &whole[whole.len() - whole.bytes().rev().take_while(|byte| is_of_word(*byte)).count()..];
+        let chair = word.get(..5).is_some_and(|chair| chair.eq_ignore_ascii_case("chair"));
+        if word.is_empty() || !(if owner.is_some() { chair } else { LEADS.has(word) }) {
+            break;
+        }
+        rest = &whole[..whole.len() - word.len()];
+        lead = rest.len();
+        parted = rest.trim_end_matches(parts);
+        if parted.len() == rest.len() {
+            break;
+        }
+    }
+    before[..lead].trim_end_matches(|c: char| opens(c) || ",;-".contains(c)).len()
+}
+
+/// "A quote was approved by all": there the vote is what the sentence says of its subject, and no tail ("…. This was
+/// approved by all").
+fn is_predicate(before: &str, vote: &str) -> bool {
+    let verb = ["approved", "accepted", "agreed"].iter().any(|verb| vote.starts_with(verb));
+    let subject = [" was", " were"].iter().find_map(|was| before.trim_end().strip_suffix(was));
+    let last = subject.map(|subject| subject.rsplit(char::is_whitespace).next().unwrap_or_default());
+    verb && last
+        .is_some_and(|last| !["this", "it", "which", "and", "that"].iter().any(|word| last.eq_ignore_ascii_case(word)))
+}
+
+/// Where "- AV to action", ", Clerk to action" or "and Cllr Bull will contact …" begins.
+fn action_tail(clause: &str) -> Option<usize> {
+    for (at, sign) in clause.char_indices().rev().filter(|(_, c)| matches!(c, '-' | ',' | '.' | ';' | '(')) {
+        let joined = sign == '-' && !clause[..at].ends_with(char::is_whitespace);
+        let named = sign == ','
+            && ["Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Councillor"]
+                .iter()
+                .any(|title| clause[at + 1..].trim_start().starts_with(title));
+        if !joined && !named && is_action(&clause[at + sign.len_utf8()..]) && !clause[..at].trim().is_empty() {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// Where the column begins that names who acts: "…      DE", "…\tClerk".
+fn column_tail(clause: &str) -> Option<usize> {
+    const GAP: &str = "   ";
+    const LONGEST: usize = 4;
+    let alone = clause.rfind(". ").map(|at| at + 2).filter(|&at| !clause[at..].contains(' '));
+    let gap = clause.rfind(GAP).map(|at| at + GAP.len()).max(clause.rfind('\t').map(|at| at + 1)).max(alone)?;
+    let column = clause[gap..].trim();
+    let actor = |word: &str| {
+        let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let initials = (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
+        initials || ["Clerk", "Cllr", "Cllrs", "All", "RFO", "Chair", "Chairman"].contains(&word)
+    };
+    let words = column.split_whitespace().count();
+    let named = column.split(|c: char| c.is_whitespace() || c == '/').filter(|word| !word.is_empty()).any(actor);
+    let names = column
+        .split(|c: char| c.is_whitespace() || c == '/')
+        .all(|word| word.is_empty() || word == "&" || word.starts_with(char::is_uppercase));
+    ((1..=LONGEST).contains(&words) && named && names).then(|| clause[..gap].trim_end().len())
+}
+
+/// Where a remark in brackets behind an informal decision begins, or "and Cllr Bull will …".
+fn aside_tail(clause: &str, soft: bool) -> Option<usize> {
+    const SHORTEST_ASIDE: usize = 3;
+    if !soft {
+        return None;
+    }
+    if let Some(open) = clause.rfind('(') {
+        let inside = &clause[open..];
+        let closes = inside.ends_with(')') && inside.matches(')').count() == 1 || !inside.contains(')');
+        if closes && inside.split_whitespace().count() >= SHORTEST_ASIDE {
+            return Some(open);
+        }
+    }
+    let at = clause.rfind(" will ").filter(|&at| clause[at..].len() > 6)?;
+    let (_, start) = person_before(&clause[..at])?;
+    let before = clause[..start].trim_end();
+    before.strip_suffix("and").map(|before| before.trim_end().len())
+}
