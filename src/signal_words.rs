@@ -13,7 +13,7 @@ const LIST: &str = "\
     prop pro propos* proposal* move moved mover* moves moving motion* second* secon* sec se 2nd* amend* substantive nominat* \
     consensus* order* exclud* opted coopt* reelect* reappoint* was were set given gave taken record signed noted notes notic* notif* \
     elect* appoint* carri* carry lost defeat* negativ* withdr* declin* fell falls fail* won upheld pass* put \
-    for against abst* abs vote* voting favour* favor* unan* nem dissent* yes yea* aye* no noes nay* none neutral casting all everyone without major* tally division \
+    for against abst* abs vote* voting favour* favor* unan* nem dissent* yes yea* aye* no noes nay* none neutral casting all everyone council without major* tally division \
     declar* disclos* interest* pecuniar* prejudic* dispens* \
     present attend* absen* apolog* substitut* arriv* left leav* join* return* \
     penderf* cytun* eilio* cynnig*";

@@ -10,9 +10,7 @@ mod fate;
 use super::mover::{Movers, person};
 use super::sentence::Sentence;
 use super::tail::{without_fate, without_tail};
-use crate::read::sentence::holds_any;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::read::phrase::{Phrases, find_ignoring_case, is_one_of, starts_with_any};
 
 pub use fate::{Fate, is_lost, is_taken_over, read_fate, resolved_accordingly, says_lost, without_loss};
 
@@ -35,11 +33,11 @@ pub struct Proposal<'t> {
 pub fn read_proposal<'t>(sentence: &Sentence<'t>) -> Option<Proposal<'t>> {
     let movers = sentence.movers().clone();
     let sentence = sentence.text;
-    let lower = sentence.to_ascii_lowercase();
-    let amendment = lower.contains("amendment");
-    let nomination = lower.contains("nominated") || lower.trim_start().starts_with("nomination");
-    if movers.is_empty() {
-        let text = impersonal(sentence)?;
+    let impersonal = if movers.is_empty() { Some(impersonal(sentence)?) } else { None };
+    let amendment = find_ignoring_case(sentence, "amendment").is_some();
+    let nomination =
+        find_ignoring_case(sentence, "nominated").is_some() || starts_with_any(sentence.trim_start(), &["nomination"]);
+    if let Some(text) = impersonal {
         return Some(Proposal { text: Some(text), movers, amendment, nomination, refers_back: false });
     }
     if movers.mover.is_none() {
@@ -60,7 +58,7 @@ pub fn read_proposal<'t>(sentence: &Sentence<'t>) -> Option<Proposal<'t>> {
             .or_else(|| announced_words(&sentence[behind..]))
             .or_else(|| announced_words(sentence[between].trim_end()))
     };
-    let refers_back = text.is_none() && refers_back(&lower);
+    let refers_back = text.is_none() && refers_back(sentence);
     Some(Proposal { text, movers, amendment, nomination, refers_back })
 }
 
@@ -71,8 +69,7 @@ fn seconded_only<'t>(
     amendment: bool,
     nomination: bool,
 ) -> Option<Proposal<'t>> {
-    let lower = sentence.to_ascii_lowercase();
-    if refers_back(&lower) {
+    if refers_back(sentence) {
         return Some(Proposal { text: None, movers, amendment, nomination, refers_back: true });
     }
     let seconded_at = movers.seconded_at.clone()?;
@@ -88,8 +85,8 @@ fn seconded_only<'t>(
     Some(Proposal { text: Some(text), movers, amendment, nomination, refers_back: false })
 }
 
-fn refers_back(lower: &str) -> bool {
-    [
+fn refers_back(sentence: &str) -> bool {
+    const BACK: [&str; 10] = [
         "this was",
         "this proposal",
         "this motion",
@@ -100,30 +97,30 @@ fn refers_back(lower: &str) -> bool {
         "it was seconded",
         "this is",
         "that was",
-    ]
-    .iter()
-    .any(|words| lower.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(words))
+    ];
+    starts_with_any(sentence.trim_start_matches(|c: char| !c.is_alphanumeric()), &BACK)
 }
 
 /// "it was proposed that the willow be replaced", nobody named.
 fn impersonal(sentence: &str) -> Option<&str> {
-    static IMPERSONAL: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xis)\b (?: it\s+was | (?:our|the)\s+(?:secretary|clerk|treasurer|chair\w*) )
-            \s+ (?:also\s+|then\s+|further\s+)* (?:proposed|moved) \s+ (?<text> (?:that|to|a|the|an) \s .* )",
-        )
-        .expect("a constant pattern")
-    });
-    if !holds_any(sentence, &["proposed", "moved"]) {
-        return None;
-    }
+    const IMPERSONAL: Phrases = Phrases::new(
+        "it was also/then/further? also/then/further? proposed/moved that/to/a/the/an|\
+        our/the secretary/clerk/treasurer/chair* also/then/further? also/then/further? proposed/moved that/to/a/the/an",
+    );
     if let Some(rest) = sentence.strip_prefix("Proposed ")
         && (rest.starts_with("to ") || rest.starts_with("that "))
     {
         return agreed_behind(rest);
     }
-    let text = IMPERSONAL.captures(sentence)?.name("text")?;
-    Some(without_tail(&sentence[text.start()..], true))
+    let mut from = 0;
+    loop {
+        let found = IMPERSONAL.find_from(sentence, from)?;
+        if sentence[found.end..].starts_with(|c: char| c.is_ascii_whitespace()) {
+            let start = sentence[..found.end].rfind(|c: char| c.is_ascii_whitespace()).map_or(0, |at| at + 1);
+            return Some(without_tail(&sentence[start..], true));
+        }
+        from = found.end;
+    }
 }
 
 /// "to mend the bench" of "to mend the bench, agreed and approved"; none where nobody agreed.
@@ -174,20 +171,22 @@ fn proposed_words(text: &str) -> Option<&str> {
 fn object_behind(after: &str) -> Option<&str> {
     let first = after.split_whitespace().next()?;
     let opens = ["the", "a", "an", "this", "these", "acceptance", "approval", "adoption"];
-    opens.iter().any(|word| first.eq_ignore_ascii_case(word)).then(|| proposed_words(after)).flatten()
+    is_one_of(first, &opens).then(|| proposed_words(after)).flatten()
 }
 
 /// What follows the movers: ", that the application be refused".
 fn announced_words(after: &str) -> Option<&str> {
     let text = after.trim_start_matches(|c: char| c.is_whitespace() || ",;:-)\"'".contains(c));
     let first = text.split_whitespace().next().unwrap_or_default();
-    let announced = first.eq_ignore_ascii_case("that") || first.eq_ignore_ascii_case("to");
-    let proposed = impersonal(text);
+    let announced = is_one_of(first, &["that", "to"]);
     let opens = ["a proposal to ", "a motion to ", "a motion that "].iter().find(|opens| text.starts_with(**opens));
     let text = opens.map_or(text, |opens| &text[opens.trim_end().rfind(' ').map_or(0, |at| at + 1)..]);
     let announced = announced || opens.is_some();
-    let words =
-        if announced { Some(without_settled(without_fate(without_tail(without_fate(text), true)))) } else { proposed }?;
+    let words = if announced {
+        without_settled(without_fate(without_tail(without_fate(text), true)))
+    } else {
+        impersonal(text)?
+    };
     (words.split_whitespace().count() >= 3).then(|| words.trim_matches('"'))
 }
 

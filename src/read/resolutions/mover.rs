@@ -10,10 +10,9 @@ mod person;
 
 use super::sentence::Sentence;
 use crate::read::name::Name;
-use crate::read::sentence::holds_any;
-use regex::Regex;
+use crate::read::phrase::{Phrases, behind_spaces, find_ignoring_case, is_of_word, is_one_of, starts_with_any};
+use crate::signal_words::Signals;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use pairs::{pair_before_that, pair_behind_letters, pair_in_brackets};
 pub use person::{person, person_before};
@@ -48,43 +47,68 @@ impl Movers<'_> {
     }
 }
 
-static MOVED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?xi)\b(?: pro-?posed? | prop'd | was\s+made\s+by | proposing | moved | moves | proposer | prop | mover
-            | nominated | (?:proposal|proposition|motion|nomination) \s+ (?:of|by|from) ) \b \.?
-            | \b(?:proposal|proposition|motion) \s* \(",
-    )
-    .expect("a constant pattern")
-});
-static SECONDED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:se-?conded|sec'd|2nd'd|seconds|seconding|seconder|2nd(?:ed)?|second|sec)\b\.?")
-        .expect("a constant pattern")
-});
+/// Without one of these no verb names a mover or a seconder.
+const VERBS: Signals = Signals::words(
+    "prop pro propos* proposal* move moved mover* moves moving motion* nominat* second* secon* sec se 2nd*",
+);
+
+const MOVED: Phrases = Phrases::new(
+    "proposed/propose/pro-posed/pro-pose|prop'd|was made by|proposing|moved|moves|proposer|prop|mover|nominated|\
+    proposal/proposition/motion/nomination of/by/from|proposal/proposition/motion",
+);
+
+const SECONDED: Phrases =
+    Phrases::new("seconded/se-conded|sec'd|2nd'd|seconds|seconding|seconder|2nd/2nded|second|sec");
+
+/// The first verb of moving at or behind byte `from`: "proposed", "Prop.", "on the motion of", "motion (".
+fn moved_from(text: &str, mut from: usize) -> Option<Range<usize>> {
+    loop {
+        let found = MOVED.find_from(text, from)?;
+        from = found.end;
+        if !is_one_of(&text[found.clone()], &["proposal", "proposition", "motion"]) {
+            return Some(found.start..past_stop(text, found.end));
+        }
+        let open = behind_spaces(text, found.end).unwrap_or(found.end);
+        if text[open..].starts_with('(') {
+            return Some(found.start..open + 1);
+        }
+    }
+}
+
+/// The first verb of seconding at or behind byte `from`.
+fn seconded_from(text: &str, from: usize) -> Option<Range<usize>> {
+    SECONDED.find_from(text, from).map(|found| found.start..past_stop(text, found.end))
+}
+
+fn past_stop(text: &str, at: usize) -> usize {
+    at + usize::from(text[at..].starts_with('.'))
+}
 
 /// The movers that `text` names.
 pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
     let text = sentence.text;
     let mut movers = Movers::default();
-    if !holds_any(text, &["prop", "pro-p", "mov", "motion", "nominat", "sec", "se-c", "2nd"]) {
-        return pair_in_brackets(text)
-            .or_else(|| pair_before_that(text))
-            .or_else(|| pair_behind_letters(text))
-            .unwrap_or_default();
+    if !sentence.holds(VERBS) {
+        return pair_without_verb(text);
     }
-    for verb in MOVED.find_iter(text) {
-        let passive = verb.as_str().eq_ignore_ascii_case("nominated")
-            && ["was", "were", "been", "be"].iter().any(|word| text[..verb.start()].trim_end().ends_with(word));
-        if passive && !text[verb.end()..].trim_start().starts_with("by ") {
+    let (mut verbs, mut from) = (false, 0);
+    while let Some(verb) = moved_from(text, from) {
+        (verbs, from) = (true, verb.end);
+        let before = &text[..verb.start];
+        let printed = &text[verb.clone()];
+        let passive = printed.eq_ignore_ascii_case("nominated")
+            && ["was", "were", "been", "be"].iter().any(|word| before.trim_end().ends_with(word));
+        if passive && !text[verb.end..].trim_start().starts_with("by ") {
             continue;
         }
-        let made = verb.as_str().ends_with("made by");
-        if made && !holds_any(&text[..verb.start()], &["proposal", "motion", "proposition"]) {
+        let made_of = |words: &&str| find_ignoring_case(before, words).is_some();
+        if printed.ends_with("made by") && !["proposal", "motion", "proposition"].iter().any(made_of) {
             continue;
         }
-        if let Some(found) = seconded_between(text, verb.range()).or_else(|| pair_behind_both(text, verb.range())) {
+        if let Some(found) = seconded_between(text, verb.clone()).or_else(|| pair_behind_both(text, verb.clone())) {
             return found;
         }
-        if let Some((name, range, first)) = person_at(text, verb.range()) {
+        if let Some((name, range, first)) = person_at(text, verb) {
             let pair = (!first).then(|| pair_after(&text[range.end..])).flatten();
             (movers.mover, movers.mover_first) = (Some(name), first);
             movers.moved_at = Some(range.clone());
@@ -95,22 +119,21 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
             break;
         }
     }
-    if movers.seconder.is_none() {
-        for verb in SECONDED.find_iter(text) {
-            // Behind the mover, who is not the seconder as well: "Proposed JA Seconded HB".
-            let moved = movers.moved_at.as_ref().map(|moved| moved.end);
-            let from = moved.filter(|end| *end <= verb.start()).unwrap_or(0);
-            if let Some((name, range, _)) = person_at(&text[from..], verb.start() - from..verb.end() - from) {
-                movers.seconder = Some(name);
-                movers.seconded_at = Some(range.start + from..range.end + from);
-                break;
-            }
+    from = 0;
+    while movers.seconder.is_none()
+        && let Some(verb) = seconded_from(text, from)
+    {
+        (verbs, from) = (true, verb.end);
+        // Behind the mover, who is not the seconder as well: "Proposed JA Seconded HB".
+        let moved = movers.moved_at.as_ref().map(|moved| moved.end);
+        let start = moved.filter(|end| *end <= verb.start).unwrap_or(0);
+        if let Some((name, range, _)) = person_at(&text[start..], verb.start - start..verb.end - start) {
+            movers.seconder = Some(name);
+            movers.seconded_at = Some(range.start + start..range.end + start);
         }
     }
-    if movers.is_empty()
-        && let Some(pair) = pair_in_brackets(text)
-    {
-        return pair;
+    if movers.is_empty() {
+        return if verbs { pair_in_brackets(text).unwrap_or_default() } else { pair_without_verb(text) };
     }
     if movers.mover.is_none() && movers.seconder.is_some() && movers.is_abbreviated(text) {
         movers = Movers::default();
@@ -118,12 +141,17 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
     movers
 }
 
+/// Who stands in a pair where no verb says who moved.
+fn pair_without_verb(text: &str) -> Movers<'_> {
+    pair_in_brackets(text).or_else(|| pair_before_that(text)).or_else(|| pair_behind_letters(text)).unwrap_or_default()
+}
+
 /// "Proposed and seconded by JA and HB", "Proposed/Seconded: JA/HB".
 fn pair_behind_both(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
     let link = text[verb.end..].trim_start_matches([' ', '.']);
     let link = ["and ", "& ", "/ ", "/"].iter().find_map(|sign| link.strip_prefix(sign))?;
-    let seconded = SECONDED.find(link).filter(|found| found.start() == 0)?;
-    let rest = link[seconded.end()..].trim_start_matches([' ', ':', '-', '.']);
+    let seconded = past_stop(link, SECONDED.at(link, 0)?);
+    let rest = link[seconded..].trim_start_matches([' ', ':', '-', '.']);
     let rest = rest.strip_prefix("by").unwrap_or(rest).trim_start_matches([' ', ':']);
     let (mover, read) = person(rest)?;
     let behind = rest[read..].trim_start();
@@ -142,12 +170,15 @@ fn pair_behind_both(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
 /// "Councillor Ames, seconded by Councillor Bull, moved that …".
 fn seconded_between(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
     let before = text[..verb.start].trim_end().strip_suffix(',')?;
-    let seconded = SECONDED.find_iter(before).last()?;
-    let (seconder, range, first) = person_at(before, seconded.range())?;
+    let mut seconded = seconded_from(before, 0)?;
+    while let Some(next) = seconded_from(before, seconded.end) {
+        seconded = next;
+    }
+    let (seconder, range, first) = person_at(before, seconded.clone())?;
     if first || range.end < before.len() {
         return None;
     }
-    let (mover, start) = person_before(before[..seconded.start()].trim_end().trim_end_matches(','))?;
+    let (mover, start) = person_before(before[..seconded.start].trim_end().trim_end_matches(','))?;
     Some(Movers {
         mover: Some(mover),
         seconder: Some(seconder),
@@ -163,12 +194,8 @@ impl Movers<'_> {
         let words = self.seconded_at.clone().map_or("", |range| &text[range]);
         !["seconded", "se-conded", "seconder", "seconds", "seconding"]
             .iter()
-            .any(|full| contains_ignoring_case(words, full))
+            .any(|full| find_ignoring_case(words, full).is_some())
     }
-}
-
-fn contains_ignoring_case(text: &str, words: &str) -> bool {
-    text.as_bytes().windows(words.len()).any(|window| window.eq_ignore_ascii_case(words.as_bytes()))
 }
 
 /// What follows "moved" where it is no motion: "had moved on".
@@ -178,22 +205,18 @@ const AWAY: [&str; 9] = ["on ", "on)", "to ", "into", "from", "away", "forward",
 ///
 /// The third value says that the name stands first.
 fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, bool)> {
-    static LINK: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?xi)^ \s* (?: [(\[:\-,.*]+ \s*)? (?: (?:and\s+seconded\s+)? (?: (?:as|for|to)\s+(?:[\w\-]+\s+){1,7}? | jointly\s+ | formally\s+ )? (?:by|as|from)\b )? [\s:\-.*]*")
-            .expect("a constant pattern")
-    });
     let after = &text[verb.end..];
-    let link = LINK.find(after).map_or("", |found| found.as_str());
-    let lower = text[verb.clone()].to_ascii_lowercase();
-    if lower.starts_with("moved") && AWAY.iter().any(|away| after.trim_start().starts_with(away)) {
+    let link = &after[..end_of_link(after)];
+    let printed = text[verb.clone()].trim_end_matches('.');
+    if starts_with_any(printed, &["moved"]) && AWAY.iter().any(|away| after.trim_start().starts_with(away)) {
         return None;
     }
-    let short = lower.starts_with("2nd") || !lower.trim_end_matches('.').ends_with(['d', 's', 'g', 'f', 'y', 'm']);
-    let says_by =
-        link.to_ascii_lowercase().split(|c: char| !c.is_alphabetic()).any(|word| matches!(word, "by" | "as" | "from"));
+    let short = starts_with_any(printed, &["2nd"])
+        || !printed.ends_with(['d', 's', 'g', 'f', 'y', 'm', 'D', 'S', 'G', 'F', 'Y', 'M']);
+    let says_by = link.split(|c: char| !c.is_alphabetic()).any(|word| is_one_of(word, &["by", "as", "from"]));
     let behind = || {
         let (name, read) = person(&after[link.len()..])?;
-        let apart = !lower.starts_with("prop")
+        let apart = !starts_with_any(printed, &["prop"])
             || says_by
             || short
             || link.contains('(')
@@ -220,6 +243,37 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
     } else {
         before().or_else(behind)
     }
+}
+
+/// The end of what stands between a verb and the name behind it: " by ", ": ", " as Chairman by ", " (".
+fn end_of_link(after: &str) -> usize {
+    let past =
+        |at: usize, signs: &[u8]| at + after.as_bytes()[at..].iter().take_while(|byte| signs.contains(byte)).count();
+    const SPACES: &[u8] = b" \t\n\r\x0B\x0C";
+    let mut at = past(past(past(0, SPACES), b"([:-,.*"), SPACES);
+    let seconded = SECONDED_TOO.at(after, at).and_then(|end| behind_spaces(after, end));
+    at = seconded.and_then(|at| end_of_by(after, at)).or_else(|| end_of_by(after, at)).unwrap_or(at);
+    past(at, b" \t\n\r\x0B\x0C:-.*")
+}
+
+const SECONDED_TOO: Phrases = Phrases::new("and seconded");
+const BY: Phrases = Phrases::new("by/as/from");
+const JOINTLY_BY: Phrases = Phrases::new("jointly/formally by/as/from|by/as/from");
+
+/// The end of "by" at byte `at`, or of "as Vice-Chairman by".
+fn end_of_by(text: &str, at: usize) -> Option<usize> {
+    const OFFICE: Phrases = Phrases::new("as/for/to");
+    const MOST_WORDS: usize = 7;
+    let mut office = OFFICE.at(text, at).and_then(|end| behind_spaces(text, end));
+    for _ in 0..MOST_WORDS {
+        let Some(start) = office else { break };
+        let length = text[start..].bytes().take_while(|byte| is_of_word(*byte) || *byte == b'-').count();
+        office = behind_spaces(text, start + length).filter(|_| length > 0);
+        if let Some(end) = office.and_then(|at| BY.at(text, at)) {
+            return Some(end);
+        }
+    }
+    JOINTLY_BY.at(text, at)
 }
 
 /// Whether a part of a sentence begins here: "(Proposed A Ames", "…; proposed A Ames".

@@ -14,16 +14,15 @@ mod voters;
 
 use super::VoteReading;
 use super::sentence::Sentence;
-use crate::read::sentence::holds_any;
-use regex::Regex;
+use crate::read::phrase::{Phrases, behind_spaces, find_ignoring_case};
+use crate::signal_words::Signals;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 pub use columns::{ColumnCell, read_vote_head, read_vote_row};
 pub use division::{read_division, read_support};
 pub use sides::{enter_side, enter_voters, names_only, read_side, read_voter};
 pub use signs::read_number;
-use tally::read_tally;
+use tally::{read_colons, read_tally};
 
 /// A vote and the bytes of the text that state it.
 #[derive(Clone, Debug)]
@@ -34,42 +33,67 @@ pub struct FoundVote<'t> {
     pub range: Range<usize>,
 }
 
-static UNANIMOUS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
-        r"(?xi)
-        \b(?: unan(?:im(?:ous|ously|ity)?)?
-            | nem\.?\s+(?:con|diss?)\b\.?
-            | without\s+(?:dissent|objection)
-            | (?: all | everyone | (?:the\s+)?(?:full|whole|entire)\s+council )
-              \s+ (?: (?:were|was|are|members|councillors|present|those|voting|voted|and|also) \s+ )*
-              (?: in\s+favour | in\s+(?:full\s+|complete\s+)?agreement | resolved(?:\s+(?:to|that)\b | \s*$) | agreed | agreeable | for\b )
-            | (?: agreed | approved | carried | accepted ) \s+ by \s+ all \b
-            | votes?\s+of\s+all\s+present
-          )",
-    )
-    .expect("a constant pattern")
-});
+/// Without one of these no side is counted, but in figures alone ("8:3:1").
+const COUNTED: Signals = Signals::words("favour* favor* for against dissent* abst* abs vote* voting carri* major*");
+
+/// Without one of these nothing is unanimous.
+const UNANIMOUS: Signals = Signals::words("unan* nem without all everyone council vote*");
+
+const CASTING: Signals = Signals::words("casting");
 
 /// The vote that `text` states, if it states one.
 pub fn read_vote<'t>(sentence: &Sentence<'t>) -> Option<FoundVote<'t>> {
     let text = sentence.text;
-    let tally = read_tally(text);
-    let may_be = holds_any(text, &["unan", "nem", "dissent", "without", "all", "everyone", "council", "votes"]);
-    let unanimous = Some(text)
-        .filter(|_| may_be)
-        .and_then(|text| UNANIMOUS.find(text))
-        .filter(|found| !is_denied(&text[..found.start()]));
-    let casting = find_ignoring_case(text, "casting vote").filter(|_| find_ignoring_case(text, "not use").is_none());
+    let tally = if sentence.holds(COUNTED) { read_tally(text) } else { read_colons(text) };
+    let unanimous = if sentence.holds(UNANIMOUS) { find_unanimous(text) } else { None };
+    let unanimous = unanimous.filter(|found| !is_denied(&text[..found.start]));
+    let casting = if sentence.holds(CASTING) { find_ignoring_case(text, "casting vote") } else { None };
+    let casting = casting.filter(|_| find_ignoring_case(text, "not use").is_none());
     let mut found = tally.unwrap_or(FoundVote { vote: VoteReading::default(), range: usize::MAX..0 });
     if let Some(words) = unanimous {
         found.vote.unanimous = true;
-        widen(&mut found.range, words.range());
+        widen(&mut found.range, words);
     }
     if let Some(at) = casting {
         found.vote.casting_vote = true;
         widen(&mut found.range, at..at + "casting vote".len());
     }
     (found.range.start < found.range.end).then_some(found)
+}
+
+/// The first words that say that nobody was against.
+fn find_unanimous(text: &str) -> Option<Range<usize>> {
+    const SAID: Phrases = Phrases::new(
+        "unan/unanim*|nem/nem. con/dis/diss|without dissent*/objection*|agreed/approved/carried/accepted by all|\
+        vote/votes of all present*",
+    );
+    const EVERYBODY: Phrases = Phrases::new("all/everyone|the full/whole/entire council|full/whole/entire council");
+    let said = SAID.find(text).map(|found| found.start..found.end + usize::from(text[found.end..].starts_with('.')));
+    let mut from = 0;
+    while let Some(everybody) = EVERYBODY.find_from(text, from) {
+        if said.as_ref().is_some_and(|said| said.start < everybody.start) {
+            break;
+        }
+        if let Some(end) = end_of_agreement(text, everybody.end) {
+            return Some(everybody.start..end);
+        }
+        from = everybody.end;
+    }
+    said
+}
+
+/// The end of "were in favour" behind those who were: of what they agreed on.
+fn end_of_agreement(text: &str, everybody: usize) -> Option<usize> {
+    const BETWEEN: Phrases = Phrases::new("were/was/are/members/councillors/present/those/voting/voted/and/also");
+    const AGREED: Phrases =
+        Phrases::new("in favour*|in full/complete? agreement*|resolved to/that|resolved|agreed*|agreeable*|for");
+    let mut at = behind_spaces(text, everybody)?;
+    while let Some(next) = BETWEEN.at(text, at).and_then(|end| behind_spaces(text, end)) {
+        at = next;
+    }
+    let end = AGREED.at(text, at)?;
+    let bare = text[at..end].eq_ignore_ascii_case("resolved");
+    (!bare || text[end..].trim().is_empty()).then_some(end)
 }
 
 /// Whether the first words of a decision call it unanimous: "Councillors unanimously accepted …", "That by unanimous
@@ -102,8 +126,4 @@ fn is_denied(before: &str) -> bool {
 
 fn widen(range: &mut Range<usize>, other: Range<usize>) {
     *range = range.start.min(other.start)..range.end.max(other.end);
-}
-
-fn find_ignoring_case(text: &str, words: &str) -> Option<usize> {
-    text.as_bytes().windows(words.len()).position(|window| window.eq_ignore_ascii_case(words.as_bytes()))
 }

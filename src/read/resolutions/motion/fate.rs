@@ -3,10 +3,23 @@
 //! In:       sentences.   Out: a [`Fate`], and what was moved without the words about it.
 //! Not here: which motion is meant (`reader`).
 
+use crate::read::phrase::{Phrases, find_ignoring_case};
 use crate::read::resolutions::sentence::Sentence;
-use crate::read::sentence::holds_any;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::signal_words::Signals;
+
+/// Without one of these nothing is told of a motion.
+const FATES: Signals = Signals::words(
+    "carri* pass* adopt* agree* approv* accept* upheld won resol* withdr* declin* put lost defeat* reject* negativ* fell \
+    falls fail* second* support*",
+);
+
+/// Without one of these nothing is said to be lost.
+const LOSSES: Signals = Signals::words("lost defeat* carri* agree* reject* negativ* fell falls fail* second* support*");
+
+const LOST: Phrases = Phrases::new(
+    "lost|defeated|not carried/agreed|rejected|negatived|fell|falls|failed|was/were not seconded/supported|no seconder|\
+    not find a seconder|without a seconder|lack/want of a seconder",
+);
 
 /// What became of a motion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,16 +34,18 @@ pub enum Fate {
 
 /// What a sentence says became of a motion, with the word that says it.
 pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
-    static MOTION: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)\b(?:motion|amendment|proposal|proposition|resolution|vote|recommendation|nomination)\b|^\W*(?:this|it|which)\s+(?:was|were)\b|^\W*(?:and\s+)?(?:on\s+being|upon\s+being|having\s+been|when)\s+put\b|^\W*the\s+\w+\s+(?:was|were)\s+not\s+(?:agreed|carried|approved)\b")
-            .expect("a constant pattern")
-    });
-    static CARRIED: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)\b(?:carried|passed|adopted|agreed|approved|accepted|upheld|won|resolved\s+accordingly)\b")
-            .expect("a constant pattern")
-    });
-    static WITHDRAWN: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"(?i)\b(?:withdrawn|withdrew|declined|not\s+put)\b").expect("a constant pattern"));
+    const MOTION: Phrases =
+        Phrases::new("motion|amendment|proposal|proposition|resolution|vote|recommendation|nomination");
+    const OPENS: Phrases = Phrases::new(
+        "this/it/which was/were|on/upon being put|having been put|when put|and on/upon being put|and having been put|\
+        and when put|the _ was/were not agreed/carried/approved",
+    );
+    const CARRIED: Phrases =
+        Phrases::new("carried|passed|adopted|agreed|approved|accepted|upheld|won|resolved accordingly");
+    const WITHDRAWN: Phrases = Phrases::new("withdrawn|withdrew|declined|not put");
+    if !sentence.holds(FATES) {
+        return None;
+    }
     let sentence = sentence.text;
     let bare = sentence.trim_matches(|c: char| !c.is_alphanumeric());
     let resolves = bare.get(..8).filter(|word| word.eq_ignore_ascii_case("resolved"));
@@ -40,23 +55,23 @@ pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
         return Some((Fate::Carried, verb));
     }
     let alone = sentence.split_whitespace().count() <= 3;
-    let accordingly =
-        sentence.len() < 60 && holds_any(sentence, &["resolved"]) && holds_any(sentence, &["accordingly"]);
-    if !alone && !accordingly && !MOTION.is_match(sentence) {
+    let has = |words: &str| find_ignoring_case(sentence, words).is_some();
+    let accordingly = sentence.len() < 60 && has("resolved") && has("accordingly");
+    if !alone && !accordingly && !MOTION.are_in(sentence) && OPENS.open(sentence).is_none() {
         return None;
     }
-    let lower = sentence.to_ascii_lowercase();
-    if lower.contains("lost property") || lower.contains(" if the ") || lower.contains("would be lost") {
+    if has("lost property") || has(" if the ") || has("would be lost") {
         return None;
     }
     if let Some(found) = LOST.find(sentence) {
-        return Some((Fate::Lost, found.as_str()));
+        return Some((Fate::Lost, &sentence[found]));
     }
     if let Some(found) = WITHDRAWN.find(sentence) {
-        return lower.contains("motion").then_some((Fate::Withdrawn, found.as_str()));
+        return has("motion").then_some((Fate::Withdrawn, &sentence[found]));
     }
     let found = CARRIED.find(sentence)?;
-    let before = lower[..found.start()].trim_end_matches(|c: char| c.is_whitespace() || c == '(');
+    let before = sentence[..found.start].to_ascii_lowercase();
+    let before = before.trim_end_matches(|c: char| c.is_whitespace() || c == '(');
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let settled = matches!(
         last,
@@ -79,23 +94,18 @@ pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
             | "-"
     ) || before.is_empty()
         || accordingly;
-    (settled && !before.ends_with("to be") || found.as_str().chars().all(char::is_uppercase))
-        .then_some((Fate::Carried, found.as_str()))
+    let verb = &sentence[found];
+    (settled && !before.ends_with("to be") || verb.chars().all(char::is_uppercase)).then_some((Fate::Carried, verb))
 }
 
 /// An amendment that the mover took over: what it adds belongs to the motion, and nobody voted on it.
 pub fn is_taken_over(sentence: &Sentence<'_>) -> bool {
-    const ACCEPTED: [&str; 8] = [
-        "accepted by the mover",
-        "accepted by the proposer",
-        "accepted by the seconder",
-        "accepted by both the mover",
-        "accepted by the original",
-        "agreed by the mover",
-        "agreed by the proposer",
-        "friendly amendment",
-    ];
-    holds_any(sentence.text, &ACCEPTED)
+    const ACCEPTED: Phrases = Phrases::new(
+        "accepted by the mover*/proposer*/seconder*/original|accepted by both the mover*|agreed by the mover*/proposer*|\
+        friendly amendment*",
+    );
+    const SIGNS: Signals = Signals::words("accept* agree* amend*");
+    sentence.holds(SIGNS) && ACCEPTED.are_in(sentence.text)
 }
 
 /// "RESOLVED (8 votes to 2) accordingly": nothing else outside brackets.
@@ -115,18 +125,19 @@ pub fn resolved_accordingly(text: &str) -> bool {
 
 /// Whether a sentence that proposes something says itself that it was lost: "…, which was not seconded and fell".
 pub fn is_lost(sentence: &Sentence<'_>) -> bool {
-    holds_any(sentence.text, &["prop", "moved"]) && says_lost(sentence.text)
+    let proposes = || ["prop", "moved"].iter().any(|words| find_ignoring_case(sentence.text, words).is_some());
+    sentence.holds(LOSSES) && says_lost(sentence.text) && proposes()
 }
 
 /// Whether words say that something was lost or fell.
 pub fn says_lost(text: &str) -> bool {
-    LOST.is_match(text)
+    LOST.are_in(text)
 }
 
 /// What was moved, without "; there being no seconder the proposal fell" behind it.
 pub fn without_loss(text: &str) -> &str {
     let Some(lost) = LOST.find(text) else { return text };
-    let before = &text[..lost.start()];
+    let before = &text[..lost.start];
     let told = [" but ", " however "].iter().filter_map(|word| before.rfind(word)).max();
     let cut = told
         .or_else(|| before.rfind([';', '.']))
@@ -134,8 +145,3 @@ pub fn without_loss(text: &str) -> &str {
         .filter(|&at| text[..at].split_whitespace().count() > 2);
     cut.map_or(text, |at| text[..at].trim_end())
 }
-
-static LOST: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:lost|defeated|not\s+carried|not\s+agreed|rejected|negatived|fell|falls|failed|(?:was|were)\s+not\s+(?:seconded|supported)|no\s+seconder|not\s+find\s+a\s+seconder|(?:without|lack\s+of|want\s+of)\s+a\s+seconder)\b")
-        .expect("a constant pattern")
-});

@@ -4,8 +4,7 @@
 //! Not here: whom initials and offices mean (`link`).
 
 use crate::read::name::{Name, read_name};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::read::phrase::{Phrases, behind_spaces, is_one_of};
 
 /// The name whose last word stands right before the verb; "then", "also", "having been" may come between.
 pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
@@ -28,7 +27,7 @@ pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
     let mut before = before.trim_end();
     loop {
         let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-        if !last.is_empty() && BETWEEN.iter().any(|word| last.eq_ignore_ascii_case(word)) {
+        if is_one_of(last, &BETWEEN) {
             before = before[..before.len() - last.len()].trim_end();
         } else {
             break;
@@ -66,23 +65,17 @@ pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
     {
         return None;
     }
-    static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xi)^ (?:the\s+)? (?: right\s+(?:hon(?:ourable)?|worshipful)\.?,? \s+ (?:the\s+)? )? (?: (?:vice|deputy)[\s-]+ )?
-            (?: chair(?:man|woman|person)? | (?:(?:lord|town)\s+)?mayor | provost | convener | cathaoirleach | leader(?:\s+of\s+the\s+(?:council|opposition))? )
-            \b (?<name> \s* [(,] \s* )?",
-        )
-        .expect("a constant pattern")
-    });
     let start = text.len() - text.trim_start().len();
     let rest = &text[start..];
-    if let Some(office) = OFFICE.captures(rest) {
-        let words = &rest[..office.name("name").map_or(office.get(0).map_or(0, |all| all.end()), |name| name.start())];
-        if let Some(link) = office.name("name")
-            && let Some((name, read)) = read_name(&rest[link.end()..])
+    if let Some(end) = end_of_office(rest) {
+        let words = &rest[..end];
+        let link = behind_spaces(rest, end).unwrap_or(end);
+        if let Some(named) = rest[link..].strip_prefix(['(', ','])
+            && let Some((name, read)) = read_name(named)
         {
-            let close = usize::from(rest[link.end() + read..].starts_with(')'));
-            return Some((name, start + link.end() + read + close));
+            let named_end = rest.len() - named.len() + read;
+            let close = usize::from(rest[named_end..].starts_with(')'));
+            return Some((name, start + named_end + close));
         }
         if let Some((name, read)) = name_with_office(rest, words) {
             return Some((name, start + read));
@@ -99,6 +92,27 @@ pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
         return Some((name, start + read));
     }
     read_name(rest).map(|(name, read)| (name, start + read))
+}
+
+/// The end of an office that holds meetings, at the start of a text: "the Chair", "Right Worshipful the Lord Mayor".
+fn end_of_office(text: &str) -> Option<usize> {
+    const THE: Phrases = Phrases::new("the");
+    const RIGHT: Phrases = Phrases::new("right hon/honourable/worshipful");
+    const VICE: Phrases = Phrases::new("vice/deputy");
+    const OFFICE: Phrases = Phrases::new(
+        "chair/chairman/chairwoman/chairperson|lord/town mayor|mayor|provost|convener|cathaoirleach|\
+        leader of the council/opposition|leader",
+    );
+    let past_the = |at: usize| THE.at(text, at).and_then(|end| behind_spaces(text, end)).unwrap_or(at);
+    let mut at = past_the(0);
+    if let Some(end) = RIGHT.at(text, at) {
+        let end = end + text[end..].bytes().take_while(|byte| matches!(byte, b'.' | b',')).count();
+        at = past_the(behind_spaces(text, end)?);
+    }
+    if let Some(end) = VICE.at(text, at) {
+        at = end + text[end..].bytes().take_while(|byte| byte.is_ascii_whitespace() || *byte == b'-').count();
+    }
+    OFFICE.at(text, at)
 }
 
 /// "The Mayor Councillor Ames".

@@ -3,10 +3,10 @@
 //! In:       a sentence.   Out: a [`Division`].
 //! Not here: which motion and which amendment (`reader`).
 
-use super::find_ignoring_case;
 use super::sides::all_names;
 use super::signs::read_number;
 use crate::read::name::Name;
+use crate::read::phrase::find_ignoring_case;
 
 /// Votes for a motion and for the amendment against it.
 #[derive(Clone, Debug)]

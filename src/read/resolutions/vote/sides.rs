@@ -6,45 +6,101 @@
 use super::super::VoteReading;
 use crate::model::VoteOption;
 use crate::read::name::{Name, Named, read_names};
+use crate::read::phrase::{Phrases, behind_spaces, is_one_of};
 use crate::read::resolutions::mover::person;
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// A line that begins a side of a recorded vote ("Against the amendment (11):", "In favour"), and what follows it.
 ///
 /// Gives the side, the number printed in it, and the rest, which holds the names or nothing.
 pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
-    static SIDE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?xi)^ [\s(*]* (?: (?:those|there)\s+)? (?: voting\s+ | voted\s+ | votes\s+ | members\s+ | councillors\s+ )?
-            (?: (?<yes> in\s+favour | for | ayes? | yeas? ) | (?<no> against | noes | nays? ) | (?<none> abstain(?:ed|ing)? | abstentions? ) ) \b
-            (?: \s+from\s+voting )? (?: \s+were )?
-            (?: \s+(?:of\s+)?the\s+(?:\w+\s+){0,2}(?:motion|amendment|proposal|recommendations?|minutes|resolution) (?:\s+[a-z][^:.\n\t]{0,40}:)? )?
-            \s* (?: [-:]? \s* (?<named>\d{1,3}) \s* \(
-                | (?: \( (?<count>\d{1,3}) \) | [-:]? \s* (?<bare>\d{1,3}) (?: \s*:|\s*$) )? \s* (?: :-? | - | $ | \s*\n | \t | \| ) )",
-        )
-        .expect("a constant pattern")
-    });
-    if !text
-        .trim_start_matches(['(', '*', ' '])
-        .starts_with(['F', 'f', 'A', 'a', 'I', 'i', 'V', 'v', 'T', 't', 'M', 'C', 'N', 'Y'])
-    {
-        return None;
-    }
-    let found = SIDE.captures(text)?;
-    let option = match (found.name("yes"), found.name("no")) {
-        (Some(_), _) => VoteOption::Yes,
-        (_, Some(_)) => VoteOption::No,
-        _ => VoteOption::Abstain,
-    };
-    let count = found
-        .name("count")
-        .or(found.name("bare"))
-        .or(found.name("named"))
-        .and_then(|digits| digits.as_str().parse().ok());
-    let rest = text[found.get(0)?.end()..].trim_start();
+    let (option, end) = side_at_start(text)?;
+    let (count, end) = end_of_side(text, end)?;
+    let rest = text[end..].trim_start();
     let names_follow = rest.is_empty() || !read_names(rest).0.is_empty() || is_nobody(rest);
     names_follow.then_some((option, count, rest))
+}
+
+/// The side that opens a text: "(Those voting in favour", "Abstentions"; and its end.
+fn side_at_start(text: &str) -> Option<(VoteOption, usize)> {
+    const WHO: Phrases = Phrases::new("those/there");
+    const VOTED: Phrases = Phrases::new("voting/voted/votes/members/councillors");
+    const YES: Phrases = Phrases::new("in favour|for|aye/ayes/yea/yeas");
+    const NO: Phrases = Phrases::new("against|noes|nay/nays");
+    const NONE: Phrases = Phrases::new("abstain/abstained/abstaining|abstention/abstentions");
+    let mut at = text.len() - text.trim_start_matches(|c: char| c.is_ascii_whitespace() || "(*".contains(c)).len();
+    for lead in [WHO, VOTED] {
+        at = lead.at(text, at).and_then(|end| behind_spaces(text, end)).unwrap_or(at);
+    }
+    [(YES, VoteOption::Yes), (NO, VoteOption::No), (NONE, VoteOption::Abstain)]
+        .into_iter()
+        .find_map(|(words, option)| words.at(text, at).map(|end| (option, end)))
+}
+
+/// The number printed behind a side, and the end of what parts the side from its names: "… the amendment (11):".
+fn end_of_side(text: &str, side: usize) -> Option<(Option<u32>, usize)> {
+    const FROM_VOTING: Phrases = Phrases::new("from voting");
+    const WERE: Phrases = Phrases::new("were");
+    const MOTION: Phrases = Phrases::new(
+        "the _? _? motion/amendment/proposal/recommendation/recommendations/minutes/resolution|\
+        of the _? _? motion/amendment/proposal/recommendation/recommendations/minutes/resolution",
+    );
+    let mut end = side;
+    let behind = |words: Phrases, end: usize| behind_spaces(text, end).and_then(|at| words.at(text, at));
+    for words in [FROM_VOTING, WERE] {
+        end = behind(words, end).unwrap_or(end);
+    }
+    end = behind(MOTION, end).map_or(end, |motion| past_the_motion(text, motion));
+    let start = behind_spaces(text, end).unwrap_or(end);
+    let sign = start + usize::from(text[start..].starts_with(['-', ':']));
+    let digits = behind_spaces(text, sign).unwrap_or(sign);
+    if let Some((count, counted)) = figures(text, digits) {
+        let next = behind_spaces(text, counted).unwrap_or(counted);
+        if text[next..].starts_with('(') {
+            return Some((Some(count), next + 1));
+        }
+        let closed = if next == text.len() { Some(next) } else { text[next..].starts_with(':').then_some(next + 1) };
+        if let Some(end) = closed.and_then(|at| end_of_separator(text, at)) {
+            return Some((Some(count), end));
+        }
+    }
+    if let Some((count, counted)) = text[start..].strip_prefix('(').and_then(|_| figures(text, start + 1))
+        && text[counted..].starts_with(')')
+        && let Some(end) = end_of_separator(text, counted + 1)
+    {
+        return Some((Some(count), end));
+    }
+    end_of_separator(text, end).map(|end| (None, end))
+}
+
+/// Past "to defer the item:" behind "the motion".
+fn past_the_motion(text: &str, at: usize) -> usize {
+    const LONGEST: usize = 41;
+    let Some(start) =
+        behind_spaces(text, at).filter(|start| text[*start..].starts_with(|c: char| c.is_ascii_alphabetic()))
+    else {
+        return at;
+    };
+    let about = text[start..].chars().take_while(|c| !":.\n\t".contains(*c));
+    let (signs, length) = about.fold((0, 0), |(signs, length), c| (signs + 1, length + c.len_utf8()));
+    if signs <= LONGEST && text[start + length..].starts_with(':') { start + length + 1 } else { at }
+}
+
+/// One to three figures at byte `at`, and their end.
+fn figures(text: &str, at: usize) -> Option<(u32, usize)> {
+    let length = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+    let count = text[at..at + length].parse().ok().filter(|_| length <= 3)?;
+    Some((count, at + length))
+}
+
+/// The end of what parts a side from its names: a colon, a dash, a bar, a tab, a line end, the end of the text.
+fn end_of_separator(text: &str, at: usize) -> Option<usize> {
+    let next = behind_spaces(text, at).unwrap_or(at);
+    match text.as_bytes().get(next) {
+        None => Some(next),
+        Some(b':') => Some(next + 1 + usize::from(text[next + 1..].starts_with('-'))),
+        Some(b'-' | b'|') => Some(next + 1),
+        _ => text[at..next].contains(['\n', '\t']).then_some(next),
+    }
 }
 
 /// Enters the names of one side into a vote, with the number printed before or behind them ("… and Teefy (17)"); gives
@@ -124,7 +180,7 @@ fn first_part(text: &str) -> &str {
 
 fn is_nobody(text: &str) -> bool {
     let word = text.trim_matches(|c: char| !c.is_alphanumeric());
-    ["none", "nil", "0", "no one", "nobody"].iter().any(|known| word.eq_ignore_ascii_case(known))
+    is_one_of(word, &["none", "nil", "0", "no one", "nobody"])
 }
 
 /// The number in "… and Teefy (17)" or behind a dash, a tab or dots ("… and Teefy ..... 17"), and the bytes up to its end.
@@ -150,7 +206,7 @@ pub fn read_voter(line: &str) -> Option<(Name<'_>, VoteOption)> {
         .or_else(|| line.rsplit_once(" - "))
         .or_else(|| line.rsplit_once(": "))
         .or_else(|| line.rsplit_once(' '))?;
-    let is = |known: &[&str]| known.iter().any(|known| last.trim().trim_end_matches('.').eq_ignore_ascii_case(known));
+    let is = |known: &[&str]| is_one_of(last.trim().trim_end_matches('.'), known);
     let option = if is(&["for", "yes", "yea", "in favour", "aye"]) {
         VoteOption::Yes
     } else if is(&["against", "no", "nay"]) {

@@ -4,6 +4,8 @@
 //! Not here: what they count (`tally`).
 
 use crate::model::VoteOption;
+use crate::read::phrase::{is_one_of, starts_with_any};
+use crate::read::word_list::WordList;
 use std::ops::Range;
 
 /// A word of a tally.
@@ -50,60 +52,79 @@ pub(super) fn signs(text: &str) -> Vec<Word> {
     words
 }
 
+/// Words of a tally, a bit for each list in their order.
+static WORDS: WordList = WordList::of_lists(&[
+    "for",
+    "favour favor",
+    "against dissenter dissenters dissenting dissentient",
+    "agree agreed yes",
+    "support",
+    "no",
+    "objection objections opposed",
+    "disagree",
+    "abstained abstaining abstain",
+    "abstention abstentions abs",
+    "to",
+    "vote votes voting voted carried majority",
+    "were was in members councillors member councillor of them by with being present who the",
+    "and",
+    NUMBERS,
+    "none nil",
+]);
+const FOR: u32 = 1;
+const FAVOUR: u32 = 1 << 1;
+const AGAINST: u32 = 1 << 2;
+const AGREE: u32 = 1 << 3;
+const SUPPORT: u32 = 1 << 4;
+const NO: u32 = 1 << 5;
+const OBJECTION: u32 = 1 << 6;
+const DISAGREE: u32 = 1 << 7;
+const ABSTAIN: u32 = 1 << 8;
+const ABSTENTION: u32 = 1 << 9;
+const TO: u32 = 1 << 10;
+const VOTE: u32 = 1 << 11;
+const FILLER: u32 = 1 << 12;
+const AND: u32 = 1 << 13;
+const NUMBER: u32 = 1 << 14;
+const NONE: u32 = 1 << 15;
+
 fn sign_of(word: &str, after: &str) -> Sign {
-    let says_no = word.eq_ignore_ascii_case("no") && is_counted(after);
-    if let Some(number) = read_number(word).filter(|_| !says_no) {
+    match word {
+        "(" => return Sign::Open,
+        ")" => return Sign::Close,
+        "-" | "/" => return Sign::Stroke,
+        "," | ";" | "." | "&" => return Sign::Break,
+        ":" | "*" | "=" => return Sign::Filler,
+        _ => {}
+    }
+    let figures = is_figures(word);
+    let (_, kinds) = WORDS.look_up(word).unwrap_or_default();
+    let is = |kind: u32| kinds & kind != 0;
+    let says_no = is(NO) && is_counted(after);
+    if figures || is(NUMBER | NO | NONE) && !says_no {
         let part_of_figure = after.starts_with(['.', ',', ':']) && after[1..].starts_with(|c: char| c.is_ascii_digit())
             || after.starts_with('%');
-        return if part_of_figure { Sign::Other } else { Sign::Number(number) };
+        return read_number(word).filter(|_| !part_of_figure).map_or(Sign::Other, Sign::Number);
     }
-    let is = |known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
-    if is(&["favour", "favor"]) || is(&["for"]) && ends_a_side(after) {
+    if is(FAVOUR) || is(FOR) && ends_a_side(after) {
         Sign::Side(VoteOption::Yes)
-    } else if is(&["against", "dissenter", "dissenters", "dissenting", "dissentient"]) {
+    } else if is(AGAINST) {
         Sign::Side(VoteOption::No)
-    } else if is(&["agree", "agreed", "yes"]) && is_counted(after) {
+    } else if is(AGREE) && is_counted(after) || is(SUPPORT) || is(FOR) && is_for_motion(after) {
         Sign::MayBeSide(VoteOption::Yes)
-    } else if is(&["support"]) || is(&["for"]) && is_for_motion(after) {
-        Sign::MayBeSide(VoteOption::Yes)
-    } else if says_no || is(&["objection", "objections", "opposed"]) || is(&["disagree"]) && is_counted(after) {
+    } else if says_no || is(OBJECTION) || is(DISAGREE) && is_counted(after) {
         Sign::MayBeSide(VoteOption::No)
-    } else if is(&["abstained", "abstaining", "abstain"]) && abstains_from_talk(after) {
+    } else if is(ABSTAIN) && abstains_from_talk(after) {
         Sign::Other
-    } else if word.get(..7).is_some_and(|begin| begin.eq_ignore_ascii_case("abstain"))
-        || is(&["abstention", "abstentions", "abs"])
-    {
+    } else if is(ABSTENTION) || starts_with_any(word, &["abstain"]) {
         Sign::Side(VoteOption::Abstain)
-    } else if is(&["to"]) {
+    } else if is(TO) {
         Sign::To
-    } else if is(&["vote", "votes", "voting", "voted", "carried", "majority"]) {
+    } else if is(VOTE) {
         Sign::Vote
-    } else if is(&[
-        "were",
-        "was",
-        "in",
-        "members",
-        "councillors",
-        "member",
-        "councillor",
-        "of",
-        "them",
-        "by",
-        "with",
-        "being",
-        "present",
-        "who",
-        "the",
-    ]) || matches!(word, ":" | "*" | "=")
-    {
+    } else if is(FILLER) {
         Sign::Filler
-    } else if word == "(" {
-        Sign::Open
-    } else if word == ")" {
-        Sign::Close
-    } else if matches!(word, "-" | "/") {
-        Sign::Stroke
-    } else if is(&["and"]) || matches!(word, "," | ";" | "." | "&") {
+    } else if is(AND) {
         Sign::Break
     } else {
         Sign::Other
@@ -114,8 +135,8 @@ fn sign_of(word: &str, after: &str) -> Sign {
 fn is_for_motion(after: &str) -> bool {
     let mut words = after.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let the = words.next().is_some_and(|word| word.eq_ignore_ascii_case("the"));
-    let motions = ["motion", "proposal", "amendment", "recommendation", "resolution"];
-    the && words.next().is_some_and(|word| motions.iter().any(|known| word.eq_ignore_ascii_case(known)))
+    const MOTIONS: [&str; 5] = ["motion", "proposal", "amendment", "recommendation", "resolution"];
+    the && words.next().is_some_and(|word| is_one_of(word, &MOTIONS))
 }
 
 /// "abstained from the discussion": no vote.
@@ -133,7 +154,7 @@ fn is_counted(after: &str) -> bool {
     let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
     let rest = &number[digits..];
     let ends = rest.is_empty() || rest.starts_with([',', ';', '.', ')', ' ', '\n']) && !is_measure(rest);
-    (1..=3).contains(&digits) && (ends || rest.trim_start().to_ascii_lowercase().starts_with("abst"))
+    (1..=3).contains(&digits) && (ends || starts_with_any(rest.trim_start(), &["abst"]))
 }
 
 /// Whether what follows "for" shows that it is a side of a vote and not a preposition.
@@ -142,69 +163,36 @@ fn ends_a_side(after: &str) -> bool {
     let next = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     after.is_empty()
         || after.starts_with([',', ';', '.', ')', '(', ':', '-', '/', '*'])
-        || ["and", "against", "with", "to"].iter().any(|known| next.eq_ignore_ascii_case(known))
+        || is_one_of(next, &["and", "against", "with", "to"])
         || read_number(next).is_some() && !is_measure(&after[next.len()..])
 }
+
+static COUNTED: WordList = WordList::new(
+    "abstention abstentions abstained abstain abstaining vote votes member members councillor councillors and against with to",
+);
 
 /// Whether what follows a number shows that it counts no votes: "for one year", "for 12 months", "for 2 of the sites".
 fn is_measure(after: &str) -> bool {
     let next = after.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    let counted = [
-        "abstention",
-        "abstentions",
-        "abstained",
-        "abstain",
-        "abstaining",
-        "vote",
-        "votes",
-        "member",
-        "members",
-        "abstention",
-        "abstentions",
-        "abstained",
-        "abstain",
-        "councillor",
-        "councillors",
-        "and",
-        "against",
-        "with",
-        "to",
-    ];
-    after.starts_with([' ', '\t', '-'])
-        && !next.is_empty()
-        && !counted.iter().any(|known| next.eq_ignore_ascii_case(known))
+    after.starts_with([' ', '\t', '-']) && !next.is_empty() && !COUNTED.has(next)
 }
+
+const NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
+    sixteen seventeen eighteen nineteen twenty";
 
 /// A number up to 999, in figures or words.
 pub fn read_number(word: &str) -> Option<u32> {
-    const WORDS: [&str; 21] = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-    if word.len() <= 3 && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
+    if is_figures(word) {
         return word.parse().ok();
     }
-    if ["no", "none", "nil"].iter().any(|known| word.eq_ignore_ascii_case(known)) {
-        return Some(0);
+    let (word, kinds) = WORDS.look_up(word)?;
+    match kinds {
+        NO | NONE => Some(0),
+        NUMBER => NUMBERS.split(' ').position(|known| known == word).map(|number| number as u32),
+        _ => None,
     }
-    WORDS.iter().position(|known| word.eq_ignore_ascii_case(known)).map(|number| number as u32)
+}
+
+fn is_figures(word: &str) -> bool {
+    (1..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
 }

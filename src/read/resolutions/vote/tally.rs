@@ -79,8 +79,15 @@ fn spoken(text: &str, side: usize) -> bool {
 }
 
 /// "8:3:1", "(7:2)", "Voting 7:2": for, against, abstained. Two figures alone may be a time of day.
-fn read_colons(text: &str) -> Option<FoundVote<'_>> {
+pub(super) fn read_colons(text: &str) -> Option<FoundVote<'_>> {
     const LONGEST: usize = 3;
+    let figures = |at: usize| {
+        let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+        digit(at - 1) && digit(at + 1)
+    };
+    if !text.match_indices(':').any(|(at, _)| at > 0 && figures(at)) {
+        return None;
+    }
     let start = text.as_ptr() as usize;
     text.split_whitespace().find_map(|word| {
         let at = word.as_ptr() as usize - start;
