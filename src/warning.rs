@@ -44,6 +44,13 @@ pub enum WarningKind {
     },
     /// No agenda item was found, though the text is long enough to hold some.
     NoItems,
+    /// Pages of a PDF file hold no words: pictures, or nothing. The place is the line before them.
+    PagesWithoutWords {
+        /// The first of them, counted from 1.
+        first: u32,
+        /// The last.
+        last: u32,
+    },
     /// Nothing in the text is what minutes hold: no meeting, no people, no resolution.
     NothingFound,
 }
@@ -56,6 +63,7 @@ impl WarningKind {
             WarningKind::ItemNumberRepeated { .. } => "item_number_repeated",
             WarningKind::ItemNumberOutOfOrder { .. } => "item_number_out_of_order",
             WarningKind::NoItems => "no_items",
+            WarningKind::PagesWithoutWords { .. } => "pages_without_words",
             WarningKind::NothingFound => "nothing_found",
         }
     }
@@ -70,6 +78,14 @@ impl WarningKind {
             }
             WarningKind::NoItems => {
                 "No agenda item was found, so that facts stand under no item: look at the text's headings.".into()
+            }
+            WarningKind::PagesWithoutWords { first, last } if first == last => {
+                format!("Page {first} holds no words that can be read: if it is a picture, look at it yourself.")
+            }
+            WarningKind::PagesWithoutWords { first, last } => {
+                format!(
+                    "Pages {first} to {last} hold no words that can be read: if they are pictures, look at them yourself."
+                )
             }
             WarningKind::NothingFound => {
                 "Nothing here reads like the minutes of a meeting: copy the whole of the minutes, and analyse that."

@@ -285,11 +285,11 @@ fn columns_of_prose_are_read_one_after_the_other() {
 #[test]
 fn what_the_printer_repeats_on_every_page_is_left_out() {
     let page = |form: Form, number: u8| {
-        form.words(50.0, 30.0, "Licensing Committee, 3 March 2026")
+        form.words(50.0, 30.0, "The Chair and those present")
             .words(
                 50.0,
                 60.0,
-                ["The Chair welcomed those present to the hall.", "Nobody had asked to speak.", "The meeting closed."]
+                ["The Chair and others welcomed those present.", "Nobody had asked to speak.", "The meeting closed."]
                     [usize::from(number)],
             )
             .words(280.0, 810.0, &format!("Page {} of 3", number + 1))
@@ -297,7 +297,7 @@ fn what_the_printer_repeats_on_every_page_is_left_out() {
     let form = page(page(page(Form::new(), 0).page(), 1).page(), 2);
     assert_eq!(
         form.text(),
-        "The Chair welcomed those present to the hall.\n\nNobody had asked to speak.\n\nThe meeting closed.\n"
+        "The Chair and others welcomed those present.\n\nNobody had asked to speak.\n\nThe meeting closed.\n"
     );
 }
 
@@ -429,4 +429,44 @@ fn lettered_rows_are_rows_of_their_own_with_their_sums() {
         },
         "i) Mrs Edna Ash, salary\t£410.00\nii) Mill Lane Motors, mower\t348.07\niii) Holm Printers\t35.00\nTOTAL £793.07\n",
     );
+}
+
+#[test]
+fn pages_that_are_only_pictures_are_named_at_the_words_before_them() {
+    let warned = |form: Form| -> Vec<(String, String)> {
+        let read = form.read().expect("it has words");
+        let said = |warning: &minutes_analyser::model::Warning| {
+            let place = read.source.text.chars().skip(warning.evidence.start as usize);
+            let words = place.take((warning.evidence.end - warning.evidence.start) as usize).collect();
+            (warning.message.clone(), words)
+        };
+        read.warnings.iter().filter(|warning| warning.code == "pages_without_words").map(said).collect()
+    };
+    let foot = |form: Form, number: u8| form.words(280.0, 800.0, &format!("Page {number}"));
+    let full = |form: Form| form.lines(50.0, 50.0, &FULL);
+    let form = foot(full(Form::new()).words(50.0, 300.0, "The meeting adjourned."), 1).page();
+    let other = "The Clerk read out the letters that had come since the last meeting of the Council, of which";
+    let form = foot(foot(form, 2).page().lines(50.0, 50.0, &[other, "one was from Cllr Oakes."]), 3).page().page();
+    let one = "Page 2 holds no words that can be read: if it is a picture, look at it yourself.";
+    let two = "Pages 4 to 5 hold no words that can be read: if they are pictures, look at them yourself.";
+    let last = [other, " one was from Cllr Oakes."].concat();
+    assert_eq!(warned(form), [(one.into(), "The meeting adjourned.".into()), (two.into(), last)]);
+
+    let first = "Page 1 holds no words that can be read: if it is a picture, look at it yourself.";
+    assert_eq!(warned(full(Form::new().page())), [(first.into(), FULL_TEXT.trim_end().into())]);
+    assert_eq!(warned(full(Form::new()).page().words(50.0, 50.0, "The meeting closed.")), []);
+}
+
+#[test]
+fn a_running_head_whose_words_stand_nowhere_else_stays_once() {
+    let page = |form: Form, number: u8, words: &str| {
+        let head = form.words(50.0, 30.0, "Eldermere Parish Council").words(50.0, 42.0, "Minutes of 3 March 2026");
+        head.lines(50.0, 80.0, &FULL).words(50.0, 300.0, words).words(50.0, 800.0, &format!("Page {number} of 3"))
+    };
+    let form = page(Form::new(), 1, "The Council met in the hall of Eldermere.").page();
+    let form = page(form.words(50.0, 30.0, ""), 2, "A vote was taken.").page();
+    let text = page(form, 3, "The parish minutes were signed.").text();
+    assert_eq!(text.matches("Minutes of 3 March 2026").count(), 1, "{text}");
+    assert!(text.starts_with("Minutes of 3 March 2026\n"), "{text}");
+    assert!(!text.contains("Eldermere Parish Council") && !text.contains("Page"), "{text}");
 }

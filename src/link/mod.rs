@@ -70,6 +70,7 @@ pub fn link(readings: Readings<'_>) -> Linked {
     unread.extend(attendance.warnings);
     unread.extend(declarations.warnings);
     unread.extend(resolutions.warnings);
+    unread.extend(warnings::pages_without_words(source));
     let mut analysis = Analysis {
         schema_version: SCHEMA_VERSION,
         generator: Generator { name: env!("CARGO_PKG_NAME").into(), version: env!("CARGO_PKG_VERSION").into() },

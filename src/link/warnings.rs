@@ -26,6 +26,14 @@ pub fn warnings(
         .collect()
 }
 
+/// Warnings about pages of a PDF file that hold no words, at the line before them.
+pub fn pages_without_words(source: &SourceText) -> impl Iterator<Item = Warning> {
+    source.wordless().map(|(pages, span)| Warning {
+        kind: WarningKind::PagesWithoutWords { first: pages.first, last: pages.last },
+        span,
+    })
+}
+
 /// A warning about the whole text where nothing in it is what minutes hold. Headings alone do not make minutes.
 pub fn nothing_found(source: &SourceText, analysis: &model::Analysis) -> Option<model::Warning> {
     let found = analysis.meeting != model::Meeting::default()

@@ -22,7 +22,7 @@ mod unpacked;
 
 pub use packing::Packing;
 pub use refusal::{Format, MOST_BYTES, PdfFault, Refusal};
-pub use source_text::{FeedCount, Layout, SourceText, TablePlace, sha256};
+pub use source_text::{FeedCount, Layout, SourceText, TablePlace, WordlessPages, sha256};
 pub use unpacked::Unpacked;
 
 use crate::analyse::Source;
@@ -54,10 +54,12 @@ fn unpack(packing: Packing, _: &[u8]) -> Result<Unpacked, Refusal> {
 
 /// The text of a file of the name `name` that was unpacked; `sha256` is of what was.
 pub fn read_unpacked(name: &str, sha256: String, unpacked: Unpacked) -> Result<SourceText, Refusal> {
-    let Unpacked { media, sha256: of_file, text, layout, feed } = unpacked;
+    let Unpacked { media, sha256: of_file, text, layout, feed, wordless } = unpacked;
     let sha256 = of_file.unwrap_or(sha256);
     with_words(match media {
-        Some(media) => SourceText::of_markup(name, media.name(), sha256, text, layout).with_feed(feed),
+        Some(media) => {
+            SourceText::of_markup(name, media.name(), sha256, text, layout).with_feed(feed).with_wordless(wordless)
+        }
         None => read_text(name, sha256, text),
     })
 }

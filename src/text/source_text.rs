@@ -59,6 +59,7 @@ pub struct SourceText {
     map: SourceMap,
     layout: Vec<Layout>,
     feed: Vec<FeedCount>,
+    wordless: Vec<WordlessPages>,
 }
 
 /// What ModernGov's feed of a meeting counts beside the text that it holds.
@@ -68,6 +69,17 @@ pub struct FeedCount {
     pub item: String,
     /// Declarations of interest in that item.
     pub declarations: u32,
+}
+
+/// Pages of a PDF file that hold no words, one after another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WordlessPages {
+    /// The first, counted from 1.
+    pub first: u32,
+    /// The last.
+    pub last: u32,
+    /// How many lines of the text, blank ones not counted, stand on pages before them.
+    pub lines_before: u32,
 }
 
 /// SHA-256 in lower-case hexadecimal.
@@ -105,6 +117,7 @@ impl SourceText {
             map: plain.map,
             layout,
             feed: Vec::new(),
+            wordless: Vec::new(),
         }
     }
 
@@ -116,6 +129,26 @@ impl SourceText {
     /// What the feed counts, where the source is one.
     pub fn feed(&self) -> &[FeedCount] {
         &self.feed
+    }
+
+    /// The same, with the pages of its file that hold no words.
+    pub fn with_wordless(self, wordless: Vec<WordlessPages>) -> Self {
+        SourceText { wordless, ..self }
+    }
+
+    /// Pages of the file that hold no words, each with the line after which they stand; with the first line where none does.
+    pub fn wordless(&self) -> impl Iterator<Item = (&WordlessPages, Span)> {
+        let mut lines = self.plain.lines().filter(|line| !line.trim().is_empty());
+        let first = self.span_of(lines.clone().next().unwrap_or(""));
+        let mut passed = 0;
+        self.wordless.iter().scan(first, move |before, pages| {
+            while passed < pages.lines_before {
+                let Some(line) = lines.next() else { break };
+                *before = self.span_of(line.trim());
+                passed += 1;
+            }
+            Some((pages, *before))
+        })
     }
 
     /// The file's name, or "pasted text".

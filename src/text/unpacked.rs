@@ -4,7 +4,7 @@
 //! Not here: unpacking (`forms`).
 
 use super::media::Media;
-use super::source_text::{FeedCount, Layout};
+use super::source_text::{FeedCount, Layout, WordlessPages};
 use serde::{Deserialize, Serialize};
 
 /// The text of a file that was packed.
@@ -19,17 +19,19 @@ pub struct Unpacked {
     pub(super) layout: Vec<Layout>,
     /// What a feed counts beside its text.
     pub(super) feed: Vec<FeedCount>,
+    /// The pages of a PDF file that hold no words.
+    pub(super) wordless: Vec<WordlessPages>,
 }
 
 #[cfg(feature = "forms")]
 impl Unpacked {
     /// Lines of a document.
     pub(super) fn of_lines(media: Media, text: String, layout: Vec<Layout>) -> Self {
-        Unpacked { media: Some(media), sha256: None, text, layout, feed: Vec::new() }
+        Unpacked { media: Some(media), sha256: None, text, layout, feed: Vec::new(), wordless: Vec::new() }
     }
 
     /// Text or markup whose kind is yet to be seen.
     pub(super) fn of_text(text: String) -> Self {
-        Unpacked { media: None, sha256: None, text, layout: Vec::new(), feed: Vec::new() }
+        Unpacked { media: None, sha256: None, text, layout: Vec::new(), feed: Vec::new(), wordless: Vec::new() }
     }
 }

@@ -7,7 +7,7 @@
 // The form is lines of fields parted by tabs; measures are points, from the page's upper left corner:
 //   PDF items 1                                        its name and version
 //   sha256  HEX                                        of the PDF's bytes
-//   refused REASON                                     alone, where the file cannot be read: encrypted | broken | too_many_pages
+//   refused REASON                                     alone, where the file cannot be read: scan | encrypted | broken | too_many_pages
 //   page    WIDTH HEIGHT
 //   font    ID NAME                                    before its first use, where the name is known
 //   text    X BASELINE WIDTH SIZE FONT STRING          "\\", "\t", "\n", "\r" in STRING are written so
@@ -21,6 +21,10 @@ const MOST_DRAWN = 8;
 
 /** How far from its end a whole file says that it ends. */
 const TAIL = 4096;
+
+/** So much of a file is looked through at once, and so much of it once more, for what stands across. */
+const CHUNK = 1 << 20;
+const OVERLAP = 64;
 
 const OPTIONS = {
   verbosity: 0,
@@ -37,7 +41,8 @@ const OPTIONS = {
 /** `load` gives pdf.js; where it cannot, its error is thrown. `tell` hears after each page how many of how many are done. */
 export async function pdfItems(load, bytes, sha256, tell = () => {}) {
   const head = `PDF items 1\nsha256\t${sha256}\n`;
-  if (!endsWhole(bytes)) return `${head}refused\tbroken\n`;
+  const plain = plainRefusal(bytes);
+  if (plain) return `${head}refused\t${plain}\n`;
   const pdfjs = await load();
   const task = pdfjs.getDocument({ ...OPTIONS, data: bytes });
   try {
@@ -59,10 +64,28 @@ export async function pdfItems(load, bytes, sha256, tell = () => {}) {
   }
 }
 
-/** Whether "%%EOF" stands near the file's end: else it was cut off on its way, and its last pages are lost. */
-function endsWhole(bytes) {
-  const tail = String.fromCharCode(...bytes.subarray(-TAIL));
-  return tail.includes('%%EOF');
+/** Names of which one stands in every file that has words, each letter as it is or by its number ("/F#6Fnt"). */
+const MAY_HAVE_WORDS = new RegExp(['Font', 'ObjStm', 'Encrypt'].map((name) => `/${name.replace(/./g, (letter) => `(?:${letter}|#${numberOf(letter)})`)}`).join('|'), 'i');
+
+function numberOf(letter) {
+  return letter.charCodeAt(0).toString(16);
+}
+
+/**
+ * Why a file cannot be read, where its bytes show it without pdf.js. It was cut off on its way where "%%EOF" does not stand near
+ * its end. It is none where it has no object. And its pages are pictures where no object names a font, for no word is shown
+ * without one; objects may also be packed away in streams of objects, and in locked files.
+ */
+function plainRefusal(bytes) {
+  const latin1 = new TextDecoder('latin1');
+  if (!latin1.decode(bytes.subarray(-TAIL)).includes('%%EOF')) return 'broken';
+  let objects = false;
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    const chunk = latin1.decode(bytes.subarray(at, at + CHUNK + OVERLAP));
+    if (MAY_HAVE_WORDS.test(chunk)) return null;
+    objects ||= /\d\s+\d+\s+obj/.test(chunk);
+  }
+  return objects ? 'scan' : 'broken';
 }
 
 async function writePage(page, fonts, form) {

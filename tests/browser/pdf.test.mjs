@@ -1,14 +1,14 @@
 // PDF files on the built page: read as on the command line, refused in a sentence, and nothing fetched before the first.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { firefox } from 'playwright-core';
 import { commandLine } from './lib/documents.mjs';
 import { analyse, box, button, DIST, download, fileInput, MINUTES, notice, region, shown, startBrowser } from './lib/page.mjs';
-import { CUT_OFF, ENCRYPTED, MINUTES_PDF, NONE_AT_ALL, ONE_LINE, pdfs, SCAN, TOO_MANY_PAGES, writeItems } from './lib/pdfs.mjs';
+import { CUT_OFF, ENCRYPTED, MINUTES_PDF, NONE_AT_ALL, ONE_LINE, pdfs, SCAN, SCAN_WITH_FONT, TOO_MANY_PAGES, writeItems } from './lib/pdfs.mjs';
 import { serve } from './lib/server.mjs';
 
 let chromium;
@@ -74,6 +74,7 @@ test('words in a font that the file does not hold are read, and nothing is fetch
 
 for (const [what, buffer, words] of [
   ['a scan', SCAN, /scan.*OCR/i],
+  ['a scan that names a font', SCAN_WITH_FONT, /scan.*OCR/i],
   ['a locked file', ENCRYPTED, /password/i],
   ['a file that was cut off', CUT_OFF, /download it again/i],
   ['a file that is none', NONE_AT_ALL, /download it again/i],
@@ -91,7 +92,8 @@ for (const [what, buffer, words] of [
     assert.ok(said.includes('town.pdf'), said);
     assert.ok(await region(page, 'Source text').isVisible());
     assert.equal((await download(page)).text, former.text);
-    // A second is what it takes at most on a machine that is free; on a busy one, some more, in the best of a few tries.
+    // A second is what it takes at most, in the best of a few tries; on a machine that does other things as well, some more.
+    const most = loadavg()[0] <= cpus().length ? 1000 : 2500;
     let fastest = Infinity;
     for (let tries = 0; tries < 5 && fastest >= 1000; tries += 1) {
       await button(page, 'Clear').click();
@@ -101,8 +103,8 @@ for (const [what, buffer, words] of [
       await notice(page).waitFor();
       fastest = Math.min(fastest, performance.now() - began);
     }
-    t.diagnostic(`${fastest.toFixed(0)} ms`);
-    assert.ok(fastest < 2500, `${fastest} ms`);
+    t.diagnostic(`${fastest.toFixed(0)} ms, of ${most}`);
+    assert.ok(fastest < most, `${fastest} ms`);
     assert.deepEqual(errors, []);
   });
 }

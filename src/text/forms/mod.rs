@@ -29,8 +29,8 @@ pub(super) fn unpack(packing: Packing, bytes: &[u8]) -> Result<Unpacked, Refusal
         Packing::Archive => read_archive(bytes),
         Packing::Pdf => Err(Refusal::NotText(Format::Pdf)),
         Packing::PdfItems => {
-            let pdf::PdfText { sha256, text, layout } = pdf::read_form(bytes)?;
-            Ok(Unpacked { sha256, ..Unpacked::of_lines(Media::Pdf, text, layout) })
+            let pdf::PdfText { sha256, text, layout, wordless } = pdf::read_form(bytes)?;
+            Ok(Unpacked { sha256, wordless, ..Unpacked::of_lines(Media::Pdf, text, layout) })
         }
         Packing::SavedPage => Ok(Unpacked::of_text(decode(mht::opt_page(bytes).as_deref().unwrap_or(bytes))?)),
         Packing::Feed => {

@@ -51,11 +51,16 @@ function pages(count, content, more = '') {
 /** Pages of a drawing, as a scanner's are of a picture. */
 export const SCAN = pdf(pages(12, '0.5 g 50 50 400 600 re f'));
 
-/** Words in a font that the file does not hold. */
-export const ONE_LINE = pdf(pages(1, 'BT /F 12 Tf 72 700 Td (Minutes of the meeting of Eldermere Parish Council held on 3 March 2026) Tj ET',
-  '/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>'));
+/** A font that a page may use. */
+const FONT = '/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>';
 
-export const TOO_MANY_PAGES = pdf(pages(1001, ''));
+/** The same, of a scanner that names a font for words that it did not find. */
+export const SCAN_WITH_FONT = pdf(pages(40, '0.5 g 50 50 400 600 re f', FONT));
+
+/** Words in a font that the file does not hold. */
+export const ONE_LINE = pdf(pages(1, 'BT /F 12 Tf 72 700 Td (Minutes of the meeting of Eldermere Parish Council held on 3 March 2026) Tj ET', FONT));
+
+export const TOO_MANY_PAGES = pdf(pages(1001, '', FONT));
 
 /** Locked with a password that nobody knows. */
 export const ENCRYPTED = pdf(pages(1, 'BT ET'), `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> /P -4 >>`);

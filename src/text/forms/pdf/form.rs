@@ -82,6 +82,7 @@ fn is_sha256(sum: &str) -> bool {
 
 fn refusal(reason: &str) -> Refusal {
     match reason {
+        "scan" => Refusal::Pdf(PdfFault::Scan),
         "encrypted" => Refusal::Encrypted,
         "too_many_pages" => Refusal::Pdf(PdfFault::TooManyPages),
         "no_engine" => Refusal::Pdf(PdfFault::NoEngine),

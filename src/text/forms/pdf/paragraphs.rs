@@ -13,8 +13,9 @@ use super::typography::{Margins, Typography};
 use crate::text::sheet::Sheet;
 use crate::text::source_text::{Layout, TablePlace};
 
-/// Writes all flows of a document.
-pub fn write(flows: Vec<Vec<Part>>) -> Sheet {
+/// Writes all flows of a document between the heads and feet that `furniture` names. Gives as well how many lines stand before
+/// the flow after each of the numbers in `after`.
+pub fn write(flows: Vec<Vec<Part>>, [heads, feet]: [Vec<String>; 2], after: &[usize]) -> (Sheet, Vec<usize>) {
     let typography = Typography::of(&flows);
     let vocabulary = Vocabulary::of(flows.iter().flatten().flat_map(|part| match part {
         Part::Line(line) => vec![line.segment.text.as_str()],
@@ -30,7 +31,10 @@ pub fn write(flows: Vec<Vec<Part>>) -> Sheet {
         footnotes: Vec::new(),
         above: None,
     };
+    writer.furniture(&heads);
+    let mut before = Vec::with_capacity(flows.len() + 1);
     for (number, mut flow) in flows.into_iter().enumerate() {
+        before.push(writer.lines());
         writer.margins = writer.typography.margins(number);
         let footnotes = writer.typography.cut_footnotes(&mut flow);
         for part in flow {
@@ -45,8 +49,11 @@ pub fn write(flows: Vec<Vec<Part>>) -> Sheet {
         }
         writer.footnotes.extend(footnotes);
     }
+    before.push(writer.lines());
     writer.end_paragraph();
-    writer.sheet
+    writer.furniture(&feet);
+    let places = after.iter().map(|flow| before.get(*flow).copied().unwrap_or(0)).collect();
+    (writer.sheet, places)
 }
 
 /// A paragraph that is being gathered.
@@ -93,6 +100,18 @@ struct Writer {
 }
 
 impl Writer {
+    /// Writes what pages repeat.
+    fn furniture(&mut self, rows: &[String]) {
+        for row in rows {
+            self.write(row, true, Layout { chrome: true, ..Layout::default() });
+        }
+    }
+
+    /// How many lines are written, with the one that is being gathered.
+    fn lines(&self) -> usize {
+        self.sheet.lines() + usize::from(self.paragraph.is_some())
+    }
+
     fn line(&mut self, line: Line, flow: usize) {
         let Line { segment, y, note } = line;
         let goes_on = self.paragraph.as_ref().is_some_and(|paragraph| self.goes_on(paragraph, &segment, y, flow));

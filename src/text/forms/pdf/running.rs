@@ -1,12 +1,14 @@
 //! Running heads and feet, and page numbers: what the printer repeats on every page.
 //!
-//! In:       the rows of all pages.   Out: for each page, the part of it between its heads and its feet.
+//! In:       the rows of all pages.   Out: for each page, the part of it between its heads and its feet; and of those the ones
+//!           whose words stand nowhere else.
 //! Source:   a head stands at one height on several pages, in the same words but for the page's number.
 //! Not here: what one page alone shows to be furniture (`structure`).
 
 use super::form::Measure;
 use super::rows::Row;
 use crate::order;
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 /// How many rows a head or foot has at most.
@@ -14,6 +16,9 @@ const MOST_ROWS: usize = 4;
 
 /// How far a head may be moved from page to page.
 const SAME_HEIGHT: Measure = 300;
+
+/// Words that only count pages: "Page 3 of 9", "Tudalen 3".
+const COUNTING_WORDS: [&str; 4] = ["page", "of", "tudalen", "o"];
 
 /// A row's words and its height in steps of [`SAME_HEIGHT`].
 type Look = (String, Measure);
@@ -46,6 +51,36 @@ pub fn text_areas(pages: &[Vec<Row>]) -> Vec<RangeInclusive<Measure>> {
     pages.iter().enumerate().map(|(number, page)| text_area(page, &|row| repeated(row, number))).collect()
 }
 
+/// Heads and feet that hold words which stand nowhere else in the file: each once, as the first page with it has it.
+pub fn only_there(pages: &[Vec<Row>], areas: &[RangeInclusive<Measure>]) -> [Vec<String>; 2] {
+    let rows = || pages.iter().zip(areas).flat_map(|(page, area)| page.iter().map(move |row| (row, area)));
+    let mut known: BTreeSet<String> = COUNTING_WORDS.iter().map(|word| (*word).to_owned()).collect();
+    for (row, _) in rows().filter(|(row, area)| area.contains(&row.y)) {
+        known.extend(words(&text_of(row)));
+    }
+    let [mut heads, mut feet] = [const { Vec::new() }; 2];
+    for (row, area) in rows().filter(|(row, area)| !area.contains(&row.y)) {
+        let text = text_of(row);
+        let before = known.len();
+        known.extend(words(&text));
+        if known.len() > before {
+            if row.y > *area.end() && !area.is_empty() { &mut feet } else { &mut heads }.push(text);
+        }
+    }
+    [heads, feet]
+}
+
+/// The words of a row, in small letters; numbers are none.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|sign: char| !sign.is_alphanumeric());
+    words.filter(|word| word.contains(char::is_alphabetic)).map(str::to_lowercase)
+}
+
+fn text_of(row: &Row) -> String {
+    let text: Vec<&str> = row.segments.iter().map(|segment| segment.text.as_str()).collect();
+    text.join("\t")
+}
+
 fn text_area(page: &[Row], repeated: &impl Fn(&Row) -> bool) -> RangeInclusive<Measure> {
     let heads = page.iter().take(MOST_ROWS).take_while(|row| repeated(row)).count();
     let feet = page[heads..].iter().rev().take(MOST_ROWS).take_while(|row| repeated(row)).count();
@@ -59,8 +94,7 @@ fn text_area(page: &[Row], repeated: &impl Fn(&Row) -> bool) -> RangeInclusive<M
 /// What a row looks like but for the page's number: as it is, and with some of its numbers counted from the page's own. So
 /// "Page 3 of 9" looks on all pages alike, and the items 18.4 and 18.5 at the heads of two pages do not.
 fn looks(row: &Row, page: usize) -> Vec<Look> {
-    let text: Vec<&str> = row.segments.iter().map(|segment| segment.text.as_str()).collect();
-    let text = text.join("\t");
+    let text = text_of(row);
     let pieces = pieces(&text);
     let is_number = |piece: &&str| piece.starts_with(|sign: char| sign.is_ascii_digit());
     let numbers = pieces.iter().filter(|piece| is_number(piece)).count();
