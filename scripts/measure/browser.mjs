@@ -37,7 +37,7 @@ export async function openReader({ browser, server }) {
   await page.getByRole('button', { name: 'Analyse', exact: true }).click();
   await shown(page);
   await page.evaluate(() => new Promise((ready) => {
-    globalThis.reader = globalThis.startReader();
+    globalThis.reader = globalThis.startReader?.() ?? new Worker("./worker_loader.js");
     globalThis.reader.addEventListener('message', ready, { once: true });
   }));
   return page;
