@@ -115,7 +115,7 @@ export async function longText({ browser, server }, megabytes) {
 }
 
 /** The main thread's tasks from now on: how many milliseconds each took, how many of them the processor worked for it, and most for what. */
-async function startTrace(browser) {
+export async function startTrace(browser) {
   const session = await browser.newBrowserCDPSession();
   const events = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
