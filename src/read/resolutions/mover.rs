@@ -91,9 +91,9 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
     if !sentence.holds(VERBS) {
         return pair_without_verb(text);
     }
-    let (mut verbs, mut from) = (false, 0);
+    let mut from = 0;
     while let Some(verb) = moved_from(text, from) {
-        (verbs, from) = (true, verb.end);
+        from = verb.end;
         let before = &text[..verb.start];
         let printed = &text[verb.clone()];
         let passive = printed.eq_ignore_ascii_case("nominated")
@@ -123,7 +123,7 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
     while movers.seconder.is_none()
         && let Some(verb) = seconded_from(text, from)
     {
-        (verbs, from) = (true, verb.end);
+        from = verb.end;
         // Behind the mover, who is not the seconder as well: "Proposed JA Seconded HB".
         let moved = movers.moved_at.as_ref().map(|moved| moved.end);
         let start = moved.filter(|end| *end <= verb.start).unwrap_or(0);
@@ -133,7 +133,7 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
         }
     }
     if movers.is_empty() {
-        return if verbs { pair_in_brackets(text).unwrap_or_default() } else { pair_without_verb(text) };
+        return pair_without_verb(text);
     }
     if movers.mover.is_none() && movers.seconder.is_some() && movers.is_abbreviated(text) {
         movers = Movers::default();
@@ -141,9 +141,15 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
     movers
 }
 
-/// Who stands in a pair where no verb says who moved.
+/// Who stands in a pair where no verb says who moved: in brackets, else, where no word can speak of moving, in other forms.
 fn pair_without_verb(text: &str) -> Movers<'_> {
-    pair_in_brackets(text).or_else(|| pair_before_that(text)).or_else(|| pair_behind_letters(text)).unwrap_or_default()
+    let spoken_of = |words: &&str| find_ignoring_case(text, words).is_some();
+    let bare = || {
+        let pair = pair_before_that(text).or_else(|| pair_behind_letters(text))?;
+        let spoken = ["prop", "pro-p", "mov", "motion", "nominat", "sec", "se-c", "2nd"].iter().any(spoken_of);
+        (!spoken).then_some(pair)
+    };
+    pair_in_brackets(text).or_else(bare).unwrap_or_default()
 }
 
 /// "Proposed and seconded by JA and HB", "Proposed/Seconded: JA/HB".
