@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Rewrites the page: `change` gets its text and gives the new one. */
-export function rewritePage(folder, change) {
-  const path = join(folder, 'index.html');
+/** Rewrites a file of text: `change` gets what it says and gives what it shall say. */
+export function rewrite(folder, name, change) {
+  const path = join(folder, name);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
+
+/** Rewrites the page. */
+export const rewritePage = (folder, change) => rewrite(folder, 'index.html', change);
 
 /** Replaces the one place where `pattern` matches; a page that has no such place, or two, is not what Trunk is known to write. */
 export function replaceOnce(text, pattern, by) {

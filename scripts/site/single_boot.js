@@ -23,8 +23,13 @@ const unpack = ${unpack};
 const part = async (name) => name.endsWith(".wasm") ? unpack(packed[name]) : URL.createObjectURL(new Blob([await (await unpack(packed[name])).text()], { type: "text/javascript" }));
 `;
   const start = address(words, await text("worker.js"), "\n", await text("worker_loader.js"));
-  self.trustedTypes?.createPolicy("default", { createScriptURL: (url) => (url === start || url === "./worker_loader.js" ? start : null) });
-  globalThis.startReader = () => new Worker(start);
+  self.trustedTypes?.createPolicy("default", { createScriptURL: (url) => (url === start ? start : null) });
+  const program = unpack(packed("worker_bg.wasm")).then((response) => WebAssembly.compileStreaming(response));
+  globalThis.startReader = () => {
+    const reader = new Worker(start);
+    program.then((module) => reader.postMessage(module), () => reader.dispatchEvent(new Event("error")));
+    return reader;
+  };
   const { default: init } = await import(address(await text("page.js")));
   await init({ module_or_path: unpack(packed("page_bg.wasm")) });
 })();

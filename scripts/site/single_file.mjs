@@ -17,7 +17,7 @@ const NOT_A_PART = /^(?:boot|sw)[.-]/;
 
 const LOADER = 'worker_loader.js';
 /** What the page unpacks by itself as it starts; the rest is the reader's. */
-const AT_ONCE = ['page.js', 'page_bg.wasm', 'worker.js', LOADER];
+const AT_ONCE = ['page.js', 'page_bg.wasm', 'worker.js', 'worker_bg.wasm', LOADER];
 
 /** What a build adds to the names of files. */
 const MARKS = /^reader-[0-9a-f]{16}\/|-[0-9a-f]{16}(?=[._])/g;
@@ -58,7 +58,8 @@ function partsOf(folder) {
 function resolved(loader, parts) {
   const whole = replaceOnce(loader, /^importScripts\(.*\bworker\.js.*\);\n/m, '')
     .replaceAll(/\bimport\("\.\/([^"]+)"\)/g, 'part("$1").then((address) => import(address))')
-    .replaceAll(/"\.\/([^"]+\.wasm)"/g, 'part("$1")');
+    .replace(/^const own = .*\n/m, '')
+    .replaceAll(/\bown\("([^"]+)"[^)]*\)/g, 'part("$1")');
   const asked = [...whole.matchAll(/\bpart\("([^"]+)"\)/g)].map(([, name]) => name);
   const lost = asked.filter((name) => !parts.has(name));
   if (asked.length === 0 || lost.length > 0 || /["'`]\.\//.test(whole)) throw new Error(`The reader's loader asks for what is no part (${lost}), or in words that are not known.`);

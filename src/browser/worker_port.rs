@@ -4,7 +4,7 @@ use super::envelope;
 use super::file::Opened;
 use crate::worker::codec;
 use crate::worker::{Reply, Request, Ticket};
-use js_sys::{Array, ArrayBuffer, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Function, Reflect, Uint8Array};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::Closure;
@@ -12,8 +12,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, MessageEvent, Worker};
 use yew::Callback;
 
-/// The script that starts what Trunk makes of `src/bin/worker.rs`.
-const SCRIPT: &str = "./worker_loader.js";
+/// What starts the reader, and alone may: the function of that name in scripts/site/boot.js.
+const START: &str = "startReader";
 
 /// Bytes that the browser holds for the page.
 #[derive(Clone)]
@@ -43,7 +43,7 @@ pub struct WorkerPort {
 impl WorkerPort {
     /// Starts a worker; `on_death` hears once it crashes or cannot start. `None` if the browser has no workers.
     pub fn start(on_reply: Callback<Reply<Buffer>>, on_death: Callback<()>) -> Option<WorkerPort> {
-        let worker = Worker::new(SCRIPT).ok()?;
+        let worker = start_reader()?;
         let early = Rc::new(RefCell::new(Some(Vec::<Array>::new())));
         let (death, waiting, listener) = (on_death.clone(), early.clone(), worker.clone());
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| match envelope::from_js::<
@@ -89,6 +89,11 @@ impl Drop for WorkerPort {
         self.worker.set_onmessageerror(None);
         self.worker.terminate();
     }
+}
+
+fn start_reader() -> Option<Worker> {
+    let start: Function = Reflect::get(&js_sys::global(), &START.into()).ok()?.dyn_into().ok()?;
+    start.call0(&JsValue::NULL).ok()?.dyn_into().ok()
 }
 
 fn held(reply: Reply<ArrayBuffer>) -> Reply<Buffer> {

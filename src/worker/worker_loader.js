@@ -1,6 +1,19 @@
 // Starts the worker's program, and fetches what unpacks files when the first one arrives: this is all that it ever fetches.
 // What goes wrong in a program is thrown, for only so does the page hear of it.
-importScripts("./worker.js");
+//
+// scripts/site/boot.js starts this, says in `base` where it lies, and sends the compiled program as the first message.
+importScripts(new URL("worker.js", base));
+
+/** Fetches a file of the page. scripts/site/boot.mjs writes its hash beside its name. */
+const own = ((get) => (name, hash) => get(new URL(name, base), { integrity: hash }))(fetch.bind(self));
+
+/** What could carry words away: gone before the first document comes, whether or not a policy of the browser binds this worker. */
+const GONE = [
+  "fetch", "fetchLater", "XMLHttpRequest", "WebSocket", "WebSocketStream", "WebTransport", "EventSource", "RTCPeerConnection",
+  "importScripts", "Worker", "SharedWorker", "caches", "Cache", "CacheStorage", "FontFace", "fonts", "BroadcastChannel",
+  "Notification",
+];
+for (const name of GONE) for (let scope = self; scope; scope = Object.getPrototypeOf(scope)) delete scope[name];
 
 /** How often the page hears that what reads a file is still on its way, in milliseconds, and for how long. */
 const BEAT = 5000;
@@ -51,7 +64,7 @@ let fetched;
 
 /** What unpacks: src/bin/forms.rs, which puts `unpackForm` beside it when it starts. */
 async function forms() {
-  fetched ??= import("./forms.js").then(({ default: start }) => start({ module_or_path: "./forms_bg.wasm" }));
+  fetched ??= import("./forms.js").then(({ default: start }) => start({ module_or_path: own("forms_bg.wasm") }));
   try {
     await fetched;
   } catch (error) {
@@ -61,4 +74,7 @@ async function forms() {
   return self.unpackForm;
 }
 
-wasm_bindgen({ module_or_path: "./worker_bg.wasm" }).catch((error) => setTimeout(() => { throw error; }));
+onmessage = ({ data: program }) => {
+  onmessage = null;
+  wasm_bindgen({ module_or_path: program }).catch((error) => setTimeout(() => { throw error; }));
+};

@@ -1,7 +1,9 @@
 // The reader runs beside the page: its death is told, the next try works, long work can be stopped.
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { analyse, box, button, fileInput, MINUTES, notice, region, shown, startBrowser } from './lib/page.mjs';
+import { analyse, box, button, DIST, fileInput, MINUTES, notice, region, shown, startBrowser } from './lib/page.mjs';
 
 let chromium;
 before(async () => { chromium = await startBrowser(); });
@@ -10,6 +12,7 @@ after(() => chromium.stop());
 test('a reader that cannot start is told, and the next try works', async () => {
   const { page } = await chromium.open();
   await page.route(/worker.*\.wasm$/, (route) => route.abort());
+  await page.reload();
   await analyse(page, MINUTES);
   await notice(page).waitFor();
   assert.equal(await box(page).inputValue(), MINUTES);
@@ -18,15 +21,36 @@ test('a reader that cannot start is told, and the next try works', async () => {
   await shown(page);
 });
 
-test('a reader that dies at its work is told, the former results stay, and the next try works', async () => {
+test('a program that is not the one of this build is refused, and the next try works', async () => {
+  const { page } = await chromium.open();
+  const program = readFileSync(join(DIST, readdirSync(DIST, { recursive: true }).find((name) => name.endsWith('worker_bg.wasm'))));
+  program[program.length - 1] ^= 1;
+  await page.route(/worker.*\.wasm$/, (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: program }));
+  await page.reload();
+  await analyse(page, MINUTES);
+  await notice(page).waitFor();
+  await page.unroute(/worker.*\.wasm$/);
+  await button(page, 'Analyse').click();
+  await shown(page);
+});
+
+test('a program is read also from a host that does not know its type', async () => {
+  const { page } = await chromium.open();
+  await page.route(/\.wasm$/, async (route) => route.fulfill({ response: await route.fetch(), contentType: 'application/octet-stream' }));
+  await page.reload();
+  await analyse(page, MINUTES);
+  await shown(page);
+});
+
+test('a reader that dies is told, the former results stay, and the next try works', async () => {
   const { page } = await chromium.open();
   await analyse(page, MINUTES);
   await shown(page);
-  await page.route(/worker.*\.wasm$/, (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'not a module' }));
+  await page.route(/worker_loader\.js$/, (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error("died");' }));
   await analyse(page, `${MINUTES}\n5. ANY OTHER BUSINESS\nThere was none.`);
   await notice(page).waitFor();
   assert.ok(await region(page, 'Source text').isVisible());
-  await page.unroute(/worker.*\.wasm$/);
+  await page.unroute(/worker_loader\.js$/);
   await button(page, 'Analyse').click();
   await region(page, 'Agenda items').getByText(/any other business/i).first().waitFor();
 });
