@@ -3,17 +3,22 @@
 //! In and out: what `serde` derives for structs, tuples, options, lists, strings, numbers and enums without fields; nothing else.
 //! Fields come in their order, without names; numbers are LEB128; a list or string begins with its length.
 //! Reader and writer are of one build, so that the form needs no versions.
-//! Not here: the published JSON (`export`). Reading that in the page would cost it a third more to load.
+//! Not here: the published JSON, and writing (`export`). Reading that in the page would cost it a third more to load.
 
 mod reader;
-mod writer;
 
 pub use reader::from_bytes;
-pub use writer::to_bytes;
 
+use crate::export::{self, Form, Unwritable};
+use serde::Serialize;
 use std::fmt;
 
-/// Bytes that are not what was expected, or data that this form cannot hold.
+/// The data's bytes.
+pub fn to_bytes<T: Serialize>(value: &T) -> Result<Vec<u8>, Unwritable> {
+    export::to_bytes(value, Form::Packed)
+}
+
+/// Bytes that are not what was expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Broken;
 
@@ -48,12 +53,6 @@ impl serde::de::Error for Broken {
         Broken
     }
     fn duplicate_field(_: &'static str) -> Broken {
-        Broken
-    }
-}
-
-impl serde::ser::Error for Broken {
-    fn custom<T: fmt::Display>(_: T) -> Broken {
         Broken
     }
 }

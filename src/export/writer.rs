@@ -1,0 +1,293 @@
+//! Data -> bytes, in one of two forms: JSON, and the short form that `worker::pack` reads.
+//!
+//! In:       what `serde` derives for structs, tuples, options, lists, strings, numbers and enums without fields; nothing else.
+//! Out:      JSON: one line, fields in their order, as the usual libraries write it. Packed: fields in their order, without
+//!           names; numbers are LEB128; a list or string begins with its length.
+//! Why:      what is derived is compiled for each writer that it is used with: this is one.
+
+use super::Unwritable;
+use serde::Serialize;
+use serde::ser::{Impossible, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
+
+/// How data is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// JSON.
+    Json,
+    /// The short form.
+    Packed,
+}
+
+/// The data's bytes.
+pub fn to_bytes<T: Serialize>(value: &T, form: Form) -> Result<Vec<u8>, Unwritable> {
+    let mut writer = Writer { bytes: Vec::new(), json: form == Form::Json };
+    value.serialize(&mut writer)?;
+    Ok(writer.bytes)
+}
+
+struct Writer {
+    bytes: Vec<u8>,
+    json: bool,
+}
+
+impl Writer {
+    /// A sign of JSON.
+    fn sign(&mut self, sign: u8) {
+        if self.json {
+            self.bytes.push(sign);
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        const HEX: &[u8; 16] = b"0123456789abcdef";
+        let mut rest = text.as_bytes();
+        self.bytes.push(b'"');
+        while let Some(at) = rest.iter().position(|byte| *byte < b' ' || matches!(byte, b'"' | b'\\')) {
+            let byte = rest[at];
+            self.bytes.extend_from_slice(&rest[..at]);
+            let short = match byte {
+                b'\n' => b'n',
+                b'\t' => b't',
+                b'\r' => b'r',
+                0x08 => b'b',
+                0x0C => b'f',
+                _ => byte,
+            };
+            self.bytes.extend_from_slice(if short < b' ' { b"\\u00" } else { b"\\" });
+            if short < b' ' {
+                self.bytes.push(HEX[usize::from(byte >> 4)]);
+            }
+            self.bytes.push(if short < b' ' { HEX[usize::from(byte & 15)] } else { short });
+            rest = &rest[at + 1..];
+        }
+        self.bytes.extend_from_slice(rest);
+        self.bytes.push(b'"');
+    }
+
+    fn figures(&mut self, number: u32) {
+        let start = self.bytes.len();
+        let mut rest = number;
+        while rest > 0 || self.bytes.len() == start {
+            self.bytes.push(b'0' + (rest % 10) as u8);
+            rest /= 10;
+        }
+        self.bytes[start..].reverse();
+    }
+
+    fn number(&mut self, mut number: u32) {
+        if self.json {
+            return self.figures(number);
+        }
+        while number >= 0x80 {
+            self.bytes.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.bytes.push(number as u8);
+    }
+
+    fn length(&mut self, length: usize) -> Result<(), Unwritable> {
+        if self.json {
+            return Ok(());
+        }
+        self.number(u32::try_from(length).map_err(|_| Unwritable)?);
+        Ok(())
+    }
+}
+
+/// A struct, list or tuple in the making.
+struct Parts<'w> {
+    writer: &'w mut Writer,
+    first: bool,
+    close: u8,
+}
+
+impl Parts<'_> {
+    /// What stands before one more.
+    fn next(&mut self) {
+        if !self.first {
+            self.writer.sign(b',');
+        }
+        self.first = false;
+    }
+
+    fn close(self) -> Result<(), Unwritable> {
+        self.writer.sign(self.close);
+        Ok(())
+    }
+}
+
+impl SerializeSeq for Parts<'_> {
+    type Ok = ();
+    type Error = Unwritable;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        self.next();
+        value.serialize(&mut *self.writer)
+    }
+    fn end(self) -> Result<(), Unwritable> {
+        self.close()
+    }
+}
+
+impl SerializeTuple for Parts<'_> {
+    type Ok = ();
+    type Error = Unwritable;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unwritable> {
+        SerializeSeq::serialize_element(self, value)
+    }
+    fn end(self) -> Result<(), Unwritable> {
+        self.close()
+    }
+}
+
+impl SerializeStruct for Parts<'_> {
+    type Ok = ();
+    type Error = Unwritable;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Unwritable> {
+        self.next();
+        if self.writer.json {
+            self.writer.text(name);
+            self.writer.bytes.push(b':');
+        }
+        value.serialize(&mut *self.writer)
+    }
+    /// Only what is `None` is ever left out of the model.
+    fn skip_field(&mut self, _: &'static str) -> Result<(), Unwritable> {
+        if !self.writer.json {
+            self.writer.bytes.push(0);
+        }
+        Ok(())
+    }
+    fn end(self) -> Result<(), Unwritable> {
+        self.close()
+    }
+}
+
+/// What this form does not hold.
+macro_rules! not_held {
+    ($($method:ident $kind:ty)*) => { $(
+        fn $method(self, _: $kind) -> Result<(), Unwritable> {
+            Err(Unwritable)
+        }
+    )* };
+}
+
+impl<'w> Serializer for &'w mut Writer {
+    type Ok = ();
+    type Error = Unwritable;
+    type SerializeSeq = Parts<'w>;
+    type SerializeStruct = Parts<'w>;
+    type SerializeTuple = Parts<'w>;
+    type SerializeTupleStruct = Impossible<(), Unwritable>;
+    type SerializeTupleVariant = Impossible<(), Unwritable>;
+    type SerializeMap = Impossible<(), Unwritable>;
+    type SerializeStructVariant = Impossible<(), Unwritable>;
+
+    not_held! {
+        serialize_i8 i8 serialize_i16 i16 serialize_i32 i32 serialize_i64 i64 serialize_u64 u64 serialize_f32 f32
+        serialize_f64 f64 serialize_char char serialize_bytes &[u8] serialize_unit_struct &'static str
+    }
+
+    fn serialize_bool(self, value: bool) -> Result<(), Unwritable> {
+        match (self.json, value) {
+            (true, true) => self.bytes.extend_from_slice(b"true"),
+            (true, false) => self.bytes.extend_from_slice(b"false"),
+            (false, _) => self.bytes.push(value.into()),
+        }
+        Ok(())
+    }
+    fn serialize_u8(self, value: u8) -> Result<(), Unwritable> {
+        if self.json {
+            self.number(value.into());
+        } else {
+            self.bytes.push(value);
+        }
+        Ok(())
+    }
+    fn serialize_u16(self, value: u16) -> Result<(), Unwritable> {
+        self.serialize_u32(value.into())
+    }
+    fn serialize_u32(self, value: u32) -> Result<(), Unwritable> {
+        self.number(value);
+        Ok(())
+    }
+    fn serialize_str(self, value: &str) -> Result<(), Unwritable> {
+        if self.json {
+            self.text(value);
+            return Ok(());
+        }
+        self.length(value.len())?;
+        self.bytes.extend_from_slice(value.as_bytes());
+        Ok(())
+    }
+    fn serialize_none(self) -> Result<(), Unwritable> {
+        self.bytes.extend_from_slice(if self.json { b"null" } else { &[0] });
+        Ok(())
+    }
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Unwritable> {
+        if !self.json {
+            self.bytes.push(1);
+        }
+        value.serialize(self)
+    }
+    fn serialize_unit_variant(self, _: &'static str, index: u32, name: &'static str) -> Result<(), Unwritable> {
+        if self.json { self.serialize_str(name) } else { self.serialize_u32(index) }
+    }
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), Unwritable> {
+        value.serialize(self)
+    }
+    fn serialize_seq(self, length: Option<usize>) -> Result<Parts<'w>, Unwritable> {
+        self.length(length.ok_or(Unwritable)?)?;
+        self.serialize_tuple(0)
+    }
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Parts<'w>, Unwritable> {
+        self.sign(b'{');
+        Ok(Parts { writer: self, first: true, close: b'}' })
+    }
+    fn serialize_tuple(self, _: usize) -> Result<Parts<'w>, Unwritable> {
+        self.sign(b'[');
+        Ok(Parts { writer: self, first: true, close: b']' })
+    }
+
+    fn serialize_unit(self) -> Result<(), Unwritable> {
+        Err(Unwritable)
+    }
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Result<(), Unwritable> {
+        Err(Unwritable)
+    }
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Unwritable> {
+        Err(Unwritable)
+    }
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant, Unwritable> {
+        Err(Unwritable)
+    }
+    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Unwritable> {
+        Err(Unwritable)
+    }
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, Unwritable> {
+        Err(Unwritable)
+    }
+    fn is_human_readable(&self) -> bool {
+        self.json
+    }
+}
