@@ -37,17 +37,43 @@ fn proofs(analysis: &Analysis) -> Vec<Evidence> {
 /// Counts the characters of `text`, and those under any of `spans`.
 fn measured(text: &str, mut spans: Vec<Evidence>) -> Coverage {
     order::sort(&mut spans);
-    let mut spans = spans.into_iter().peekable();
-    let (mut characters, mut understood, mut covered) = (0_u32, 0_u32, 0_u32);
-    for (at, sign) in (0_u32..).zip(text.chars()) {
-        while let Some(span) = spans.next_if(|span| span.start <= at) {
-            covered = covered.max(span.end);
-        }
-        if !sign.is_whitespace() {
-            characters += 1;
-            understood += u32::from(at < covered);
-        }
+    let mut words = Words { rest: text, at: 0 };
+    let (mut characters, mut understood) = (0, 0);
+    for span in spans {
+        characters += words.up_to(span.start);
+        let covered = words.up_to(span.end);
+        (characters, understood) = (characters + covered, understood + covered);
     }
+    characters += words.up_to(u32::MAX);
     let percent = u64::from(understood) * 100 / u64::from(characters.max(1));
     Coverage { characters, understood, percent: percent as u32 }
+}
+
+/// What of a text has not been counted yet.
+struct Words<'t> {
+    rest: &'t str,
+    /// Code points before it.
+    at: u32,
+}
+
+impl Words<'_> {
+    /// Counts the characters before a code point that are no white space.
+    fn up_to(&mut self, end: u32) -> u32 {
+        let (mut characters, mut length) = (0, 0);
+        let bytes = self.rest.as_bytes();
+        while let Some(byte) = bytes.get(length).filter(|_| self.at < end) {
+            let (blank, step) = match byte {
+                0x80.. => {
+                    let sign = self.rest[length..].chars().next().unwrap_or_default();
+                    (sign.is_whitespace(), sign.len_utf8())
+                }
+                _ => (byte.is_ascii_whitespace() || *byte == 0x0B, 1),
+            };
+            characters += u32::from(!blank);
+            length += step;
+            self.at += 1;
+        }
+        self.rest = &self.rest[length..];
+        characters
+    }
 }

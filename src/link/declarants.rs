@@ -14,6 +14,9 @@ use std::collections::HashMap;
 
 /// Gives declarants the names of the attendance, and drops rows that name nobody whom it holds.
 pub fn settle_declarants<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>) {
+    if reading.declarations.is_empty() {
+        return settle_status(reading);
+    }
     name_officers(reading, attendance);
     name_couples(reading, attendance);
     let known = Known::new(attendance);
@@ -24,6 +27,11 @@ pub fn settle_declarants<'t>(reading: &mut DeclarationsReading<'t>, attendance: 
         }
     }
     reading.declarations.retain(|declared| !declared.doubtful || known.holds(&declared.name));
+    settle_status(reading);
+}
+
+/// Where nobody is left who declared, nothing is declared.
+fn settle_status(reading: &mut DeclarationsReading<'_>) {
     if reading.declarations.is_empty() && reading.status == DeclarationsStatus::Declared && !reading.says_some {
         reading.status = if reading.says_none { DeclarationsStatus::None } else { DeclarationsStatus::NotRecorded };
     }

@@ -29,6 +29,9 @@ pub fn declarations(
     item_ids: &[String],
     reading: &DeclarationsReading<'_>,
 ) -> Vec<Declaration> {
+    if reading.declarations.is_empty() {
+        return Vec::new();
+    }
     let references = References::new(source, outline, item_ids);
     let mut published: Vec<Declaration> = Vec::new();
     let mut of_person: HashMap<usize, Vec<usize>> = HashMap::new();

@@ -68,13 +68,11 @@ impl<'t> Register<'t> {
     pub fn close(self) -> ClosedRegister<'t> {
         let Register { source, entries, initials, offices } = self;
         let mut settling = Settling::default();
-        let mut order: Vec<usize> = (0..entries.len()).collect();
-        order::sort_by_key(&mut order, |&index| {
-            (is_initials_alone(&entries[index].name), std::cmp::Reverse(fullness(&entries[index].name)))
-        });
         let mut person_at: HashMap<Span, usize> = HashMap::new();
-        for index in order {
-            let entry = &entries[index];
+        // The fuller a name the earlier; initials alone last.
+        let rank = |entry: &Entry<'t>| if is_initials_alone(&entry.name) { 3 } else { 2 - fullness(&entry.name) as u8 };
+        let ranks: Vec<u8> = entries.iter().map(rank).collect();
+        for (entry, _) in (0..=3).flat_map(|rank| entries.iter().zip(&ranks).filter(move |(_, own)| **own == rank)) {
             let person = match explained(&initials, &entry.name).or_else(|| holder(&offices, &entry.name)) {
                 Some(name) => settling.settle(name, entry.in_attendance),
                 None => settling.settle(&entry.name, entry.in_attendance),

@@ -177,6 +177,9 @@ impl<'a, 't> References<'a, 't> {
 
 /// The number in "Ward Grants (Agenda Item 5)".
 fn agenda_number(title: &str) -> Option<&str> {
+    if !title.contains("genda") && !title.contains("GENDA") {
+        return None;
+    }
     let cited = numbered_references(title);
     let last = cited.last().filter(|last| last.cited == Cited::Item)?;
     let at = last.text.as_ptr() as usize - title.as_ptr() as usize;

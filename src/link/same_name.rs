@@ -22,7 +22,7 @@ pub enum Fullness {
 pub fn fullness(name: &Name<'_>) -> Fullness {
     match name.given {
         None => Fullness::FamilyAlone,
-        Some(given) if given_names(given).iter().any(|part| !is_initials(part)) => Fullness::InFull,
+        Some(given) if parts_of(given).any(|part| !is_initials(part)) => Fullness::InFull,
         Some(_) => Fullness::Initials,
     }
 }
@@ -42,7 +42,11 @@ pub fn compatible(one: &Name<'_>, other: &Name<'_>) -> bool {
 
 /// The parts of given names or initials: "J.A." is two, "HF" is two, "Mary Jane" is two.
 fn given_names(given: &str) -> Vec<&str> {
-    given.split(|sign: char| !sign.is_alphanumeric() && sign != '\'').filter(|part| !part.is_empty()).collect()
+    parts_of(given).collect()
+}
+
+fn parts_of(given: &str) -> impl Iterator<Item = &str> {
+    given.split(|sign: char| !sign.is_alphanumeric() && sign != '\'').filter(|part| !part.is_empty())
 }
 
 /// Capitals that stand for names: one, or a group without vowels between ("HF", "JRM").
@@ -51,8 +55,7 @@ fn is_initials(part: &str) -> bool {
 }
 
 fn given_agree(one: &str, other: &str) -> bool {
-    let (one, other) = (given_names(one), given_names(other));
-    match (one.first(), other.first()) {
+    match (parts_of(one).next(), parts_of(other).next()) {
         (Some(one), Some(other)) => part_agrees(one, other),
         _ => true,
     }
@@ -120,7 +123,12 @@ pub fn initials_fit(initials: &str, name: &Name<'_>) -> bool {
 
 /// Whether a name is initials alone ("JB").
 pub fn is_initials_alone(name: &Name<'_>) -> bool {
-    let letters: Vec<char> =
-        name.family.chars().filter(|sign| !matches!(sign, '.' | ' ' | '/' | '-' | '\'' | '’')).collect();
-    name.given.is_none() && (2..=4).contains(&letters.len()) && letters.iter().all(|sign| sign.is_uppercase())
+    let mut letters = name.family.chars().filter(|sign| !matches!(sign, '.' | ' ' | '/' | '-' | '\'' | '’'));
+    let mut count = 0;
+    name.given.is_none()
+        && letters.all(|sign| {
+            count += 1;
+            sign.is_uppercase()
+        })
+        && (2..=4).contains(&count)
 }

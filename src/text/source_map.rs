@@ -3,7 +3,7 @@
 //! In:   the pieces of which `normalise` made the plain text.   Out: places in the source text, by binary search.
 
 /// Bytes between two checkpoints of [`CodePoints`].
-const STEP: usize = 256;
+const STEP: usize = 64;
 
 /// One piece of the plain text and the piece of the source text that it stands for. Pieces follow one another without
 /// gaps in both; either side may be empty.
@@ -55,13 +55,16 @@ impl SourceMap {
 /// Bytes of a text -> its code points.
 #[derive(Debug, Default)]
 pub(super) struct CodePoints {
-    /// Code points that start before each [`STEP`] bytes.
+    /// Code points that start before each [`STEP`] bytes; none where every byte is one.
     before: Vec<u32>,
 }
 
 impl CodePoints {
     /// Counts a text through once.
     pub(super) fn of(text: &str) -> Self {
+        if text.is_ascii() {
+            return CodePoints::default();
+        }
         let mut before = Vec::with_capacity(text.len() / STEP + 1);
         let mut count = 0;
         for chunk in text.as_bytes().chunks(STEP) {
@@ -75,6 +78,9 @@ impl CodePoints {
     /// Code points before byte `at` of `text`, the text that was counted.
     pub(super) fn before(&self, text: &str, at: usize) -> u32 {
         let step = at / STEP;
+        if self.before.is_empty() {
+            return at as u32;
+        }
         self.before[step] + starts(&text.as_bytes()[step * STEP..at])
     }
 }

@@ -82,6 +82,17 @@ pub struct WordlessPages {
     pub lines_before: u32,
 }
 
+/// Whether the only white space is single spaces between words.
+fn is_parted_by_single_spaces(words: &str) -> bool {
+    let mut before = b' ';
+    let parted = words.bytes().all(|byte| {
+        let single = byte > b' ' && byte < 0x7F || byte == b' ' && before != b' ';
+        before = byte;
+        single
+    });
+    parted && before != b' ' || words.is_empty()
+}
+
 /// SHA-256 in lower-case hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
@@ -191,6 +202,9 @@ impl SourceText {
     /// The source's own characters under a span of the plain text, runs of white space as one space.
     pub fn quote(&self, span: Span) -> String {
         let own = &self.text[self.own_range(span)];
+        if is_parted_by_single_spaces(own) {
+            return own.to_owned();
+        }
         let mut quoted = String::with_capacity(own.len());
         for word in own.split_whitespace() {
             if !quoted.is_empty() {

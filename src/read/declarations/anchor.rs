@@ -12,6 +12,7 @@ use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Named, read_names};
 use crate::read::sentence::holds_any;
+use crate::structure::words::among_exactly;
 
 /// How many phrases of one sentence are looked at: more than any clerk writes.
 const MOST_PHRASES: usize = 24;
@@ -57,7 +58,8 @@ pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<
     if setting == Setting::Business && corrects_minutes(sentence) {
         return anchors;
     }
-    for phrase in kind_phrases(sentence).into_iter().take(MOST_PHRASES) {
+    let phrases = kind_phrases(sentence);
+    for phrase in phrases.iter().take(MOST_PHRASES).copied() {
         let left = &sentence[from..phrase.start];
         if is_denied(left) || setting == Setting::Business && is_eager(&sentence[phrase.end..]) {
             continue;
@@ -141,7 +143,7 @@ pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<
         }
     }
     if anchors.is_empty() && setting == Setting::Interests && leads_list(sentence) {
-        let leads = kind_phrases(sentence).into_iter().find(|phrase| !is_denied(&sentence[..phrase.start]));
+        let leads = phrases.into_iter().find(|phrase| !is_denied(&sentence[..phrase.start]));
         anchors.extend(leads.map(|phrase| Anchor {
             phrase,
             declarants: None,
@@ -192,7 +194,7 @@ fn people_behind_participle<'t>(sentence: &'t str, left: &str, from: usize) -> O
 pub(super) fn same_people<'t>(left: &str, earlier: &[Named<'t>]) -> Option<Declarants<'t>> {
     let trimmed = left.trim_start();
     let first = trimmed.split_whitespace().next()?;
-    let pronoun = matches!(first, "He" | "She" | "They" | "he" | "she" | "they" | "Both");
+    let pronoun = among_exactly("He She They he she they Both", first);
     (pronoun && !earlier.is_empty()).then(|| {
         let start = left.len() - trimmed.len();
         Declarants { named: earlier.to_vec(), start, end: start + first.len() }
@@ -243,7 +245,7 @@ fn is_denied(left: &str) -> bool {
         || near
             .iter()
             .take_while(|word| !matches!(**word, "declared" | "disclosed" | "declares"))
-            .any(|word| matches!(*word, "not" | "never" | "cannot" | "didn't" | "neither" | "no" | "none"))
+            .any(|word| among_exactly("not never cannot didn't neither no none", word))
 }
 
 /// The verb by which a phrase is declared: a plain "declared"; under interests also "made", "had", "advised that".

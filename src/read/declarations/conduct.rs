@@ -6,6 +6,7 @@ use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::sentence::holds_any;
 use crate::read::word_list::WordList;
+use crate::structure::words::among_exactly;
 
 /// What words say of somebody's part in an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,21 +141,7 @@ fn concluded(words: &str) -> Option<(usize, Conduct)> {
 /// "would not be withdrawing" begins with its own negation; bare "vote", "leave" stand after a modal further away.
 fn is_infinitive(found: &str) -> bool {
     let first = found.split_whitespace().next().unwrap_or_default().to_lowercase();
-    matches!(
-        first.as_str(),
-        "leave"
-            | "withdraw"
-            | "take"
-            | "vote"
-            | "speak"
-            | "participate"
-            | "remain"
-            | "stay"
-            | "go"
-            | "abstain"
-            | "recuse"
-            | "refrain"
-    )
+    among_exactly("leave withdraw take vote speak participate remain stay go abstain recuse refrain", &first)
 }
 
 /// "and she would therefore": the member's own will stands right before the verb.

@@ -3,6 +3,7 @@
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Name, Named, read_name, read_names};
+use crate::structure::words::among_exactly;
 
 /// The people who do what a verb says.
 #[derive(Clone, Debug)]
@@ -100,7 +101,7 @@ fn is_titled(named: &[Named<'_>]) -> bool {
 
 fn begins_with_plural(text: &str) -> bool {
     let first = text.split([' ', '\n', '.', ':']).next().unwrap_or_default().to_lowercase();
-    matches!(first.as_str(), "councillors" | "cllrs" | "cllr's" | "aldermen" | "clrs" | "messrs")
+    among_exactly("councillors cllrs cllr's aldermen clrs messrs", &first)
 }
 
 /// Places where a word with a capital begins; at most so many that a long sentence stays cheap.
@@ -141,23 +142,7 @@ fn governed(before: &str) -> bool {
         return false;
     }
     let word = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    matches!(
-        word.as_str(),
-        "with"
-            | "to"
-            | "by"
-            | "of"
-            | "from"
-            | "for"
-            | "against"
-            | "between"
-            | "about"
-            | "via"
-            | "behalf"
-            | "replacing"
-            | "seconded"
-            | "proposed"
-    )
+    among_exactly("with to by of from for against between about via behalf replacing seconded proposed", &word)
 }
 
 /// Whether what stands between the names and the verb can do so.
@@ -169,44 +154,10 @@ fn reaches_verb(between: &str, titled: bool) -> bool {
         if has_another_subject(&lower) {
             return false;
         }
-        return !words.any(|word| {
-            matches!(word, "whether" | "asked" | "queried" | "should" | "must" | "reminded" | "invited" | "if")
-        });
+        return !words.any(|word| among_exactly("whether asked queried should must reminded invited if", word));
     }
     words.all(|word| {
-        matches!(
-            word,
-            "both"
-                | "all"
-                | "each"
-                | "also"
-                | "then"
-                | "again"
-                | "similarly"
-                | "subsequently"
-                | "had"
-                | "has"
-                | "have"
-                | "having"
-                | "wished"
-                | "wishes"
-                | "to"
-                | "previously"
-                | "for"
-                | "the"
-                | "record"
-                | "in"
-                | "interest"
-                | "interests"
-                | "of"
-                | "transparency"
-                | "openness"
-                | "would"
-                | "like"
-                | "present"
-                | "information"
-                | "did"
-        )
+        among_exactly("both all each also then again similarly subsequently had has have having wished wishes to previously for the record in interest interests of transparency openness would like present information did", word)
     })
 }
 

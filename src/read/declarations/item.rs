@@ -14,10 +14,24 @@ use super::walk::{Passage, Walk};
 use super::welsh::{may_be_welsh, welsh_kind};
 use crate::model::Interest;
 use crate::read::sentence::{holds_any, sentences};
+use crate::signal_words::Signals;
 use crate::span::Span;
 use crate::structure::{Block, Outline, Role, Subject};
 use crate::text::SourceText;
 use std::collections::HashMap;
+
+/// Words of which a declaration outside items about interests holds one.
+const MAY_DECLARE: Signals = Signals::words(
+    "interest* pecuniar* prejudic* personal* disclos* registrable* dpi* declar* lobbied determin* predetermin* transparency",
+);
+/// Words of which a block holds one that says what people with an interest did.
+const MAY_ACT: Signals = Signals::words("abst* withdr* left part partic* vote* recus* vacat* absen*");
+/// Words of which a heading about interests holds one.
+const MAY_HEAD: Signals = Signals::words("interest* fuddi* buddi* ddiddordeb*");
+/// Words of which a denial of interests holds one.
+const MAY_DENY: Signals = Signals::words("interest* declar* fuddi* buddi* ddiddordeb* datgan*");
+/// Words of "(excluding item 10)".
+const MAY_EXCLUDE: Signals = Signals::words("exclud* except*");
 
 /// Whether the title of item `index`, or of the item that it is part of, announces declarations of interest.
 pub(super) fn is_about_interests(outline: &Outline<'_>, index: usize) -> bool {
@@ -147,8 +161,12 @@ pub(super) fn read_business<'t>(
     for place in outline.items[index].blocks.clone().filter(|_| !corrected) {
         let block = &outline.blocks[place];
         if matches!(block.role, Role::Minutes | Role::Heading) {
-            walk.read_business(business_of(block, place, business));
-            read_conduct(source, block, index, reading);
+            if block.signals.any(MAY_DECLARE) {
+                walk.read_business(business_of(block, place, business));
+            }
+            if block.signals.any(MAY_ACT) {
+                read_conduct(source, block, index, reading);
+            }
         }
     }
     walk.finish(Some(index), false, reading);
@@ -163,6 +181,7 @@ pub(super) fn read_without_item<'t>(
 ) -> (bool, HashMap<usize, usize>) {
     let free = |_: usize, block: &Block<'_>| {
         matches!(block.role, Role::Preamble | Role::Minutes | Role::Heading | Role::Section | Role::Agenda)
+            && block.signals.any(MAY_HEAD)
             && block.item.is_none_or(|item| !is_about_interests(outline, item))
     };
     let mut none = false;
@@ -190,8 +209,7 @@ pub(super) fn read_without_item<'t>(
         walk.finish(None, true, reading);
     }
     if reading.declarations.is_empty() && !none {
-        let may =
-            |block: &&Block<'_>| holds_any(block.text, &["no "]) && holds_any(block.text, &["nterest", "eclaration"]);
+        let may = |block: &&Block<'_>| block.signals.any(MAY_DENY);
         none = outline.blocks.iter().filter(may).any(|block| {
             contains_any(block.text, &["There were no declarations of", "No declarations of interest were"])
                 || block.text.split('\n').any(says_plainly_none)
@@ -225,10 +243,13 @@ pub(super) fn read_before_items<'t>(
 ) {
     let mut walk = Walk::new(source);
     for (place, block) in outline.blocks.iter().enumerate() {
-        if block.text.contains("(exc") {
+        if block.signals.any(MAY_EXCLUDE) {
             read_exclusions(source, block, reading);
         }
-        if block.item.is_none() && matches!(block.role, Role::Preamble | Role::Minutes) {
+        if block.item.is_none()
+            && matches!(block.role, Role::Preamble | Role::Minutes)
+            && block.signals.any(MAY_DECLARE)
+        {
             walk.read_business(business_of(block, place, business));
         }
     }

@@ -7,7 +7,10 @@ use super::words::{Word, words};
 use crate::model::Interest;
 use crate::pattern;
 use crate::pattern::Pattern;
+use crate::read::phrase::find_ignoring_case;
 use crate::read::word_list::WordList;
+use crate::signal_words::Signals;
+use crate::structure::words::among_exactly;
 
 /// Words that name an interest, and what they say of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,10 +25,19 @@ pub(super) struct KindPhrase<'t> {
     pub stated_as: Option<&'t str>,
 }
 
+/// Where none of these stands, no phrase does.
+pub(super) const MAY_NAME_A_KIND: Signals = Signals::words(
+    "interest* pecuniar* prejudic* personal* registrable* disclos* declar* dpi* ori oris nri* osi osis npi statement* \
+     announcement* connection lobbied determin* predetermin*",
+);
+
 /// Every phrase in `sentence` that names an interest.
 pub(super) fn kind_phrases(sentence: &str) -> Vec<KindPhrase<'_>> {
-    let words: Vec<Word<'_>> = words(sentence).collect();
     let mut found: Vec<KindPhrase<'_>> = Vec::new();
+    if !Signals::of(sentence).any(MAY_NAME_A_KIND) {
+        return found;
+    }
+    let words: Vec<Word<'_>> = words(sentence).collect();
     for at in 0..words.len() {
         let Some((first, last)) = phrase_at(&words, at) else { continue };
         let (start, mut end) = (words[first].start, words[last].end);
@@ -56,8 +68,28 @@ pub(super) fn kind_phrases(sentence: &str) -> Vec<KindPhrase<'_>> {
     found
 }
 
+/// The words that may be the chief one of a phrase.
+static CHIEF_WORDS: WordList = WordList::new(
+    "interest interests dpi dpis ori oris nri nris osi osis npi declarations declaration statement statements announcement announcements connection \
+     lobbied pre-determined predetermined pre-determination predetermination prejudicial pecuniary personal",
+);
+
+/// Whether the printer left out the space of "pecuniary interest".
+fn is_glued(word: &str) -> bool {
+    const INTEREST: &str = "interest";
+    let bytes = word.as_bytes();
+    bytes.len() > INTEREST.len()
+        && bytes[bytes.len() - INTEREST.len()..].eq_ignore_ascii_case(INTEREST.as_bytes())
+        && ["pecuniary", "personal", "prejudicial", "registrable"]
+            .iter()
+            .any(|kind| find_ignoring_case(word, kind).is_some())
+}
+
 /// The first and last word of the phrase whose chief word stands at `at`.
 fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
+    if !CHIEF_WORDS.has(words[at].text) && !is_glued(words[at].text) {
+        return None;
+    }
     let word = words[at].lower();
     let chief = match word.as_str() {
         "interest" | "interests" => !is_other_sense(words, at),
@@ -78,16 +110,9 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
         }
         "announcement" | "announcements" => at > 0 && words[at - 1].lower() == "voluntary",
         "connection" => at > 0 && matches!(words[at - 1].lower().as_str(), "a" | "his" | "her" | "their"),
-        // The printer left out the space.
-        glued
-            if glued.ends_with("interest")
-                && ["pecuniary", "personal", "prejudicial", "registrable"].iter().any(|kind| glued.contains(kind)) =>
-        {
-            true
-        }
-        "lobbied" | "pre-determined" | "predetermined" | "pre-determination" | "predetermination" => true,
         "prejudicial" | "pecuniary" | "personal" => interest_left_out(words, at),
-        _ => false,
+        // "lobbied", "predetermined" and the like.
+        _ => true,
     };
     if !chief {
         return None;
@@ -114,13 +139,13 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
 fn is_other_sense(words: &[Word<'_>], at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map(|place| words[place].lower()).unwrap_or_default();
     let next = words.get(at + 1).map(Word::lower).unwrap_or_default();
-    matches!(next.as_str(), "rate" | "rates" | "free" | "bearing" | "received" | "payable" | "earned")
+    among_exactly("rate rates free bearing received payable earned", &next)
         || (before(2) == "in" && matches!(before(1).as_str(), "the" | "their" | "its") && next == "of")
         || matches!(
             (before(2).as_str(), before(1).as_str()),
             ("register", "of") | ("in", "the") | ("public", "interest")
         )
-        || matches!(before(1).as_str(), "public" | "bank" | "freehold" | "leasehold" | "gross" | "net")
+        || among_exactly("public bank freehold leasehold gross net", &before(1))
 }
 
 /// "Declarations were made by …": interests, though the word is left out.
@@ -175,37 +200,16 @@ fn kind_in_brackets(sentence: &str, end: usize) -> Option<(Interest, usize)> {
 fn only_kind_words(part: &str) -> bool {
     words(part).all(|word| {
         let word = word.lower();
-        is_kind_word(&word)
-            || matches!(
-                word.as_str(),
-                "but" | "and" | "not" | "which" | "that" | "was" | "of" | "a" | "an" | "nature" | "interest"
-            )
+        is_kind_word(&word) || among_exactly("but and not which that was of a an nature interest", &word)
     })
 }
 
 /// Words that by themselves name a kind.
 fn is_kind_word(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    matches!(
+    among_exactly(
+        "dpi ori nri osi npi personal personol pecuniary prejudicial rhagfarnus disclosable registrable registerable financial transparency other affected declarable",
         word,
-        "dpi"
-            | "ori"
-            | "nri"
-            | "osi"
-            | "npi"
-            | "personal"
-            | "personol"
-            | "pecuniary"
-            | "prejudicial"
-            | "rhagfarnus"
-            | "disclosable"
-            | "registrable"
-            | "registerable"
-            | "financial"
-            | "transparency"
-            | "other"
-            | "affected"
-            | "declarable"
     ) || word.starts_with("non-")
         || word == "non"
 }
@@ -214,20 +218,12 @@ fn is_kind_word(word: &str) -> bool {
 pub(super) fn kind_of(phrase: &str) -> Interest {
     let lower = phrase.to_lowercase().replace("n0n", "non");
     let named = |word: &str| lower.contains(word);
-    let denied = |word: &str| {
-        [
-            format!("non-{word}"),
-            format!("non {word}"),
-            format!("non{word}"),
-            format!("not {word}"),
-            format!("not a {word}"),
-            format!("other than {word}"),
-            format!("other than a {word}"),
-            format!("no {word}"),
-        ]
-        .iter()
-        .any(|form| lower.contains(form.as_str()))
+    let denies = |before: &str| {
+        ["non-", "non ", "non", "not ", "not a ", "other than ", "other than a ", "no "]
+            .iter()
+            .any(|denial| before.ends_with(denial))
     };
+    let denied = |word: &str| lower.match_indices(word).any(|(at, _)| denies(&lower[..at]));
     let affirmed = |word: &str| named(word) && !denied(word);
     let short = |code: &str| words(phrase).any(|word| word.text.trim_end_matches('s') == code);
     if named("transparency") || named("connection") || named("statement") {
@@ -255,69 +251,9 @@ pub(super) fn kind_of(phrase: &str) -> Interest {
 
 /// Whether `word` says more of an interest than that there is one.
 fn names_local_kind(word: &str) -> bool {
-    !matches!(
+    !among_exactly(
+        "interest interests an a the and or his her their possible potential general conflict of similar same further standing separate additional ongoing on-going long-standing longstanding minor historic joint formal verbal relevant declaration declarations previous own usual direct indirect new late member members many several more another various respective known possibly clear specific particular following earlier past continuing identified noted below received",
         word,
-        "interest"
-            | "interests"
-            | "an"
-            | "a"
-            | "the"
-            | "and"
-            | "or"
-            | "his"
-            | "her"
-            | "their"
-            | "possible"
-            | "potential"
-            | "general"
-            | "conflict"
-            | "of"
-            | "similar"
-            | "same"
-            | "further"
-            | "standing"
-            | "separate"
-            | "additional"
-            | "ongoing"
-            | "on-going"
-            | "long-standing"
-            | "longstanding"
-            | "minor"
-            | "historic"
-            | "joint"
-            | "formal"
-            | "verbal"
-            | "relevant"
-            | "declaration"
-            | "declarations"
-            | "previous"
-            | "own"
-            | "usual"
-            | "direct"
-            | "indirect"
-            | "new"
-            | "late"
-            | "member"
-            | "members"
-            | "many"
-            | "several"
-            | "more"
-            | "another"
-            | "various"
-            | "respective"
-            | "known"
-            | "possibly"
-            | "clear"
-            | "specific"
-            | "particular"
-            | "following"
-            | "earlier"
-            | "past"
-            | "continuing"
-            | "identified"
-            | "noted"
-            | "below"
-            | "received"
     ) && word.starts_with(char::is_alphabetic)
 }
 
@@ -360,30 +296,7 @@ pub(super) fn names_only_a_kind(words_of_it: &str) -> bool {
         let lower = word.lower();
         let kind = is_kind_word(&lower);
         named |= kind || matches!(lower.as_str(), "significant");
-        kind || matches!(
-            lower.as_str(),
-            "interest"
-                | "interests"
-                | "and"
-                | "or"
-                | "of"
-                | "but"
-                | "not"
-                | "significant"
-                | "statement"
-                | "statements"
-                | "declaration"
-                | "declarations"
-                | "members"
-                | "osis"
-                | "dpis"
-                | "oris"
-                | "nris"
-                | "any"
-                | "all"
-                | "both"
-                | "each"
-        ) || (place == 0 && word.text.len() == 1)
+        kind || among_exactly("interest interests and or of but not significant statement statements declaration declarations members osis dpis oris nris any all both each", &lower) || (place == 0 && word.text.len() == 1)
     });
     all && named && words_of_it.len() <= 100
 }

@@ -2,6 +2,7 @@
 
 use crate::pattern;
 use crate::pattern::Pattern;
+use crate::structure::words::among_exactly;
 
 /// Words that introduce a reason. Those that are part of it ("being a trustee", "his sister being …") stay in it.
 static CONNECTIVE: Pattern = pattern!(
@@ -81,7 +82,7 @@ pub(super) fn parts(words: &str) -> Parts<'_> {
 /// Whether a reason that stands behind the conduct is one: "because …", "as she …", not "as ward member".
 fn tells_of_oneself(connective: &str, reason: &str) -> bool {
     let first = reason.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let own = matches!(first.as_str(), "he" | "she" | "they" | "his" | "her" | "their");
+    let own = among_exactly("he she they his her their", &first);
     own || !matches!(connective.trim(), "as" | "since" | "being") && describes_connection(reason)
 }
 
@@ -97,30 +98,10 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
         let idle = match lower.as_str() {
             "as" if speaks_of_the_interest(&words[found.end()..]) => true,
             "as" => {
-                matches!(
+                among_exactly(
+                    "follows well defined set detailed listed per to soon printed stated recorded shown outlined amended below above such part being regards",
                     next,
-                    "follows"
-                        | "well"
-                        | "defined"
-                        | "set"
-                        | "detailed"
-                        | "listed"
-                        | "per"
-                        | "to"
-                        | "soon"
-                        | "printed"
-                        | "stated"
-                        | "recorded"
-                        | "shown"
-                        | "outlined"
-                        | "amended"
-                        | "below"
-                        | "above"
-                        | "such"
-                        | "part"
-                        | "being"
-                        | "regards"
-                ) || matches!(before.as_str(), "such" | "so" | "far" | "insofar" | "well" | "soon" | "known" | "(known")
+                ) || among_exactly("such so far insofar well soon known (known", &before)
             }
             "being" => {
                 words[found.end()..].trim_start().starts_with("on record")
@@ -135,12 +116,11 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
                 || lower.starts_with("in respect")
                 || lower.starts_with("with regard") =>
             {
-                matches!(next, "application" | "request" | "report" | "motion" | "question" | "proposal")
+                among_exactly("application request report motion question proposal", next)
             }
             "given" => matches!(before.as_str(), "be" | "been" | "was" | "were" | "is"),
             "through" => {
-                !next.is_empty()
-                    && !matches!(next, "his" | "her" | "their" | "being" | "membership" | "employment" | "involvement")
+                !next.is_empty() && !among_exactly("his her their being membership employment involvement", next)
             }
             _ => false,
         };
@@ -181,8 +161,8 @@ fn reason_start(words: &str, start: usize, end: usize, connective: &str) -> usiz
         return start;
     }
     let last = words[start..end].split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    let kept = matches!(last.as_str(), "his" | "her" | "their" | "him" | "he" | "she" | "they")
-        || (last == "being" && connective.starts_with("through"));
+    let kept =
+        among_exactly("his her their him he she they", &last) || (last == "being" && connective.starts_with("through"));
     if kept { end - last.len() } else { end }
 }
 
@@ -229,10 +209,7 @@ pub(super) fn is_title(words: &str) -> bool {
     let first = words.split_whitespace().next().unwrap_or_default();
     let second = words.split_whitespace().nth(1).unwrap_or_default();
     let capital = |word: &str| word.starts_with(char::is_uppercase);
-    let related = matches!(
-        first,
-        "Related" | "Married" | "Known" | "Close" | "Son" | "Daughter" | "Brother" | "Sister" | "Mother" | "Father"
-    );
+    let related = among_exactly("Related Married Known Close Son Daughter Brother Sister Mother Father", first);
     // "Changes to Committee Membership", "Review of Parking".
     let matter = capital(first) && matches!(second, "to" | "of") && !related;
     !HOLDERS.contains(&last) && (first.contains('\'') || capital(first) && capital(second) || matter)
@@ -285,28 +262,9 @@ const HOLDERS: [&str; 33] = [
 
 fn is_item_word(rest: &str) -> bool {
     let first = rest.split_whitespace().next().unwrap_or_default().to_lowercase();
-    matches!(
-        first.as_str(),
-        "item"
-            | "items"
-            | "minute"
-            | "minutes"
-            | "in"
-            | "on"
-            | "which"
-            | "relating"
-            | "regarding"
-            | "concerning"
-            | "application"
-            | "planning"
-            | "for"
-            | "respectively"
-            | "there"
-            | "as"
-            | "at"
-            | "to"
-            | "from"
-            | "under"
+    among_exactly(
+        "item items minute minutes in on which relating regarding concerning application planning for respectively there as at to from under",
+        &first,
     )
 }
 

@@ -11,6 +11,7 @@ use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
 use crate::read::name::{Name, Named, read_name, read_names};
+use crate::structure::words::among_exactly;
 
 /// What went before a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -264,7 +265,7 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
 /// "No.", "Min.": a stop that ends no part.
 fn is_short_word(before: &str) -> bool {
     let word = before.rsplit(' ').next().unwrap_or_default().to_lowercase();
-    matches!(word.as_str(), "no" | "nos" | "min" | "ref" | "cllr" | "mr" | "mrs" | "st" | "dr")
+    among_exactly("no nos min ref cllr mr mrs st dr", &word)
 }
 
 /// "(Personal and prejudicial: landowner)": the kind and the reason.

@@ -3,6 +3,7 @@
 use super::kind::names_only_a_kind;
 use crate::read::name::read_name;
 use crate::read::word_list::WordList;
+use crate::structure::words::among_exactly;
 
 /// The parts of `text` that stand for themselves, each a slice of it.
 ///
@@ -65,8 +66,7 @@ fn row_of_initials(line: &str) -> bool {
     let mut words = line.split_whitespace();
     let initials =
         words.next().is_some_and(|word| (2..=4).contains(&word.len()) && word.chars().all(|c| c.is_ascii_uppercase()));
-    initials
-        && words.next().is_some_and(|word| matches!(word, "declared" | "declares" | "disclosed" | "-" | "has" | "had"))
+    initials && words.next().is_some_and(|word| among_exactly("declared declares disclosed - has had", word))
 }
 
 /// What stands behind the name of one who declares.
@@ -79,9 +79,7 @@ pub(super) fn parts_name(before: &str, next: &str) -> bool {
     let mut last = before.rsplit([' ', '\n']).map(str::trim).filter(|word| !word.is_empty());
     let capital = |word: &str| word.starts_with(char::is_uppercase) && word.ends_with(char::is_lowercase);
     let open = last.next().is_some_and(capital)
-        && last.next().is_some_and(|title| {
-            matches!(title, "Councillor" | "Cllr" | "Cynghorydd" | "Alderman" | "Mr" | "Mrs" | "Ms")
-        });
+        && last.next().is_some_and(|title| among_exactly("Councillor Cllr Cynghorydd Alderman Mr Mrs Ms", title));
     let mut first = next.split_whitespace();
     open && first.next().is_some_and(capital) && first.next().is_some_and(|word| VERBS_OF_TELLING.has(word))
 }
@@ -90,40 +88,8 @@ pub(super) fn parts_name(before: &str, next: &str) -> bool {
 pub(super) fn goes_on(before: &str) -> bool {
     let last = before.rsplit(' ').next().unwrap_or_default();
     before.ends_with([',', '-', '&', '(']) && !before.ends_with(":-")
-        || matches!(
+        || among_exactly(
+            "and with to by of from for that the or as both in on Councillor Cllr Councillors Cllrs than application applications item items minute which ac y yr yn eitem eitemau Cynghorydd Cynghorwyr",
             last,
-            "and"
-                | "with"
-                | "to"
-                | "by"
-                | "of"
-                | "from"
-                | "for"
-                | "that"
-                | "the"
-                | "or"
-                | "as"
-                | "both"
-                | "in"
-                | "on"
-                | "Councillor"
-                | "Cllr"
-                | "Councillors"
-                | "Cllrs"
-                | "than"
-                | "application"
-                | "applications"
-                | "item"
-                | "items"
-                | "minute"
-                | "which"
-                | "ac"
-                | "y"
-                | "yr"
-                | "yn"
-                | "eitem"
-                | "eitemau"
-                | "Cynghorydd"
-                | "Cynghorwyr"
         )
 }

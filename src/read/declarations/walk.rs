@@ -17,6 +17,8 @@ use super::units::units;
 use super::welsh::{may_be_welsh, welsh_statement};
 use super::{DeclarationReading, DeclarationsReading, GeneralDispensation};
 use crate::model::Interest;
+use crate::pattern;
+use crate::pattern::Pattern;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::read::name::{Named, read_name};
 use crate::read::sentence::{holds_any, sentences};
@@ -366,12 +368,8 @@ fn dedupe(references: &mut Vec<ItemReference<'_>>) {
 
 /// "Councillor Ives withdrew his declaration".
 fn is_retraction(sentence: &str) -> bool {
-    let lower = sentence.to_lowercase();
-    ["withdrew", "withdrawn", "retracted", "rescinded"].iter().any(|verb| {
-        ["his", "her", "their", "the", "this", "that"].iter().any(|own| {
-            ["declaration", "earlier declaration", "previous declaration", "declared interest"]
-                .iter()
-                .any(|what| lower.contains(&format!("{verb} {own} {what}")))
-        })
-    })
+    static RETRACTS: Pattern = pattern!(
+        r"(?i)(?:withdrew|withdrawn|retracted|rescinded) (?:his|her|their|the|this|that) (?:(?:(?:earlier|previous) )?declaration|declared interest)"
+    );
+    RETRACTS.is_match(sentence)
 }
