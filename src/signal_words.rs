@@ -17,6 +17,7 @@ const LIST: &str = "\
     declar* disclos* interest* pecuniar* prejudic* dispens* personal* registrable* dpi* ori oris nri* osi osis npi statement* announcement* \
     connection lobbied predetermin* transparency part partic* recus* vacat* except* fuddi* buddi* ddiddordeb* datgan* \
     present attend* absen* apolog* substitut* arriv* left leav* join* return* \
+    sederunt* roll regist* transparen* exclu* exempt* next clos* durat* \
     penderf* cytun* eilio* cynnig*";
 
 /// How many words the list may hold.

@@ -141,7 +141,7 @@ fn is_part(number: Option<&str>, above: Option<&str>) -> bool {
 fn mark_exclusion(blocks: &[(Block<'_>, Part)], items: &mut [Item<'_>]) {
     let mut excluded = false;
     for item in items {
-        let title = item.title.to_lowercase();
+        let title = item.title.to_ascii_lowercase();
         if title.contains("readmi") || title.contains("re-admi") || title.contains("public session") {
             excluded = false;
         }
@@ -149,7 +149,7 @@ fn mark_exclusion(blocks: &[(Block<'_>, Part)], items: &mut [Item<'_>]) {
         if item.subject == Subject::Exclusion {
             excluded |= blocks[item.blocks.clone()].iter().filter(|(block, _)| block.role == Role::Minutes).any(
                 |(block, _)| {
-                    let text = beginning(block.text, 2000).to_lowercase();
+                    let text = beginning(block.text, 2000).to_ascii_lowercase();
                     text.contains("exclu")
                         && ["resolved", "agreed", "be excluded", "were excluded"].iter().any(|word| text.contains(word))
                 },
@@ -209,7 +209,7 @@ fn is_section(text: &str, captioned: bool) -> bool {
     }
     captioned
         && text.len() <= 90
-        && text.split_whitespace().count() <= 10
+        && text.split_ascii_whitespace().count() <= 10
         && title_weight(text) >= 0.7
         && !text.ends_with(['.', ':', ';', ',', ')'])
         && text.chars().filter(|sign| sign.is_alphabetic()).count() > 4
@@ -239,7 +239,7 @@ fn is_part_heading(text: &str) -> bool {
     if text.len() > 120 {
         return false;
     }
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     let mut words = lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default();
     let second = words.next().unwrap_or_default();
@@ -252,7 +252,7 @@ fn is_part_heading(text: &str) -> bool {
 }
 
 fn is_private(section: &str) -> bool {
-    let lower = section.to_lowercase();
+    let lower = section.to_ascii_lowercase();
     let open = lower.contains("open to the public") || lower.contains("part 1") || lower.contains("part one");
     !open
         && ["exempt", "private", "confidential", "part 2", "part ii", "part two", "closed"]
@@ -308,7 +308,7 @@ fn documents<'t>(item: &mut Item<'t>, blocks: &[(Block<'t>, Part)]) {
             let title = block.text[..tail.start].trim().trim_end_matches(['-', ',']).trim_end();
             item.documents.push(AttachedDocument {
                 title: if title.is_empty() { item.title } else { title },
-                format: Some(tail.format.to_lowercase()),
+                format: Some(tail.format.to_ascii_lowercase()),
                 size: Some(tail.size),
             });
         }

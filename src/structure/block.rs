@@ -187,7 +187,7 @@ impl Wrapping {
             return next.gap == 0 || width.is_some();
         }
         let Some(width) = width else { return false };
-        let word = next.text.split_whitespace().next().unwrap_or_default().len();
+        let word = next.text.split_ascii_whitespace().next().unwrap_or_default().len();
         let full = before.text.len() * 100 >= width * 82 || before.text.len() + 1 + word > width;
         let stopped = before.text.ends_with(['.', ':', ';', '!', '?']);
         let hardly_fits = before.text.len() + 1 + word > width * 95 / 100;

@@ -4,7 +4,9 @@
 //! Not here: page numbers that look like item numbers (`items::chain` takes the items first, then [`is_bare_number`]).
 
 use super::line::PrintedLine;
+use super::words::{HEADS_COLUMN, HEADS_ITEMS, OF_A_SIGNATURE, is_of, sorts_of};
 use crate::order;
+use crate::read::phrase::{is_one_of, starts_with_any};
 
 /// Marks every line that is no part of the minutes.
 pub(super) fn mark_furniture(lines: &mut [PrintedLine<'_>]) {
@@ -61,50 +63,22 @@ pub(super) fn is_bare_number(text: &str) -> bool {
 
 /// A line of underscores or dots, alone or with the words of a signature.
 fn is_rule_or_signature(text: &str) -> bool {
-    let filling = text
-        .chars()
-        .filter(|sign| "_.…-=*|".contains(*sign))
-        .map(|sign| if sign == '…' { 3 } else { 1 })
-        .sum::<usize>();
+    const MOST_WORDS: usize = 12;
+    let filling = text.bytes().filter(|sign| b"_.-=*|".contains(sign)).take(8).count();
     if filling < 3 {
         return matches!(text, "|" | "*" | "---" | "•");
     }
-    let words: Vec<&str> =
-        text.split(|sign: char| !sign.is_alphanumeric() && sign != '\'').filter(|word| !word.is_empty()).collect();
-    words.is_empty() || (filling >= 8 && words.len() <= 12 && words.iter().any(|word| is_signature_word(word)))
-}
-
-fn is_signature_word(word: &str) -> bool {
-    [
-        "signed",
-        "chairman",
-        "chair",
-        "chairperson",
-        "chairman's",
-        "chair's",
-        "mayor",
-        "date",
-        "dated",
-        "signature",
-        "convener",
-        "convenor",
-        "provost",
-        "president",
-        "clerk",
-        "initials",
-        "initialled",
-    ]
-    .iter()
-    .any(|known| word.eq_ignore_ascii_case(known))
+    let mut words = text.split(|sign: char| !sign.is_alphanumeric() && sign != '\'').filter(|word| !word.is_empty());
+    let mut signed = None;
+    for word in words.by_ref().take(MOST_WORDS) {
+        signed = Some(signed == Some(true) || is_of(word, OF_A_SIGNATURE));
+    }
+    signed.is_none() || filling >= 8 && signed == Some(true) && words.next().is_none()
 }
 
 /// "No. Item", "Items", "No. | Item |", "Item No | Item under discussion".
 pub(super) fn is_table_head(text: &str) -> bool {
-    let mut words = text
-        .split(|sign: char| !sign.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_ascii_lowercase)
-        .peekable();
+    let mut words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
     if words.peek().is_none() {
         return !text.contains(['(', '"']) && text.len() <= 3;
     }
@@ -112,11 +86,9 @@ pub(super) fn is_table_head(text: &str) -> bool {
     let mut count = 0;
     for word in words {
         count += 1;
-        match word.as_str() {
-            "item" | "items" | "eitem" | "eitemau" => item = true,
-            "rhif" | "no" | "note" | "number" | "under" | "discussion" | "minute" | "action" | "by" | "media"
-            | "agenda" => {}
-            _ => return false,
+        match sorts_of(word) & (HEADS_ITEMS | HEADS_COLUMN) {
+            0 => return false,
+            sorts => item |= sorts & HEADS_ITEMS != 0,
         }
     }
     (item && (count > 1 || text.ends_with('s'))) || (count == 1 && text.eq_ignore_ascii_case("media"))
@@ -180,19 +152,16 @@ fn is_menu(text: &str) -> bool {
         "size: px",
         "share this item",
     ];
-    let lower = text.trim_matches(|sign: char| sign == ':' || sign == '•' || sign.is_whitespace()).to_lowercase();
-    WHOLE.contains(&lower.as_str()) || lower.ends_with(" logo") || STARTS.iter().any(|start| lower.starts_with(start))
+    let words = text.trim_matches(|sign: char| sign == ':' || sign == '•' || sign.is_whitespace());
+    let logo =
+        words.len().checked_sub(5).and_then(|at| words.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(" logo"));
+    logo || is_one_of(words, WHOLE) || starts_with_any(words, STARTS)
 }
 
 /// Heads and feet that the printer repeats: the same line twice or more, each time beside a page number.
 fn mark_running_heads(lines: &mut [PrintedLine<'_>]) {
-    let page = |line: &PrintedLine<'_>| is_page_number(line.text) || is_bare_number(line.text);
-    let beside = |at: usize| {
-        (1..=2).any(|step| {
-            at.checked_sub(step).and_then(|before| lines.get(before)).is_some_and(page)
-                || lines.get(at + step).is_some_and(page)
-        })
-    };
+    let pages: Vec<bool> = lines.iter().map(|line| is_page_number(line.text) || is_bare_number(line.text)).collect();
+    let beside = |at: usize| pages[at.saturating_sub(2)..pages.len().min(at + 3)].contains(&true);
     let mut heads = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         if !line.furniture && (6..=100).contains(&line.text.len()) && !is_bare_number(line.text) && beside(at) {

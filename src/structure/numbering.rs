@@ -293,7 +293,7 @@ fn read_capitals(text: &str) -> Option<Numeral<'_>> {
 
 /// Whether the words behind a number start with one of four capitals or more ("II AMENDMENTS TO STANDING ORDERS").
 fn opens_in_capitals(text: &str) -> bool {
-    let word = text.split_whitespace().next().unwrap_or_default();
+    let word = text.split_ascii_whitespace().next().unwrap_or_default();
     word.len() >= 4 && word.bytes().all(|sign| sign.is_ascii_uppercase() || b"'-,.:".contains(&sign))
 }
 

@@ -1,10 +1,20 @@
 //! A title -> the routine business that it announces.
 
 use super::Subject;
+use crate::signal_words::Signals;
+
+/// Words without one of which a title announces no routine business.
+const ROUTINE: Signals = Signals::words(
+    "apolog* sederunt* attend* substitut* absen* present roll declar* disclos* regist* dispens* transparen* exclu* exempt* next \
+     clos* durat* minute*",
+);
 
 /// What the words of a title say that the item is about.
 pub(super) fn subject_of(title: &str) -> Subject {
-    let words = title.to_lowercase();
+    if !Signals::of(title).any(ROUTINE) {
+        return Subject::Business;
+    }
+    let words = title.to_ascii_lowercase();
     let has = |word: &str| words.contains(word);
     let attendance = has("apolog")
         || has("sederunt")

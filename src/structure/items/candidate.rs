@@ -7,12 +7,9 @@ use crate::structure::Subject;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Close, Form, Numeral, read_numeral};
 use crate::structure::subject::subject_of;
-use crate::structure::title::{is_of_a_person, run_in, title_weight, trimmed_title};
-use crate::structure::words::{among, among_exactly, beginning};
+use crate::structure::title::{run_in, title_weight, trimmed_title, weight_about};
+use crate::structure::words::{BEHIND_FIGURES, CITING, MONTH, OF_A_PERSON, SHORT_MONTH, beginning, is_of, sorts_of};
 use std::ops::Range;
-
-/// No title is longer, in bytes.
-const LONGEST_TITLE: usize = 800;
 
 /// A number that could be an item's.
 #[derive(Clone, Debug)]
@@ -73,8 +70,8 @@ pub(super) fn without_the_agenda<'t>(plain: &str, candidates: Vec<Candidate<'t>>
         let titled = numbered.filter(|candidate| matches!(candidate.numeral.shape.form, Form::Digits(1)));
         let mut titles: Vec<(u32, String)> = Vec::new();
         for candidate in titled.take(200) {
-            let word = plain[candidate.rest..].split_whitespace().next().unwrap_or_default();
-            let word = word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
+            let word = plain[candidate.rest..].split_ascii_whitespace().next().unwrap_or_default();
+            let word = word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_ascii_lowercase();
             let number = candidate.numeral.values[0];
             if titles.iter().all(|(known, _)| *known != number) {
                 titles.push((number, word));
@@ -134,11 +131,11 @@ fn inside_line<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: 
         if !bytes[place - 1].is_ascii_whitespace() || bytes[place].is_ascii_whitespace() {
             continue;
         }
-        let before = line.text[word..place].trim_end();
-        word = place;
-        if !(bytes[place].is_ascii_digit() || bytes[place].is_ascii_uppercase()) || !line.text.is_char_boundary(place) {
+        let last = std::mem::replace(&mut word, place);
+        if !(bytes[place].is_ascii_digit() || bytes[place].is_ascii_uppercase()) {
             continue;
         }
+        let before = line.text[last..place].trim_end();
         let text = &line.text[place..];
         if bytes[place].is_ascii_uppercase() && !has_digit_soon(text) {
             continue;
@@ -158,11 +155,9 @@ fn has_digit_soon(text: &str) -> bool {
 
 /// Whether a heading may start at this number, after the word `before` and with `after` behind it.
 fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
-    const CITING: &str = "item items minute minutes number numbers no nos para paragraph paragraphs application applications and to \
-        of section sections regulation rule appendix page ref under the in condition order point or";
     let bare = before.trim_matches(|sign: char| !sign.is_alphanumeric());
     let ended = before.ends_with('.') && bare.len() > 4;
-    if among(CITING, bare) && !ended {
+    if is_of(bare, CITING) && !ended {
         return false;
     }
     let next = after.trim_start();
@@ -212,7 +207,7 @@ fn push<'t>(
     }
     let bold = lines[line].bold_end().filter(|end| !inline && !alone && rest + 3 < *end);
     let titled = bold.map_or(rest_text, |end| beginning(rest_text, end - rest));
-    let mut weight = if alone { weight_of_next(lines, line) } else { weight_of_rest(lines, line, titled) };
+    let (mut weight, subject) = if alone { of_next(lines, line) } else { of_rest(lines, line, titled) };
     let weight_before = if alone { weight_of_previous(lines, line) } else { weight };
     if inline {
         weight -= 0.4;
@@ -235,17 +230,11 @@ fn push<'t>(
         weight -= 3.0;
     }
     // "Item 12.1: Mr Reed, applicant": who was there for it.
-    let mut words = rest_text.split_whitespace();
-    let person = is_of_a_person(words.next().unwrap_or_default().trim_end_matches('.'));
+    let mut words = rest_text.split_ascii_whitespace();
+    let person = words.next().is_some_and(|word| is_of(word.trim_end_matches('.'), OF_A_PERSON));
     if person && words.next().is_some_and(|name| name.starts_with(char::is_uppercase)) {
         weight -= 1.2;
     }
-    let title = match next_line(lines, line) {
-        Some(next) if alone => lines[next].text,
-        _ => rest_text,
-    };
-    let title = beginning(title, READ);
-    let subject = subject_of(&title[..run_in(title).0]);
     found.push(Candidate {
         subject,
         line,
@@ -262,7 +251,7 @@ fn push<'t>(
 
 /// Whether a line ends in pounds and pence.
 pub(super) fn ends_in_sum(text: &str) -> bool {
-    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let last = text.split_ascii_whitespace().next_back().unwrap_or_default();
     let sum = last.trim_start_matches(['£', '-', '(']).trim_end_matches([')', '.']);
     let pence = sum.rsplit_once('.').is_some_and(|(_, pence)| pence.len() == 2);
     pence && sum.len() > 3 && sum.bytes().all(|sign| sign.is_ascii_digit() || b".,".contains(&sign))
@@ -270,7 +259,7 @@ pub(super) fn ends_in_sum(text: &str) -> bool {
 
 /// Whether the words behind a number are the head of the minutes, run into one line with the list of those present.
 fn heads_the_minutes(text: &str) -> bool {
-    let lower = beginning(text, 300).to_lowercase();
+    let lower = beginning(text, 300).to_ascii_lowercase();
     lower.contains("minutes of") && lower.contains("held") && lower.contains("present")
 }
 
@@ -295,10 +284,6 @@ fn second_number<'t>(first: Numeral<'t>, rest: &'t str) -> (Numeral<'t>, &'t str
 
 /// Whether the number and the words behind it can be an item's at all: no date, sum, time or year.
 fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool, inline: bool) -> bool {
-    const MONTHS: &str = "january february march april may june july august september october november december jan feb mar apr jun \
-        jul aug sept oct nov dec";
-    const AFTER_FIGURES: &str = "am pm members noon hours minutes months years days votes abstentions abstention people per For Against Votes In \
-         Abstentions Abstained Members";
     let bare_digits = matches!(numeral.shape.form, Form::Digits(_) | Form::Round) && numeral.shape.prefix.is_empty();
     if bare_digits && numeral.values[0] > 9999 && (inline || alone) {
         return false;
@@ -314,26 +299,27 @@ fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool, inline: bool) ->
             && numeral.close == Close::Bare);
     }
     let word = rest.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
-    let month = among(MONTHS, word);
+    let sorts = sorts_of(word);
+    let month = sorts & (MONTH | SHORT_MONTH) != 0;
+    let counted = sorts & BEHIND_FIGURES != 0;
     if numeral.close == Close::Bare && bare_digits && !numeral.glued {
         let first = rest.chars().next().unwrap_or(' ');
         let opens = first.is_uppercase() || first.is_ascii_digit() || "\"'(".contains(first);
-        let figure = month || among_exactly(AFTER_FIGURES, word);
-        return opens && !figure;
+        return opens && !(month || counted);
     }
-    if matches!(numeral.shape.form, Form::Digits(2)) && among_exactly(AFTER_FIGURES, word) && word.len() == 2 {
+    if matches!(numeral.shape.form, Form::Digits(2)) && counted && word.len() == 2 {
         return false;
     }
     !(month && numeral.values[0] <= 31 && numeral.close == Close::Bare)
 }
 
-/// The weight of a heading whose title stands behind the number.
-fn weight_of_rest(lines: &[PrintedLine<'_>], line: usize, rest: &str) -> f32 {
+/// The weight of a heading whose title stands behind the number, and what the title announces.
+fn of_rest(lines: &[PrintedLine<'_>], line: usize, rest: &str) -> (f32, Subject) {
     // More is no title; a line may hold a whole document, and numbers all along it.
-    let rest = &rest[..rest.floor_char_boundary(LONGEST_TITLE)];
     let (end, next) = run_in(rest);
     let title = trimmed_title(&rest[..end]);
-    let mut weight = 0.8 + title_weight(if next >= rest.len() { rest.trim_end() } else { title });
+    let subject = subject_of(title);
+    let mut weight = 0.8 + weight_about(if next >= rest.len() { rest.trim_end() } else { title }, &|| subject);
     if title.is_empty() {
         weight -= 1.5;
     }
@@ -343,20 +329,21 @@ fn weight_of_rest(lines: &[PrintedLine<'_>], line: usize, rest: &str) -> f32 {
     if lines[line].gap > 0 {
         weight += 0.2;
     }
-    weight
+    (weight, subject)
 }
 
-/// The weight of a heading whose title stands on the line after the number.
-fn weight_of_next(lines: &[PrintedLine<'_>], line: usize) -> f32 {
-    let Some(next) = next_line(lines, line) else { return -0.5 };
-    let mut weight = 1.0 + title_weight(beginning(lines[next].text, READ));
+/// The weight of a heading whose title stands on the line after the number, and what the title announces.
+fn of_next(lines: &[PrintedLine<'_>], line: usize) -> (f32, Subject) {
+    let Some(next) = next_line(lines, line) else { return (-0.5, Subject::Business) };
+    let title = beginning(lines[next].text, READ);
+    let mut weight = 1.0 + title_weight(title);
     if lines[next].text.ends_with('.') {
         weight -= 0.5;
     }
     if caption_soon(lines, next + 1) {
         weight += 1.5;
     }
-    weight
+    (weight, subject_of(&title[..run_in(title).0]))
 }
 
 /// The weight of a heading whose title stands on the line before the number.

@@ -51,7 +51,7 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
         return [title].into_iter().chain(parts).collect();
     }
     // Fewer numbers than the page sets titles apart, none of them a title's own, are numbers inside an item.
-    let (titles, rows) = unnumbered::set_apart(plain, lines);
+    let (titles, rows) = unnumbered::set_apart(plain, lines, chain.members.len());
     let near = |at: usize, title: &Heading| title.span.start.saturating_sub(at) < 24 && at < title.span.end;
     let own = |at: &usize| titles.iter().any(|title| near(candidates[*at].start, title));
     if titles.len() > 2

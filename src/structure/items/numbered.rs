@@ -107,7 +107,7 @@ fn heading(
     title_before: bool,
     (sub_item, not_before, limit): (bool, usize, usize),
 ) -> Option<Heading> {
-    let number = candidate.numeral.number.split_whitespace().collect::<Vec<_>>().join(" ");
+    let number = candidate.numeral.number.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
     let mut heading = Heading {
         span: candidate.start..candidate.rest,
         label: Some(candidate.label.clone()),
@@ -224,7 +224,7 @@ fn continues(plain: &str, headings: &[Heading], heading: &Heading) -> bool {
     // A page that overlaps repeats one of the last items, never one of long ago.
     let Some(before) = headings.iter().rev().take(40).find(same) else { return false };
     let words = |heading: &Heading| {
-        plain[heading.title.clone()].split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+        plain[heading.title.clone()].split_ascii_whitespace().collect::<Vec<_>>().join(" ").to_ascii_lowercase()
     };
     let (first, again) = (words(before), words(heading));
     first == again || (!first.is_empty() && again.starts_with(&first) && again[first.len()..].contains("cont"))
@@ -286,7 +286,7 @@ fn is_application(lines: &[PrintedLine<'_>], candidate: &Candidate<'_>) -> bool 
         return false;
     }
     let Some(text) = line.text.get(candidate.rest.saturating_sub(line.start)..) else { return false };
-    let reference = text.split_whitespace().next().unwrap_or_default();
+    let reference = text.split_ascii_whitespace().next().unwrap_or_default();
     let figures = reference.bytes().filter(u8::is_ascii_digit).count();
     let listed =
         lines.get(candidate.line + 1).is_some_and(|next| label_of(next.text).is_none() && !is_caption(next.text));
@@ -329,17 +329,23 @@ fn stands_alone(lines: &[PrintedLine<'_>], width: usize, candidate: &Candidate<'
     if line.text.len() * 4 >= width * 3 || ends_in_sum(text) {
         return false;
     }
+    if text.len() >= 100 || text.ends_with(['.', ';', ',', ':']) {
+        return false;
+    }
     let (end, next) = run_in(text);
     let colon_inside = text[end..].starts_with(':') && next < text.len();
-    let title = (next >= text.len() || colon_inside) && text.len() < 100 && !text.ends_with(['.', ';', ',', ':']);
+    let title = next >= text.len() || colon_inside;
     let next = lines.get(candidate.line + 1);
     let followed = next.is_some_and(|next| next.gap > 0 || !next.text.starts_with(char::is_lowercase));
     if lettered {
         // A list's entries follow one another; under a heading stands its text.
         let headed = next.is_some_and(|next| label_of(next.text).is_none());
-        let short = text.split_whitespace().count() <= 5 && title_weight(text) > 0.6;
-        let apart = headed && (line.gap > 0 || short || text.starts_with("To "));
-        return title && followed && title_weight(text) >= 0.0 && !clause_like(text) && apart;
+        if !(title && followed && headed) || clause_like(text) {
+            return false;
+        }
+        let weight = title_weight(text);
+        let short = text.split_ascii_whitespace().count() <= 5 && weight > 0.6;
+        return weight >= 0.0 && (line.gap > 0 || short || text.starts_with("To "));
     }
     title && followed && title_weight(text) > 0.6
 }

@@ -16,8 +16,8 @@ use crate::structure::furniture::is_table_head;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::read_numeral;
 use crate::structure::subject::{is_routine, subject_of};
-use crate::structure::title::{is_of_a_person, run_in, tail_in, title_weight, trimmed_title};
-use crate::structure::words::among;
+use crate::structure::title::{run_in, tail_in, title_weight, trimmed_title};
+use crate::structure::words::{OF_A_PERSON, among, is_of};
 
 /// The headings of a document without numbers.
 pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
@@ -41,14 +41,16 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
 }
 
 /// The titles that a page of the agenda's table sets apart by rows or captions, whatever numbers stand on it; and whether
-/// they are rows.
-pub(super) fn set_apart(plain: &str, lines: &[PrintedLine<'_>]) -> (Vec<Heading>, bool) {
-    if lines.iter().filter(|line| is_minutes_caption(line.text)).take(3).count() < 3 {
+/// they are rows. Asked for are more than are `known`.
+pub(super) fn set_apart(plain: &str, lines: &[PrintedLine<'_>], known: usize) -> (Vec<Heading>, bool) {
+    let captions = lines.iter().filter(|line| is_minutes_caption(line.text)).count();
+    if captions < 3 {
         return (Vec::new(), false);
     }
     let rows = between_bars(lines);
     let is_rows = !rows.is_empty();
-    let titles = if is_rows { rows } else { before_captions(lines) };
+    // Before each caption stands one title at most.
+    let titles = if is_rows || captions <= known { rows } else { before_captions(lines) };
     (titles.into_iter().map(|line| heading(plain, &lines[line], lines[line].start)).collect(), is_rows)
 }
 
@@ -215,7 +217,7 @@ fn title_above(lines: &[PrintedLine<'_>], floor: usize, caption: usize) -> Optio
 
 /// A page that shows one item, not a whole meeting's.
 fn is_kind_of_one_item(text: &str) -> bool {
-    is_page_kind(text) && !text.to_lowercase().ends_with("and minutes")
+    is_page_kind(text) && !text.to_ascii_lowercase().ends_with("and minutes")
 }
 
 /// "Agenda item", "Issue - decisions": what sort of page it is.
@@ -260,7 +262,7 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     };
     // "Minutes of the meeting held on 5 May" before all others is the head of the minutes.
     let states = |at: &usize| lines[*at].text.get(..10).is_some_and(|start| start.eq_ignore_ascii_case("minutes of"));
-    if sure.first().is_some_and(states) && lines[sure[0]].text.to_lowercase().contains(" held ") {
+    if sure.first().is_some_and(states) && lines[sure[0]].text.to_ascii_lowercase().contains(" held ") {
         sure.remove(0);
     }
     if sure.len() < 2 {
@@ -270,7 +272,7 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     let start = if first > 0 { first } else { sure[0].saturating_sub(3) };
     let head = sure[0];
     let names_a_body = |at: usize| {
-        let lower = lines[at].text.to_lowercase();
+        let lower = lines[at].text.to_ascii_lowercase();
         let of_the_body = lower.contains(" of the ") && !lower.starts_with("minute") && !lower.contains("meeting");
         at < head
             && !of_the_body
@@ -279,13 +281,15 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     // Headings in capitals count beside others set without white space.
     let in_capitals = |at: &usize| {
         let text = lines[*at].text;
-        let long =
-            text.split_whitespace().filter(|word| word.len() > 3 && word.starts_with(char::is_alphabetic)).count();
+        let long = text
+            .split_ascii_whitespace()
+            .filter(|word| word.len() > 3 && word.starts_with(char::is_alphabetic))
+            .count();
         let figures = text.contains(|sign: char| sign.is_ascii_digit());
         !text.contains(|sign: char| sign.is_lowercase() || sign == '£')
             && (!figures || long > 1)
             && text.chars().filter(|sign| sign.is_alphabetic()).count() > 4
-            && text.split_whitespace().count() <= 8
+            && text.split_ascii_whitespace().count() <= 8
     };
     let capitals = (start..lines.len()).filter(could_be).filter(in_capitals).take(3).count() == 3;
     // Where titles run into their text, the others do so behind the same sign.
@@ -333,11 +337,11 @@ fn is_sure(text: &str) -> bool {
     let title = trimmed_title(text);
     let named = subject_of(title) != Subject::Business
         && title_weight(title) >= 1.2
-        && title.split_whitespace().count()
+        && title.split_ascii_whitespace().count()
             <= if title.contains(" held ") || title.contains(" HELD ") { 12 } else { 8 }
         && !title.starts_with("No ")
         && !names_the_minutes(title);
-    let stopped = text.ends_with('.') && !(named && title.split_whitespace().count() <= 4 && !asks(title, false));
+    let stopped = text.ends_with('.') && !(named && title.split_ascii_whitespace().count() <= 4 && !asks(title, false));
     tail_in(text).is_some() || (text.len() < 80 && !stopped && (is_routine(title) || named))
 }
 
@@ -354,16 +358,16 @@ fn sign_behind_title(text: &str) -> Option<char> {
         "resolved agreed action proposed decision noted note vote reason present apologies seconded recommendation";
     let (end, next) = run_in(text);
     let title = trimmed_title(&text[..end]);
-    let first = title.split_whitespace().next().unwrap_or_default();
+    let first = title.split_ascii_whitespace().next().unwrap_or_default();
     let sign = text[end..].chars().find(|sign| !sign.is_whitespace()).filter(|sign| ":-.".contains(*sign))?;
     let titled = next < text.len() && is_strict_title(title) && title_weight(title) >= 0.5 && title.len() > 3;
-    let person = title.contains(['.', ',', '(']) || is_of_a_person(first);
+    let person = title.contains(['.', ',', '(']) || is_of(first, OF_A_PERSON);
     (titled && !person && !among(NO_TITLES, first)).then_some(sign)
 }
 
 /// "Minutes of Wexcombe Parish Council", "Minutes of Proceedings at …": what the document is, not an item of it.
 fn names_the_minutes(text: &str) -> bool {
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     lower.starts_with("minutes of") && ["council", "proceedings", "committee"].iter().any(|word| lower.contains(word))
 }
 
@@ -377,7 +381,7 @@ fn could_be_title(text: &str) -> bool {
         && !text.ends_with('?')
         && text.matches('|').count() < 2
         && !text.contains('\t')
-        && !text.split_whitespace().any(|word| word == "was" || word == "were")
+        && !text.split_ascii_whitespace().any(|word| word == "was" || word == "were")
         && ![
             "councillor ",
             "cllr",
@@ -398,10 +402,10 @@ fn could_be_title(text: &str) -> bool {
 
 /// A short line in which every longer word starts with a capital, and that holds no figures.
 fn is_strict_title(text: &str) -> bool {
-    text.split_whitespace().count() <= 6
+    text.split_ascii_whitespace().count() <= 6
         && !text.bytes().any(|sign| sign.is_ascii_digit())
         && !text.contains('£')
-        && text.split_whitespace().all(|word| word.len() <= 3 || word.starts_with(char::is_uppercase))
+        && text.split_ascii_whitespace().all(|word| word.len() <= 3 || word.starts_with(char::is_uppercase))
 }
 
 /// The heading of a page that says that it shows one item: the line under "Agenda item".

@@ -4,26 +4,35 @@
 //! Source:   a colon, a full stop, a dash, a tab, a bullet, the first label of a list; else `sentence`.
 
 use super::sentence::next_sentence;
-use super::word::{Word, is_month_or_day, is_of_a_person, is_outcome, is_sentence_opener, is_weekday, words};
-use super::{ends_in_abbreviation, is_finite_verb, starts_with_word, title_weight};
+use super::word::{Word, words};
+use super::{ends_in_abbreviation, starts_with_word, title_weight};
 use crate::structure::Subject;
 use crate::structure::subject::subject_of;
-use crate::structure::words::{among, among_exactly, beginning};
+use crate::structure::words::{
+    ANSWER, COUNTED, MONTH, NOTHING_NOTED, OF_A_PERSON, OPENER, OUTCOME, RECEIVED, RELATIVE, STATES, VERB, WEEKDAY,
+    beginning, is_of,
+};
+
+/// No title is longer, in bytes.
+const LONGEST: usize = 600;
 
 /// Where the title at the start of `text` ends, and where the text that runs on begins. Both are `text.len()` where the
 /// whole of it is a title.
 pub(in crate::structure) fn run_in(text: &str) -> (usize, usize) {
+    let bytes = text.as_bytes();
     let mut stop = (text.len(), text.len());
-    for (at, sign) in text.char_indices().take_while(|(at, _)| *at <= 600) {
-        let after = &text[at + sign.len_utf8()..];
-        let ends = match sign {
-            '•' | '\t' | '|' => Some((at, at)),
-            ' ' if at > 0 && after.starts_with("  ") && !after.trim_start().is_empty() => Some((at, at)),
-            '-' if dash_ends(text, at, after) => Some((at, at + 1)),
-            '(' if at > 0 && opens_list(&text[at..]) => Some((at, at)),
-            ' ' if at > 2 && opens_bare_list(&text[..at], after) => Some((at, at)),
-            '.' if sentence_ends(text, at, after) => Some((at, at + 1)),
-            ':' if colon_ends(text, at, after) => Some((at, at + 1)),
+    for at in 0..bytes.len().min(LONGEST + 1) {
+        let after = || &text[at + 1..];
+        let ends = match bytes[at] {
+            // The first byte of a bullet.
+            0xE2 if text[at..].starts_with('•') => Some((at, at)),
+            b'\t' | b'|' => Some((at, at)),
+            b' ' if at > 0 && after().starts_with("  ") && !after().trim_start().is_empty() => Some((at, at)),
+            b'-' if dash_ends(text, at, after()) => Some((at, at + 1)),
+            b'(' if at > 0 && opens_list(&text[at..]) => Some((at, at)),
+            b' ' if at > 2 && opens_bare_list(&text[..at], after()) => Some((at, at)),
+            b'.' if sentence_ends(text, at, after()) => Some((at, at + 1)),
+            b':' if colon_ends(text, at, after()) => Some((at, at + 1)),
             _ => None,
         };
         if let Some(ends) = ends {
@@ -45,17 +54,17 @@ fn dash_ends(text: &str, at: usize, after: &str) -> bool {
     }
     let behind: Vec<Word<'_>> = words(after).take(14).collect();
     let Some(first) = behind.first() else { return false };
-    let person = is_of_a_person(first.bare) && subject_of(&text[..at]).is_of_the_members();
-    let sentence = is_sentence_opener(first.bare) && behind[1..].iter().any(|word| word.is_verb());
-    let day = is_weekday(first.bare) && !text[..at].chars().any(char::is_lowercase);
+    let person = first.is(OF_A_PERSON) && subject_of(&text[..at]).is_of_the_members();
+    let sentence = first.is(OPENER) && behind[1..].iter().any(|word| word.is_verb());
+    let day = first.is(WEEKDAY) && !text[..at].chars().any(char::is_lowercase);
     let names = subject_of(&text[..at]) == Subject::Attendance && opens_names(&behind);
     names
         || person
         || sentence
         || day
         || narrates(&behind)
-        || is_outcome(first.bare) && !(behind.len() < 6 && behind.get(1).is_some_and(|word| word.bare == "by"))
-        || among("none nil noted", first.bare)
+        || first.is(OUTCOME) && !(behind.len() < 6 && behind.get(1).is_some_and(|word| word.bare == "by"))
+        || first.is(NOTHING_NOTED)
         || after.trim_start().starts_with("a. ")
         || after.trim_start().starts_with("a) ")
 }
@@ -78,17 +87,15 @@ fn opens_names(words: &[Word<'_>]) -> bool {
 
 /// "it was resolved", "all Members were present", "Questions were taken", "Jane Hill presented": words of a sentence.
 fn narrates(words: &[Word<'_>]) -> bool {
-    const STATES: &str = "was were has had is are have";
     let within = words.iter().take(9).position(|word| word.stops).map_or(9, |stop| stop + 1);
     let words = &words[..within.min(words.len())];
     let small = words.first().is_some_and(|word| word.bare.starts_with(char::is_lowercase));
-    let relative = |word: &Word<'_>| among("that which who", word.bare);
-    let stated = words.iter().skip(1).take_while(|word| !relative(word)).any(|word| among_exactly(STATES, word.bare));
+    let stated = words.iter().skip(1).take_while(|word| !word.is(RELATIVE)).any(|word| word.is(STATES));
     let Some(verb) = words.iter().skip(1).position(Word::is_verb).map(|at| at + 1) else { return false };
     let initials = |word: &Word<'_>| (2..=4).contains(&word.bare.len()) && word.bare.chars().all(char::is_uppercase);
     let named = (verb >= 2 || initials(&words[0]))
         && words[..verb].iter().all(|word| word.bare.starts_with(char::is_uppercase) && !word.open);
-    let received = small && verb == 1 && among("apologies declarations interests nothing", words[0].bare);
+    let received = small && verb == 1 && words[0].is(RECEIVED);
     stated || received || (named && (words.len() > verb + 1 || initials(&words[0])))
 }
 
@@ -100,10 +107,12 @@ fn opens_list(text: &str) -> bool {
 
 /// "i. Letter from the school", "a) Trees", "1. The bench": a list that runs on behind the title, its first label bare.
 fn opens_bare_list(before: &str, text: &str) -> bool {
+    if !text.starts_with(['a', 'i', '1']) {
+        return false;
+    }
     let first = ["a. ", "a) ", "i. ", "i) ", "i.) ", "1. ", "1) "].iter().find_map(|label| text.strip_prefix(label));
-    let counted =
-        before.rsplit(' ').next().is_some_and(|word| among("part phase stage zone schedule appendix item no", word));
-    !counted && first.is_some_and(|rest| rest.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()))
+    first.is_some_and(|rest| rest.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()))
+        && !before.rsplit(' ').next().is_some_and(|word| is_of(word, COUNTED))
 }
 
 fn sentence_ends(text: &str, at: usize, after: &str) -> bool {
@@ -121,20 +130,20 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
     if !after.starts_with(char::is_whitespace) && !after.is_empty() && !glued_word {
         return false;
     }
-    let infinitive = starts_with_word(before, "to") && before.split_whitespace().count() <= 5;
+    let infinitive = starts_with_word(before, "to") && before.split_ascii_whitespace().count() <= 5;
     let rest = up_to_request(after.trim());
     let short =
-        rest.split_whitespace().count() <= 4 && !rest.contains(|sign: char| sign.is_ascii_digit() || sign == '(');
+        rest.split_ascii_whitespace().count() <= 4 && !rest.contains(|sign: char| sign.is_ascii_digit() || sign == '(');
     let title_goes_on = rest.len() < 60
         && !rest.ends_with(['.', ';'])
-        && rest.split_whitespace().count() >= 2
+        && rest.split_ascii_whitespace().count() >= 2
         && (title_weight(rest) >= 0.7 || short && title_weight(rest) >= 0.0)
         && !opens_with_a_day(rest)
         && !is_answer(rest)
         && !rest.starts_with("Cllr")
         && !rest.starts_with("Councillor")
-        && !rest.split_whitespace().any(|word| is_finite_verb(word) || word.ends_with(':'))
-        && !rest.split_whitespace().next().is_some_and(|word| word.ends_with("ed"))
+        && !rest.split_ascii_whitespace().any(|word| is_of(word, VERB) || word.ends_with(':'))
+        && !rest.split_ascii_whitespace().next().is_some_and(|word| word.ends_with("ed"))
         && (!subject_of(before).is_of_the_members() || names_a_rule(rest));
     !infinitive && !title_goes_on
 }
@@ -149,17 +158,19 @@ fn up_to_request(text: &str) -> &str {
 /// "None declared", "No report", "Nothing to report".
 fn is_answer(text: &str) -> bool {
     let first = text.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
-    among("none no nil nothing not as see all yes deferred", first) || is_outcome(first)
+    is_of(first, ANSWER | OUTCOME)
 }
 
 /// "1st November 2023", "Monday 3 June".
 fn opens_with_a_day(text: &str) -> bool {
     let mut words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    is_weekday(first) || first.starts_with(|sign: char| sign.is_ascii_digit()) && is_month_or_day(second)
+    is_of(first, WEEKDAY) || first.starts_with(|sign: char| sign.is_ascii_digit()) && is_of(second, MONTH | WEEKDAY)
 }
 
 /// "Code of Local Government Conduct": a title behind "Declarations of Interest:", not the members who declared.
 fn names_a_rule(text: &str) -> bool {
-    text.split_whitespace().count() >= 4 && text.contains(" of ") && !text.split_whitespace().any(is_of_a_person)
+    text.split_ascii_whitespace().count() >= 4
+        && text.contains(" of ")
+        && !text.split_ascii_whitespace().any(|word| is_of(word, OF_A_PERSON))
 }

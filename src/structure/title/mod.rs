@@ -9,23 +9,10 @@ mod sentence;
 mod word;
 
 pub(super) use end::{first_dash, run_in};
-pub(super) use word::is_of_a_person;
 
 use super::Subject;
 use super::subject::subject_of;
-use super::words::among;
-use regex::Regex;
-use std::sync::LazyLock;
-use word::{is_finite_verb, is_sentence_opener};
-
-/// "pdf icon PDF 138 KB", "PDF 4 MB", "Word document DOCX 20 KB".
-static TAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"(?x) (?: \b (?:pdf|docx?|xlsx?|pptx?|word|excel|file) \s+ icon \s* )? \b
-           (?<format> PDF | DOCX? | XLSX? | PPTX? ) \s+ (?<size> \d+ (?: \. \d+ )? \s* [KM]B ) \b",
-    )
-    .ok()
-});
+use super::words::{ACT, ALDERMAN, OF_A_PERSON, OPENER, VERB, is_of, sorts_of};
 
 /// An attached document's mark, as byte ranges of the text searched.
 #[derive(Clone, Copy, Debug)]
@@ -42,25 +29,63 @@ pub(super) struct Tail<'t> {
 
 /// The first mark of an attached document in `text`.
 pub(super) fn tail_in(text: &str) -> Option<Tail<'_>> {
-    if !(text.contains(" KB") || text.contains(" MB") || text.contains("KB") || text.contains("MB")) {
+    if !(text.contains("KB") || text.contains("MB")) {
         return None;
     }
-    let found = TAIL.as_ref()?.captures(text)?;
-    let whole = found.get(0)?;
-    Some(Tail {
-        text: whole.as_str(),
-        start: whole.start(),
-        format: found.name("format")?.as_str(),
-        size: found.name("size")?.as_str(),
-    })
+    text.match_indices('B').find_map(|(at, _)| tail_before(text, at))
 }
+
+/// The mark whose unit ends in the "B" at byte `at`: "pdf icon PDF 138 KB", "PDF 4 MB", "Word document DOCX 20 KB".
+fn tail_before(text: &str, at: usize) -> Option<Tail<'_>> {
+    let unit = text[..at].strip_suffix(['K', 'M'])?;
+    let ends = text[at + 1..].bytes().next().is_none_or(|next| !next.is_ascii_alphanumeric() && next != b'_');
+    let figure = unit.trim_ascii_end();
+    let digits = |text: &str| text.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let last = digits(figure);
+    let mut before = &figure[..figure.len() - last];
+    if let Some(whole) = before.strip_suffix('.').filter(|whole| digits(whole) > 0) {
+        before = &whole[..whole.len() - digits(whole)];
+    }
+    let named = before.trim_ascii_end();
+    if !ends || last == 0 || named.len() == before.len() {
+        return None;
+    }
+    let own_word = |name: &&str| !named[..named.len() - name.len()].ends_with(|sign: char| is_of_word(sign));
+    let format = FORMATS.iter().find(|format| named.ends_with(**format)).filter(|name| own_word(name))?;
+    let start = named.len() - format.len();
+    let start = icon_before(&named[..start]).unwrap_or(start);
+    let format = &named[named.len() - format.len()..];
+    Some(Tail { text: &text[start..at + 1], start, format, size: &text[before.len()..at + 1] })
+}
+
+/// Where "pdf icon" starts, if it stands before a mark.
+fn icon_before(text: &str) -> Option<usize> {
+    const SORTS: [&str; 10] = ["pdf", "docx", "doc", "xlsx", "xls", "pptx", "ppt", "word", "excel", "file"];
+    let before = text.trim_ascii_end().strip_suffix("icon")?;
+    let sort = before.trim_ascii_end();
+    let name = SORTS.iter().find(|name| sort.ends_with(**name)).filter(|_| sort.len() < before.len())?;
+    let start = sort.len() - name.len();
+    (!sort[..start].ends_with(is_of_word)).then_some(start)
+}
+
+fn is_of_word(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || sign == '_'
+}
+
+/// What attached documents are, as their marks say it; the longer of two with one ending first.
+const FORMATS: [&str; 7] = ["PDF", "DOCX", "DOC", "XLSX", "XLS", "PPTX", "PPT"];
 
 /// How much `text` looks like a title: about -3 for a clause, 0 for a short sentence, 3 for "Apologies for Absence".
 pub(super) fn title_weight(text: &str) -> f32 {
+    weight_about(text, &|| subject_of(text))
+}
+
+/// The same, where the caller knows what the title announces.
+pub(super) fn weight_about(text: &str, subject: &dyn Fn() -> Subject) -> f32 {
     let mut words = 0_u32;
     let mut capital = 0_u32;
     let mut content = 0_u32;
-    for word in text.split_whitespace() {
+    for word in text.split_ascii_whitespace() {
         words += 1;
         let word = word.trim_start_matches(|sign: char| !sign.is_alphanumeric());
         if word.len() > 3 && word.starts_with(char::is_alphabetic) {
@@ -70,7 +95,7 @@ pub(super) fn title_weight(text: &str) -> f32 {
     }
     let Some(first) = text.chars().find(|sign| sign.is_alphanumeric()) else { return -2.0 };
     let mut weight = 0.0;
-    if states_an_act(text) {
+    if states_an_act(text, words) {
         weight -= 2.0;
     }
     if first.is_lowercase() {
@@ -97,7 +122,7 @@ pub(super) fn title_weight(text: &str) -> f32 {
     if content > 0 && !text.chars().any(char::is_lowercase) {
         weight += 0.5;
     }
-    if words <= 40 && subject_of(text) != Subject::Business {
+    if words <= 40 && subject() != Subject::Business {
         weight += 1.2;
     }
     if tail_in(text).is_some() {
@@ -107,13 +132,15 @@ pub(super) fn title_weight(text: &str) -> f32 {
 }
 
 /// "Councillor Ashby declared …", "The Chair welcomed …": minutes, not a title.
-fn states_an_act(text: &str) -> bool {
-    const ACTS: &str = "declared declares made reported advised asked stated informed proposed noted";
-    let first = text.split_whitespace().next().unwrap_or_default();
-    let person = among("councillor councillors cllr cllrs mr mrs ms miss dr alderman", first);
-    let opens = is_sentence_opener(first) && text.split_whitespace().nth(7).is_some();
-    let mut words = text.split_whitespace().skip(1).take(12);
-    if person { words.any(|word| among(ACTS, word)) } else { opens && words.any(is_finite_verb) }
+fn states_an_act(text: &str, length: u32) -> bool {
+    let mut words = text.split_ascii_whitespace().take(13);
+    let first = words.next().map_or(0, sorts_of);
+    let act = match first {
+        _ if first & (OF_A_PERSON | ALDERMAN) != 0 => ACT,
+        _ if first & OPENER != 0 && length > 7 => VERB,
+        _ => return false,
+    };
+    words.any(|word| is_of(word, act))
 }
 
 fn starts_with_word(text: &str, word: &str) -> bool {

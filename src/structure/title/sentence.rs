@@ -5,18 +5,17 @@
 //!           capitalised word.
 
 use super::starts_with_word;
-use super::word::{
-    Word, is_binding, is_month_or_day, is_none_answer, is_of_a_person, is_outcome, is_sentence_opener, is_weekday,
-    reads_on, words,
-};
+use super::word::{Word, reads_on, words};
 use crate::structure::subject::subject_of;
-use crate::structure::words::{among, among_exactly};
+use crate::structure::words::{
+    BINDING, MONTH, NONE, OF_A_PERSON, OPENER, OPENS_HEADING, OPENS_PART, OUTCOME, SAID, STATES, WEEKDAY, among,
+};
 
 /// Where, before `limit`, a title without a stop gives way to the sentence after it.
 pub(super) fn next_sentence(text: &str, limit: usize) -> Option<usize> {
     let words: Vec<Word<'_>> = words(&text[..limit.min(text.len())]).take(60).collect();
     // A sentence that is its own heading ends at its stop.
-    if words.len() > 6 && among_exactly("Following Due As It There All They This", words[0].bare) {
+    if words.len() > 6 && words[0].is(OPENS_HEADING) {
         return None;
     }
     if let Some(end) = application(text, &words).or_else(|| subject_run(&words)) {
@@ -63,7 +62,7 @@ impl<'t> Line<'t> {
         let in_capitals = first && words.iter().take(3).filter(|word| capitals(word)).count() >= 2;
         let one_in_capitals = first && words[0].bare.len() > 4 && !in_capitals;
         let request = starts_with_word(text, "to");
-        let may_state = !request && !words.first().is_some_and(|word| is_sentence_opener(word.bare));
+        let may_state = !request && !words.first().is_some_and(|word| word.is(OPENER));
         Line { text, words, in_capitals, one_in_capitals, request, may_state }
     }
 
@@ -83,14 +82,14 @@ impl<'t> Line<'t> {
         let lower_next = next.starts_with(char::is_lowercase);
         // The agenda's request behind the title: "Apologies for Absence To receive apologies".
         let request = matches!(word.bare, "To" | "Any") && lower_next;
-        let named = next.starts_with(char::is_uppercase) && is_of_a_person(word.bare);
+        let named = next.starts_with(char::is_uppercase) && word.is(OF_A_PERSON);
         if request
             || names_a_report(before, &self.words[place..])
             || named && subject_of(&self.text[..word.start]).is_of_the_members()
         {
             return true;
         }
-        let strong = is_sentence_opener(word.bare);
+        let strong = word.is(OPENER);
         // "MINUTES The minutes of the meeting held on …"
         if self.one_in_capitals && place == 1 && strong && lower_next && !capitals(word) {
             return true;
@@ -110,24 +109,24 @@ impl<'t> Line<'t> {
         }
         let lower_next = self.words.get(place + 1).is_some_and(|next| next.bare.starts_with(char::is_lowercase));
         let small = if word.bare.len() == 1 { lower_next } else { word.bare.contains(char::is_lowercase) };
-        let of_a_date = is_month_or_day(word.bare) && !is_weekday(word.bare);
+        let of_a_date = word.is(MONTH);
         let before =
             |word: &Word<'_>| capitals(word) || word.bare.len() < 3 || !word.bare.starts_with(char::is_alphabetic);
         if small && !of_a_date && self.words[..place].iter().all(before) {
             return true;
         }
         // "MINUTES OF THE LAST MEETING held on 2 May The minutes were signed": capitals, then more, then a sentence.
-        is_sentence_opener(word.bare) && !capitals(word) && verb_within(&self.words[place..], 14)
+        word.is(OPENER) && !capitals(word) && verb_within(&self.words[place..], 14)
     }
 
     /// Whether a sentence starts at this word: what opens one, and a verb soon behind it.
     fn sentence_at(&self, place: usize) -> bool {
         let (before, word, rest) = (&self.words[place - 1], &self.words[place], &self.words[place..]);
         // "Date of Next Meeting Monday 2 June": the day behind the title.
-        if is_weekday(word.bare) && before.bare == "Meeting" && lower_or_digit(&rest[1..]) {
+        if word.is(WEEKDAY) && before.bare == "Meeting" && lower_or_digit(&rest[1..]) {
             return true;
         }
-        let strong = is_sentence_opener(word.bare);
+        let strong = word.is(OPENER);
         // "To confirm that the items marked Part 1 will be considered in public": one request to its end.
         let requested = self.request && self.words[..place].iter().any(|word| word.bare == "that");
         let from_lower = before.bare.starts_with(char::is_lowercase) && !requested;
@@ -138,15 +137,15 @@ impl<'t> Line<'t> {
             (_, _, true) => 2,
             _ => 0,
         };
-        let stated = self.may_state && !is_month_or_day(word.bare) && !behind_person(&self.words[..place]);
-        let opens_with_participle = is_outcome(word.bare) && (place >= 2 || rest.len() <= 3);
+        let stated = self.may_state && !word.is(MONTH | WEEKDAY) && !behind_person(&self.words[..place]);
+        let opens_with_participle = word.is(OUTCOME) && (place >= 2 || rest.len() <= 3);
         let plain = place >= 2 && matches!(word.bare, "The" | "There" | "It" | "This" | "They") && reads_on(rest);
         verb_within(rest, reach)
             || speaks(rest)
             || stated && states(rest)
             || plain
             || opens_with_participle
-            || strong && is_none_answer(word.bare)
+            || strong && word.is(NONE)
     }
 }
 
@@ -173,20 +172,20 @@ fn subject_run(words: &[Word<'_>]) -> Option<usize> {
     let verb = words.iter().position(|word| word.bare.starts_with(char::is_lowercase))?;
     let capitals =
         words[..verb].iter().all(|word| word.bare.starts_with(char::is_uppercase) && !word.stops && !word.binds());
-    let opens = words.first().is_some_and(|word| is_sentence_opener(word.bare) || is_binding(word.bare));
+    let opens = words.first().is_some_and(|word| word.is(OPENER) || word.is(BINDING));
     let passive = matches!(words[verb].bare, "was" | "were") && words.get(verb + 1).is_some();
     (verb >= 2 && capitals && !opens && passive).then(|| words[verb].start)
 }
 
 /// Whether the words end in a person's title and names ("Councillor Peter").
 fn behind_person(words: &[Word<'_>]) -> bool {
-    words.iter().rev().take(3).any(|word| is_of_a_person(word.bare))
+    words.iter().rev().take(3).any(|word| word.is(OF_A_PERSON))
 }
 
 /// "RESOLVED - That …", "AGREED to …", or the outcome alone.
 fn decides(words: &[Word<'_>]) -> bool {
     let next = words[1..].iter().map(|word| word.bare).find(|word| !word.is_empty());
-    is_outcome(words[0].bare) && next.is_none_or(|next| next == "That" || next.starts_with(char::is_lowercase))
+    words[0].is(OUTCOME) && next.is_none_or(|next| next == "That" || next.starts_with(char::is_lowercase))
 }
 
 /// "Report of the Director": what the agenda says of an item, behind its title; but "Annual Report of the Director".
@@ -210,19 +209,15 @@ fn lower_or_digit(words: &[Word<'_>]) -> bool {
 
 /// "Council had no objection", "Payments of £230 were approved": a capitalised word, small ones, and soon a verb of being.
 fn states(words: &[Word<'_>]) -> bool {
-    const STATES: &str = "was were has had have is are";
-    const PARTS: &str = "that which who as if where when whether";
     let small = words[1..].iter().take(6).take_while(|word| !word.bare.starts_with(char::is_uppercase));
-    let mut read = small.take_while(|word| !among(PARTS, word.bare) && !word.bracket);
-    !words[0].open && !words[0].stops && read.any(|word| among_exactly(STATES, word.bare))
+    let mut read = small.take_while(|word| !word.is(OPENS_PART) && !word.bracket);
+    !words[0].open && !words[0].stops && read.any(|word| word.is(STATES))
 }
 
 /// "Anne-Marie welcomed everyone": one capitalised word and what a person did, and small words behind.
 fn speaks(words: &[Word<'_>]) -> bool {
-    const SAID: &str = "welcomed asked advised informed explained thanked stated outlined said told confirmed suggested introduced \
-        expressed";
     let [_, verb, next, ..] = words else { return false };
-    among_exactly(SAID, verb.bare) && next.bare.starts_with(char::is_lowercase)
+    verb.is(SAID) && next.bare.starts_with(char::is_lowercase)
 }
 
 /// Whether a verb stands within so many words of a sentence's first, and no other sentence opens between.
@@ -239,7 +234,7 @@ fn verb_within(words: &[Word<'_>], reach: usize) -> bool {
         if words[at].is_verb() {
             return true;
         }
-        let opens = is_sentence_opener(words[at].bare) && !words[at - 1].binds();
+        let opens = words[at].is(OPENER) && !words[at - 1].binds();
         if opens || words[at].stops {
             return false;
         }
