@@ -16,7 +16,8 @@ const LIST: &str = "\
     for against abst* abs vote* voting favour* favor* unan* nem dissent* yes yea* aye* no noes nay* none neutral casting all everyone council without major* tally division \
     declar* disclos* interest* pecuniar* prejudic* dispens* personal* registrable* dpi* ori oris nri* osi osis npi statement* announcement* \
     connection lobbied predetermin* transparency part partic* recus* vacat* except* fuddi* buddi* ddiddordeb* datgan* \
-    present attend* absen* apolog* substitut* arriv* left leav* join* return* \
+    present attend* absen* apolog* substitut* arriv* left leav* join* return* ymddiheur* replac* represent* deputis* place \
+    lieu stead whom stood standing late chair enter* reenter* came withdrew depart* retired vacated rejoin* \
     sederunt* roll regist* transparen* exclu* exempt* next clos* durat* \
     penderf* cytun* eilio* cynnig*";
 

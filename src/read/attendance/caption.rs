@@ -1,5 +1,7 @@
 //! Captions of lists of attendance: "Present:", "Also in attendance", "Apologies for absence were received from".
 
+use crate::read::name::{is_title, read_names};
+use crate::read::phrase::is_one_of;
 use crate::read::word_list::WordList;
 
 /// What a list of attendance lists.
@@ -35,7 +37,7 @@ pub(super) struct Caption<'t> {
 
 /// The list that the title of an item announces.
 pub(super) fn of_title(title: &str) -> List {
-    let lower = title.to_lowercase();
+    let lower = title.to_ascii_lowercase();
     let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     if any(&["apolog"]) {
         List::Apologies
@@ -50,126 +52,219 @@ pub(super) fn of_title(title: &str) -> List {
     }
 }
 
-/// Words of which captions are made. A caption is a run of them that holds a key word.
-static VOCABULARY: WordList = WordList::new(
+/// Sorts of the words of captions, a bit each, in the order of [`WORDS`].
+mod sort {
+    /// Words of which captions are made. A caption is a run of them that holds a key word.
+    pub const VOCABULARY: u32 = 1;
+    /// Words that make a run of vocabulary a caption.
+    pub const KEY: u32 = 1 << 1;
+    pub const ABSENCE: u32 = 1 << 2;
+    pub const WITHOUT: u32 = 1 << 3;
+    pub const APOLOGY: u32 = 1 << 4;
+    pub const ABSENTEE: u32 = 1 << 5;
+    pub const WITH: u32 = 1 << 6;
+    pub const NOT: u32 = 1 << 7;
+    pub const ATTENDING: u32 = 1 << 8;
+    pub const PRESENT: u32 = 1 << 9;
+    pub const VOTING: u32 = 1 << 10;
+    pub const SEDERUNT: u32 = 1 << 11;
+    pub const GUEST: u32 = 1 << 12;
+    pub const OTHER: u32 = 1 << 13;
+    pub const CABINET: u32 = 1 << 14;
+    pub const NON: u32 = 1 << 15;
+    pub const MEMBERS: u32 = 1 << 16;
+    pub const SUBSTITUTE: u32 = 1 << 17;
+    pub const WELSH_PRESENT: u32 = 1 << 18;
+    pub const ATTENDANCE: u32 = 1 << 19;
+    pub const MEMBERSHIP: u32 = 1 << 20;
+    pub const ELECTED: u32 = 1 << 21;
+    pub const WAS: u32 = 1 << 22;
+    pub const ONLINE: u32 = 1 << 23;
+    pub const ATTENDED: u32 = 1 << 24;
+    pub const REMOTE: u32 = 1 << 25;
+    /// Words that say that somebody was there.
+    pub const THERE: u32 = 1 << 26;
+    /// Verbs of a sentence that goes on.
+    pub const VERB: u32 = 1 << 27;
+    /// Words that a number follows.
+    pub const NUMBERED: u32 = 1 << 28;
+    pub const LATE: u32 = 1 << 29;
+    /// Words behind which names need no sign.
+    pub const STRONG: u32 = 1 << 30;
+    /// Words that belong to a title behind them.
+    pub const TIER: u32 = 1 << 31;
+}
+
+static WORDS: WordList = WordList::of_lists(&[
     "members member of the committee council board cabinet panel sub-committee subcommittee authority councillors \
-    cllrs councillor present in attendance attendees attending attended also other others officers officer officials staff \
-    guests visitors observers by invitation apologies apology for absence absences absent absentees without with received \
-    from substitutes substitute those these were was are is and sederunt parish town borough district county city community remotely remote \
-    virtually virtual via zoom teams ms microsoft not voting non-voting non co-opted coopted advisers advisors invited \
-    non-members executive portfolio holders lateness leave online public press meeting at elected lay independent \
-    additional tendered noted accepted representatives & / sent on behalf had been have gave given non-councillors his her their an \
-    reported part regrets chamber location person persons: hybrid physically video conference link conferencing \
-    following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
-    inability to attend named chair in-attendance that it the there asterisk denotes indicates = presennol bresennol yn hefyd \
-    aelodau cynghorwyr swyddogion ymddiheuriadau absenoldeb absennol lead forum membership item items minute agenda",
-);
+     cllrs councillor present in attendance attendees attending attended also other others officers officer officials staff \
+     guests visitors observers by invitation apologies apology for absence absences absent absentees without with received \
+     from substitutes substitute those these were was are is and sederunt parish town borough district county city community remotely remote \
+     virtually virtual via zoom teams ms microsoft not voting non-voting non co-opted coopted advisers advisors invited \
+     non-members executive portfolio holders lateness leave online public press meeting at elected lay independent \
+     additional tendered noted accepted representatives & / sent on behalf had been have gave given non-councillors his her their an \
+     reported part regrets chamber location person persons: hybrid physically video conference link conferencing \
+     following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
+     inability to attend named chair in-attendance that it the there asterisk denotes indicates = presennol bresennol yn hefyd \
+     aelodau cynghorwyr swyddogion ymddiheuriadau absenoldeb absennol lead forum membership item items minute agenda",
+    "present attendance attendees attending attended officers officials staff guests visitors observers apologies \
+     apology absent absentees absences substitutes substitute sederunt public press members councillors invited co-opted coopted \
+     advisers advisors regrets in-attendance non-attendance non-councillors representatives trustees governors \
+     presennol bresennol cynghorwyr swyddogion ymddiheuriadau absennol zoom teams online virtually membership",
+    "absent absence",
+    "without",
+    "apologies apology regrets ymddiheuriadau",
+    "absent absentees absences non-attendance absennol",
+    "with",
+    "not",
+    "attendance attending",
+    "present",
+    "voting",
+    "sederunt",
+    "public press officers officials staff guests visitors observers invited invitation advisers advisors non-members \
+     non-councillors representatives also swyddogion hefyd lead",
+    "other others additional",
+    "cabinet executive portfolio",
+    "non",
+    "members",
+    "substitutes substitute co-opted coopted",
+    "presennol bresennol",
+    "attendance",
+    "councillors members membership trustees governors cynghorwyr",
+    "elected",
+    "was were been",
+    "zoom teams online virtually",
+    "attended",
+    "remotely remote virtually virtual zoom teams online",
+    "present attendance attending attended attendees sederunt substitutes substitute remotely remote virtually online zoom \
+     teams presennol bresennol",
+    "were was have had received",
+    "item items minute minutes agenda",
+    "lateness",
+    "present attendance attending attended apologies apology absent sederunt",
+    "county borough district city town parish community",
+]);
+
+fn sorts_of(word: &str) -> u32 {
+    WORDS.look_up(word).map_or(0, |(_, lists)| lists)
+}
 
 /// Whether captions are made of a word.
 pub(super) fn is_vocabulary(word: &str) -> bool {
-    VOCABULARY.has(word)
+    sorts_of(word) & sort::VOCABULARY != 0
 }
 
-/// Words that make a run of vocabulary a caption.
-static KEYS: WordList = WordList::new(
-    "present attendance attendees attending attended officers officials staff guests visitors observers apologies \
-    apology absent absentees absences substitutes substitute sederunt public press members councillors invited co-opted coopted \
-    advisers advisors regrets in-attendance non-attendance non-councillors representatives trustees governors \
-    presennol bresennol cynghorwyr swyddogion ymddiheuriadau absennol zoom teams online virtually membership",
-);
+/// The words of a caption, each with its sorts.
+struct Run<'t> {
+    words: Vec<(&'t str, u32)>,
+}
+
+impl<'t> Run<'t> {
+    /// Whether one of them is of one of these sorts.
+    fn has(&self, sorts: u32) -> bool {
+        self.words.iter().any(|(_, own)| own & sorts != 0)
+    }
+
+    /// Whether it is one word, and which.
+    fn is_one_of(&self, known: &[&str]) -> bool {
+        matches!(&self.words[..], [(word, _)] if is_one_of(word, known))
+    }
+}
 
 /// A caption at the start of `line`, which ends in a sign, a line end, a tab, or where a name begins.
 pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> {
-    const MOST_WORDS: usize = 16;
-    let mut words: Vec<String> = Vec::new();
-    let mut at = 0;
-    let mut ended = false;
-    while words.len() < MOST_WORDS && !ended {
-        let rest = &line[at..];
-        let trimmed = rest.trim_start_matches([' ', '*', '_', '(', ',']);
-        // "YMDDIHEURIADAU/APOLOGIES": the caption in both languages.
-        let other = trimmed.strip_prefix('/').map(|rest| rest.trim_start_matches(' '));
-        let known = |rest: &&str| {
-            is_vocabulary(
-                &rest
-                    .split(|sign: char| !sign.is_alphabetic() && sign != '-')
-                    .next()
-                    .unwrap_or_default()
-                    .to_lowercase(),
-            )
-        };
-        let trimmed = other.filter(known).unwrap_or(trimmed);
-        let gap = !words.is_empty() && trimmed.len() < rest.len() && rest.starts_with("   ");
-        at = line.len() - trimmed.len();
-        // A sign before any word ends no caption.
-        if words.is_empty() && trimmed.starts_with([':', '-', ';', '\t', '\n']) {
-            return None;
-        }
-        if gap || trimmed.is_empty() || trimmed.starts_with(['\t', '\n']) {
-            ended = true;
-            break;
-        }
-        if let Some(after) = trimmed.strip_prefix([':', '-', ';']) {
-            let after = after.trim_start_matches([':', '-', ';']);
-            at = line.len() - after.len();
-            ended = true;
-            break;
-        }
-        let length = trimmed
-            .find(|sign: char| {
-                sign.is_whitespace() || ":;,*()/".contains(sign) || (sign == '-' && !trimmed.starts_with("-"))
-            })
-            .unwrap_or(trimmed.len());
-        let length = whole_word(trimmed, length);
-        let length = if length == 0 && trimmed.starts_with('/') { 1 } else { length };
-        let word = trimmed[..length].trim_end_matches('.').to_lowercase();
-        let of_body = || words.is_empty() && trimmed[..length].len() > 2 && heads_representatives(trimmed, length);
-        let numbered = words
-            .last()
-            .is_some_and(|last| matches!(last.as_str(), "item" | "items" | "minute" | "minutes" | "agenda"));
-        let cited = numbered && word.starts_with(|sign: char| sign.is_ascii_digit());
-        // "PRESENT (Seven Councillors):-".
-        let counted = !words.is_empty() && line[..at].ends_with('(') && counts_members(trimmed);
-        if word.is_empty() || !is_vocabulary(&word) && !of_body() && !cited && !counted {
-            break;
-        }
-        words.push(word);
-        at += length;
-        if line[at..].starts_with(')') {
-            at += 1;
-            // "(Officials)Mr Dale": a caption in brackets.
-            ended = words.len() == 1 && line.starts_with('(');
-        }
-    }
-    // "Present / Yn bresennol": the caption in the other language.
-    if !ended && words.last().is_some_and(|word| word == "/") {
-        at += line[at..].find(['\n', ':', '\t']).unwrap_or(line.len() - at);
-        ended = true;
-    }
-    if !ended && let Some(title) = words.pop_if(|word| super::super::name::is_title(word)) {
+    let mut run = Run { words: Vec::new() };
+    let (mut at, ended) = read_run(line, &mut run)?;
+    if !ended && let Some((title, _)) = run.words.pop_if(|(word, _)| is_title(&word.to_ascii_lowercase())) {
         at -= title.len();
         at = line[..at + 1].rfind(|sign: char| sign.is_whitespace()).map_or(0, |space| space + 1);
     }
     // "In attendance County Cllr Hale": the tier belongs to the title behind it.
-    let title_follows = line[at..].trim_start().split([' ', '.']).next().is_some_and(super::super::name::is_title);
     if !ended
-        && title_follows
-        && let Some(tier) = words.pop_if(|word| {
-            matches!(word.as_str(), "county" | "borough" | "district" | "city" | "town" | "parish" | "community")
-        })
+        && line[at..].trim_start().split([' ', '.']).next().is_some_and(is_title)
+        && let Some((tier, _)) = run.words.pop_if(|(_, sorts)| *sorts & sort::TIER != 0)
     {
         at = line[..at].trim_end().len().saturating_sub(tier.len());
     }
-    let list = kind(&words, present_listed)?;
-    let remote = words
-        .iter()
-        .any(|word| "remotely remote virtually virtual zoom teams online".split(' ').any(|known| known == word));
-    let there = "present attendance attending attended attendees sederunt substitutes substitute remotely remote virtually online zoom teams presennol bresennol";
-    let membership = list == List::Present && !words.iter().any(|word| there.split(' ').any(|known| known == word));
-    let sentence =
-        !ended && words.iter().any(|word| matches!(word.as_str(), "were" | "was" | "have" | "had" | "received"));
+    let list = kind(&run, present_listed)?;
+    let remote = run.has(sort::REMOTE);
+    let membership = list == List::Present && !run.has(sort::THERE);
+    let sentence = !ended && run.has(sort::VERB);
     let rest = line[at..].trim_start_matches([' ', '*', '_', ':', '-', '\t', '\n']);
-    (ended || introduces_names(&words, rest)).then_some(Caption { list, remote, membership, sentence, rest })
+    (ended || introduces_names(&run, rest)).then_some(Caption { list, remote, membership, sentence, rest })
+}
+
+/// Reads the run of vocabulary at the start of a line: the byte behind it, and whether a sign or the line ends it there. None
+/// where a sign stands before any word.
+fn read_run<'t>(line: &'t str, run: &mut Run<'t>) -> Option<(usize, bool)> {
+    const MOST_WORDS: usize = 16;
+    let mut at = 0;
+    while run.words.len() < MOST_WORDS {
+        let rest = &line[at..];
+        let opened = rest.trim_start_matches([' ', '*', '_', '(', ',']);
+        let trimmed = behind_stroke(opened).unwrap_or(opened);
+        let gap = !run.words.is_empty() && trimmed.len() < rest.len() && rest.starts_with("   ");
+        at = line.len() - trimmed.len();
+        // A sign before any word ends no caption.
+        if run.words.is_empty() && trimmed.starts_with([':', '-', ';', '\t', '\n']) {
+            return None;
+        }
+        if gap || trimmed.is_empty() || trimmed.starts_with(['\t', '\n']) {
+            return Some((at, true));
+        }
+        if let Some(after) = trimmed.strip_prefix([':', '-', ';']) {
+            let after = after.trim_start_matches([':', '-', ';']);
+            return Some((line.len() - after.len(), true));
+        }
+        let length = length_of_word(trimmed);
+        let word = trimmed[..length].trim_end_matches('.');
+        let sorts = sorts_of(word);
+        if word.is_empty() || sorts & sort::VOCABULARY == 0 && !belongs(run, line, at, length) {
+            break;
+        }
+        run.words.push((word, sorts));
+        at += length;
+        if line[at..].starts_with(')') {
+            at += 1;
+            // "(Officials)Mr Dale": a caption in brackets.
+            if run.words.len() == 1 && line.starts_with('(') {
+                return Some((at, true));
+            }
+        }
+    }
+    // "Present / Yn bresennol": the caption in the other language.
+    if run.words.last().is_some_and(|(word, _)| *word == "/") {
+        at += line[at..].find(['\n', ':', '\t']).unwrap_or(line.len() - at);
+        return Some((at, true));
+    }
+    Some((at, false))
+}
+
+/// What stands behind a stroke, where the caption goes on in the other language: "YMDDIHEURIADAU/APOLOGIES".
+fn behind_stroke(text: &str) -> Option<&str> {
+    let other = text.strip_prefix('/')?.trim_start_matches(' ');
+    let word = other.split(|sign: char| !sign.is_alphabetic() && sign != '-').next();
+    word.is_some_and(is_vocabulary).then_some(other)
+}
+
+/// The bytes of the next word of a caption; a stroke is one.
+fn length_of_word(text: &str) -> usize {
+    let ends = |sign: char| sign.is_whitespace() || ":;,*()/".contains(sign) || sign == '-' && !text.starts_with('-');
+    let length = whole_word(text, text.find(ends).unwrap_or(text.len()));
+    if length == 0 && text.starts_with('/') { 1 } else { length }
+}
+
+/// Whether a word that is no vocabulary belongs to the caption: the body that officers are of, an item's number, a count.
+fn belongs(run: &Run<'_>, line: &str, at: usize, length: usize) -> bool {
+    let text = &line[at..];
+    match run.words.last() {
+        None => length > 2 && heads_representatives(text, length),
+        Some((_, last)) => {
+            last & sort::NUMBERED != 0 && text.starts_with(|sign: char| sign.is_ascii_digit())
+                // "PRESENT (Seven Councillors):-".
+                || line[..at].ends_with('(') && counts_members(text)
+        }
+    }
 }
 
 /// The captions that `text` begins with, one behind the other, where a table was copied column by column: "Present: Officers:
@@ -192,10 +287,10 @@ pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
 fn counts_members(text: &str) -> bool {
     let inside = text.split(')').next().filter(|inside| inside.len() < text.len());
     let mut words = inside.unwrap_or_default().split_whitespace();
-    let (number, members) = (words.next().unwrap_or_default(), words.next().unwrap_or_default().to_lowercase());
+    let (number, members) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     words.next().is_none()
         && number.chars().all(char::is_alphanumeric)
-        && matches!(members.as_str(), "councillors" | "cllrs" | "members" | "persons" | "people" | "voting")
+        && is_one_of(members, &["councillors", "cllrs", "members", "persons", "people", "voting"])
 }
 
 /// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.
@@ -217,42 +312,35 @@ fn heads_representatives(text: &str, length: usize) -> bool {
 }
 
 /// What a caption of these words heads; none where they hold no key word.
-fn kind(words: &[String], present_listed: bool) -> Option<List> {
-    let has = |known: &str| words.iter().any(|word| known.split(' ').any(|known| known == word));
-    let first = words.first()?.as_str();
-    if words == ["also"] || words == ["others"] {
+fn kind(run: &Run<'_>, present_listed: bool) -> Option<List> {
+    let has = |sorts: u32| run.has(sorts);
+    if run.is_one_of(&["also", "others"]) {
         return Some(List::InAttendance);
     }
-    if !words.iter().any(|word| KEYS.has(word)) {
+    if !has(sort::KEY) {
         return None;
     }
-    let late = has("lateness");
-    Some(if has("absent absence") && has("without") {
+    Some(if has(sort::ABSENCE) && has(sort::WITHOUT) {
         List::Absent
-    } else if has("apologies apology regrets ymddiheuriadau") {
-        if late { List::Present } else { List::Apologies }
-    } else if has("absent absentees absences non-attendance absennol") {
-        if has("with") { List::Apologies } else { List::Absent }
-    } else if has("not") && has("present attendance attending") && !has("voting") {
+    } else if has(sort::APOLOGY) {
+        if has(sort::LATE) { List::Present } else { List::Apologies }
+    } else if has(sort::ABSENTEE) {
+        if has(sort::WITH) { List::Apologies } else { List::Absent }
+    } else if has(sort::NOT) && has(sort::PRESENT | sort::ATTENDING) && !has(sort::VOTING) {
         List::Absent
-    } else if has("sederunt") {
+    } else if has(sort::SEDERUNT) {
         List::Present
-    } else if has(
-        "public press officers officials staff guests visitors observers invited invitation advisers advisors non-members non-councillors representatives also swyddogion hefyd lead",
-    ) || has("other others additional")
-        || (has("cabinet executive portfolio") && has("attendance attending"))
-        || (has("non") && has("members"))
+    } else if has(sort::GUEST | sort::OTHER)
+        || has(sort::CABINET) && has(sort::ATTENDING)
+        || has(sort::NON) && has(sort::MEMBERS)
     {
         List::InAttendance
-    } else if has("present substitutes substitute co-opted coopted")
-        || has("presennol bresennol") && !has("attendance")
-        || has("councillors members membership trustees governors cynghorwyr")
+    } else if has(sort::PRESENT | sort::SUBSTITUTE | sort::MEMBERSHIP)
+        || has(sort::WELSH_PRESENT) && !has(sort::ATTENDANCE)
     {
-        let prose = matches!(first, "the" | "it" | "that" | "with") && words.len() == 1
-            // "The following members had been elected: …"
-            || has("elected") && has("was were been");
-        if prose { return None } else { List::Present }
-    } else if has("zoom teams online virtually") && !has("attendance attending attended") {
+        // "The following members had been elected: …"
+        if has(sort::ELECTED) && has(sort::WAS) { return None } else { List::Present }
+    } else if has(sort::ONLINE) && !has(sort::ATTENDING | sort::ATTENDED) {
         List::Present
     } else if present_listed {
         List::InAttendance
@@ -262,12 +350,7 @@ fn kind(words: &[String], present_listed: bool) -> Option<List> {
 }
 
 /// Whether names follow a caption that no sign ends: "Those attending Mr A Hale", "Present Councillors Hale and Orme".
-fn introduces_names(words: &[String], rest: &str) -> bool {
-    let strong = words.iter().any(|word| {
-        "present attendance attending attended apologies apology absent sederunt"
-            .split(' ')
-            .any(|strong| strong == word)
-    });
-    let also = words == ["also"] && rest.split([' ', '.']).next().is_some_and(super::super::name::is_title);
-    (strong || also) && !super::super::name::read_names(rest).0.is_empty()
+fn introduces_names(run: &Run<'_>, rest: &str) -> bool {
+    let also = || run.is_one_of(&["also"]) && rest.split([' ', '.']).next().is_some_and(is_title);
+    (run.has(sort::STRONG) || also()) && !read_names(rest).0.is_empty()
 }

@@ -1,6 +1,7 @@
 //! Letters that a list of attendance explains: "P: Present", "A: Apologies for absence submitted".
 
 use crate::model::AttendanceStatus;
+use crate::read::phrase::starts_with_any;
 use crate::structure::{Line, Outline};
 
 /// Letters and what they mean, in the order printed.
@@ -24,8 +25,8 @@ fn legend<'t>(line: &Line<'t>) -> Option<(&'t str, AttendanceStatus)> {
 
 /// The status that a cell or a legend states.
 pub(super) fn status_word(text: &str) -> Option<AttendanceStatus> {
-    let lower = text.trim_start_matches(['(', ' ']).to_lowercase();
-    let starts = |words: &[&str]| words.iter().any(|word| lower.starts_with(word));
+    let text = text.trim_start_matches(['(', ' ']);
+    let starts = |words: &[&str]| starts_with_any(text, words);
     if starts(&["present", "attended"]) {
         Some(AttendanceStatus::Present)
     } else if starts(&["apolog"]) {

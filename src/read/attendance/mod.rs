@@ -21,6 +21,7 @@ mod substitutes;
 use super::name::{Name, is_council_acronym};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::order;
+use crate::signal_words::Signals;
 use crate::span::Span;
 use crate::structure::{Block, Item, Outline, Role, Subject};
 use crate::text::SourceText;
@@ -109,11 +110,7 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         if late && !carried && (block.role == Role::Heading || passage::is_narrative(text)) {
             (open, late) = (None, false);
         } else if open.is_none() && (!reader.present_listed || passage::opens_hearing(text)) {
-            let mut next = outline.blocks[index + 1..].iter().filter(|next| next.role != Role::Furniture);
-            let label = |text: &str| text.ends_with(':') && text.len() < 60;
-            // A label may stand between: "From the Council:".
-            let next = next.next().into_iter().chain(next.next()).find(|next| !label(next.text));
-            late = passage::opens_list(text, next.map_or("", |next| next.text));
+            late = passage::opens_list(text, &|| behind_label(outline, index));
             open = late.then_some(List::Unknown);
         }
         let alone = open == Some(List::Unknown) && item.is_none() && reader.found.entries.is_empty();
@@ -122,7 +119,7 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
             (open, reader.bare) = (Some(List::Present), true);
         }
         // Sentences first: what a sentence states of somebody is more than that a list names him.
-        reader.read_sentences(text, block.item);
+        reader.read_sentences(text, block.signals, block.item);
         // A numbered line among the apologies that names nobody by title is business: "4. Forms Review".
         let numbered = open == Some(List::Apologies)
             && block.label.as_ref().is_some_and(|label| !label.bullet)
@@ -157,6 +154,13 @@ fn recorded<'t>(block: &Block<'t>) -> Option<&'t str> {
         Role::Agenda => block.text.split_once("Minutes:").map(|(_, minutes)| minutes.trim_start()),
         _ => Some(block.text),
     }
+}
+
+/// The words of the block behind that at `index`, or behind the label that stands between: "From the Council:".
+fn behind_label<'t>(outline: &Outline<'t>, index: usize) -> &'t str {
+    let label = |text: &str| text.ends_with(':') && text.len() < 60;
+    let next = outline.blocks[index + 1..].iter().filter(|next| next.role != Role::Furniture).take(2);
+    next.map(|next| next.text).find(|text| !label(text)).unwrap_or_default()
 }
 
 /// The last block of a list that the page breaks inside a name, a bracket or an office, from the block at `index` on.
@@ -196,9 +200,11 @@ fn list_of_item(item: &Item<'_>, index: usize) -> Option<List> {
 fn is_about_attendance(item: &Item<'_>) -> bool {
     const BUSINESS: [&str; 10] =
         ["school", "appoint", "nominat", "policy", "report", "strategy", "review", "scheme", "allowance", "management"];
-    let title = item.title.to_lowercase();
-    let business = BUSINESS.iter().any(|word| title.contains(word)) && !title.contains("apolog");
-    matches!(item.subject, Subject::Attendance | Subject::AttendanceAndDeclarations) && !business
+    if !matches!(item.subject, Subject::Attendance | Subject::AttendanceAndDeclarations) {
+        return false;
+    }
+    let title = item.title.to_ascii_lowercase();
+    title.contains("apolog") || !BUSINESS.iter().any(|word| title.contains(word))
 }
 
 /// How many bearers of one family name are compared: more than any council has.
@@ -387,8 +393,8 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads sentences for statements of attendance.
-    fn read_sentences(&mut self, text: &'t str, item: Option<usize>) {
-        if sentences::may_state_attendance(text) {
+    fn read_sentences(&mut self, text: &'t str, signals: Signals, item: Option<usize>) {
+        if sentences::may_state_attendance(text, signals) {
             for sentence in super::sentence::sentences(text) {
                 self.read_sentence(sentence, item);
             }

@@ -5,17 +5,19 @@ use super::caption;
 use super::codes::status_word;
 use super::notes;
 use crate::read::name::{Named, glued_title, is_title, read_names};
+use crate::read::phrase::{Phrases, starts_with_any};
 
 /// Whether a block tells what happened and so ends the list before it: "The Mayor welcomed everyone …".
 pub(super) fn is_narrative(text: &str) -> bool {
     const FEWEST_WORDS: usize = 6;
-    let small = text.split_whitespace().take(40).filter(|word| word.starts_with(char::is_lowercase)).count();
-    let (named, used) = read_names(text);
-    let tells = named.is_empty() || named.len() < 3 && tells_of_people(&text[used..]);
-    small >= FEWEST_WORDS
+    let small = || text.split_ascii_whitespace().take(40).filter(|word| word.starts_with(char::is_lowercase));
+    text.trim_end().ends_with(['.', ':'])
+        && small().nth(FEWEST_WORDS - 1).is_some()
         && caption::at_start(text, true).is_none()
-        && (tells || begins_narrative(text))
-        && text.trim_end().ends_with(['.', ':'])
+        && (begins_narrative(text) || {
+            let (named, used) = read_names(text);
+            named.is_empty() || named.len() < 3 && tells_of_people(&text[used..])
+        })
 }
 
 /// "Ann Dale from the District Council chaired the first part": a verb of conducting a meeting among the first words.
@@ -34,14 +36,15 @@ fn begins_narrative(text: &str) -> bool {
         "gave",
         "introduced",
     ];
-    text.split_whitespace().take(12).any(|word| VERBS.contains(&word))
+    text.split_ascii_whitespace().take(12).any(|word| VERBS.contains(&word))
 }
 
 /// Whether a list that stands in two blocks is one: the page breaks it inside a name, a bracket or an office.
 pub(super) fn goes_on(text: &str, next: &str) -> bool {
     let text = text.trim_end_matches([' ', '*']);
-    let tail: String = text.chars().rev().take(200).collect();
-    let unclosed = tail.find('(').is_some_and(|open| tail.find(')').is_none_or(|close| open < close));
+    const NEAR: usize = 200;
+    let tail = &text[text.floor_char_boundary(text.len().saturating_sub(NEAR))..];
+    let unclosed = tail.rfind('(').is_some_and(|open| tail.rfind(')').is_none_or(|close| close < open));
     let fragment = text.rsplit([',', ')', ';']).next().unwrap_or_default().trim();
     let broken_office =
         !next.contains('\t') && text.contains([',', '(']) && !fragment.is_empty() && fragment.len() < text.len() && {
@@ -71,14 +74,13 @@ fn is_lone_name(line: &str) -> bool {
 
 /// Whether a block opens the list of those who came for one item, a hearing say: "Present: Mr Dale (Applicant)".
 pub(super) fn opens_hearing(text: &str) -> bool {
-    let head: String = text.chars().take(16).flat_map(char::to_lowercase).collect();
-    let captions = ["present:", "membership:", "in attendance:", "attendance:", "also present:"];
-    captions.iter().any(|caption| head.starts_with(caption)) || matches!(text, "In Attendance" | "In attendance")
+    starts_with_any(text, &["present:", "membership:", "in attendance:", "attendance:", "also present:"])
+        || matches!(text, "In Attendance" | "In attendance")
 }
 
 /// Whether a block opens a list of attendance where no item about attendance does: "Present:" with names behind it or
 /// below, in `next`.
-pub(super) fn opens_list(text: &str, next: &str) -> bool {
+pub(super) fn opens_list<'t>(text: &'t str, next: &dyn Fn() -> &'t str) -> bool {
     const OPENERS: [&str; 8] = [
         "present",
         "membership:",
@@ -89,14 +91,13 @@ pub(super) fn opens_list(text: &str, next: &str) -> bool {
         "councillors present",
         "sederunt",
     ];
-    let lower: String = text.chars().take(24).flat_map(char::to_lowercase).collect();
-    if !OPENERS.iter().any(|opener| lower.starts_with(opener)) {
+    if !starts_with_any(text, &OPENERS) {
         return false;
     }
     let Some(caption) = caption::at_start(text, false) else { return false };
     let names = |text: &str| !is_narrative(text) && !read_names(skip_label(text)).0.is_empty();
     let lower_behind = caption.rest.starts_with(char::is_lowercase);
-    if caption.rest.trim().is_empty() { names(next) } else { !lower_behind && names(caption.rest) }
+    if caption.rest.trim().is_empty() { names(next()) } else { !lower_behind && names(caption.rest) }
 }
 
 /// Where in running text the next caption begins: "… Cllr Hale. Also in attendance: Cllr Orme".
@@ -183,33 +184,15 @@ pub(super) fn is_bare_list(text: &str) -> bool {
 /// Whether a list gives the reason for which each of its people is away, and so lists apologies: "Cllrs A Hale (work), B Orme
 /// (holiday)".
 pub(super) fn gives_reasons(text: &str) -> bool {
-    const REASONS: [&str; 16] = [
-        "illness",
-        "ill",
-        "unwell",
-        "sick",
-        "personal",
-        "holiday",
-        "work",
-        "family",
-        "business",
-        "away",
-        "commitment",
-        "commitments",
-        "leave",
-        "engagement",
-        "health",
-        "vacation",
-    ];
+    const REASONS: Phrases = Phrases::new(
+        "illness|ill|unwell|sick|personal|holiday|work|family|business|away|commitment|commitments|leave|engagement|health|vacation",
+    );
+    if !REASONS.are_in(text) {
+        return false;
+    }
     let named = read_names(text).0;
     // An office before the name is no reason: "Business representative: Dr Moon".
-    let reason = |named: &Named, note: &str| {
-        let behind = note.as_ptr() > named.name.text.as_ptr();
-        behind
-            && note
-                .split(|sign: char| !sign.is_alphabetic())
-                .any(|word| REASONS.iter().any(|known| known.eq_ignore_ascii_case(word)))
-    };
+    let reason = |named: &Named, note: &str| note.as_ptr() > named.name.text.as_ptr() && REASONS.are_in(note);
     !named.is_empty() && named.iter().all(|named| named.notes.iter().any(|note| reason(named, note)))
 }
 
@@ -259,10 +242,8 @@ pub(super) fn skip_label(text: &str) -> &str {
 
 /// Whether `text` says that there was nobody to list.
 pub(super) fn says_nobody(text: &str) -> bool {
-    let lower = text.trim_start().get(..24.min(text.trim_start().len())).unwrap_or_default().to_lowercase();
-    ["none", "nil", "no apolog", "there were no", "there was no", "n/a", "not applicable", "no absen"]
-        .iter()
-        .any(|nil| lower.starts_with(nil))
+    let nil = ["none", "nil", "no apolog", "there were no", "there was no", "n/a", "not applicable", "no absen"];
+    starts_with_any(text.trim_start(), &nil)
 }
 
 /// Whether a sentence goes on after names: "Councillor Hale opened the meeting".

@@ -6,37 +6,33 @@ use super::notes::{self, Note, read_note};
 use super::passage::{next_caption, tells_of_people};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, Named, is_title, names_in, read_name, read_names};
+use crate::signal_words::Signals;
 
-/// Whether a text holds a word of which statements of attendance are made.
-pub(super) fn may_state_attendance(text: &str) -> bool {
-    const STEMS: [&str; 21] = [
-        "mddiheur",
-        "pologi",
-        "POLOGI",
-        "apology",
-        "Apology",
-        "bsen",
-        "ubstitut",
-        "eplac",
-        "in place of",
-        "rrived",
-        "joined",
-        "left",
-        "returned",
-        "entered",
-        "ttend",
-        "present",
-        "chair",
-        "Chair",
-        "withdrew",
-        "deputis",
-        "departed",
-    ];
-    STEMS.iter().any(|stem| text.contains(stem))
+const APOLOGIES: Signals = Signals::words("apolog*");
+const WELSH: Signals = Signals::words("ymddiheur*");
+const SUBSTITUTES: Signals =
+    Signals::words("substitut* replac* represent* deputis* attend* place lieu stead whom stood standing");
+const ABSENCE: Signals = Signals::words("present substitut* late attend* absen* chair");
+const MOVEMENTS: Signals =
+    Signals::words("arriv* join* enter* reenter* came left withdrew depart* retired vacated return* rejoin* leav*");
+const CHAIR: Signals = Signals::words("chair");
+
+/// Whether a text may state attendance.
+pub(super) fn may_state_attendance(text: &str, signals: Signals) -> bool {
+    const STATED: Signals = Signals::words(
+        "apolog* ymddiheur* substitut* replac* deputis* place present attend* absen* arriv* join* left return* enter* \
+         reenter* rejoin* withdrew depart*",
+    );
+    signals.any(STATED)
+        || signals.any(CHAIR)
+            && ["the chair", "The Chair", "THE CHAIR", "the Chair"].iter().any(|words| text.contains(words))
 }
 
 /// A longer sentence is not read to its end: no list of a council's members is as long.
 const LONGEST: usize = 6000;
+
+/// A sentence that names who is in the chair and no more is not longer.
+const LONGEST_OF_CHAIR: usize = 80;
 
 /// How far from a word its names are looked for.
 const REACH: usize = 400;
@@ -45,22 +41,40 @@ impl<'t> Reader<'t> {
     /// Reads one sentence, which stands under `item`.
     pub(super) fn read_sentence(&mut self, sentence: &'t str, item: Option<usize>) {
         let sentence = &sentence[..sentence.floor_char_boundary(LONGEST)];
+        let signals = Signals::of(sentence);
+        let chair = signals.any(CHAIR) && sentence.len() <= LONGEST_OF_CHAIR;
+        let states = |words: Signals| signals.any(words);
+        if !(chair || [APOLOGIES, WELSH, SUBSTITUTES, ABSENCE, MOVEMENTS].into_iter().any(states)) {
+            return;
+        }
         // "Present: Officers: Apologies: Councillor Hale": not what the nearest caption says.
         if !caption::stacked(sentence).0.is_empty() {
             return;
         }
         let lower = sentence.to_ascii_lowercase();
-        self.read_apologies(sentence, &lower);
-        self.read_welsh_apologies(sentence, &lower);
-        self.read_substitutions(sentence, &lower);
-        self.read_absence(sentence, &lower);
-        self.read_movements(sentence, &lower, item);
-        self.read_chair(sentence, &lower);
+        if states(APOLOGIES) {
+            self.read_apologies(sentence, &lower);
+        }
+        if states(WELSH) {
+            self.read_welsh_apologies(sentence, &lower);
+        }
+        if states(SUBSTITUTES) {
+            self.read_substitutions(sentence, &lower);
+        }
+        if states(ABSENCE) {
+            self.read_absence(sentence, &lower);
+        }
+        if states(MOVEMENTS) {
+            self.read_movements(sentence, &lower, item);
+        }
+        if chair {
+            self.read_chair(sentence, &lower);
+        }
     }
 
     /// "Apologies were received from A and B, and for lateness from C"; "A and B sent their apologies".
     fn read_apologies(&mut self, sentence: &'t str, lower: &str) {
-        let Some(at) = ["apolog"].iter().find_map(|stem| lower.find(stem)) else { return };
+        let Some(at) = lower.find("apolog") else { return };
         let word = lower[at..].split(|sign: char| !sign.is_ascii_alphabetic()).next().unwrap_or_default();
         let for_absence = lower.contains("absen")
             || lower.contains("not attend")
@@ -251,9 +265,8 @@ impl<'t> Reader<'t> {
 
     /// "Councillor Hale in the Chair", and nothing more.
     fn read_chair(&mut self, sentence: &'t str, lower: &str) {
-        const LONGEST: usize = 80;
         const SIGN: &str = " in the chair";
-        let Some(at) = lower.find(SIGN).filter(|_| sentence.len() <= LONGEST) else { return };
+        let Some(at) = lower.find(SIGN) else { return };
         let alone = lower[at + SIGN.len()..].trim_matches(['.', ' ', ')', '*', '\n']).is_empty();
         if let ([name], true) = (&names_before(sentence, at)[..], alone)
             && sentence.trim_start().starts_with(name.text)

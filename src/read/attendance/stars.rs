@@ -6,6 +6,7 @@
 use super::codes::status_word;
 use super::notes::is_remote;
 use crate::model::AttendanceStatus;
+use crate::read::phrase::starts_with_any;
 use crate::structure::Outline;
 
 /// What a sign beside a name means.
@@ -29,10 +30,13 @@ pub(super) fn read_stars(outline: &Outline<'_>) -> Option<Stars> {
 fn legend(line: &str) -> Option<Stars> {
     const LONGEST: usize = 160;
     const NEAR: usize = 6;
+    if line.len() > LONGEST {
+        return None;
+    }
     let worded = line.find("sterisk").map(|at| ('*', at + "sterisk".len()));
     let printed =
         || line.char_indices().find(|(_, sign)| SIGNS.contains(sign)).map(|(at, sign)| (sign, at + sign.len_utf8()));
-    let (sign, at) = worded.or_else(printed).filter(|_| line.len() <= LONGEST)?;
+    let (sign, at) = worded.or_else(printed)?;
     let rest = line[at..].trim_start_matches([sign, ' ', ')', '=', ':', '-']);
     let explains = worded.is_some()
         || line[..at].contains("marked")
@@ -48,7 +52,7 @@ fn legend(line: &str) -> Option<Stars> {
         if let Some(status) = status_word(from).or_else(|| nouns(from)) {
             return Some(Stars { sign, status: Some(status) });
         }
-        if is_remote(&from.to_lowercase()) {
+        if is_remote(&from.to_ascii_lowercase()) {
             return Some(Stars { sign, status: None });
         }
         from = from.split_once(' ')?.1.trim_start();
@@ -58,10 +62,9 @@ fn legend(line: &str) -> Option<Stars> {
 
 /// "attendance", "absence": the status as the legend's noun.
 fn nouns(text: &str) -> Option<AttendanceStatus> {
-    let lower: String = text.chars().take(12).flat_map(char::to_lowercase).collect();
-    if lower.starts_with("attend") {
+    if starts_with_any(text, &["attend"]) {
         Some(AttendanceStatus::Present)
-    } else if lower.starts_with("absen") || lower.starts_with("not in att") {
+    } else if starts_with_any(text, &["absen", "not in att"]) {
         Some(AttendanceStatus::Absent)
     } else {
         None
