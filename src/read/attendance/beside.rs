@@ -157,7 +157,7 @@ pub(super) fn split_run_on(named: Vec<Named<'_>>) -> Vec<Named<'_>> {
 /// The words of first and family names where nothing among them is an initial or a particle; none for others.
 fn words_run_on<'t>(name: &Name<'t>) -> Vec<&'t str> {
     let words: Vec<&str> =
-        name.given.unwrap_or_default().split_whitespace().chain(name.family.split_whitespace()).collect();
+        name.given.unwrap_or_default().split_ascii_whitespace().chain(name.family.split_ascii_whitespace()).collect();
     let full = |word: &&str| {
         word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some_and(char::is_lowercase) && !is_title(word)
     };

@@ -286,7 +286,7 @@ pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
 /// "6 Councillors)", "Seven Members)": how many there were, in a caption's brackets.
 fn counts_members(text: &str) -> bool {
     let inside = text.split(')').next().filter(|inside| inside.len() < text.len());
-    let mut words = inside.unwrap_or_default().split_whitespace();
+    let mut words = inside.unwrap_or_default().split_ascii_whitespace();
     let (number, members) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     words.next().is_none()
         && number.chars().all(char::is_alphanumeric)

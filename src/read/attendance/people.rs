@@ -171,7 +171,7 @@ impl<'t> Reader<'t> {
 
     /// "(until 7.45 pm)", "(from minute 111/20)".
     pub(super) fn enter_movement_note(&mut self, name: &Name<'t>, note: &'t str, item: Option<usize>) {
-        let lower = note.to_lowercase();
+        let lower = note.to_ascii_lowercase();
         let left = ["until", "till", "left", "departed", "up to", "to "].iter().any(|sign| lower.starts_with(sign));
         let came = ["from", "arrived", "joined"].iter().any(|sign| lower.starts_with(sign));
         if left || came {
@@ -242,7 +242,7 @@ fn bracket_behind<'t>(after: &'t str, body: &str) -> Option<&'t str> {
 fn names_chair(named: &Named<'_>) -> bool {
     let chairs = ["chair", "chairman", "chairperson", "chairwoman", "presiding", "mayor"];
     named.notes.iter().any(|note| {
-        let lower = note.to_lowercase();
+        let lower = note.to_ascii_lowercase();
         lower.contains("in the chair") || chairs.contains(&lower.as_str()) && (note.as_ptr() < named.name.text.as_ptr())
     })
 }

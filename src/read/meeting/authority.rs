@@ -5,22 +5,26 @@
 use super::head::Head;
 use super::name::{is_name, name_in_line};
 use crate::model::Classification;
+use crate::read::phrase::Phrases;
+use crate::signal_words::Signals;
 
 /// The authority: a line of the head that is a council's or authority's name, or the body where it is one.
 pub(super) fn organization<'t>(head: &Head<'t>, body: Option<&'t str>) -> Option<&'t str> {
+    const AUTHORITIES: Phrases = Phrases::new("council|authority|borough");
     let is_authority = |name: &str| {
-        let last = name.split_whitespace().next_back().unwrap_or_default();
-        name.split_whitespace().count() >= 2
+        let last = name.split_ascii_whitespace().next_back().unwrap_or_default();
+        name.split_ascii_whitespace().count() >= 2
             && ["council", "authority", "borough"].iter().any(|noun| last.eq_ignore_ascii_case(noun))
             && !["full", "parish", "town", "community", "annual"].iter().any(|word| {
-                name.split_whitespace().count() == 2
-                    && name.split_whitespace().next().is_some_and(|first| first.eq_ignore_ascii_case(word))
+                name.split_ascii_whitespace().count() == 2
+                    && name.split_ascii_whitespace().next().is_some_and(|first| first.eq_ignore_ascii_case(word))
             })
     };
     body.filter(|body| is_authority(body)).or_else(|| {
         head.lines
             .iter()
             .take(12)
+            .filter(|line| AUTHORITIES.are_in(line.text))
             .filter_map(|line| name_in_line(line.text))
             .find(|name| is_name(name) && is_authority(name))
     })
@@ -28,7 +32,7 @@ pub(super) fn organization<'t>(head: &Head<'t>, body: Option<&'t str>) -> Option
 
 /// "Annual", "Extraordinary", "Special" or "Ordinary" beside "meeting" in the statement or the first lines.
 pub(super) fn classification<'t>(head: &Head<'t>) -> Option<(Classification, &'t str)> {
-    let statement = head.statement().map(|(_, text)| text);
+    let statement = head.statement.map(|(_, text)| text);
     let lines = head.lines.iter().take(6).map(|line| line.text).filter(|line| line.len() < 200);
     statement.into_iter().chain(lines).find_map(sort_in)
 }
@@ -41,6 +45,10 @@ fn sort_in(text: &str) -> Option<(Classification, &str)> {
         ("special", Classification::Special),
         ("ordinary", Classification::Ordinary),
     ];
+    const SORTS: Signals = Signals::words("extraordinary extra annual special ordinary");
+    if !Signals::of(text).any(SORTS) {
+        return None;
+    }
     let lower = text.to_ascii_lowercase();
     if !(lower.contains("meeting") || lower.contains("minutes")) {
         return None;

@@ -75,7 +75,7 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
         let behind = head.plain.get(date.end..line.end()).unwrap_or_default().trim();
         let titled = date.text.starts_with(char::is_alphabetic)
             && is_title(above)
-            && (2..=8).contains(&above.split_whitespace().count())
+            && (2..=8).contains(&above.split_ascii_whitespace().count())
             && !above.bytes().any(|sign| sign.is_ascii_digit())
             && title_case(above);
         if (is_name(above) || titled) && !starts_statement(above) {
@@ -88,7 +88,7 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
         }
         // "01/02/2010 - Cabinet"; a council's name within what follows is the place's.
         let behind = behind.rsplit_once(" (").map_or(behind, |(body, _)| body).trim_start_matches(['-', ',', ' ']);
-        let ends_in_noun = behind.split_whitespace().next_back().is_some_and(is_noun);
+        let ends_in_noun = behind.split_ascii_whitespace().next_back().is_some_and(is_noun);
         return Some(behind).filter(|body| ends_in_noun && is_name(body) && !times(body));
     }
     None
@@ -110,8 +110,8 @@ fn without_minutes(text: &str) -> &str {
 
 /// Whether words before " - Thursday, 5th May" can be a body's name, whatever its last word ("Licensing Hearing").
 fn is_title(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    text.split_whitespace().count() <= 12
+    let lower = text.to_ascii_lowercase();
+    text.split_ascii_whitespace().count() <= 12
         && text.starts_with(char::is_uppercase)
         && !text.contains([':', '>', '|', '\t'])
         && !["agenda", "minutes", "deadline", "meeting"].iter().any(|word| lower.contains(word))
@@ -119,7 +119,7 @@ fn is_title(text: &str) -> bool {
 
 /// Whether every longer word starts with a capital.
 fn title_case(text: &str) -> bool {
-    text.split_whitespace().all(|word| word.len() < 4 || word.starts_with(char::is_uppercase))
+    text.split_ascii_whitespace().all(|word| word.len() < 4 || word.starts_with(char::is_uppercase))
 }
 
 fn times(text: &str) -> bool {
@@ -127,13 +127,13 @@ fn times(text: &str) -> bool {
 }
 
 fn starts_statement(text: &str) -> bool {
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     lower.contains("meeting") || lower.contains("minutes")
 }
 
 /// The body in "Minutes of the meeting of …".
 fn in_statement<'t>(head: &Head<'t>) -> Option<&'t str> {
-    name_of_meeting(head.statement()?.1)
+    name_of_meeting(head.statement?.1)
 }
 
 /// "Executive" over "Committee".
@@ -142,7 +142,7 @@ fn over_two_lines<'t>(head: &Head<'t>) -> Option<&'t str> {
         let joined = &head.plain[pair[0].start..pair[1].end()];
         let noun = is_noun(pair[1].text.trim()) && !is_name(pair[1].text) && !ends_in_council(pair[0].text);
         let noun = noun && pair[1].gap < 2;
-        let short = (1..=5).contains(&pair[0].text.split_whitespace().count()) && title_case(pair[0].text);
+        let short = (1..=5).contains(&pair[0].text.split_ascii_whitespace().count()) && title_case(pair[0].text);
         (noun && short && !starts_statement(pair[0].text) && is_name(joined)).then_some(joined)
     })
 }
@@ -154,7 +154,8 @@ fn in_title<'t>(head: &Head<'t>) -> Option<&'t str> {
         let at = title
             .find(" PC")
             .filter(|at| title[at + 3..].starts_with([' ', ',', ':', '-']) || title.len() == at + 3)?;
-        let place = title.starts_with(char::is_uppercase) && (1..=5).contains(&title[..at].split_whitespace().count());
+        let place =
+            title.starts_with(char::is_uppercase) && (1..=5).contains(&title[..at].split_ascii_whitespace().count());
         place.then(|| &title[..at + 3])
     };
     name_in_line(title).or_else(short)
@@ -162,7 +163,7 @@ fn in_title<'t>(head: &Head<'t>) -> Option<&'t str> {
 
 /// A longer name in the head for what is short for it: "Wexcombe Parish Council" for "Parish Council", "Full Council".
 pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
-    let words = body.split_whitespace().count();
+    let words = body.split_ascii_whitespace().count();
     let full = among("full-council full-parish-council council", &body.replace(' ', "-"));
     // "Parish Council" is short for the name over it; "Schools' Forum" is a name of its own.
     if !(full || words == 2 && ends_in_council(body)) {
@@ -180,7 +181,7 @@ pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
     let before = (body.as_ptr() as usize).checked_sub(head.plain.as_ptr() as usize).and_then(|at| head.plain.get(..at));
     let the = before.is_some_and(|before| ending(before.trim_end(), 4).eq_ignore_ascii_case(" the"));
     let is_fuller = |name: &&str| {
-        let mut last = name.split_whitespace().rev();
+        let mut last = name.split_ascii_whitespace().rev();
         let council = last.next().is_some_and(|word| word.eq_ignore_ascii_case("council"));
         // "Council" alone is short for the council whose name stands over it; "the Council" of a district is what it says.
         let kinds = if the { "parish town community" } else { "parish town community city district borough county" };
@@ -190,7 +191,9 @@ pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
             .checked_sub(body.len())
             .and_then(|at| name.get(at..))
             .is_some_and(|end| end.eq_ignore_ascii_case(body));
-        name.len() > body.len() && name.split_whitespace().count() <= 8 && if full { council && local } else { alike }
+        name.len() > body.len()
+            && name.split_ascii_whitespace().count() <= 8
+            && if full { council && local } else { alike }
     };
     let lines = head.lines.iter().take(12).map(|line| line.text);
     let longer = lines.chain(head.of_file("title")).filter_map(name_in_line).find(is_fuller).unwrap_or(body);
@@ -200,11 +203,11 @@ pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
 /// "WEXCOMBE GREEN" over "COMMUNITY COUNCIL": a name over two lines.
 fn over_lines<'t>(head: &Head<'t>, body: &str) -> Option<&'t str> {
     let last = head.lines.iter().take(12).position(|line| line.text.eq_ignore_ascii_case(body))?;
-    (body.split_whitespace().count() == 2).then_some(())?;
+    (body.split_ascii_whitespace().count() == 2).then_some(())?;
     let (above, line) = (head.lines.get(last.checked_sub(1)?)?, &head.lines[last]);
     let place = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(|sign| !sign.is_ascii_digit());
-    let named = (1..=4).contains(&above.text.split_whitespace().count())
-        && above.text.split_whitespace().all(|word| place(word) || matches!(word, "and" | "&" | "with" | "of"))
+    let named = (1..=4).contains(&above.text.split_ascii_whitespace().count())
+        && above.text.split_ascii_whitespace().all(|word| place(word) || matches!(word, "and" | "&" | "with" | "of"))
         && !above.text.contains([':', '|'])
         && !starts_statement(above.text)
         && line.gap < 2;
@@ -213,7 +216,7 @@ fn over_lines<'t>(head: &Head<'t>, body: &str) -> Option<&'t str> {
 
 /// The line of the head that is a body's name: the nearest before statement or date, else the first.
 fn a_line<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> Option<&'t str> {
-    let limit = head.statement().map(|(line, _)| line).or(date.map(|date| date.line));
+    let limit = head.statement.map(|(line, _)| line).or(date.map(|date| date.line));
     let before = limit.map_or(0, |limit| limit + 1);
     head.lines[..before]
         .iter()

@@ -45,7 +45,7 @@ pub(super) fn is_of_the_page(lower: &str) -> bool {
 
 /// The date of the meeting.
 pub(super) fn meeting_date<'t>(head: &Head<'t>) -> Option<HeadDate<'t>> {
-    let statement = head.statement();
+    let statement = head.statement;
     let mut best: Option<(i32, HeadDate<'t>)> = None;
     for (number, line) in head.lines.iter().enumerate() {
         // A date may stand over two lines ("9th" / "May 2020").
@@ -69,7 +69,7 @@ pub(super) fn meeting_date<'t>(head: &Head<'t>) -> Option<HeadDate<'t>> {
 
 fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Option<(usize, &str)>) -> i32 {
     let line = &head.lines[number];
-    let lower = line.text.to_lowercase();
+    let lower = line.text.to_ascii_lowercase();
     let before = lower.get(..found.range.start).unwrap_or(&lower).trim_end();
     let after = lower.get(found.range.end..).unwrap_or_default();
     let mut weight = 4;

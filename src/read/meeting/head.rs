@@ -1,7 +1,9 @@
 //! The head of the minutes: the lines before the first item, and the statement that opens them.
 
-use super::name::{among, is_paper};
+use super::name::is_paper;
 use crate::read::date::dates_in;
+use crate::read::phrase::{is_one_of, starts_with_any};
+use crate::signal_words::Signals;
 use crate::structure::words::beginning;
 use crate::structure::{Outline, Role};
 use crate::text::SourceText;
@@ -19,6 +21,9 @@ pub(super) struct Head<'t> {
     pub plain: &'t str,
     /// What the site says of the file, before the minutes.
     front: Vec<&'t str>,
+    /// The line that opens the statement of what these minutes are, and the statement: that line and the few that go on
+    /// with it, to the list of those present.
+    pub statement: Option<(usize, &'t str)>,
 }
 
 /// A line of the head.
@@ -64,7 +69,7 @@ impl<'t> Head<'t> {
         let blocks = outline.blocks.iter().skip_while(|block| block.item.is_none());
         let blocks = blocks.filter(|block| matches!(block.role, Role::Minutes | Role::Agenda));
         for line in blocks.take(3).flat_map(|block| outline.lines_of(block)) {
-            let own = alone && !line.text.to_lowercase().contains("minutes");
+            let own = alone && !line.text.to_ascii_lowercase().contains("minutes");
             if own || names_its_meeting(line.text) {
                 let start = source.span_of(line.text).start as usize;
                 lines.push(HeadLine { text: beginning(line.text, LONGEST_LINE), start, gap: line.gap });
@@ -72,7 +77,8 @@ impl<'t> Head<'t> {
         }
         let front = outline.lines.iter().take_while(|line| line.layout.front_matter);
         let front = front.take(MOST_LINES).map(|line| line.text).collect();
-        Head { lines, plain: source.plain(), front }
+        let statement = statement_in(&lines, source.plain());
+        Head { lines, plain: source.plain(), front, statement }
     }
 
     /// What stands behind one of the labels: "Venue: Town Hall", "Venue" in one cell and the town hall in the next, "Time:" over
@@ -92,21 +98,19 @@ impl<'t> Head<'t> {
         let value = self.front.iter().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'))?;
         Some(value.trim_matches(|sign: char| sign.is_whitespace() || "\"'".contains(sign)))
     }
+}
 
-    /// The line that opens the statement of what these minutes are, and the statement: that line and the few that go on
-    /// with it, to the list of those present.
-    pub fn statement(&self) -> Option<(usize, &'t str)> {
-        let opens = self.lines.iter().position(|line| opens_statement(line.text))?;
-        let first = &self.lines[opens];
-        let mut end = first.end();
-        for line in self.lines[opens + 1..].iter().take(8) {
-            if opens_list(line.text) || end - first.start > 600 {
-                break;
-            }
-            end = line.end();
+fn statement_in<'t>(lines: &[HeadLine<'t>], plain: &'t str) -> Option<(usize, &'t str)> {
+    let opens = lines.iter().position(|line| opens_statement(line.text))?;
+    let first = &lines[opens];
+    let mut end = first.end();
+    for line in lines[opens + 1..].iter().take(8) {
+        if opens_list(line.text) || end - first.start > 600 {
+            break;
         }
-        Some((opens, &self.plain[first.start..end]))
+        end = line.end();
     }
+    Some((opens, &plain[first.start..end]))
 }
 
 /// Whether what looks like the first item is the head: "MINUTES", or a title with the meeting's date.
@@ -125,17 +129,22 @@ fn opens_with_paper(outline: &Outline<'_>) -> bool {
 /// What stands behind a label at the line's start, or further on in it behind a space or in a cell of its own.
 fn behind_label<'t>(line: &'t str, labels: &[&str]) -> Option<&'t str> {
     let line = beginning(line, 400);
-    let starts = line.char_indices().filter(|(at, _)| *at == 0 || line[..*at].ends_with([' ', '\t']));
-    let mut starts = starts.map(|(at, _)| (at, &line[at..]));
-    starts.find_map(|(at, part)| {
+    let bytes = line.as_bytes();
+    if !(line.contains([':', '\t']) || line.contains("- ")) {
+        return None;
+    }
+    let first = |at: usize| at == 0 || bytes[at - 1] == b'\t';
+    // In the midst of a line a label is a noun with a capital: "Venue:", never "held:".
+    let inside = |at: usize| bytes[at - 1] == b' ' && bytes[at].is_ascii_uppercase();
+    (0..bytes.len()).filter(|at| first(*at) || inside(*at)).find_map(|at| {
         labels.iter().find_map(|label| {
-            let label = part.get(..label.len()).filter(|start| start.eq_ignore_ascii_case(label))?;
-            let rest = &part[label.len()..];
-            let first = at == 0 || line[..at].ends_with('\t');
-            // In the midst of a line a label is a noun with a capital: "Venue:", never "held:".
-            if !(first || among("venue location place time", label) && label.starts_with(char::is_uppercase)) {
+            let end = at + label.len();
+            let own = bytes.get(at..end).is_some_and(|start| start.eq_ignore_ascii_case(label.as_bytes()));
+            let first = first(at);
+            if !own || !first && !is_one_of(label, &["venue", "location", "place", "time"]) {
                 return None;
             }
+            let rest = &line[end..];
             rest.trim_start_matches(' ')
                 .strip_prefix(':')
                 .or_else(|| rest.strip_prefix([' ', '\t'])?.strip_prefix("- ").filter(|_| first))
@@ -159,7 +168,11 @@ fn names_its_meeting(text: &str) -> bool {
 
 /// "Minutes of the meeting of …", "MEETING OF THE COUNCIL", "Minute of Meeting …", "General Meeting Monday 8 July".
 fn opens_statement(text: &str) -> bool {
-    let lower = beginning(text, 300).to_lowercase();
+    const TOLD: Signals = Signals::words("minute* meeting* notes record proceedings");
+    if !Signals::of(beginning(text, 300)).any(TOLD) {
+        return false;
+    }
+    let lower = beginning(text, 300).to_ascii_lowercase();
     // A line that holds the whole head may begin with what the site says of the page.
     let other = ["last meeting", "previous meeting", "dear "].iter().any(|words| lower.contains(words));
     if lower.len() < 8 || other || text.len() < 200 && super::day::is_of_the_page(&lower) {
@@ -198,6 +211,5 @@ pub(super) fn opens_list(text: &str) -> bool {
         "public:",
         "contact",
     ];
-    let lower: String = text.chars().take(20).flat_map(char::to_lowercase).collect();
-    LISTS.iter().any(|list| lower.starts_with(list))
+    starts_with_any(text, &LISTS)
 }

@@ -7,8 +7,15 @@
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use crate::read::date::{Time, TimeFound, times_in};
+use crate::read::phrase::{Phrases, find_ignoring_case};
+use crate::signal_words::Signals;
 use crate::structure::words::{beginning, ending};
-use crate::structure::{Outline, Role, Subject};
+use crate::structure::{Block, Outline, Role, Subject};
+use std::ops::Range;
+
+/// Words without one of which a block tells of no beginning, and of no end.
+const BEGINS: Signals = Signals::words("open* call* conven* start* commenc* began");
+const ENDS: Signals = Signals::words("finish* clos* adjourn* conclud* end ended ends terminat* rose");
 
 /// So many bytes of a block are read for a time: one block may hold the whole document.
 const READ: usize = 3000;
@@ -34,7 +41,7 @@ pub(super) fn start_time<'t>(
 pub(super) fn start_before<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, end: Time) -> Option<(Time, &'t str)> {
     const LONGEST: u16 = 5 * 60;
     let minutes = |time: Time| u16::from(time.hour) * 60 + u16::from(time.minute);
-    let statement = head.statement().map(|(_, statement)| beginning(statement, 400));
+    let statement = head.statement.map(|(_, statement)| beginning(statement, 400));
     let line = date.map(|date| beginning(head.lines[date.line].text, 400));
     statement.into_iter().chain(line).find_map(|text| {
         let mut times = times_in(text);
@@ -50,7 +57,7 @@ pub(super) fn start_before<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, end
 /// "The Chairman opened the meeting at 7.02 pm" under the first items.
 fn in_opening<'t>(outline: &Outline<'t>) -> Option<(Time, &'t str)> {
     let told = outline.blocks.iter().filter(|block| matches!(block.role, Role::Minutes | Role::Heading));
-    told.take(12).find_map(|block| started_in(block.text, true))
+    told.take(12).filter(|block| block.signals.any(BEGINS)).find_map(|block| started_in(block.text, true))
 }
 
 /// "Meeting commenced: 2.30 pm", "Start time: 7 pm", "The meeting opened at 7.00 pm".
@@ -63,31 +70,15 @@ fn stated_start<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
 /// The time behind a word of beginning in `text`.
 fn started_in(text: &str, of_the_meeting: bool) -> Option<(Time, &str)> {
     let text = beginning(text, READ);
-    const WORDS: [&str; 18] = [
-        "opened the meeting",
-        "declared the meeting open",
-        "called the meeting to order",
-        "called to order",
-        "meeting was opened",
-        "meeting was declared open",
-        "meeting convened",
-        "starting at",
-        "started promptly at",
-        "meeting commenced",
-        "meeting started",
-        "meeting opened",
-        "start time",
-        "meeting began",
-        "time commenced",
-        "commenced at",
-        "commencing at",
-        "started at",
-    ];
-    let lower = text.to_ascii_lowercase();
-    if of_the_meeting && !lower.contains("meeting") {
+    const WORDS: Phrases = Phrases::new(
+        "opened the meeting|declared the meeting open|called the meeting to order|called to order|meeting was opened|\
+         meeting was declared open|meeting convened/commenced/started/opened/began|starting/commenced/commencing/started at|\
+         started promptly at|start time|time commenced",
+    );
+    let at = WORDS.find(text)?.start;
+    if of_the_meeting && find_ignoring_case(text, "meeting").is_none() {
         return None;
     }
-    let at = WORDS.iter().filter_map(|words| lower.find(words)).min()?;
     time_soon(text, at, 40)
 }
 
@@ -121,7 +112,7 @@ fn beside_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<(Time, &'t st
 
 /// A time in the statement, behind "at".
 fn in_statement<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
-    let (opens, _) = head.statement()?;
+    let (opens, _) = head.statement?;
     head.lines[opens..].iter().take(5).take_while(|line| !opens_list(line.text)).find_map(|line| {
         let found = times_in(line.text).next()?;
         (!found.half_unknown || is_morning_clock(&found)).then(|| (found.time, line.text[found.range].trim()))
@@ -139,13 +130,13 @@ fn from_to<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
 /// "Duration of the meeting: 1.30 pm to 2.55 pm" at the close.
 fn duration<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
     let of_the_meeting = |text: &&str| {
-        let lower = beginning(text, 200).to_lowercase();
+        let lower = beginning(text, 200).to_ascii_lowercase();
         let opening = lower.trim_start_matches(|sign: char| !sign.is_alphanumeric());
         // Two times and nothing else: "7.00 pm - 9.05 pm".
         let bare = text.len() < 30 && opening.starts_with(|sign: char| sign.is_ascii_digit());
         text.len() < 200 && (bare || opening.contains("duration") || opening.contains("meeting") && opening.len() < 70)
     };
-    last_blocks(outline).filter(of_the_meeting).find_map(range_in)
+    last_blocks(outline).map(|block| block.text).filter(of_the_meeting).find_map(range_in)
 }
 
 /// Two times parted by nothing but "to" or a dash.
@@ -163,7 +154,7 @@ fn range_in(text: &str) -> Option<FromTo<'_>> {
         }
         let mut last = pair[1].time;
         let whole = !pair[1].half_unknown
-            && (!pair[0].half_unknown || text[pair[1].range.clone()].to_lowercase().ends_with(['m', '.']));
+            && (!pair[0].half_unknown || text[pair[1].range.clone()].to_ascii_lowercase().ends_with(['m', '.']));
         // "11.00 - 12.15", "10.30 - 1.15" begin in the morning and end soon.
         let morning = pair[0].half_unknown && pair[1].half_unknown && is_morning_clock(&pair[0]);
         if morning && last < first && last.hour < 6 {
@@ -176,18 +167,13 @@ fn range_in(text: &str) -> Option<FromTo<'_>> {
 
 /// "(The meeting started at 11.00 am and finished at 12 noon)" at the close.
 fn in_close<'t>(outline: &Outline<'t>) -> Option<(Time, &'t str)> {
-    last_blocks(outline).find_map(|text| started_in(text, true))
+    last_blocks(outline).filter(|block| block.signals.any(BEGINS)).find_map(|block| started_in(block.text, true))
 }
 
-/// The words of the last blocks, the last first; and of items about the close.
-fn last_blocks<'o, 't>(outline: &'o Outline<'t>) -> impl Iterator<Item = &'t str> + use<'o, 't> {
-    outline
-        .blocks
-        .iter()
-        .rev()
-        .filter(|block| matches!(block.role, Role::Minutes | Role::Preamble | Role::Heading))
-        .take(60)
-        .map(|block| block.text)
+/// The last blocks, the last first; and those of items about the close.
+fn last_blocks<'o, 't>(outline: &'o Outline<'t>) -> impl Iterator<Item = &'o Block<'t>> {
+    let blocks = outline.blocks.iter().rev();
+    blocks.filter(|block| matches!(block.role, Role::Minutes | Role::Preamble | Role::Heading)).take(60)
 }
 
 /// When the meeting ended.
@@ -202,61 +188,31 @@ pub(super) fn end_time<'t>(head: &Head<'t>, outline: &Outline<'t>, start: Option
         let range = range_in(line.text).map(|(_, end)| end);
         range.or_else(|| ended_in(line.text, start)).or_else(|| labelled(line.text))
     });
+    let ended = |block: &Block<'t>| if block.signals.any(ENDS) { ended_in(block.text, start) } else { None };
     last_blocks(outline)
-        .find_map(|text| ended_in(text, start))
+        .find_map(&ended)
         .or_else(|| from_to(outline).map(|(_, end)| end))
         .or_else(|| duration(outline).map(|(_, end)| end))
         .or(in_head)
-        .or_else(|| {
-            outline
-                .blocks
-                .iter()
-                .rev()
-                .filter(|block| block.role == Role::Minutes)
-                .find_map(|block| ended_in(block.text, start))
-        })
+        .or_else(|| outline.blocks.iter().rev().filter(|block| block.role == Role::Minutes).find_map(&ended))
 }
 
 /// The time behind a word of ending in `text`; the last one, where several stand.
 fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
     let text = ending(text, READ);
-    const WORDS: [&str; 24] = [
-        "finish:",
-        "closure of",
-        "time of close",
-        "the meeting be adjourned",
-        "finishing",
-        "close time",
-        "closed",
-        "concluded",
-        "ended",
-        "ends",
-        "finished",
-        "terminated",
-        "rose",
-        "to a close",
-        "close of meeting",
-        "meeting closes",
-        "finish time",
-        "end time",
-        "adjourned",
-        "meeting close",
-        "drew to a close",
-        "end of meeting",
-        "close at",
-        "brought to an end",
-    ];
-    let lower = text.to_ascii_lowercase();
+    const WORDS: Phrases = Phrases::new(
+        "finish:|finishing|finished|finish time|closure of|time of close|the meeting be adjourned|close time/at|close of meeting|closed|\
+         concluded|ended|ends|end time|end of meeting|terminated|rose|to a close|drew to a close|meeting close/closes|adjourned|\
+         brought to an end",
+    );
     let mut best = None;
     let mut from = 0;
-    while let Some((at, word)) =
-        WORDS.iter().filter_map(|word| lower[from..].find(word).map(|at| (from + at, *word))).min()
-    {
-        from = at + word.len();
+    while let Some(words) = WORDS.find_from(text, from) {
+        from = words.end;
         let part = &text[from..];
         let Some(found) = times_in(part).next().filter(|found| found.range.start <= 45) else { continue };
-        let between = lower[from..from + found.range.start].trim();
-        if !(is_of_the_meeting(&lower, at, word) || between.starts_with("the meeting")) {
+        let between = part[..found.range.start].trim().to_ascii_lowercase();
+        if !(is_of_the_meeting(text, &words) || between.starts_with("the meeting")) {
             continue;
         }
         if between.contains(" reconvene") || between.contains('.') && between.len() > 12 {
@@ -268,21 +224,20 @@ fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
 }
 
 /// Whether it is the meeting that ended: it is named before the word, or the line starts with the word.
-fn is_of_the_meeting(lower: &str, at: usize, word: &str) -> bool {
-    let from = lower[..at].char_indices().rev().take(80).last().map_or(at, |(place, _)| place);
-    let before = &lower[from..at];
-    let whole_word = !lower[..at].ends_with(char::is_alphanumeric);
+fn is_of_the_meeting(text: &str, words: &Range<usize>) -> bool {
+    let before = ending(&text[..words.start], 80).to_ascii_lowercase();
+    let word = &text[words.clone()];
     let named = ["meeting", "business", "proceedings", "chair declared", "chairman declared", "mayor declared"]
         .iter()
         .any(|name| before.contains(name))
-        || word.contains("meeting")
-        || word == "finishing" && (before.contains("commencing") || before.contains("starting"))
+        || find_ignoring_case(word, "meeting").is_some()
+        || word.eq_ignore_ascii_case("finishing") && (before.contains("commencing") || before.contains("starting"))
         || ["committee", "council", "cabinet", "board", "panel", "forum"]
             .iter()
             .any(|body| before.trim_end().ends_with(body));
     let opens = before.trim_end().ends_with('.') || !before.contains(char::is_alphanumeric);
-    let adjourned = word == "adjourned" && !(before.contains("meeting") && before.len() < 30);
-    whole_word && (named || opens) && !adjourned && !before.contains("public session")
+    let adjourned = word.eq_ignore_ascii_case("adjourned") && !(before.contains("meeting") && before.len() < 30);
+    (named || opens) && !adjourned && !before.contains("public session")
 }
 
 /// Where no half of the day is printed, the one that the beginning leaves over.

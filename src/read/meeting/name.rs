@@ -6,50 +6,119 @@
 //! Not here: which of the names in a document is the body's (`body`, `running`).
 
 use crate::read::date::dates_in;
+use crate::read::phrase::{Phrases, find_ignoring_case};
+use crate::read::word_list::WordList;
 use crate::structure::words::beginning;
-use regex::Regex;
-use std::sync::LazyLock;
 
-/// The words with which names of bodies end.
-const NOUNS: &str = "committee council cabinet board panel forum group executive sub-committee subcommittee authority assembly \
-commission partnership district joint-committee trust bench court conference consortium cabinet/executive party";
-/// The same in Welsh, where the noun comes first ("Pwyllgor Cynllunio").
-const WELSH_NOUNS: &str = "cyngor pwyllgor is-bwyllgor cabinet bwrdd panel fforwm awdurdod";
+/// Sorts of words in and about names, a bit each, in the order of [`WORDS`].
+mod sort {
+    /// The words with which names of bodies end.
+    pub const NOUN: u32 = 1;
+    /// The same in Welsh, where the noun comes first ("Pwyllgor Cynllunio").
+    pub const WELSH_NOUN: u32 = 1 << 1;
+    /// Sorts of meeting, before the name or behind it, that are no part of it.
+    pub const MEETING: u32 = 1 << 2;
+    /// What stands behind the name in a title: "Town Council Meeting Minutes", "FULL COUNCIL ORDINARY BUSINESS".
+    pub const PAPER: u32 = 1 << 3;
+    /// Words that end a name before them.
+    pub const STOP: u32 = 1 << 4;
+    /// With these ends the name of a council or an authority.
+    pub const COUNCIL: u32 = 1 << 5;
+    /// One word that names a body.
+    pub const ALONE: u32 = 1 << 6;
+    /// Words in the name of no body: the volume of a council's minutes, its index, its logo on a page.
+    pub const OF_PAPER: u32 = 1 << 7;
+    /// Words that go on with a name behind its noun.
+    pub const GOES_ON: u32 = 1 << 8;
+    /// Words that open the title of an item, and no body's name.
+    pub const OPENER: u32 = 1 << 9;
+    /// Roles, behind which a body's name stands that is not the title ("Membership of the Joint Committee").
+    pub const ROLE: u32 = 1 << 10;
+    /// "of", "item".
+    pub const OF_ITEM: u32 = 1 << 11;
+}
+
+/// The words of each sort.
+static WORDS: WordList = WordList::of_lists(&[
+    "committee council cabinet board panel forum group executive sub-committee subcommittee authority assembly commission \
+     partnership district joint-committee trust bench court conference consortium cabinet/executive party",
+    "cyngor pwyllgor is-bwyllgor cabinet bwrdd panel fforwm awdurdod",
+    "ordinary annual extraordinary extra-ordinary special monthly statutory virtual online on-line remote quarterly general \
+     meeting extra draft inaugural emergency regular adjourned hybrid public budget bi-monthly scheduled physical informal \
+     additional the a an open reconvened zoom",
+    "minutes meeting meetings agenda notes draft business ordinary annual extraordinary special virtual remote unconfirmed \
+     approved",
+    "held on at in which convened within via meeting meetings took commencing monday tuesday wednesday thursday friday saturday \
+     sunday january february march april may june july august september october november december minutes present virtually \
+     was were is had has be from who agenda",
+    "council district authority",
+    "council cabinet executive assembly",
+    "volume index logo",
+    "of for on with hearing hearings north south east west central no number member working",
+    "minutes minute meeting agenda apologies welcome present councillors councillor cllr date venue notice draft dear resolved \
+     that contact attendance report reports",
+    "membership members member chairman chair chairperson vice-chairman vice-chair election appointment clerk leader terms \
+     record decisions mayor constitution role meetings",
+    "of item",
+]);
+
+fn is(word: &str, sorts: u32) -> bool {
+    WORDS.look_up(word).is_some_and(|(_, own)| own & sorts != 0)
+}
+
 /// A body has no more words in its name.
 const MOST_WORDS: usize = 14;
 
-/// "meeting of the X", "Minutes of X".
-static MEETING_OF: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\bmeetings?\s*[:,]?\s+of\s+(?:the\s+|a\s+)?").ok());
-static MINUTES_OF: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)\s+(?:(?:the\s+)?proceedings\s+(?:at|of)\s+)?(?:the\s+|a\s+|an\s+)?").ok()
-});
-
 /// The name behind "meeting of", else behind "minutes of".
 pub(super) fn name_of_meeting(text: &str) -> Option<&str> {
-    let behind = |pattern: &'static LazyLock<Option<Regex>>| {
-        pattern.as_ref()?.find_iter(text).take(20).find_map(|found| name_at(without_sorts(&text[found.end()..])))
+    const MEETING: Phrases = Phrases::new("meeting/meetings");
+    const MINUTES: Phrases = Phrases::new("minute/minutes/notes/record/proceedings of/from/for");
+    const PROCEEDINGS: Phrases = Phrases::new("the proceedings at/of|proceedings at/of");
+    let of_meeting = |end: usize| {
+        let behind = text[end..].trim_ascii_start();
+        behind_word(behind.strip_prefix([':', ',']).unwrap_or(behind), "of")
     };
-    behind(&MEETING_OF).or_else(|| behind(&MINUTES_OF))
+    let of_minutes = |end: usize| {
+        let behind = text[end..].trim_ascii_start();
+        Some(PROCEEDINGS.at(behind, 0).map_or(behind, |end| behind[end..].trim_ascii_start()))
+    };
+    behind_phrase(text, &MEETING, &of_meeting).or_else(|| behind_phrase(text, &MINUTES, &of_minutes))
 }
 
-/// Sorts of meeting, before the name or behind it, that are no part of it.
-const SORTS: &str = "ordinary annual extraordinary extra-ordinary special monthly statutory virtual online on-line remote quarterly \
-    general meeting extra draft inaugural emergency regular adjourned hybrid public budget bi-monthly scheduled physical informal \
-    additional the a an open reconvened zoom";
-/// What stands behind the name in a title: "Town Council Meeting Minutes", "FULL COUNCIL ORDINARY BUSINESS".
-const PAPERS: &str = "minutes meeting meetings agenda notes draft business ordinary annual extraordinary special virtual remote unconfirmed \
-    approved";
+/// The name behind one of the phrases and what `skip` passes over behind it.
+fn behind_phrase<'t>(text: &'t str, phrases: &Phrases, skip: &dyn Fn(usize) -> Option<&'t str>) -> Option<&'t str> {
+    const MOST: usize = 20;
+    let mut at = 0;
+    for _ in 0..MOST {
+        let found = phrases.find_from(text, at)?;
+        at = found.end;
+        let name = skip(at).and_then(|rest| {
+            let article = ["the", "a", "an"].iter().find_map(|article| behind_word(rest, article));
+            name_at(without_sorts(article.unwrap_or(rest)))
+        });
+        if name.is_some() {
+            return name;
+        }
+    }
+    None
+}
+
+/// What stands behind a word and the white space after it, where a text starts with both.
+fn behind_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    let text = text.trim_ascii_start();
+    let rest = text.get(..word.len()).filter(|own| own.eq_ignore_ascii_case(word)).map(|_| &text[word.len()..])?;
+    rest.starts_with([' ', '\n', '\t']).then(|| rest.trim_ascii_start())
+}
 
 /// Leaves out "Ordinary", "Annual", "Extraordinary" and the like before the name.
 pub(super) fn without_sorts(text: &str) -> &str {
-    without_words(text, |word| among(SORTS, word))
+    without_words(text, sort::MEETING)
 }
 
-fn without_words(text: &str, is_out: impl Fn(&str) -> bool) -> &str {
+fn without_words(text: &str, sorts: u32) -> &str {
     let mut rest = text;
-    let out = |word: &&str| is_out(bare(word)) || !word.contains(char::is_alphanumeric);
-    while let Some(word) = rest.split_whitespace().next().filter(out) {
+    let out = |word: &&str| is(bare(word), sorts) || !word.contains(char::is_alphanumeric);
+    while let Some(word) = rest.split_ascii_whitespace().next().filter(out) {
         rest = rest.trim_start()[word.len()..].trim_start();
     }
     rest
@@ -57,13 +126,13 @@ fn without_words(text: &str, is_out: impl Fn(&str) -> bool) -> &str {
 
 /// "Draft Minutes": a title that names the paper and no more.
 pub(super) fn is_paper(title: &str) -> bool {
-    !title.trim().is_empty() && title.split_whitespace().all(|word| among(PAPERS, bare(word)))
+    !title.trim().is_empty() && title.split_ascii_whitespace().all(|word| is(bare(word), sort::PAPER))
 }
 
 /// Leaves out what the title calls the paper, behind the name.
 pub(super) fn without_paper(text: &str) -> &str {
     let mut name = text.trim();
-    while let Some((rest, _)) = name.rsplit_once(' ').filter(|(_, word)| among(PAPERS, word)) {
+    while let Some((rest, _)) = name.rsplit_once(' ').filter(|(_, word)| is(word, sort::PAPER)) {
         name = rest.trim_end_matches([',', '-', ' ']);
     }
     name
@@ -73,12 +142,12 @@ pub(super) fn without_paper(text: &str) -> &str {
 pub(super) fn name_at(text: &str) -> Option<&str> {
     let mut end = 0;
     let mut last_is_noun = false;
-    for (count, word) in text.split_whitespace().enumerate() {
+    for (count, word) in text.split_ascii_whitespace().enumerate() {
         let start = word.as_ptr() as usize - text.as_ptr() as usize;
         let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
         let new_line = text[end..start].contains('\n');
         if (new_line && (last_is_noun || text[end..start].matches('\n').count() > 2))
-            || stops(bare)
+            || is(bare, sort::STOP)
             || (bare.is_empty() && word != "&")
             || count > MOST_WORDS
         {
@@ -128,28 +197,21 @@ pub(super) fn among(list: &str, word: &str) -> bool {
 
 /// Whether the name is a council's or an authority's.
 pub(super) fn ends_in_council(name: &str) -> bool {
-    name.split_whitespace().next_back().is_some_and(|last| among("council district authority", bare(last)))
+    name.split_ascii_whitespace().next_back().is_some_and(|last| is(bare(last), sort::COUNCIL))
 }
 
 /// "Council", "Cabinet": one word that names a body; "the Committee" does not.
 pub(super) fn stands_for_itself(word: &str) -> bool {
-    among("council cabinet executive assembly", word)
-}
-
-fn stops(word: &str) -> bool {
-    const STOPS: &str = "held on at in which convened within via meeting meetings took commencing monday tuesday wednesday thursday friday \
-        saturday sunday january february march april may june july august september october november december minutes present virtually \
-        was were is has had be from who agenda";
-    among(STOPS, word)
+    is(word, sort::ALONE)
 }
 
 pub(super) fn is_noun(word: &str) -> bool {
-    among(NOUNS, word) || matches!(word, "PC" | "TC")
+    is(word, sort::NOUN) || matches!(word, "PC" | "TC")
 }
 
 /// Whether `text` is a body's name: short, capitalised, and one of its words says what it is.
 pub(super) fn is_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().take(MOST_WORDS + 1).collect();
+    let words: Vec<&str> = text.split_ascii_whitespace().take(MOST_WORDS + 1).collect();
     let (Some(first), true) = (words.first(), words.len() <= MOST_WORDS) else { return false };
     let sentence = words.iter().any(|word| {
         matches!(*word, "was" | "were" | "is" | "are" | "to" | "by" | "that" | "has" | "from" | "had" | "who" | "be")
@@ -162,7 +224,7 @@ pub(super) fn is_name(text: &str) -> bool {
         (!area || municipal) && goes_on_as_name(words[noun], &words[noun + 1..])
     });
     // The volume of a council's minutes, its index, its logo on a page.
-    let paper = words.iter().any(|word| among("volume index logo", word));
+    let paper = words.iter().any(|word| is(word, sort::OF_PAPER));
     // "Review of the Planning Committee", "Establishing a Police Panel" are business; the "Council of the Isles" meets.
     let business = words.windows(2).enumerate().any(|(at, pair)| {
         let of_another = pair[0].eq_ignore_ascii_case("of") && pair[1].eq_ignore_ascii_case("the");
@@ -181,8 +243,8 @@ pub(super) fn is_name(text: &str) -> bool {
 
 /// Whether `text` is a body's name in Welsh: "Pwyllgor Cynllunio", "Cyngor Sir".
 pub(super) fn is_welsh_name(text: &str) -> bool {
-    let mut words = text.split_whitespace();
-    words.next().is_some_and(|first| among(WELSH_NOUNS, first))
+    let mut words = text.split_ascii_whitespace();
+    words.next().is_some_and(|first| is(first, sort::WELSH_NOUN))
         && (1..8).contains(&words.count())
         && !text.contains([':', '\t', '|', ';', ','])
 }
@@ -193,28 +255,27 @@ fn goes_on_as_name(noun: &str, rest: &[&str]) -> bool {
     let Some(next) = rest.first() else { return true };
     noun.ends_with(['-', ','])
         || next.starts_with(['(', '-', '&', '[', '/'])
-        || among("of for on with hearing hearings north south east west central no number member working", bare(next))
+        || is(bare(next), sort::GOES_ON)
         || rest.len() == 1 && (next.len() == 1 || next.bytes().all(|sign| sign.is_ascii_digit()))
 }
 
 /// Words that open the title of an item, or a role, and no body's name ("Membership of the Joint Committee").
 fn opens_no_name(first: &str, second: &str) -> bool {
-    const OPENERS: &str = "minutes minute meeting agenda apologies welcome present councillors councillor cllr date venue notice draft \
-        dear resolved that contact attendance report reports";
-    const ROLES: &str = "membership members member chairman chair chairperson vice-chairman vice-chair election appointment clerk \
-        leader terms record decisions mayor constitution role meetings";
-    among(OPENERS, bare(first))
-        || among(ROLES, bare(first)) && among("of to for", second)
+    is(bare(first), sort::OPENER)
+        || is(bare(first), sort::ROLE) && among("of to for", second)
         || among("public open", first) && among("forum session", second)
 }
 
 /// The name in a line of the head: the name with which it starts, or that of the meeting that it tells of.
 pub(super) fn name_in_line(line: &str) -> Option<&str> {
     let line = beginning(line, 400);
+    // Every name has its noun.
+    if !line.split(|sign: char| !sign.is_ascii_alphanumeric()).any(is_noun) {
+        return None;
+    }
     let of_meeting = || {
-        let lower = line.to_lowercase();
-        (lower.contains("meeting") || lower.contains("minutes")).then_some(())?;
-        let rest = without_words(line, |word| among(SORTS, word) || among(PAPERS, word) || among("of item", word));
+        find_ignoring_case(line, "meeting").or_else(|| find_ignoring_case(line, "minutes"))?;
+        let rest = without_words(line, sort::MEETING | sort::PAPER | sort::OF_ITEM);
         name_at(rest).or_else(|| name_of_meeting(line)).map(committee_in)
     };
     leading_name(line).map(|name| without_paper(without_sorts(name))).filter(|name| is_name(name)).or_else(of_meeting)
@@ -257,11 +318,11 @@ pub(super) fn committee_in(line: &str) -> &str {
 fn without_council(name: &str) -> &str {
     const KINDS: &str = "parish town community borough district city county park fire rescue combined";
     let mut last = "";
-    for word in name.split_whitespace() {
+    for word in name.split_ascii_whitespace() {
         let end = word.as_ptr() as usize - name.as_ptr() as usize + word.len();
         if among("council authority", word) && among(KINDS, last) {
             let rest = name[end..].trim();
-            let titled = rest.starts_with(char::is_uppercase) && rest.split_whitespace().count() > 1;
+            let titled = rest.starts_with(char::is_uppercase) && rest.split_ascii_whitespace().count() > 1;
             return if titled && is_name(rest) && !ends_in_council(rest) { rest } else { name };
         }
         last = word;

@@ -41,7 +41,7 @@ fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
 
 /// "held at the Town Hall, Westhaven", "held via Zoom", "in the Old Schoolroom" in the statement.
 fn held<'t>(head: &Head<'t>) -> Option<&'t str> {
-    let (opens, statement) = head.statement()?;
+    let (opens, statement) = head.statement?;
     let lower = statement.to_ascii_lowercase();
     if let Some(place) = online(statement, &lower) {
         return Some(place);
@@ -199,7 +199,7 @@ fn place_at(text: &str) -> Option<&str> {
     }
     let place = text[..end].trim().trim_end_matches([',', '.', '-', '(', ':']).trim_end();
     let place = [" on", " ON", " at", " AT"].iter().find_map(|word| place.strip_suffix(word)).unwrap_or(place);
-    let words = place.split_whitespace().count();
+    let words = place.split_ascii_whitespace().count();
     let without_article = ["the ", "The ", "THE ", "a "].iter().find_map(|article| place.strip_prefix(article));
     let place = without_article.filter(|rest| rest.contains(' ') || !place.starts_with("THE ")).unwrap_or(place);
     let starts =
@@ -232,8 +232,8 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     let place = place_at(rest)?;
     // "Thursday 18 October 2012 Hill District Council Oakfields": nothing else stands on the line.
     let opens = date.start == line.start && place.contains(' ') && rest.len() < place.len() + 3;
-    let titled = place.split_whitespace().all(|word| word.len() < 4 || word.starts_with(char::is_uppercase));
-    let lower = place.to_lowercase();
+    let titled = place.split_ascii_whitespace().all(|word| word.len() < 4 || word.starts_with(char::is_uppercase));
+    let lower = place.to_ascii_lowercase();
     let paper = ["meeting", "minutes", "agenda", "present", "draft"].iter().any(|word| lower.contains(word));
     if opens_list(place) && !is_place(place) {
         return None;

@@ -59,7 +59,7 @@ fn acting(text: &str) -> Option<&str> {
     const ACTS: &str = "was received considered noted agreed were is resolved approved heard";
     let rest = text.strip_prefix("The ")?;
     let mut end = 0;
-    for (count, word) in rest.split_whitespace().take(8).enumerate() {
+    for (count, word) in rest.split_ascii_whitespace().take(8).enumerate() {
         let start = word.as_ptr() as usize - rest.as_ptr() as usize;
         if is_noun(word) && count > 0 {
             end = start + word.len();
@@ -94,7 +94,7 @@ fn of_earlier_minutes<'t>(outline: &Outline<'t>) -> Option<&'t str> {
 /// "the minutes of the meeting of the Harbour Board"; "the Harbour Board minutes", "the Harbour Board meeting held on".
 fn of_their_meeting(text: &str) -> Option<&str> {
     let before = || {
-        let mut words = text.split_whitespace().take(200).peekable();
+        let mut words = text.split_ascii_whitespace().take(200).peekable();
         while let Some(word) = words.next() {
             let end = word.as_ptr() as usize - text.as_ptr() as usize + word.len();
             if is_noun(word) && words.peek().is_some_and(|next| among("minutes meeting", next)) {
@@ -150,7 +150,7 @@ fn of_its_chair<'t>(outline: &Outline<'t>) -> Option<&'t str> {
 fn that_resolved<'t>(outline: &Outline<'t>) -> Option<&'t str> {
     let told = || outline.blocks.iter().filter(|block| matches!(block.role, Role::Minutes | Role::Heading));
     let opening = told().find_map(|block| {
-        let mut words = block.text.split_whitespace();
+        let mut words = block.text.split_ascii_whitespace();
         let word = words.next().filter(|word| stands_for_itself(word))?;
         words.next().is_some_and(|next| next.eq_ignore_ascii_case("resolved")).then_some(word)
     });
@@ -164,7 +164,7 @@ fn that_resolved<'t>(outline: &Outline<'t>) -> Option<&'t str> {
 fn cabinet_agreed(text: &str) -> Option<&str> {
     const ACTS: &str = "agreed agrees agree considered considers noted notes note approved approves approve";
     let at = text.find("Cabinet ").filter(|at| text[..*at].to_ascii_uppercase().contains("RESOLVED"))?;
-    let mut behind = text[at + 8..].split_whitespace();
+    let mut behind = text[at + 8..].split_ascii_whitespace();
     let act = behind.find(|word| *word != "to")?;
     (among(ACTS, act) && !text[..at].contains("ecommend")).then(|| &text[at..at + 7])
 }
