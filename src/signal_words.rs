@@ -59,23 +59,22 @@ impl Signals {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
-            if !is_of_word(bytes[at]) {
+            let first = LETTERS[usize::from(bytes[at])];
+            if first <= INSIDE {
                 at += 1;
-                // The rest of a bullet, a dash, a quotation mark.
-                while at < bytes.len() && matches!(bytes[at], 0x80..0xC0) {
-                    at += 1;
-                }
                 continue;
             }
             let start = at;
-            while at < bytes.len() && is_of_word(bytes[at]) {
+            at += 1;
+            while at < bytes.len() && LETTERS[usize::from(bytes[at])] >= INSIDE {
                 at += 1;
             }
-            set.enter(&bytes[start..at]);
-            // "19/8Resolved": a word stands against a number.
-            if bytes[start].is_ascii_digit() {
-                let digits = bytes[start..at].iter().take_while(|byte| byte.is_ascii_digit()).count();
-                set.enter(&bytes[start + digits..at]);
+            // Words of one letter or two are few.
+            let letter = |place: usize| if start + place < at { LETTERS[usize::from(bytes[start + place])] } else { 0 };
+            let key = u32::from(first) << 16 | u32::from(letter(1)) << 8 | u32::from(letter(2));
+            let entry = TABLE.first[place_of(key)];
+            if entry != NONE {
+                set.enter(&bytes[start..at], key, entry);
             }
         }
         set
@@ -87,9 +86,9 @@ impl Signals {
         (one[0] & other[0]) | (one[1] & other[1]) | (one[2] & other[2]) | (one[3] & other[3]) != 0
     }
 
-    fn enter(&mut self, word: &[u8]) {
-        let key = key_of(word, 0, word.len());
-        let mut at = TABLE.first[place_of(key)];
+    #[inline(never)]
+    fn enter(&mut self, word: &[u8], key: u32, first: u8) {
+        let mut at = first;
         while at != NONE {
             let entry = &TABLE.entries[at as usize];
             if entry.key == key && entry.is(word) {
@@ -202,7 +201,22 @@ const fn place_of(key: u32) -> usize {
     (key.wrapping_mul(0x9E37_79B1) >> (32 - PLACE_BITS)) as usize
 }
 
-/// Letters, digits, and all beyond ASCII but signs: 0xC2 begins those of Latin-1, 0xE2 quotation marks, dashes, bullets.
-const fn is_of_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || !byte.is_ascii() && byte != 0xC2 && byte != 0xE2
-}
+/// The second byte of a sign or letter beyond ASCII: it goes on with a word and begins none.
+const INSIDE: u8 = 1;
+
+/// What a byte is in a word: the small letter, digit or first byte of a letter beyond ASCII; [`INSIDE`]; or nothing. 0xC2
+/// begins the signs of Latin-1, 0xE2 quotation marks, dashes and bullets.
+static LETTERS: [u8; 256] = {
+    let mut letters = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        letters[byte] = match byte as u8 {
+            letter if letter.is_ascii_alphanumeric() => letter.to_ascii_lowercase(),
+            0x80..0xC0 => INSIDE,
+            first if first > 0xC2 && first != 0xE2 => first,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    letters
+};

@@ -6,7 +6,7 @@
 use super::line::PrintedLine;
 use super::words::{HEADS_COLUMN, HEADS_ITEMS, OF_A_SIGNATURE, is_of, sorts_of};
 use crate::order;
-use crate::read::phrase::{is_one_of, starts_with_any};
+use crate::read::phrase::starts_with_any;
 
 /// Marks every line that is no part of the minutes.
 pub(super) fn mark_furniture(lines: &mut [PrintedLine<'_>]) {
@@ -78,10 +78,7 @@ fn is_rule_or_signature(text: &str) -> bool {
 
 /// "No. Item", "Items", "No. | Item |", "Item No | Item under discussion".
 pub(super) fn is_table_head(text: &str) -> bool {
-    let mut words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
-    if words.peek().is_none() {
-        return !text.contains(['(', '"']) && text.len() <= 3;
-    }
+    let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
     let mut item = false;
     let mut count = 0;
     for word in words {
@@ -90,6 +87,9 @@ pub(super) fn is_table_head(text: &str) -> bool {
             0 => return false,
             sorts => item |= sorts & HEADS_ITEMS != 0,
         }
+    }
+    if count == 0 {
+        return !text.contains(['(', '"']) && text.len() <= 3;
     }
     (item && (count > 1 || text.ends_with('s'))) || (count == 1 && text.eq_ignore_ascii_case("media"))
 }
@@ -153,9 +153,16 @@ fn is_menu(text: &str) -> bool {
         "share this item",
     ];
     let words = text.trim_matches(|sign: char| sign == ':' || sign == '•' || sign.is_whitespace());
-    let logo =
-        words.len().checked_sub(5).and_then(|at| words.get(at..)).is_some_and(|end| end.eq_ignore_ascii_case(" logo"));
-    logo || is_one_of(words, WHOLE) || starts_with_any(words, STARTS)
+    let Some(first) = words.bytes().next() else { return false };
+    let first = first.to_ascii_lowercase();
+    let known = |list: &'static [&str]| list.iter().filter(move |known| known.as_bytes()[0] == first);
+    known(WHOLE).any(|known| words.eq_ignore_ascii_case(known))
+        || known(STARTS).any(|start| starts_with_any(words, &[start]))
+        || words
+            .len()
+            .checked_sub(5)
+            .and_then(|at| words.get(at..))
+            .is_some_and(|end| end.eq_ignore_ascii_case(" logo"))
 }
 
 /// Heads and feet that the printer repeats: the same line twice or more, each time beside a page number.
