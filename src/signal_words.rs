@@ -19,7 +19,7 @@ const LIST: &str = "\
     present attend* absen* apolog* substitut* arriv* left leav* join* return* ymddiheur* replac* represent* deputis* place \
     lieu stead whom stood standing late chair enter* reenter* came withdrew depart* retired vacated rejoin* \
     sederunt* roll regist* transparen* exclu* exempt* next clos* durat* \
-    meeting* notes record proceedings finish* adjourn* conclud* end ended ends terminat* rose open* call* conven* start* commenc* \
+    meeting* proceedings finish* adjourn* conclud* end ended ends terminat* rose open* call* conven* start* commenc* \
     began extraordinary extra annual special ordinary \
     penderf* cytun* eilio* cynnig*";
 
