@@ -11,7 +11,7 @@ const FOLDERS = existsSync(CORPUS) ? [CORPUS] : OWN;
 
 /** Paths of the documents with one of these endings, in order. */
 export function documents(...endings) {
-  const within = (folder) => readdirSync(folder).filter((name) => endings.some((ending) => name.endsWith(ending))).sort().map((name) => join(folder, name));
+  const within = (folder) => readdirSync(folder).filter((name) => name !== 'README.md').filter((name) => endings.some((ending) => name.endsWith(ending))).sort().map((name) => join(folder, name));
   return FOLDERS.flatMap(within);
 }
 
