@@ -48,6 +48,11 @@ fn the_first_place_counts_and_then_the_order_of_the_list() {
     assert_eq!(BOTH.at(text, 10), None);
     assert_eq!(BOTH.open("- \"Not carried\" it"), Some(14));
     assert_eq!(BOTH.open("it was not carried"), None);
+    const ONE: Phrases = Phrases::new("a vote|i/we move");
+    for text in ["A vote", "a\nvote", "I move", "We  move"] {
+        assert_eq!(ONE.at(text, 0), Some(text.len()), "{text}");
+    }
+    assert!(!ONE.are_in("a") && !ONE.are_in("at a voter"));
     assert!(BOTH.are_in("it was not carried") && !BOTH.are_in("it was not"));
 }
 

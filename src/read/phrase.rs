@@ -13,21 +13,25 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug)]
 pub struct Phrases {
     list: &'static str,
-    /// The signs with which one may begin, a bit each, folded to five bits.
-    begins: u32,
+    /// The pairs of letters with which one may begin, a bit each, folded.
+    begins: [u64; 2],
 }
 
 impl Phrases {
-    /// The phrases that `list` names. A first word is neither left out ("the?") nor any word ("_").
+    /// The phrases that `list` names, in small letters. A first word is neither left out ("the?") nor any word ("_").
     pub const fn new(list: &'static str) -> Self {
         let bytes = list.as_bytes();
-        let (mut begins, mut at, mut opens, mut first_word) = (0, 0, true, true);
+        let (mut begins, mut at, mut opens, mut first_word) = ([0; 2], 0, true, true);
         while at < bytes.len() {
+            assert!(!bytes[at].is_ascii_uppercase(), "a capital in a phrase");
             if opens {
-                begins |= 1 << (bytes[at] & 31);
+                assert!(is_of_word(bytes[at]) && bytes[at] != b'_', "a phrase begins with a letter");
+                assert!(at + 1 == bytes.len() || bytes[at + 1] != b'*', "two letters stand before a star");
+                let pair = pair_of(bytes[at], if at + 1 < bytes.len() { bytes[at + 1] } else { b' ' });
+                begins[pair / 64] |= 1 << (pair % 64);
             }
+            assert!(!(first_word && bytes[at] == b'?'), "the first word may be missing");
             first_word = bytes[at] == b'|' || first_word && bytes[at] != b' ';
-            assert!(!(first_word && (bytes[at] == b'?' || bytes[at] == b'_')), "any word begins the phrase");
             opens = bytes[at] == b'|' || first_word && bytes[at] == b'/';
             at += 1;
         }
@@ -37,11 +41,19 @@ impl Phrases {
     /// The end of the phrase that begins at byte `at`, where a word begins.
     pub fn at(&self, text: &str, at: usize) -> Option<usize> {
         let bytes = text.as_bytes();
-        let begins = bytes.get(at).is_some_and(|byte| self.begins >> (byte & 31) & 1 == 1);
+        let pair = pair_of(*bytes.get(at)?, *bytes.get(at + 1).unwrap_or(&b' '));
+        let begins = self.begins[pair / 64] >> (pair % 64) & 1 == 1;
         if !begins || at > 0 && is_of_word(bytes[at - 1]) && is_of_word(bytes[at]) {
             return None;
         }
-        self.list.split('|').find_map(|phrase| end_of(phrase, bytes, at, true))
+        let list = self.list.as_bytes();
+        let mut phrase = 0;
+        loop {
+            if let Some(end) = end_of(&list[phrase..], bytes, at, true) {
+                return Some(end);
+            }
+            phrase += list[phrase..].iter().position(|byte| *byte == b'|')? + 1;
+        }
     }
 
     /// The first phrase at or behind byte `from`.
@@ -134,36 +146,50 @@ pub fn behind_spaces(text: &str, at: usize) -> Option<usize> {
     (spaces > 0).then_some(at + spaces)
 }
 
-/// The end of a phrase, or of the rest of one, behind byte `at`. Goes on by itself for each word of the phrase.
-fn end_of(phrase: &str, text: &[u8], at: usize, first: bool) -> Option<usize> {
-    let (word, rest) = phrase.split_once(' ').map_or((phrase, None), |(word, rest)| (word, Some(rest)));
-    let (ways, optional) = word.strip_suffix('?').map_or((word, false), |ways| (ways, true));
-    let after = |end: usize| rest.map_or(Some(end), |rest| end_of(rest, text, end, false));
+/// The end of the first phrase of a list, or of the rest of one, behind byte `at`. Goes on by itself for each word of it.
+fn end_of(list: &[u8], text: &[u8], at: usize, first: bool) -> Option<usize> {
     let from = at + text[at..].iter().take_while(|byte| is_space(**byte)).count();
-    if first || from > at {
-        let ends = ways.split('/').filter_map(|way| end_of_way(way, text, from));
-        if let Some(end) = ends.filter_map(after).next() {
+    let length = list.iter().position(|byte| matches!(byte, b' ' | b'|')).unwrap_or(list.len());
+    let (word, rest) = (&list[..length], list.get(length..).unwrap_or_default());
+    let after = |end: usize| match rest {
+        [b' ', rest @ ..] => end_of(rest, text, end, false),
+        _ => Some(end),
+    };
+    let mut way = word;
+    while first || from > at {
+        if let Some(end) = end_of_way(way, text, from).and_then(after) {
             return Some(end);
         }
+        let Some(next) = way.iter().position(|byte| *byte == b'/') else { break };
+        way = &way[next + 1..];
     }
-    if optional { after(at) } else { None }
+    if word.last() == Some(&b'?') { after(at) } else { None }
 }
 
-/// The end of one word of a phrase at byte `at`.
-fn end_of_way(way: &str, text: &[u8], at: usize) -> Option<usize> {
-    if way == "_" {
-        return Some(end_of_word(text, at)).filter(|end| *end > at);
+/// The end of the first of some ways to write a word at byte `at`.
+fn end_of_way(ways: &[u8], text: &[u8], at: usize) -> Option<usize> {
+    let same = |(own, byte): &(&u8, &u8)| **own == byte.to_ascii_lowercase() && !is_sign(**own);
+    let length = ways.iter().zip(&text[at..]).take_while(same).count();
+    let end = at + length;
+    let goes_on = text.get(end).is_some_and(|byte| is_of_word(*byte)) && (length == 0 || is_of_word(text[end - 1]));
+    match ways.get(length) {
+        Some(b'*') => Some(end_of_word(text, end)),
+        Some(b'_') => goes_on.then(|| end_of_word(text, end)),
+        None | Some(b'/' | b'?') => (!goes_on).then_some(end),
+        Some(_) => None,
     }
-    let (word, open) = way.strip_suffix('*').map_or((way, false), |word| (word, true));
-    let end = at + word.len();
-    if !text.get(at..end)?.eq_ignore_ascii_case(word.as_bytes()) {
-        return None;
-    }
-    let goes_on = is_of_word(text[end - 1]) && text.get(end).is_some_and(|byte| is_of_word(*byte));
-    if !goes_on {
-        return Some(end);
-    }
-    open.then(|| end_of_word(text, end))
+}
+
+/// What a list of phrases writes beside their words.
+const fn is_sign(byte: u8) -> bool {
+    matches!(byte, b' ' | b'|' | b'/' | b'?' | b'*' | b'_')
+}
+
+/// A number below 128 of the first letters of a word, capitals or not.
+const fn pair_of(first: u8, second: u8) -> usize {
+    let second = if is_of_word(second) { second & 31 } else { 0 };
+    let pair = ((first & 31) as u32) << 5 | second as u32;
+    (pair.wrapping_mul(0x9E37_79B1) >> 25) as usize
 }
 
 const fn is_space(byte: u8) -> bool {

@@ -33,16 +33,14 @@ pub(super) fn kinds_of(word: &str) -> u32 {
     WORDS.look_up(word).map_or(0, |(_, kinds)| kinds)
 }
 
-/// A title, of one person or of several, as the list of titles writes it.
-pub(super) fn title(word: &str) -> Option<&'static str> {
-    WORDS.look_up(word).filter(|(_, kinds)| kinds & (TITLE | PLURAL) != 0).map(|(title, _)| title)
+/// A title, of one person or of several, as the list of titles writes it; and whether of several.
+pub(super) fn title(word: &str) -> Option<(&'static str, bool)> {
+    let (title, kinds) = WORDS.look_up(word)?;
+    (kinds & (TITLE | PLURAL) != 0).then_some((title, kinds & PLURAL != 0))
 }
 
 /// The title of one person that a title before a list means, written as the list writes it.
 pub(super) fn singular(plural: &str) -> Option<&'static str> {
-    if !plural.ends_with(['s', 'n', 'r']) {
-        return None;
-    }
     let place = PLURAL_WORDS.split(' ').position(|known| known == plural)?;
     SINGULARS.split(' ').nth(place)
 }

@@ -134,9 +134,13 @@ impl Word<'_> {
 /// Where in a word a title begins that a lost line end glued to it.
 pub fn glued_title(word: &str) -> Option<usize> {
     const TITLES: [&str; 6] = ["Councillor", "Cllr", "Alderman", "Mrs", "Miss", "Mr"];
-    let inner = word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());
-    let places = TITLES.iter().filter(|_| inner).filter_map(|title| word.find(title));
-    places.filter(|&at| word[..at].ends_with(|sign: char| sign.is_ascii_lowercase()) && word[..at].len() > 2).min()
+    const SHORTEST: usize = 3;
+    let bytes = word.as_bytes();
+    (SHORTEST..bytes.len()).find(|&at| {
+        bytes[at].is_ascii_uppercase()
+            && bytes[at - 1].is_ascii_lowercase()
+            && TITLES.iter().any(|title| word[at..].starts_with(title))
+    })
 }
 
 /// Where the next word may begin after `at`: past spaces, and past one line end if `over_line_end`.
@@ -175,8 +179,8 @@ pub(super) fn looks_like_name(word: &str) -> bool {
 
 /// A title before a name, singular, and whether the printed form is a plural that holds for a list.
 pub(super) fn honorific(word: &str) -> Option<(&'static str, bool)> {
-    let title = kinds::title(word)?;
-    Some(kinds::singular(title).map_or((title, false), |singular| (singular, true)))
+    let (title, plural) = kinds::title(word)?;
+    Some(if plural { (kinds::singular(title)?, true) } else { (title, false) })
 }
 
 /// A title that is hardly ever a name, so that it begins a new person where nothing parts them.

@@ -11,6 +11,7 @@ use super::mover::{Movers, person};
 use super::sentence::Sentence;
 use super::tail::{without_fate, without_tail};
 use crate::read::phrase::{Phrases, find_ignoring_case, is_one_of, starts_with_any};
+use crate::signal_words::Signals;
 
 pub use fate::{Fate, is_lost, is_taken_over, read_fate, resolved_accordingly, says_lost, without_loss};
 
@@ -31,6 +32,10 @@ pub struct Proposal<'t> {
 
 /// What a sentence proposes, if it proposes something or names who did.
 pub fn read_proposal<'t>(sentence: &Sentence<'t>) -> Option<Proposal<'t>> {
+    const PROPOSED: Signals = Signals::words("propos* moved");
+    if sentence.movers().is_empty() && !sentence.holds(PROPOSED) {
+        return None;
+    }
     let movers = sentence.movers().clone();
     let sentence = sentence.text;
     let impersonal = if movers.is_empty() { Some(impersonal(sentence)?) } else { None };

@@ -21,6 +21,7 @@ use std::ops::Range;
 pub use columns::{ColumnCell, read_vote_head, read_vote_row};
 pub use division::{read_division, read_support};
 pub use sides::{enter_side, enter_voters, names_only, read_side, read_voter};
+use signs::for_ends_a_side;
 pub use signs::read_number;
 use tally::{read_colons, read_tally};
 
@@ -33,8 +34,10 @@ pub struct FoundVote<'t> {
     pub range: Range<usize>,
 }
 
-/// Without one of these no side is counted, but in figures alone ("8:3:1").
-const COUNTED: Signals = Signals::words("favour* favor* for against dissent* abst* abs vote* voting carri* major*");
+/// Without one of these, or "for" where it ends a side, no side is counted, but in figures alone ("8:3:1").
+const COUNTED: Signals = Signals::words("favour* favor* against dissent* abst* abs vote* voting carri* major*");
+
+const FOR: Signals = Signals::words("for");
 
 /// Without one of these nothing is unanimous.
 const UNANIMOUS: Signals = Signals::words("unan* nem without all everyone council vote*");
@@ -44,7 +47,8 @@ const CASTING: Signals = Signals::words("casting");
 /// The vote that `text` states, if it states one.
 pub fn read_vote<'t>(sentence: &Sentence<'t>) -> Option<FoundVote<'t>> {
     let text = sentence.text;
-    let tally = if sentence.holds(COUNTED) { read_tally(text) } else { read_colons(text) };
+    let counted = sentence.holds(COUNTED) || sentence.holds(FOR) && for_ends_a_side(text);
+    let tally = if counted { read_tally(text) } else { read_colons(text) };
     let unanimous = if sentence.holds(UNANIMOUS) { find_unanimous(text) } else { None };
     let unanimous = unanimous.filter(|found| !is_denied(&text[..found.start]));
     let casting = if sentence.holds(CASTING) { find_ignoring_case(text, "casting vote") } else { None };

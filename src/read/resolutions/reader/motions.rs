@@ -325,7 +325,7 @@ impl<'t> ItemReader<'t, '_> {
 /// "that the road be closed" of "I will move that the road be closed".
 fn will_be_moved<'t>(words: &Sentence<'t>) -> Option<&'t str> {
     const FURTHEST: usize = 60;
-    const I_MOVE: Phrases = Phrases::new("I will/shall move|I wish/propose to move");
+    const I_MOVE: Phrases = Phrases::new("i will/shall move|i wish/propose to move");
     const THAT: Phrases = Phrases::new("that");
     let text = Some(words.text).filter(|_| words.holds(MOVE))?;
     let end = I_MOVE.open(text)?;

@@ -4,7 +4,7 @@
 //! Not here: what they count (`tally`).
 
 use crate::model::VoteOption;
-use crate::read::phrase::{is_one_of, starts_with_any};
+use crate::read::phrase::{Phrases, is_one_of, starts_with_any};
 use crate::read::word_list::WordList;
 use std::ops::Range;
 
@@ -155,6 +155,19 @@ fn is_counted(after: &str) -> bool {
     let rest = &number[digits..];
     let ends = rest.is_empty() || rest.starts_with([',', ';', '.', ')', ' ', '\n']) && !is_measure(rest);
     (1..=3).contains(&digits) && (ends || starts_with_any(rest.trim_start(), &["abst"]))
+}
+
+/// Whether a "for" of a sentence is a side of a vote.
+pub(super) fn for_ends_a_side(text: &str) -> bool {
+    const FOR: Phrases = Phrases::new("for");
+    let mut from = 0;
+    while let Some(found) = FOR.find_from(text, from) {
+        if ends_a_side(&text[found.end..]) {
+            return true;
+        }
+        from = found.end;
+    }
+    false
 }
 
 /// Whether what follows "for" shows that it is a side of a vote and not a preposition.
