@@ -539,7 +539,7 @@ pub fn moves(text: &str) -> bool {
 pub fn is_stem(body: &str) -> bool {
     const LONGEST: usize = 7;
     let body = body.trim_end();
-    let bare = body.split_whitespace().count() <= 3 && body.starts_with("The ");
+    let bare = body.starts_with("The ") && body.split_whitespace().nth(3).is_none();
     let words =
         body.strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' '])).or(bare.then_some(body));
     words.is_some_and(|words| {

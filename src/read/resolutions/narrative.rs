@@ -77,11 +77,15 @@ fn tells_of_initials(sentence: &str) -> bool {
 pub fn is_action(sentence: &str) -> bool {
     const ACTION: Phrases = Phrases::new("action/actions point?");
     const BY: Phrases = Phrases::new("by");
+    const GLUED: Phrases = Phrases::new("actionby/actionsby");
     let start = behind_signs(sentence);
     if let Some(end) = ACTION.at(sentence, start) {
         let by = || next_word(sentence, end).is_some_and(|word| BY.at(sentence, word.start).is_some());
         let signs = sentence[end..].trim_ascii_start().starts_with([':', '-']);
         return signs || sentence[start..].starts_with("ACTION") && !sentence[start..].starts_with("ACTIONS") || by();
+    }
+    if GLUED.at(sentence, start).is_some() {
+        return true;
     }
     let Some(end) = end_of_actors(sentence, start) else { return false };
     let to = next_word(sentence, end).filter(|word| &sentence[word.clone()] == "to");

@@ -102,7 +102,8 @@ fn no_objections<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
 
 /// "… and the Chairman used his casting vote in favour of donating £250".
 pub fn by_casting_vote<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
-    let sentence = Some(words.text).filter(|_| words.holds(Signals::words("casting")))?;
+    const CASTING: Signals = Signals::words("casting");
+    let sentence = Some(words.text).filter(|_| words.holds(CASTING))?;
     const LEAD: &str = "casting vote in favour of ";
     let at = sentence.find(LEAD)?;
     let text = &sentence[at + LEAD.len()..];
@@ -532,6 +533,17 @@ pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, words: &Sente
     const WORDS: Signals =
         Signals::words("approv* refus* grant* accept* support* object* comment* observation* agree*");
     let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
+    let verb = bare_answer(sentence)?;
+    // "No objections raised" says enough by itself.
+    if verb.get(..2).is_some_and(|no| no.eq_ignore_ascii_case("no")) && sentence.split_whitespace().count() > 2 {
+        return None;
+    }
+    (has_no_verb(named) && named.split_whitespace().count() >= 3)
+        .then(|| Outcome { verb, text: without_tail(join(source, named, sentence), true) })
+}
+
+/// The verb of "The Parish Council had no objections", "Refused: …".
+fn bare_answer(sentence: &str) -> Option<&str> {
     const BODY: Phrases = Phrases::new(
         "the parish/town? council/committee/councillors/members had/has/have/raised/made/offered\
          |parish/town council/committee/councillors/members had/has/have/raised/made/offered\
@@ -545,18 +557,10 @@ pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, words: &Sente
     let first = sentence.find(|c: char| c.is_ascii_alphanumeric() || c == '_')?;
     let start = BODY.at(sentence, first).map_or(Some(first), |end| Some(next_word(sentence, end)?.start))?;
     let end = ANSWERS.at(sentence, start)?;
-    let verb = &sentence[start..end];
     let behind = sentence[end..].trim_ascii_start();
     let ends = !behind.bytes().any(is_of_word) || behind.starts_with([':', '-']);
-    if !ends && next_word(sentence, end).and_then(|word| LEADS_ON.at(sentence, word.start)).is_none() {
-        return None;
-    }
-    // "No objections raised" says enough by itself.
-    if verb.get(..2).is_some_and(|no| no.eq_ignore_ascii_case("no")) && sentence.split_whitespace().count() > 2 {
-        return None;
-    }
-    (has_no_verb(named) && named.split_whitespace().count() >= 3)
-        .then(|| Outcome { verb, text: without_tail(join(source, named, sentence), true) })
+    let leads_on = || next_word(sentence, end).and_then(|word| LEADS_ON.at(sentence, word.start)).is_some();
+    (ends || leads_on()).then(|| &sentence[start..end])
 }
 
 /// Whether the words hold no finite verb, as the name of an application does.
