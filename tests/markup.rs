@@ -3,9 +3,10 @@
 use minutes_analyser::Analysis;
 use minutes_analyser::page::components::{
     FactsProps, attendance_lists::AttendanceLists, check_list::CheckList, declaration_list::DeclarationList,
-    item_outline::ItemOutline, meeting_facts::MeetingFacts, meeting_facts::MeetingFactsProps, notice::Notice,
-    notice::NoticeProps, progress_bar::ProgressBar, progress_bar::ProgressBarProps, resolution_list::ResolutionList,
-    source_pane::SourcePane, source_pane::SourcePaneProps, warning_list::WarningList,
+    item_outline::ItemOutline, meeting_facts::MeetingFacts, meeting_facts::MeetingFactsProps, new_version::NewVersion,
+    new_version::NewVersionProps, notice::Notice, notice::NoticeProps, progress_bar::ProgressBar,
+    progress_bar::ProgressBarProps, resolution_list::ResolutionList, source_pane::SourcePane,
+    source_pane::SourcePaneProps, warning_list::WarningList,
 };
 use minutes_analyser::page::reading::Reading;
 use minutes_analyser::page::source_view::SourceView;
@@ -236,4 +237,15 @@ fn the_meeting_says_how_much_of_the_text_was_understood() {
     };
     holds(&said(60), &["The reader accounts for 60 % of the text;"]);
     assert!(!said(100).contains(" % of the text"));
+}
+
+#[test]
+fn a_new_version_is_offered_and_says_what_becomes_of_what_is_open() {
+    let banner = |ready: bool, has_documents: bool| {
+        markup::<NewVersion>(NewVersionProps { ready, has_documents, on_update: Callback::noop() })
+    };
+    assert!(!banner(false, true).contains("new version") && !banner(false, true).contains("<button"));
+    holds(&banner(true, false), &["role=\"status\"", "A new version is ready.", "<button", "Update now"]);
+    assert!(!banner(true, false).contains("read again"));
+    holds(&banner(true, true), &["It will read again what you have opened"]);
 }

@@ -3,7 +3,7 @@
 use minutes_analyser::model::{Evidence, Warning};
 use minutes_analyser::page::reading::Reading;
 use minutes_analyser::page::source_view::{Kind, SourceView};
-use minutes_analyser::page::state::{Action, Document, Effect, Origin, Place, Progress, Selection, State};
+use minutes_analyser::page::state::{Action, Document, Effect, Kept, Origin, Place, Progress, Selection, State};
 use minutes_analyser::text::MOST_BYTES;
 use minutes_analyser::worker::{Findings, Ticket};
 use minutes_analyser::{Source, analyse};
@@ -241,4 +241,17 @@ fn clear_forgets_everything() {
     let effects = state.reduce(Action::Cleared);
     assert_eq!(effects, [Effect::EndWorker, Effect::Forget, Effect::Focus(Place::TextBox)]);
     assert!(state.documents.is_empty() && state.shown.is_none() && !state.is_busy());
+}
+
+#[test]
+fn what_works_offline_and_a_new_version_outlast_a_fresh_start() {
+    let mut state = State::default();
+    assert!(state.kept == Kept::Nothing && !state.new_version);
+    assert_eq!(state.reduce(Action::Kept(Kept::Core)), []);
+    assert_eq!(state.reduce(Action::VersionReady), []);
+    state.reduce(pasted(1));
+    state.reduce(Action::Cleared);
+    assert!(state.kept == Kept::Core && state.new_version);
+    state.reduce(Action::Kept(Kept::Nothing));
+    assert_eq!(state.kept, Kept::Nothing, "what is not so is not said");
 }

@@ -1,6 +1,7 @@
 //! The model's words in English.
 
 use minutes_analyser::model::{Meeting, Vote};
+use minutes_analyser::page::state::Kept;
 use minutes_analyser::page::wording;
 
 #[test]
@@ -60,4 +61,11 @@ fn a_meeting_is_called_by_what_is_known_of_it() {
     assert_eq!(meeting(Some("Cabinet"), None), "Cabinet");
     assert_eq!(meeting(None, Some("2025-10-09")), "Meeting of Thursday 9 October 2025");
     assert_eq!(meeting(None, None), "A meeting without name or date");
+}
+
+#[test]
+fn ready_to_work_offline_is_said_of_what_is() {
+    assert_eq!(wording::kept(Kept::Nothing), "");
+    assert_eq!(wording::kept(Kept::All), "Ready to work offline");
+    assert!(wording::kept(Kept::Core).contains("PDF and Word files in a moment"));
 }

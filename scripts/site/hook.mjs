@@ -5,10 +5,12 @@
 // A step that fails fails the build. The order matters: what hashes files comes after what writes them.
 import { boot } from './boot.mjs';
 import { policy } from './policy.mjs';
+import { serviceWorker } from './service_worker.mjs';
 
 const STEPS = [
   boot, // the script that starts the page gets a file of its own
   policy, // says in the page what the browser may load and run
+  serviceWorker, // keeps all of it on the visitor's device: last, for it hashes every file
 ];
 
 const folder = process.argv[2] ?? process.env.TRUNK_STAGING_DIR;

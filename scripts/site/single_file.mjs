@@ -24,6 +24,7 @@ const MARKS = /^reader-[0-9a-f]{16}\/|-[0-9a-f]{16}(?=[._])/g;
 
 const LOADS = /[ \t]*<link (?=[^>]*\brel="(?:stylesheet|modulepreload|preload|prefetch|manifest|icon|apple-touch-icon)")(?![^>]*href="data:)[^>]*>\n?/g;
 const BOOT = /<script type="module" src="[^"]*\/boot-[^"]*"[^>]*><\/script>/;
+const READER = /[ \t]*<meta name="reader"[^>]*>\n?/;
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 /** Gives the one file's text. */
@@ -33,7 +34,7 @@ export function singleFile(folder) {
   const parts = partsOf(folder);
   const later = [...parts.keys()].filter((name) => !AT_ONCE.includes(name));
   const boot = readFileSync(new URL('single_boot.js', import.meta.url), 'utf8').replaceAll(/^ *\/\/.*\n/gm, '').replace('$later', JSON.stringify(later));
-  let text = replaceOnce(replaceOnce(page, POLICY, ''), BOOT, '').replaceAll(LOADS, '').replaceAll(/<!--[^]*?-->\s*/g, '');
+  let text = replaceOnce(replaceOnce(page, POLICY, ''), BOOT, '').replace(READER, '').replaceAll(LOADS, '').replaceAll(/<!--[^]*?-->\s*/g, '');
   text = text.replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy(boot, style)}">`);
   text = text.replace('</head>', () => `<style>${style}</style>\n  </head>`);
   return text.replace('</body>', () => `${[...parts].map(element).join('\n')}\n<script>${boot}</script>\n  </body>`);

@@ -26,6 +26,10 @@ impl Opened {
         Some(Opened { name: name.into(), blob })
     }
 
+    pub(super) fn new(name: String, blob: Blob) -> Opened {
+        Opened { name, blob }
+    }
+
     /// Its size in bytes, known before anything is read.
     pub fn size(&self) -> u64 {
         self.blob.size() as u64
@@ -46,11 +50,13 @@ pub fn chosen(event: &yew::Event) -> Vec<Opened> {
 
 /// The files of a list, in its order.
 pub(super) fn opened(list: Option<FileList>) -> Vec<Opened> {
-    let Some(list) = list else { return Vec::new() };
-    (0..list.length())
-        .filter_map(|index| list.get(index))
-        .map(|file: File| Opened { name: file.name(), blob: file.unchecked_into() })
-        .collect()
+    list.map(|list| listed(&Array::from(&list))).unwrap_or_default()
+}
+
+/// The files of an array, in its order.
+pub(super) fn listed(array: &Array) -> Vec<Opened> {
+    let files = array.iter().filter_map(|file| file.dyn_into::<File>().ok());
+    files.map(|file| Opened { name: file.name(), blob: file.unchecked_into() }).collect()
 }
 
 /// Opens the browser's dialogue for choosing files.

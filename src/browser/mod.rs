@@ -3,6 +3,8 @@
 //! In and out: callbacks and guards of our own types; dropping a guard stops what it guards.
 //! Not here: what is shown (`page`), what is read (`worker` and the core).
 
+#[cfg(feature = "page")]
+mod build;
 #[cfg(any(feature = "page", feature = "worker"))]
 mod envelope;
 
@@ -15,11 +17,15 @@ pub mod focus;
 #[cfg(feature = "unpacker")]
 pub mod forms_scope;
 #[cfg(feature = "page")]
+pub mod launch;
+#[cfg(feature = "page")]
 pub mod page_drop;
 #[cfg(feature = "page")]
 pub mod printer;
 #[cfg(feature = "page")]
 pub mod root;
+#[cfg(feature = "page")]
+pub mod service_worker;
 #[cfg(feature = "page")]
 pub mod text_box;
 #[cfg(feature = "page")]

@@ -13,3 +13,10 @@ pub fn set_title(title: &str) {
         document.set_title(title);
     }
 }
+
+/// Writes into the element `id` of `index.html`.
+pub fn write(id: &str, words: &str) {
+    if let Some(element) = super::focus::document().and_then(|document| document.get_element_by_id(id)) {
+        element.set_text_content(Some(words));
+    }
+}

@@ -8,9 +8,20 @@ use yew::NodeRef;
 
 /// The box's text as a document.
 pub fn opened(text_box: &NodeRef, name: &str) -> Option<Opened> {
-    let text_box = text_box.cast::<HtmlTextAreaElement>()?;
-    let text = Reflect::get(&text_box, &JsValue::from_str("value")).ok()?;
-    Opened::of_js_text(name, &text)
+    Opened::of_js_text(name, &text(text_box))
+}
+
+/// The box's text, which the browser holds.
+pub(super) fn text(text_box: &NodeRef) -> JsValue {
+    let text = text_box.get().and_then(|text_box| Reflect::get(&text_box, &"value".into()).ok());
+    text.unwrap_or_else(|| "".into())
+}
+
+/// Puts such a text in it.
+pub(super) fn put(text_box: &NodeRef, text: &JsValue) {
+    if let Some(text_box) = text_box.get() {
+        let _ = Reflect::set(&text_box, &"value".into(), text);
+    }
 }
 
 /// Whether nothing is in it.

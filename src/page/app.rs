@@ -3,14 +3,18 @@
 use super::components::{
     attendance_lists::AttendanceLists, check_list::CheckList, declaration_list::DeclarationList,
     document_list::DocumentList, drop_veil::DropVeil, entry::Entry, item_outline::ItemOutline,
-    meeting_facts::MeetingFacts, resolution_list::ResolutionList, source_pane::SourcePane, warning_list::WarningList,
+    meeting_facts::MeetingFacts, new_version::NewVersion, resolution_list::ResolutionList, source_pane::SourcePane,
+    warning_list::WarningList,
 };
 use super::reading::Reading;
 use super::samples::Sample;
-use super::state::{Action, Document, Effect, Origin, Place, Progress, State};
+use super::state::{Action, Document, Effect, Kept, Origin, Place, Progress, State};
+use super::wording;
 use crate::browser::download::{Download, HandedOut};
 use crate::browser::file::Opened;
+use crate::browser::launch::Launch;
 use crate::browser::page_drop::PageDrop;
+use crate::browser::service_worker::{Handed, Heard, ServiceWorker};
 use crate::browser::timer::{Later, later};
 use crate::browser::worker_port::{Buffer, WorkerPort};
 use crate::browser::{focus, printer, root, text_box};
@@ -45,6 +49,10 @@ pub enum Message {
     Heard(Reply<Buffer>),
     /// The person wants the JSON.
     Download,
+    /// The service worker speaks.
+    Told(Heard),
+    /// The person wants the new version.
+    Update,
 }
 
 /// A document's handle, and its JSON once it was read.
@@ -65,7 +73,9 @@ pub struct App {
     /// The example that fills the box, if one does.
     example: bool,
     handed_out: Option<HandedOut>,
+    service_worker: Option<ServiceWorker>,
     _drop: Option<PageDrop>,
+    _launch: Option<Launch>,
 }
 
 impl Component for App {
@@ -85,7 +95,9 @@ impl Component for App {
             text_box: NodeRef::default(),
             example: false,
             handed_out: None,
+            service_worker: None,
             _drop: PageDrop::listen(on_dragging, link.callback(Message::Files)),
+            _launch: Launch::listen(link.callback(Message::Files)),
         }
     }
 
@@ -120,6 +132,16 @@ impl Component for App {
                 }
                 return false;
             }
+            Message::Told(heard) => self.told(ctx, heard),
+            Message::Update => {
+                let held = |document: &Document| {
+                    Some((&self.held.get(&document.ticket)?.opened, document.origin == Origin::File))
+                };
+                if let Some(service_worker) = &self.service_worker {
+                    service_worker.update(&self.text_box, self.state.documents.iter().filter_map(held));
+                }
+                return false;
+            }
         }
         true
     }
@@ -132,6 +154,11 @@ impl Component for App {
         html! {
             <>
                 <p role="status" aria-live="polite" class="visually-hidden">{ state.announcement.clone() }</p>
+                <NewVersion
+                    ready={state.new_version}
+                    has_documents={!state.documents.is_empty()}
+                    on_update={link.callback(|()| Message::Update)}
+                />
                 <Entry
                     compact={shown.is_some()}
                     work={state.work()}
@@ -158,7 +185,10 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            self.service_worker = ServiceWorker::start(ctx.link().callback(Message::Told));
+        }
         match self.pending_focus.take() {
             Some(Place::Results) => focus::focus("results", true),
             Some(Place::Documents) => focus::focus("documents-heading", true),
@@ -242,6 +272,29 @@ impl App {
         }
         if !documents.is_empty() {
             self.act(ctx, Action::Opened(documents));
+        }
+    }
+
+    fn told(&mut self, ctx: &Context<Self>, heard: Heard) {
+        let kept = match heard {
+            Heard::Kept(true) => Kept::All,
+            Heard::Kept(false) => Kept::Core,
+            Heard::NotKept => Kept::Nothing,
+            Heard::NewVersion => return self.act(ctx, Action::VersionReady),
+            Heard::Handed(handed) => return self.take(ctx, handed),
+        };
+        if kept != self.state.kept {
+            self.act(ctx, Action::Kept(kept));
+            root::write("offline", wording::kept(kept));
+        }
+    }
+
+    /// Goes on with what was there before an update.
+    fn take(&mut self, ctx: &Context<Self>, handed: Handed) {
+        handed.fill(&self.text_box);
+        let (files, texts): (Vec<_>, Vec<_>) = handed.documents.into_iter().partition(|(_, is_file)| *is_file);
+        for (documents, origin) in [(files, Origin::File), (texts, Origin::TextBox)] {
+            self.open(ctx, documents.into_iter().map(|(opened, _)| opened).collect(), origin);
         }
     }
 

@@ -82,6 +82,18 @@ pub struct Selection {
     pub back_to: String,
 }
 
+/// How much of the page is kept on this device, so that it works without a network.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kept {
+    /// Nothing that could be relied on.
+    #[default]
+    Nothing,
+    /// What text and web pages need.
+    Core,
+    /// All of it.
+    All,
+}
+
 /// What can happen.
 #[derive(Clone, Debug)]
 pub enum Action {
@@ -111,6 +123,10 @@ pub enum Action {
     Dragged(bool),
     /// Start afresh.
     Cleared,
+    /// The page is kept on this device, or no longer.
+    Kept(Kept),
+    /// Another version of the page is ready.
+    VersionReady,
 }
 
 /// What the browser is to do.
@@ -158,6 +174,10 @@ pub struct State {
     pub selection: Option<Selection>,
     /// Files hover over the page.
     pub dragging: bool,
+    /// What works without a network.
+    pub kept: Kept,
+    /// Another version of the page is ready.
+    pub new_version: bool,
     /// Documents of the batch under way, and whether one of them is shown already.
     batch: Vec<Ticket>,
     batch_is_shown: bool,
@@ -247,9 +267,12 @@ impl State {
             }
             Action::Dragged(dragging) => self.dragging = dragging,
             Action::Cleared => {
-                *self = State { announcement: "Cleared.".into(), ..State::default() };
+                let State { kept, new_version, .. } = *self;
+                *self = State { announcement: "Cleared.".into(), kept, new_version, ..State::default() };
                 effects.extend([Effect::EndWorker, Effect::Forget, Effect::Focus(Place::TextBox)]);
             }
+            Action::Kept(kept) => self.kept = kept,
+            Action::VersionReady => self.new_version = true,
         }
         effects
     }

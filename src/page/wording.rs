@@ -5,6 +5,7 @@
 use crate::model::{
     AttendanceStatus, Classification, Interest, Meeting, MovementKind, Participation, ResolutionKind, Severity, Vote,
 };
+use crate::page::state::Kept;
 
 /// Shown where the minutes are silent.
 pub const NOT_STATED: &str = "The minutes do not say";
@@ -190,6 +191,15 @@ pub fn coverage(percent: u32) -> String {
     match percent {
         100.. => "The reader accounts for all of the text.".to_string(),
         _ => format!("The reader accounts for {percent} % of the text; the rest is discussion, or was not read."),
+    }
+}
+
+/// What stands in the head of the page: only what is so.
+pub fn kept(kept: Kept) -> &'static str {
+    match kept {
+        Kept::Nothing => "",
+        Kept::Core => "Ready to work offline, PDF and Word files in a moment",
+        Kept::All => "Ready to work offline",
     }
 }
 

@@ -18,7 +18,7 @@ test(`the first load until the first result is at most ${MOST / 1000} kB in gzip
   const { page, context } = await chromium.open();
   const names = new Set();
   await page.goto('about:blank');
-  context.on('response', (response) => names.add(new URL(response.url()).pathname.split('/').pop() || 'index.html'));
+  context.on('response', (response) => names.add(new URL(response.url()).href.slice(chromium.server.address.length) || 'index.html'));
   await page.goto(chromium.server.address);
   await analyse(page, MINUTES);
   await shown(page);

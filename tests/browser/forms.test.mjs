@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { firefox } from 'playwright-core';
 import { commandLine } from './lib/documents.mjs';
-import { analyse, box, button, DIST, download, fileInput, MINUTES, notice, REPOSITORY, shown, startBrowser } from './lib/page.mjs';
+import { analyse, box, button, DIST, download, fileInput, MINUTES, notice, READER, REPOSITORY, shown, startBrowser } from './lib/page.mjs';
 import { serve } from './lib/server.mjs';
 
 let chromium;
@@ -50,7 +50,7 @@ test('what unpacks files is fetched for the first packed file, once, and not for
   await shown(page);
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
   assert.deepEqual(fetched(), PROGRAM);
-  const sizes = PROGRAM.map((name) => gzipSync(readFileSync(join(DIST, name)), { level: 9 }).length);
+  const sizes = PROGRAM.map((name) => gzipSync(readFileSync(join(READER, name)), { level: 9 }).length);
   t.diagnostic(`${sizes.reduce((sum, size) => sum + size, 0)} bytes in gzip, fetched for the first packed file`);
   assert.deepEqual(errors, []);
 });
@@ -116,7 +116,7 @@ test('a Word file is read in Firefox as on the command line, also after what unp
   const server = await serve(DIST, '/some/place/');
   const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: process.env.FIREFOX });
   try {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(server.address);
     await box(page).waitFor();
     await page.evaluate(() => {

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { firefox } from 'playwright-core';
 import { commandLine } from './lib/documents.mjs';
-import { analyse, box, button, DIST, download, fileInput, MINUTES, notice, region, shown, startBrowser } from './lib/page.mjs';
+import { analyse, box, button, DIST, download, fileInput, MINUTES, notice, READER, region, shown, startBrowser } from './lib/page.mjs';
 import { CUT_OFF, ENCRYPTED, MINUTES_PDF, NONE_AT_ALL, ONE_LINE, pdfs, SCAN, SCAN_WITH_FONT, TOO_MANY_PAGES, writeItems } from './lib/pdfs.mjs';
 import { serve } from './lib/server.mjs';
 
@@ -56,7 +56,7 @@ test('what reads PDF files is fetched for the first one, once, and not before', 
   await shown(page);
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
   assert.deepEqual(engine().map((path) => basename(path)).sort(), ['pdf.js', 'pdf.worker.js', 'pdf_items.js']);
-  const sizes = engine().map((path) => gzipSync(readFileSync(join(DIST, 'pdf', basename(path))), { level: 9 }).length);
+  const sizes = engine().map((path) => gzipSync(readFileSync(join(READER, 'pdf', basename(path))), { level: 9 }).length);
   t.diagnostic(`${sizes.reduce((sum, size) => sum + size, 0)} bytes in gzip, fetched for the first PDF file`);
 });
 

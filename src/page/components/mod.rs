@@ -9,6 +9,7 @@ pub mod entry;
 pub mod fact;
 pub mod item_outline;
 pub mod meeting_facts;
+pub mod new_version;
 pub mod notice;
 pub mod progress_bar;
 pub mod region;

@@ -68,6 +68,20 @@ const ALLOWED = {
   ],
   forms: GLUE,
   pdf_items: [],
+  // The service worker: files of this build, each by its hash, and whatever page of the same host the browser asks for.
+  sw: [
+    'const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== MINE);',
+    'const same = await caches.match(address(path.replace(BUILD.name, name.slice(OURS.length))), { cacheName: name });',
+    'const ask = (cache) => fetch(address(path), { cache, integrity: FILES[path], credentials: "same-origin" });',
+    'const cache = await caches.open(MINE);',
+    'const own = async (path) => (await caches.match(address(path), { cacheName: MINE })) ?? obtain(path);',
+    'return await fetch(request);',
+    'return fetch(request).catch(() => own("index.html"));',
+    'const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== MINE);',
+    'await Promise.all(old.map((name) => caches.delete(name)));',
+    'self.addEventListener("fetch", (event) => {',
+    'else if (path.startsWith(BUILD.prefix)) event.respondWith(caches.match(address(path)).then((kept) => kept ?? fetch(request)));',
+  ],
 };
 
 /** Other people's, as npm gave them. */

@@ -1,7 +1,7 @@
 // The built page in Chromium, as a person meets it: by roles and accessible names (the product's contract).
 //
 // Not here: what is asserted; each *.test.mjs says that.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -10,10 +10,13 @@ import { serve } from './server.mjs';
 export const REPOSITORY = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 export const DIST = process.env.MINUTES_DIST ?? join(REPOSITORY, 'dist');
 
+/** The folder, named after the build, in which lies what the page asks for while it works. */
+export const READER = join(DIST, readdirSync(DIST).find((name) => name.startsWith('reader-')) ?? '');
+
 /** Under a path of several parts: a page that works here works anywhere. */
 const SUB_PATH = '/some/place/';
 
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Starts Chromium and a server of the built page. */
 export async function startBrowser() {
@@ -25,9 +28,9 @@ export async function startBrowser() {
       await browser.close();
       await server.stop();
     },
-    /** Opens the page in a fresh profile. */
+    /** Opens the page in a fresh profile, where nothing is kept for offline use: else a test could not stand in for the host. */
     async open(options = {}) {
-      const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce', ...options });
+      const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
       context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const errors = [];
@@ -65,6 +68,25 @@ export async function shown(page) {
 export async function download(page) {
   const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Download JSON').click()]);
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/** Lets `handedOut` see what is handed out: Firefox does not tell its driver of downloads. To be called before the page is opened. */
+export const watchDownloads = (page) => page.addInitScript(() => {
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    globalThis.handedOut = blob;
+    return make.call(URL, blob);
+  };
+});
+
+/** Presses Download JSON; gives the file's text. */
+export async function handedOut(page) {
+  await button(page, 'Download JSON').click();
+  return page.evaluate(async () => {
+    const text = await globalThis.handedOut.text();
+    delete globalThis.handedOut;
+    return text;
+  });
 }
 
 /** Drops files on the page, as a person would from a folder. Each is { name, type, text }. */

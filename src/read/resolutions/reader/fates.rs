@@ -4,7 +4,6 @@
 //! Not here: what was moved (`motions`).
 
 use super::*;
-use crate::read::within::{contains_one, trimmed_end};
 
 impl<'t> ItemReader<'t, '_> {
     /// "LOST", alone, right behind what was moved.
@@ -179,7 +178,7 @@ impl<'t> ItemReader<'t, '_> {
                 && self.decisions.is_empty()
                 && agreed_at_end(motion.sentence).is_some();
             if settled_itself {
-                let sentence = trimmed_end(motion.sentence);
+                let sentence = motion.sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
                 self.motions[0].text = Some(sentence);
                 self.carry(0);
                 continue;
@@ -208,7 +207,7 @@ impl<'t> ItemReader<'t, '_> {
             || motion.leading
             || std::mem::take(&mut self.after_caption)
             || named.is_some()
-            || contains_one(&before, &["motion", "carried", "put to the"]);
+            || ["motion", "carried", "put to the"].iter().any(|word| before.contains(word));
         let other_mover =
             reading.mover.is_some() && motion.mover.is_some() && !same_name(&reading.mover, &motion.mover);
         let idle = motion.seconder.is_none() && !motion.leading && motion.carried.is_none() && at > motion.passage + 1;
