@@ -18,12 +18,17 @@ pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
 
 /// Sorts by a comparison.
 pub fn sort_by<T>(items: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
-    let mut goes_to = destinations(items.len(), &|a, b| compare(&items[a], &items[b]));
-    for at in 0..items.len() {
+    let goes_to = destinations(items.len(), &|a, b| compare(&items[a], &items[b]));
+    settle(goes_to, &mut |a, b| items.swap(a, b));
+}
+
+/// Brings each value to its place.
+fn settle(mut goes_to: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
+    for at in 0..goes_to.len() {
         // Each turn puts one value where it belongs, so all turns together are as many as values.
         while goes_to[at] != at {
             let to = goes_to[at];
-            items.swap(at, to);
+            swap(at, to);
             goes_to.swap(at, to);
         }
     }

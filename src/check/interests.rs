@@ -7,9 +7,9 @@
 use super::kind::CheckKind;
 use super::votes::{Part, parts_in};
 use super::{Facts, Found};
+use crate::index::Index;
 use crate::model::{Declaration, Interest, Participation};
 use crate::text::FeedCount;
-use std::collections::HashMap;
 
 /// Declarations that cite a number that no item bears, where the document's items are numbered alike.
 pub(super) fn items_not_found(facts: &Facts<'_>, found: &mut Vec<Found>) {
@@ -70,10 +70,16 @@ pub(super) fn feed_counts_others(facts: &Facts<'_>, feed: &[FeedCount], found: &
 
 /// Members who declared an interest in an item and then moved, seconded or voted there, without a dispensation.
 pub(super) fn declared_then_acted(facts: &Facts<'_>, found: &mut Vec<Found>) {
-    let parts = parts_by_item(facts);
-    for declaration in facts.analysis.declarations.iter().filter(|declaration| is_watched(declaration)) {
+    let watched: Vec<&Declaration> =
+        facts.analysis.declarations.iter().filter(|declaration| is_watched(declaration)).collect();
+    if watched.is_empty() {
+        return;
+    }
+    let (parts, by_item) = parts_by_item(facts);
+    for declaration in watched {
         for item_id in declaration.items.iter().filter_map(|item| item.item_id.as_deref()) {
-            let of_person = parts.get(&(item_id, declaration.person_id.as_str())).map_or(&[][..], Vec::as_slice);
+            let own = by_item.of(&under(item_id, &declaration.person_id));
+            let of_person: Vec<&Part<'_>> = own.iter().map(|&place| &parts[place]).collect();
             let Some(first) = of_person.first() else { continue };
             let kind = CheckKind::DeclaredInterestThenVoted {
                 name: facts.name(&declaration.person_id),
@@ -127,21 +133,27 @@ pub(super) fn no_action_recorded(facts: &Facts<'_>, found: &mut Vec<Found>) {
     }
 }
 
-/// Who took which part in the decisions under each item, sub-items included.
-fn parts_by_item<'a>(facts: &Facts<'a>) -> HashMap<(&'a str, &'a str), Vec<Part<'a>>> {
-    let mut parts: HashMap<(&str, &str), Vec<Part<'a>>> = HashMap::new();
+/// Who took which part in the decisions, and the parts of each person under each item, sub-items included.
+fn parts_by_item<'a>(facts: &Facts<'a>) -> (Vec<Part<'a>>, Index) {
+    let (mut parts, mut by_item): (Vec<Part<'a>>, Index) = Default::default();
     for (index, resolution) in facts.analysis.resolutions.iter().enumerate() {
         let Some(own) = resolution.item_id.as_deref() else { continue };
         for part in parts_in(resolution, index) {
             for item_id in facts.with_parents(own) {
-                let of_person = parts.entry((item_id, part.person_id)).or_default();
-                if of_person.iter().all(|known| known.resolution != index) {
-                    of_person.push(part);
+                let of_person = by_item.name(under(item_id, part.person_id));
+                if of_person.iter().all(|&known| parts[known].resolution != index) {
+                    of_person.push(parts.len());
                 }
             }
+            parts.push(part);
         }
     }
-    parts
+    (parts, by_item)
+}
+
+/// A person's name in an index, under an item.
+fn under(item_id: &str, person_id: &str) -> String {
+    [item_id, person_id].join(" ")
 }
 
 /// Whether a declaration is compared with the decisions: not where a dispensation is recorded, nor where the kind never bars.

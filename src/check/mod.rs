@@ -9,12 +9,12 @@ mod interests;
 mod kind;
 mod votes;
 
+use crate::index::Index;
 use crate::link::AttendanceConflict;
-use crate::model::{Analysis, Check, Evidence, Person};
+use crate::model::{Analysis, Check, Evidence};
 use crate::order;
 use crate::text::FeedCount;
 use kind::CheckKind;
-use std::collections::HashMap;
 
 /// Everything worth a look, in the order of the passages.
 pub fn check(analysis: &Analysis, conflicts: &[AttendanceConflict], feed: &[FeedCount]) -> Vec<Check> {
@@ -73,22 +73,25 @@ impl Found {
 /// The analysis with what the checks look up.
 struct Facts<'a> {
     analysis: &'a Analysis,
-    people: HashMap<&'a str, &'a Person>,
-    items: HashMap<&'a str, usize>,
+    people: Index,
+    items: Index,
 }
 
 impl<'a> Facts<'a> {
     fn new(analysis: &'a Analysis) -> Self {
-        Facts {
-            analysis,
-            people: analysis.people.iter().map(|person| (person.id.as_str(), person)).collect(),
-            items: analysis.items.iter().enumerate().map(|(index, item)| (item.id.as_str(), index)).collect(),
+        let mut facts = Facts { analysis, people: Index::default(), items: Index::default() };
+        for (place, person) in analysis.people.iter().enumerate() {
+            facts.people.add(person.id.clone(), place);
         }
+        for (place, item) in analysis.items.iter().enumerate() {
+            facts.items.add(item.id.clone(), place);
+        }
+        facts
     }
 
     /// The name as the page prints it: "Councillor Edwin Tallis", "The Chief Executive".
     fn name(&self, person_id: &str) -> String {
-        match self.people.get(person_id) {
+        match self.people.first_of(person_id).map(|place| &self.analysis.people[place]) {
             Some(person)
                 if person.honorific_prefix.is_none() && person.given_name.is_none() && person.name.contains(' ') =>
             {
@@ -101,7 +104,7 @@ impl<'a> Facts<'a> {
 
     /// "item 65", or the title where no number is printed.
     fn item(&self, item_id: &str) -> String {
-        match self.items.get(item_id).map(|&index| &self.analysis.items[index]) {
+        match self.items.first_of(item_id).map(|place| &self.analysis.items[place]) {
             Some(item) => match &item.number {
                 Some(number) => format!("item {number}"),
                 None => format!("the item \u{201c}{}\u{201d}", item.title),
@@ -114,7 +117,7 @@ impl<'a> Facts<'a> {
     fn with_parents(&self, item_id: &'a str) -> impl Iterator<Item = &'a str> {
         const DEEPEST: usize = 8;
         let parent =
-            |id: &&'a str| self.items.get(id).and_then(|&index| self.analysis.items[index].parent_id.as_deref());
+            |id: &&'a str| self.items.first_of(id).and_then(|place| self.analysis.items[place].parent_id.as_deref());
         std::iter::successors(Some(item_id), parent).take(DEEPEST).collect::<Vec<_>>().into_iter()
     }
 }

@@ -5,9 +5,9 @@
 
 use super::kind::CheckKind;
 use super::{Facts, Found};
+use crate::index::Index;
 use crate::model::{AttendanceStatus, Evidence, MovementKind, Resolution, Vote, VoteOption};
 use crate::order;
-use std::collections::{HashMap, HashSet};
 
 /// What somebody did in a decision.
 #[derive(Clone, Copy, Debug)]
@@ -68,9 +68,12 @@ pub(super) fn more_votes_than_present(facts: &Facts<'_>, found: &mut Vec<Found>)
 
 /// Whether somebody moved, seconded or voted whom no list of attendance names: it lists only some of those present.
 fn lists_only_some(facts: &Facts<'_>) -> bool {
-    let listed: HashSet<&str> = facts.analysis.attendance.iter().map(|row| row.person_id.as_str()).collect();
+    let mut listed = Index::default();
+    for row in &facts.analysis.attendance {
+        listed.name(row.person_id.clone());
+    }
     let resolutions = facts.analysis.resolutions.iter().enumerate();
-    resolutions.flat_map(|(index, resolution)| parts_in(resolution, index)).any(|part| !listed.contains(part.person_id))
+    resolutions.flat_map(|(index, resolution)| parts_in(resolution, index)).any(|part| !listed.has(part.person_id))
 }
 
 /// All votes and abstentions printed.
@@ -102,17 +105,16 @@ impl Passages {
 /// People who left, are not recorded as back, and then moved, seconded or voted: under the item where they left, or after
 /// the time at which they did.
 pub(super) fn acted_after_leaving(facts: &Facts<'_>, found: &mut Vec<Found>) {
-    let mut movements: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut movements = Index::default();
     for (index, movement) in facts.analysis.movements.iter().enumerate() {
-        movements.entry(movement.person_id.as_str()).or_default().push(index);
+        movements.add(movement.person_id.clone(), index);
     }
     let declared = Passages::of_declarations(facts);
     for (index, resolution) in facts.analysis.resolutions.iter().enumerate() {
         let Some(decided) = resolution.evidence.first() else { continue };
         let mut named: Vec<&str> = Vec::new();
         for part in parts_in(resolution, index) {
-            let mut own =
-                movements.get(part.person_id).into_iter().flatten().map(|&index| &facts.analysis.movements[index]);
+            let mut own = movements.of(part.person_id).iter().map(|&index| &facts.analysis.movements[index]);
             let last = own.rfind(|movement| movement.evidence.first().is_some_and(|at| at.start < decided.start));
             let Some(left) = last.filter(|movement| movement.kind == MovementKind::Left) else { continue };
             let here = left.time.is_some() || left.item_id == resolution.item_id;

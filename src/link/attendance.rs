@@ -4,8 +4,8 @@ use super::people::{ClosedRegister, Register};
 use crate::model::{Attendance, AttendanceStatus, Evidence, Movement};
 use crate::order;
 use crate::read::attendance::{AttendanceReading, Attendee, MovementReading};
+use crate::span::Span;
 use crate::text::SourceText;
-use std::collections::{HashMap, HashSet};
 
 /// A person who stands both among those present and among those who were not there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,9 +43,9 @@ pub fn rows(
     entries: &[Attendee<'_>],
 ) -> (Vec<Attendance>, Vec<AttendanceConflict>) {
     let mut groups: Vec<Vec<&Attendee<'_>>> = Vec::new();
-    let mut group_of: HashMap<usize, usize> = HashMap::new();
+    let mut group_of: Vec<Option<usize>> = vec![None; register.count().max(1)];
     for entry in entries {
-        let group = *group_of.entry(register.person_of(&entry.name)).or_insert(groups.len());
+        let group = *group_of[register.person_of(&entry.name)].get_or_insert(groups.len());
         if group == groups.len() {
             groups.push(Vec::new());
         }
@@ -62,19 +62,17 @@ pub fn rows(
 fn row(source: &SourceText, register: &ClosedRegister<'_>, entries: &[&Attendee<'_>]) -> Attendance {
     let replaced = entries.iter().find_map(|entry| entry.substitute_for.as_ref());
     let role = entries.iter().find_map(|entry| entry.role);
-    let mut seen = HashSet::new();
+    let spans: Vec<Span> = entries.iter().flat_map(|entry| &entry.evidence).copied().collect();
+    let mut firsts: Vec<usize> =
+        order::groups(spans.len(), &|a, b| spans[a].cmp(&spans[b])).iter().map(|alike| alike[0]).collect();
+    order::sort(&mut firsts);
     Attendance {
         person_id: register.id_of(&entries[0].name),
         status: entries[0].status,
         role: role.map(|role| source.quote(source.span_of(role))),
         substitute_for_id: replaced.map(|name| register.id_of(name)),
         remote: entries.iter().find_map(|entry| entry.remote),
-        evidence: entries
-            .iter()
-            .flat_map(|entry| &entry.evidence)
-            .filter(|span| seen.insert(**span))
-            .map(|&span| source.evidence(span))
-            .collect(),
+        evidence: firsts.into_iter().map(|first| source.evidence(spans[first])).collect(),
     }
 }
 

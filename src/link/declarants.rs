@@ -6,11 +6,11 @@
 
 use super::office::words_of_office;
 use super::same_name::family_key;
+use crate::index::Index;
 use crate::model::{AttendanceStatus, DeclarationsStatus};
 use crate::read::attendance::AttendanceReading;
 use crate::read::declarations::DeclarationsReading;
 use crate::read::name::Name;
-use std::collections::HashMap;
 
 /// Gives declarants the names of the attendance, and drops rows that name nobody whom it holds.
 pub fn settle_declarants<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>) {
@@ -39,60 +39,83 @@ fn settle_status(reading: &mut DeclarationsReading<'_>) {
 
 /// The people of the attendance by family name, given name and initials; none where two share it.
 struct Known<'a, 't> {
-    families: HashMap<String, usize>,
-    by_word: HashMap<String, Option<&'a Name<'t>>>,
+    families: Index,
+    by_word: Bearers<'a, 't>,
+}
+
+/// Words, and who alone bears each.
+#[derive(Default)]
+struct Bearers<'a, 't> {
+    names: Vec<&'a Name<'t>>,
+    /// Places in `names`; no place where two share the word.
+    places: Index,
+}
+
+impl<'a, 't> Bearers<'a, 't> {
+    /// Enters a bearer; a word that somebody bears whom `differs` tells from this one is nobody's from then on.
+    fn enter(&mut self, word: String, name: &'a Name<'t>, differs: impl Fn(&Name<'t>) -> bool) {
+        let known = self.alone(&word);
+        if known.is_none() && !self.places.has(&word) {
+            self.places.add(word, self.names.len());
+            self.names.push(name);
+        } else if known.is_some_and(differs) {
+            self.places.name(word).clear();
+        }
+    }
+
+    /// Who alone bears a word.
+    fn alone(&self, word: &str) -> Option<&'a Name<'t>> {
+        self.places.first_of(word).map(|place| self.names[place])
+    }
 }
 
 impl<'a, 't> Known<'a, 't> {
     fn new(attendance: &'a AttendanceReading<'t>) -> Self {
-        let mut families: HashMap<String, usize> = HashMap::new();
-        let mut by_word: HashMap<String, Option<&'a Name<'t>>> = HashMap::new();
-        let mut enter = |word: String, name: &'a Name<'t>| {
-            let known = by_word.entry(word).or_insert(Some(name));
-            if known.is_some_and(|known| known.family != name.family || known.given != name.given) {
-                *known = None;
-            }
-        };
+        let (mut families, mut by_word) = (Index::default(), Bearers::default());
         for entry in &attendance.entries {
-            *families.entry(family_key(entry.name.family)).or_default() += 1;
+            families.name(family_key(entry.name.family));
             let Some(given) = entry.name.given else { continue };
+            let differs = |known: &Name<'t>| known.family != entry.name.family || known.given != entry.name.given;
             let first = given.split_whitespace().next().unwrap_or_default();
             if first.chars().count() > 2 {
-                enter(first.to_lowercase(), &entry.name);
+                by_word.enter(first.to_lowercase(), &entry.name, differs);
             }
             let parts = given.split([' ', '-', '.']).chain(entry.name.family.split([' ', '-']));
             let initials: String = parts.filter_map(|part| part.chars().next()).collect();
-            enter(initials, &entry.name);
+            by_word.enter(initials, &entry.name, differs);
         }
         for (initials, name) in &attendance.initials {
-            by_word.insert((*initials).to_owned(), Some(name));
+            *by_word.places.name((*initials).to_owned()) = vec![by_word.names.len()];
+            by_word.names.push(name);
         }
         Known { families, by_word }
     }
 
     /// Whom one word means that is nobody's family name: "Tessa", "AV".
     fn meant(&self, word: &str) -> Option<&'a Name<'t>> {
-        if self.families.contains_key(&family_key(word)) {
+        if self.families.has(&family_key(word)) {
             return None;
         }
         let initials = word.len() <= 4 && word.chars().all(char::is_uppercase);
         let key = if initials { word.to_owned() } else { word.to_lowercase() };
-        self.by_word.get(&key).copied().flatten()
+        self.by_word.alone(&key)
     }
 
     fn holds(&self, name: &Name<'_>) -> bool {
-        self.families.contains_key(&family_key(name.family))
+        self.families.has(&family_key(name.family))
     }
 }
 
 /// "Councillors George and Judith Cooper": the first is George Cooper, where the attendance holds him and no George by family.
 fn name_couples<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>) {
-    let families: HashMap<String, ()> =
-        attendance.entries.iter().map(|entry| (family_key(entry.name.family), ())).collect();
+    let mut families = Index::default();
+    for entry in &attendance.entries {
+        families.name(family_key(entry.name.family));
+    }
     for place in 1..reading.declarations.len() {
         let (one, other) = (&reading.declarations[place - 1], &reading.declarations[place]);
         let together = one.evidence == other.evidence && one.name.given.is_none() && other.name.given.is_some();
-        if !together || families.contains_key(&family_key(one.name.family)) {
+        if !together || families.has(&family_key(one.name.family)) {
             continue;
         }
         let named = |name: &Name<'_>| {
@@ -110,7 +133,7 @@ fn name_couples<'t>(reading: &mut DeclarationsReading<'t>, attendance: &Attendan
 /// Gives those who declared by office alone ("The Chairman") the name that a list of attendance prints beside that
 /// office, where it prints just one.
 fn name_officers<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>) {
-    let mut holders: HashMap<String, Option<&Name<'t>>> = HashMap::new();
+    let mut holders = Bearers::default();
     for entry in &attendance.entries {
         let there = matches!(entry.status, AttendanceStatus::Present | AttendanceStatus::InAttendance);
         let Some(role) = entry.role.filter(|_| there) else { continue };
@@ -118,15 +141,12 @@ fn name_officers<'t>(reading: &mut DeclarationsReading<'t>, attendance: &Attenda
         if office.is_empty() {
             continue;
         }
-        let known = holders.entry(office).or_insert(Some(&entry.name));
-        if known.is_some_and(|known| known.family != entry.name.family) {
-            *known = None;
-        }
+        holders.enter(office, &entry.name, |known| known.family != entry.name.family);
     }
     for declared in &mut reading.declarations {
         let by_office = declared.name.honorific.is_none() && declared.name.given.is_none();
-        if let Some(Some(holder)) = holders.get(&words_of_office(declared.name.family)).filter(|_| by_office) {
-            declared.name = (*holder).clone();
+        if let Some(holder) = holders.alone(&words_of_office(declared.name.family)).filter(|_| by_office) {
+            declared.name = holder.clone();
         }
     }
 }

@@ -6,7 +6,6 @@ use crate::model::{ConcernedItem, Declaration, Interest, Participation};
 use crate::read::declarations::{ConductReading, DeclarationReading, DeclarationsReading};
 use crate::structure::Outline;
 use crate::text::SourceText;
-use std::collections::HashMap;
 
 /// How many declarations of one person are compared: more than any meeting has.
 const MOST_OF_ONE: usize = 64;
@@ -34,10 +33,10 @@ pub fn declarations(
     }
     let references = References::new(source, outline, item_ids);
     let mut published: Vec<Declaration> = Vec::new();
-    let mut of_person: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut of_person: Vec<Vec<usize>> = vec![Vec::new(); register.count().max(1)];
     for declared in &reading.declarations {
         let declaration = publish(source, register, &references, declared);
-        let earlier = of_person.entry(register.person_of(&declared.name)).or_default();
+        let earlier = &mut of_person[register.person_of(&declared.name)];
         let same = earlier.iter().rev().take(MOST_OF_ONE).find(|&&index| is_repeated(&published[index], &declaration));
         let restated =
             || earlier.iter().find(|&&index| declared.restated && is_of_kind(&published[index], &declaration));
@@ -50,7 +49,7 @@ pub fn declarations(
         }
     }
     for conduct in &reading.conduct {
-        let own = of_person.get(&register.person_of(&conduct.name)).into_iter().flatten();
+        let own = of_person[register.person_of(&conduct.name)].iter();
         let places = std::iter::successors(conduct.item, |&item| outline.items[item].parent).take(4);
         let cited = references.concerned(&conduct.references);
         let at = Place {

@@ -1,22 +1,22 @@
 //! Agenda items with ids.
 
+use crate::index::Index;
 use crate::model::{AgendaItem, AttachedDocument};
 use crate::structure::{Block, Outline, Role};
 use crate::text::SourceText;
-use std::collections::HashSet;
 
 /// An id for each item of `outline`: "item-" and its number, or its place where it bears none; made unique by a
 /// second ordinal where two items bear one number.
 pub fn item_ids(outline: &Outline<'_>) -> Vec<String> {
-    let mut taken = HashSet::new();
+    let mut taken = Index::default();
     let mut ids = Vec::with_capacity(outline.items.len());
     for (index, item) in outline.items.iter().enumerate() {
         let stem = match &item.number {
             Some(number) => format!("item-{}", number.split_whitespace().collect::<String>()),
             None => format!("item-at-{}", index + 1),
         };
-        let unique = if taken.contains(&stem) { format!("{stem}-at-{}", index + 1) } else { stem };
-        taken.insert(unique.clone());
+        let unique = if taken.has(&stem) { format!("{stem}-at-{}", index + 1) } else { stem };
+        taken.add(unique.clone(), index);
         ids.push(unique);
     }
     ids

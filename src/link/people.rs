@@ -9,13 +9,13 @@ use super::office::office_key;
 use super::same_name::{
     Fullness, compatible, family_key, first_given, fullness, initials_fit, initials_of, is_initials_alone, is_member,
 };
+use crate::index::Index;
 use crate::model::{AttendanceStatus, Person};
 use crate::order;
 use crate::read::attendance::AttendanceReading;
 use crate::read::name::Name;
 use crate::span::Span;
 use crate::text::SourceText;
-use std::collections::HashMap;
 
 /// How many bearers of one family name are told apart: more than any council has, and few enough to compare each.
 const MOST_NAMESAKES: usize = 32;
@@ -24,9 +24,11 @@ const MOST_NAMESAKES: usize = 32;
 pub struct Register<'t> {
     source: &'t SourceText,
     entries: Vec<Entry<'t>>,
-    initials: HashMap<String, Name<'t>>,
+    /// Initials that the document explains: places in `explained`.
+    initials: Index,
+    explained: Vec<Name<'t>>,
     /// Who holds an office, as lists of attendance print it.
-    offices: HashMap<&'static str, Name<'t>>,
+    offices: Vec<(&'static str, Name<'t>)>,
 }
 
 /// A printed name.
@@ -41,16 +43,22 @@ struct Entry<'t> {
 impl<'t> Register<'t> {
     /// An empty register that knows the initials that the document explains.
     pub fn new(source: &'t SourceText, attendance: &AttendanceReading<'t>) -> Self {
-        let explained = attendance.initials.iter().map(|(initials, name)| (family_key(initials), name.clone()));
-        let mut offices = HashMap::new();
+        let mut initials = Index::default();
+        for (place, (printed, _)) in attendance.initials.iter().enumerate() {
+            initials.add(family_key(printed), place);
+        }
+        let explained = attendance.initials.iter().map(|(_, name)| name.clone()).collect();
+        let mut offices: Vec<(&'static str, Name<'t>)> = Vec::new();
         for entry in &attendance.entries {
             if let Some(office) = entry.role.and_then(office_key)
                 && entry.status == AttendanceStatus::Present
             {
-                offices.entry(office).or_insert_with(|| entry.name.clone());
+                if offices.iter().all(|(known, _)| *known != office) {
+                    offices.push((office, entry.name.clone()));
+                }
             }
         }
-        Register { source, entries: Vec::new(), initials: explained.collect(), offices }
+        Register { source, entries: Vec::new(), initials, explained, offices }
     }
 
     /// Enters a name from a list of attendance.
@@ -66,14 +74,15 @@ impl<'t> Register<'t> {
 
     /// Settles who is who.
     pub fn close(self) -> ClosedRegister<'t> {
-        let Register { source, entries, initials, offices } = self;
+        let Register { source, entries, initials, explained, offices } = self;
         let mut settling = Settling::default();
-        let mut person_at: HashMap<Span, usize> = HashMap::new();
+        let mut person_at: Vec<(Span, usize)> = Vec::with_capacity(entries.len());
         // The fuller a name the earlier; initials alone last.
         let rank = |entry: &Entry<'t>| if is_initials_alone(&entry.name) { 3 } else { 2 - fullness(&entry.name) as u8 };
         let ranks: Vec<u8> = entries.iter().map(rank).collect();
         for (entry, _) in (0..=3).flat_map(|rank| entries.iter().zip(&ranks).filter(move |(_, own)| **own == rank)) {
-            let person = match explained(&initials, &entry.name).or_else(|| holder(&offices, &entry.name)) {
+            let meant = initials_explained(&initials, &entry.name).map(|place| &explained[place]);
+            let person = match meant.or_else(|| holder(&offices, &entry.name)) {
                 Some(name) => settling.settle(name, entry.in_attendance),
                 None => settling.settle(&entry.name, entry.in_attendance),
             };
@@ -82,20 +91,21 @@ impl<'t> Register<'t> {
             }
             let span = source.span_of(entry.name.text);
             settling.people[person].mentions.push(span);
-            person_at.insert(span, person);
+            person_at.push((span, person));
         }
         ClosedRegister::new(source, settling.people, person_at)
     }
 }
 
-fn explained<'n, 't>(initials: &'n HashMap<String, Name<'t>>, name: &Name<'t>) -> Option<&'n Name<'t>> {
-    is_initials_alone(name).then(|| initials.get(&family_key(name.family))).flatten()
+fn initials_explained(initials: &Index, name: &Name<'_>) -> Option<usize> {
+    is_initials_alone(name).then(|| initials.of(&family_key(name.family)).last().copied()).flatten()
 }
 
 /// Whom "the Chair" means.
-fn holder<'n, 't>(offices: &'n HashMap<&'static str, Name<'t>>, name: &Name<'t>) -> Option<&'n Name<'t>> {
+fn holder<'n, 't>(offices: &'n [(&'static str, Name<'t>)], name: &Name<'t>) -> Option<&'n Name<'t>> {
     let office_alone = name.honorific.is_none() && name.given.is_none() && name.text == name.family;
-    office_alone.then(|| office_key(name.family)).flatten().and_then(|office| offices.get(office))
+    let office = office_alone.then(|| office_key(name.family)).flatten()?;
+    offices.iter().find(|(known, _)| *known == office).map(|(_, holder)| holder)
 }
 
 /// A person while names are being settled.
@@ -112,10 +122,10 @@ struct Settled<'t> {
 #[derive(Default)]
 struct Settling<'t> {
     people: Vec<Settled<'t>>,
-    by_family: HashMap<String, Vec<usize>>,
-    by_initials: HashMap<String, Vec<usize>>,
+    by_family: Index,
+    by_initials: Index,
     /// People on a list of attendance by their first names in full.
-    by_given: HashMap<String, Vec<usize>>,
+    by_given: Index,
     /// People on a list of attendance, no more than are compared with each pair of initials.
     listed: Vec<usize>,
 }
@@ -125,19 +135,16 @@ impl<'t> Settling<'t> {
     fn settle(&mut self, name: &Name<'t>, in_attendance: bool) -> usize {
         let family = family_key(name.family);
         let loose: Vec<usize>;
-        let known: &[usize] = match self.by_family.get(&family) {
-            Some(bearers) => bearers,
-            None if is_initials_alone(name) => match self.by_initials.get(&family.to_uppercase()) {
-                Some(bearers) => bearers,
-                None => {
+        let known: &[usize] = match self.by_family.of(&family) {
+            [] if is_initials_alone(name) => match self.by_initials.of(&family.to_uppercase()) {
+                [] => {
                     loose = self.bearers_of_loose_initials(name);
                     &loose
                 }
+                bearers => bearers,
             },
-            None if name.honorific.is_none() && name.given.is_none() => {
-                self.by_given.get(&family).map_or(&[], Vec::as_slice)
-            }
-            None => &[],
+            [] if name.honorific.is_none() && name.given.is_none() => self.by_given.of(&family),
+            bearers => bearers,
         };
         let bearers = known.iter().copied().take(MOST_NAMESAKES);
         let meant: Vec<usize> =
@@ -158,7 +165,7 @@ impl<'t> Settling<'t> {
             self.listed.push(person);
         }
         if let Some(given) = first_given(name) {
-            let bearers = self.by_given.entry(given).or_default();
+            let bearers = self.by_given.name(given);
             if bearers.len() < MOST_NAMESAKES && !bearers.contains(&person) {
                 bearers.push(person);
             }
@@ -171,15 +178,15 @@ impl<'t> Settling<'t> {
     }
 
     fn enter(&mut self, family: String, name: &Name<'t>, in_attendance: bool) -> usize {
-        let mut bearers = self.by_family.get(&family).into_iter().flatten().copied().take(MOST_NAMESAKES);
+        let mut bearers = self.by_family.of(&family).iter().copied().take(MOST_NAMESAKES);
         if let Some(twin) = bearers.find(|&person| self.people[person].is_only(name)) {
             return twin;
         }
         let person = self.people.len();
         if let Some(initials) = initials_of(name) {
-            self.by_initials.entry(initials).or_default().push(person);
+            self.by_initials.add(initials, person);
         }
-        self.by_family.entry(family).or_default().push(person);
+        self.by_family.add(family, person);
         self.people.push(Settled {
             forms: vec![name.clone()],
             member: is_member(name),
@@ -225,11 +232,13 @@ pub struct ClosedRegister<'t> {
     source: &'t SourceText,
     /// In the order of first mention.
     people: Vec<Settled<'t>>,
-    person_at: HashMap<Span, usize>,
+    /// In the order of the words; of several people at the same words the last counts.
+    person_at: Vec<(Span, usize)>,
 }
 
 impl<'t> ClosedRegister<'t> {
-    fn new(source: &'t SourceText, mut people: Vec<Settled<'t>>, person_at: HashMap<Span, usize>) -> Self {
+    fn new(source: &'t SourceText, mut people: Vec<Settled<'t>>, mut person_at: Vec<(Span, usize)>) -> Self {
+        order::sort_by_key(&mut person_at, |(span, _)| *span);
         for person in &mut people {
             order::sort(&mut person.mentions);
             person.mentions.dedup();
@@ -240,7 +249,7 @@ impl<'t> ClosedRegister<'t> {
         for (new, &old) in order.iter().enumerate() {
             place[old] = new;
         }
-        let person_at = person_at.into_iter().map(|(span, person)| (span, place[person])).collect();
+        person_at.iter_mut().for_each(|(_, person)| *person = place[*person]);
         let mut placed: Vec<(usize, Settled<'t>)> = place.iter().copied().zip(people).collect();
         order::sort_by_key(&mut placed, |(place, _)| *place);
         ClosedRegister { source, people: placed.into_iter().map(|(_, person)| person).collect(), person_at }
@@ -248,7 +257,15 @@ impl<'t> ClosedRegister<'t> {
 
     /// The place of the person whom `name`, entered before, means.
     pub fn person_of(&self, name: &Name<'_>) -> usize {
-        self.person_at.get(&self.source.span_of(name.text)).copied().unwrap_or_default()
+        let span = self.source.span_of(name.text);
+        let behind = self.person_at.partition_point(|(known, _)| *known <= span);
+        let last = behind.checked_sub(1).map(|last| self.person_at[last]);
+        last.filter(|(known, _)| *known == span).map_or(0, |(_, person)| person)
+    }
+
+    /// How many people there are.
+    pub fn count(&self) -> usize {
+        self.people.len()
     }
 
     /// The id of the person whom `name`, entered before, means.

@@ -4,44 +4,44 @@
 //! Source:   a stated number that names no item gives way to an exact title; two items of one title are both meant; a
 //!           number that the document does not hold keeps its place with no id.
 
+use crate::index::Index;
 use crate::model::ConcernedItem;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::structure::Outline;
 use crate::text::SourceText;
-use std::collections::HashMap;
 
 /// The items of one document by what they can be called.
 pub struct References<'a, 't> {
     source: &'a SourceText,
     outline: &'a Outline<'t>,
     item_ids: &'a [String],
-    by_number: HashMap<String, Vec<usize>>,
-    by_title: HashMap<String, Vec<usize>>,
-    by_code: HashMap<String, Vec<usize>>,
+    by_number: Index,
+    by_title: Index,
+    by_code: Index,
     /// "(Agenda Item 5)" in a title: the agenda's number, where the minutes have numbers of their own.
-    by_agenda: HashMap<String, usize>,
+    by_agenda: Index,
 }
 
 impl<'a, 't> References<'a, 't> {
     /// Takes note of every item's number, title, and codes in the title.
     pub fn new(source: &'a SourceText, outline: &'a Outline<'t>, item_ids: &'a [String]) -> Self {
-        let mut by_number: HashMap<String, Vec<usize>> = HashMap::new();
-        let mut by_title: HashMap<String, Vec<usize>> = HashMap::new();
-        let mut by_code: HashMap<String, Vec<usize>> = HashMap::new();
-        let mut by_agenda: HashMap<String, usize> = HashMap::new();
+        let (mut by_number, mut by_title) = (Index::default(), Index::default());
+        let (mut by_code, mut by_agenda) = (Index::default(), Index::default());
         for (index, item) in outline.items.iter().enumerate() {
             if let Some(number) = agenda_number(item.title) {
-                by_agenda.entry(number_key(number)).or_insert(index);
+                by_agenda.add(number_key(number), index);
             }
             if let Some(number) = &item.number {
-                by_number.entry(number_key(number)).or_default().push(index);
+                by_number.add(number_key(number), index);
             }
-            by_title.entry(title_key(item.title)).or_default().push(index);
+            let title = title_key(item.title);
+            if !title.is_empty() {
+                by_title.add(title, index);
+            }
             for code in codes(item.title) {
-                by_code.entry(code).or_default().push(index);
+                by_code.add(code, index);
             }
         }
-        by_title.remove("");
         References { source, outline, item_ids, by_number, by_title, by_code, by_agenda }
     }
 
@@ -83,7 +83,7 @@ impl<'a, 't> References<'a, 't> {
     /// Committee Membership".
     pub fn titles(&self, words: &str, concerned: &[ConcernedItem]) -> bool {
         let key = title_key(words);
-        if self.by_title.contains_key(&key) {
+        if self.by_title.has(&key) {
             return true;
         }
         let index = |item: &ConcernedItem| self.item_ids.iter().position(|id| Some(id) == item.item_id.as_ref());
@@ -110,22 +110,21 @@ impl<'a, 't> References<'a, 't> {
             if let Some(range) = self.range(number, reference.until) {
                 return range;
             }
-            let of_agenda = self.by_agenda.get(&number_key(number)).filter(|_| reference.cited == Cited::Item);
-            if let Some(&index) = of_agenda {
+            let of_agenda = self.by_agenda.first_of(&number_key(number)).filter(|_| reference.cited == Cited::Item);
+            if let Some(index) = of_agenda {
                 return vec![index];
             }
-            if let Some(bearers) = self.by_number.get(&number_key(number)) {
+            if let bearers @ [_, ..] = self.by_number.of(&number_key(number)) {
                 return self.bearers_of(bearers, reference.title);
             }
         }
-        if let Some(same) = reference.title.map(title_key).and_then(|key| self.by_title.get(&key)) {
-            return same.clone();
+        if let Some(same @ [_, ..]) = reference.title.map(|title| self.by_title.of(&title_key(title))) {
+            return same.to_vec();
         }
         if reference.number.is_some() {
             return Vec::new();
         }
-        let headed: Vec<usize> =
-            codes(reference.text).filter_map(|code| self.by_code.get(&code)).flatten().copied().collect();
+        let headed: Vec<usize> = codes(reference.text).flat_map(|code| self.by_code.of(&code)).copied().collect();
         if !headed.is_empty() {
             return headed;
         }
@@ -150,8 +149,8 @@ impl<'a, 't> References<'a, 't> {
     /// "items 5 to 8": from the first item with the one number to the last with the other.
     fn range(&self, from: &str, until: Option<&str>) -> Option<Vec<usize>> {
         const MOST: usize = 40;
-        let first = *self.by_number.get(&number_key(from))?.first()?;
-        let last = *self.by_number.get(&number_key(until?))?.last()?;
+        let first = self.by_number.first_of(&number_key(from))?;
+        let last = *self.by_number.of(&number_key(until?)).last()?;
         let level = self.outline.items[first].level;
         (first < last && last - first <= MOST)
             .then(|| (first..=last).filter(|&index| self.outline.items[index].level == level).collect())
@@ -171,7 +170,11 @@ impl<'a, 't> References<'a, 't> {
         let ends: Vec<usize> = std::iter::once(words.len()).chain(places.take(8)).chain(dashes.take(8)).collect();
         let quoted = words.split(['\'', '"']).skip(1).step_by(2);
         let parts = ends.into_iter().map(|end| &words[..end]).chain(quoted.take(4));
-        parts.filter_map(|part| self.by_title.get(&title_key(part))).next().cloned().unwrap_or_default()
+        parts
+            .map(|part| self.by_title.of(&title_key(part)))
+            .find(|found| !found.is_empty())
+            .unwrap_or_default()
+            .to_vec()
     }
 }
 

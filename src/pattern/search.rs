@@ -126,23 +126,15 @@ impl<'s> Search<'s> {
                     code += 3 + CLASS;
                 }
                 SPLIT => {
-                    let other = self.target(code);
-                    let next = code + 3;
-                    // Most ways end at their first letter.
-                    let hopeless = match program[next] {
-                        LETTERS => text.get(at).is_none_or(|byte| byte.to_ascii_lowercase() != program[next + 2]),
-                        LITERAL => text.get(at).is_none_or(|byte| *byte != program[next + 2]),
-                        _ => false,
-                    };
-                    if hopeless {
-                        code = other;
+                    code = self.past_hopeless(code, at);
+                    if program[code] != SPLIT {
                         continue;
                     }
                     if self.is_tried(code, at) {
                         return None;
                     }
-                    self.left.push(Left::Way { code: other, at });
-                    code = next;
+                    self.left.push(Left::Way { code: self.target(code), at });
+                    code += 3;
                 }
                 SKIP => {
                     if self.is_tried(code, at) {
@@ -172,6 +164,25 @@ impl<'s> Search<'s> {
                 _ => return None,
             }
         }
+    }
+
+    /// Past the ways from a split on that end at their first letter, as most do.
+    fn past_hopeless(&self, mut code: usize, at: usize) -> usize {
+        let program = self.code;
+        let byte = self.text.get(at).copied().unwrap_or_default();
+        let small = byte.to_ascii_lowercase();
+        while program[code] == SPLIT {
+            let hopeless = match program[code + 3] {
+                LETTERS => program[code + 5] != small,
+                LITERAL => program[code + 5] != byte,
+                _ => false,
+            };
+            if !hopeless {
+                break;
+            }
+            code = self.target(code);
+        }
+        code
     }
 
     /// The next way that is left.

@@ -18,7 +18,6 @@ use crate::signal_words::Signals;
 use crate::span::Span;
 use crate::structure::{Block, Outline, Role, Subject};
 use crate::text::SourceText;
-use std::collections::HashMap;
 
 /// Words of which a declaration outside items about interests holds one.
 const MAY_DECLARE: Signals = Signals::words(
@@ -149,7 +148,7 @@ pub(super) fn read_business<'t>(
     source: &'t SourceText,
     outline: &Outline<'t>,
     index: usize,
-    business: &HashMap<usize, usize>,
+    business: Business<'_>,
     reading: &mut DeclarationsReading<'t>,
 ) {
     let mut walk = Walk::new(source);
@@ -178,16 +177,16 @@ pub(super) fn read_without_item<'t>(
     source: &'t SourceText,
     outline: &Outline<'t>,
     reading: &mut DeclarationsReading<'t>,
-) -> (bool, HashMap<usize, usize>) {
+) -> (bool, Vec<(usize, usize)>) {
     let free = |_: usize, block: &Block<'_>| {
         matches!(block.role, Role::Preamble | Role::Minutes | Role::Heading | Role::Section | Role::Agenda)
             && block.signals.any(MAY_HEAD)
             && block.item.is_none_or(|item| !is_about_interests(outline, item))
     };
     let mut none = false;
-    let mut business: HashMap<usize, usize> = HashMap::new();
+    let mut business: Vec<(usize, usize)> = Vec::new();
     for section in sections(outline, free) {
-        if business.get(&section.block).is_some_and(|&end| end <= section.from) {
+        if end_of_business(&business, section.block).is_some_and(|end| end <= section.from) {
             continue;
         }
         let mut walk = Walk::new(source);
@@ -202,7 +201,7 @@ pub(super) fn read_without_item<'t>(
             silent = if said || place == 0 { 0 } else { silent + 1 };
             if said {
                 let of_first = place == 0;
-                business.insert(block_of(outline, section.block, text), if of_first { section.from } else { 0 });
+                business.push((block_of(outline, section.block, text), if of_first { section.from } else { 0 }));
             }
         }
         none |= walk.says_none;
@@ -229,16 +228,23 @@ fn block_of(outline: &Outline<'_>, first: usize, text: &str) -> usize {
     outline.blocks[first..].iter().position(holds).map_or(first, |place| first + place)
 }
 
+/// Blocks that are not all business, and the byte up to which each is; the last word on a block counts.
+pub(super) type Business<'b> = &'b [(usize, usize)];
+
+fn end_of_business(business: Business<'_>, block: usize) -> Option<usize> {
+    business.iter().rev().find(|(known, _)| *known == block).map(|(_, end)| *end)
+}
+
 /// What of a block is business: all of it, or what stands before a heading about interests.
-fn business_of<'t>(block: &Block<'t>, place: usize, business: &HashMap<usize, usize>) -> &'t str {
-    business.get(&place).map_or(block.text, |&end| &block.text[..end])
+fn business_of<'t>(block: &Block<'t>, place: usize, business: Business<'_>) -> &'t str {
+    end_of_business(business, place).map_or(block.text, |end| &block.text[..end])
 }
 
 /// Reads plain declarations before the first item.
 pub(super) fn read_before_items<'t>(
     source: &'t SourceText,
     outline: &Outline<'t>,
-    business: &HashMap<usize, usize>,
+    business: Business<'_>,
     reading: &mut DeclarationsReading<'t>,
 ) {
     let mut walk = Walk::new(source);

@@ -37,7 +37,6 @@ use crate::span::Span;
 use crate::structure::Outline;
 use crate::text::SourceText;
 use crate::warning::Parsed;
-use std::collections::HashMap;
 
 /// The declarations of a document.
 #[derive(Debug, Default)]
@@ -111,7 +110,7 @@ pub fn read_declarations<'t>(source: &'t SourceText, outline: &Outline<'t>) -> P
     for index in interests {
         says_none |= item::read_item_about_interests(source, outline, index, &mut reading);
     }
-    let mut business = HashMap::new();
+    let mut business = Vec::new();
     if reading.declarations.is_empty() && !says_none {
         (says_none, business) = item::read_without_item(source, outline, &mut reading);
     }

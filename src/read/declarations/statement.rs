@@ -58,6 +58,9 @@ pub(super) static PREPOSITION: Pattern = pattern!(
     r"(?xi) ^ [\s,:;-]* (?: (?: in | with ) \s+ (?: relation | respect | regards? | reference | connection ) \s+ (?: to | of | with ) | regarding | relating \s+ to | concerning | under | about | in | on | for | to | at | with | of | over | re ) \b :? \s*"
 );
 
+/// "as well as an" and a number in brackets are no longer, in bytes.
+const LONGEST_TAIL: usize = 64;
+
 /// "; and (2)" at the end of what is said of one declaration in a list of them.
 static LIST_GOES_ON: Pattern = pattern!(
     r"(?xi) [;,.]? \s* (?: \b (?: and | as \s+ well \s+ as ) \b (?: \s+ also )? (?: \s+ an? \b )? )? \s* (?: \( \w{1,3} \) )? \s* $"
@@ -78,7 +81,8 @@ pub(super) fn statements<'t>(sentence: &'t str, setting: Setting, earlier: &[Nam
     for (index, anchor) in anchors.iter().enumerate() {
         let end = anchors.get(index + 1).map_or(sentence.len(), |next| next.begins);
         let right = sentence[anchor.phrase.end..end.max(anchor.phrase.end)].trim_end();
-        let right = LIST_GOES_ON.find(right).map_or(right, |tail| &right[..tail.start()]);
+        let tail = right.floor_char_boundary(right.len().saturating_sub(LONGEST_TAIL));
+        let right = LIST_GOES_ON.find_at(right, tail).map_or(right, |tail| &right[..tail.start()]);
         read_anchor(sentence, anchor, right, &mut found);
     }
     share_conduct(sentence, &mut found);
