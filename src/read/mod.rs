@@ -12,4 +12,5 @@ pub mod name;
 pub mod phrase;
 pub mod resolutions;
 pub mod sentence;
+pub mod within;
 pub mod word_list;

@@ -15,7 +15,9 @@ use super::passage::{Part, Passage, join};
 use super::reader::decides;
 use super::sentence::Sentence;
 use super::tail::without_tail;
+use crate::read::phrase::is_one_of;
 use crate::read::sentence::sentences;
+use crate::read::within::{first_word, last_token, starts_with_one, trimmed, trimmed_start, word_count};
 use crate::text::SourceText;
 
 /// The clauses of one decision.
@@ -99,7 +101,7 @@ impl<'t> Draft<'t> {
             return true;
         }
         let end = self.last.trim_end();
-        let word = end.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let word = last_token(end);
         end.ends_with([':', ';', ','])
             || end.ends_with(":-")
             || matches!(word, "and" | "or" | "AND" | "OR" | "with" | "that")
@@ -129,7 +131,7 @@ impl<'t> Gatherer<'t, '_> {
     fn first_passage(&mut self, begin: &Begin) -> (usize, usize) {
         let text = self.passages[begin.passage].text;
         let body = &text[begin.byte..];
-        if body.trim_matches(|c: char| !c.is_alphanumeric()).is_empty() || is_stem(body) {
+        if trimmed(body).is_empty() || is_stem(body) {
             return (begin.passage, text.len());
         }
         if let Some((label, rest)) = read_label(body)
@@ -257,8 +259,7 @@ impl<'t> Gatherer<'t, '_> {
             !passage.bullet && passage.label.and_then(Label::of).is_some_and(|label| label.begins())
         };
         let line = &self.passages[at];
-        let short =
-            line.text.split_whitespace().count() <= LONGEST_HEADING && !line.text.ends_with(['.', ':', ';', ',']);
+        let short = word_count(line.text) <= LONGEST_HEADING && !line.text.ends_with(['.', ':', ';', ',']);
         line.label.is_none() && short && !moves(line.text) && self.passages.get(at + 1).is_some_and(begins)
     }
 
@@ -406,7 +407,7 @@ impl<'t> Gatherer<'t, '_> {
             return true;
         };
         if let Some(top) = self.top {
-            let verbs = first_word(draft.first).is_some_and(decides);
+            let verbs = opening_word(draft.first).is_some_and(decides);
             if label.follows(&top)
                 && (verbs || !words.lead_in().is_some_and(|lead| lead.formal && lead.before.is_empty()))
             {
@@ -464,16 +465,17 @@ impl<'t> Gatherer<'t, '_> {
 /// Without ", and these minutes were signed by the Chairman", which tells what was done thereupon.
 fn without_signing(text: &str) -> &str {
     let Some(at) = text.rfind(" and ") else { return text };
-    let told = ["these minutes were", "the minutes were", "minutes were", "they were", "these were"]
-        .iter()
-        .any(|begin| text[at + " and ".len()..].starts_with(begin));
+    let told = starts_with_one(
+        &text[at + " and ".len()..],
+        &["these minutes were", "the minutes were", "minutes were", "they were", "these were"],
+    );
     if told && text[at..].contains("signed") { text[..at].trim_end_matches([',', ' ']) } else { text }
 }
 
 /// Whether a paragraph begins with the reference of an application: "22/00944/FUL", "PL/00489".
 pub fn begins_with_reference(text: &str) -> bool {
     const FEWEST_DIGITS: usize = 4;
-    let word = text.trim_start_matches(|c: char| !c.is_alphanumeric()).split_whitespace().next().unwrap_or_default();
+    let word = trimmed_start(text).split_whitespace().next().unwrap_or_default();
     let word = word.trim_end_matches([':', '.', ',', '-']);
     word.contains('/')
         && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-'))
@@ -482,9 +484,10 @@ pub fn begins_with_reference(text: &str) -> bool {
 
 /// "The reason for the exclusion is …": why it was decided is told behind the decision.
 fn gives_reasons(sentence: &str) -> bool {
-    ["The reason for ", "The reasons for ", "Reason for ", "Reasons for ", "Reason: ", "Reasons: "]
-        .iter()
-        .any(|begin| sentence.starts_with(begin))
+    starts_with_one(
+        sentence,
+        &["The reason for ", "The reasons for ", "Reason for ", "Reasons for ", "Reason: ", "Reasons: "],
+    )
 }
 
 /// "006/20 Police report": the number of the next minute, where a page runs them together.
@@ -518,7 +521,7 @@ fn is_row(text: &str) -> bool {
     const LONGEST: usize = 30;
     let end = text.trim_end();
     let amount = end.ends_with(|c: char| c.is_ascii_digit());
-    amount || !end.ends_with('.') && end.split_whitespace().count() <= LONGEST
+    amount || !end.ends_with('.') && word_count(end) <= LONGEST
 }
 
 /// Whether "… view the full minutes text for item 7" follows the words: the page shows no more of them.
@@ -531,15 +534,15 @@ pub fn is_cut_off(source: &SourceText, last: &str) -> bool {
 /// Whether words begin as the text of a motion or clause does: "That …", "to …", or a quotation.
 pub fn moves(text: &str) -> bool {
     let inside = text.trim_start_matches(|c: char| c.is_whitespace() || "\"'*".contains(c));
-    let first = inside.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    ["that", "to"].iter().any(|word| first.eq_ignore_ascii_case(word)) || inside.len() < text.trim_start().len()
+    let first = first_word(inside);
+    is_one_of(first, &["that", "to"]) || inside.len() < text.trim_start().len()
 }
 
 /// "The Committee:", "that the Council:": words that belong to every clause of the list behind them.
 pub fn is_stem(body: &str) -> bool {
     const LONGEST: usize = 7;
     let body = body.trim_end();
-    let bare = body.split_whitespace().count() <= 3 && body.starts_with("The ");
+    let bare = body.starts_with("The ") && body.split_whitespace().nth(3).is_none();
     let words =
         body.strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' '])).or(bare.then_some(body));
     words.is_some_and(|words| {
@@ -550,12 +553,10 @@ pub fn is_stem(body: &str) -> bool {
         let aside =
             aside.map(|(_, subject)| subject).filter(|subject| subject.split_whitespace().last().is_some_and(is_body));
         let words = aside.unwrap_or(words);
-        let last = words.rsplit(char::is_whitespace).next().unwrap_or_default().to_ascii_lowercase();
+        let last = last_token(words).to_ascii_lowercase();
         let last = last.as_str();
-        words.split_whitespace().count() <= LONGEST
-            && (is_body(last)
-                || matches!(last, "that" | "hereby")
-                || last == "to" && words.split_whitespace().count() <= 3)
+        word_count(words) <= LONGEST
+            && (is_body(last) || matches!(last, "that" | "hereby") || last == "to" && word_count(words) <= 3)
     })
 }
 
@@ -563,7 +564,7 @@ fn ends_sentence(text: &str) -> bool {
     text.trim_end().ends_with(['.', '!', '?', '"'])
 }
 
-fn first_word(text: &str) -> Option<&str> {
+fn opening_word(text: &str) -> Option<&str> {
     text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
 }
 

@@ -2,6 +2,8 @@
 //!
 //! In:       the label that the outline split off, or running text.   Out: its shape and place in the count.
 
+use crate::read::within::trimmed;
+
 /// A label's way of counting and its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Label {
@@ -49,7 +51,7 @@ impl Label {
             (false, false) => Signs::Dot,
             (true, false) => return None,
         };
-        let core = text.trim_matches(|c: char| !c.is_alphanumeric());
+        let core = trimmed(&text);
         let (count, value, letter) = value_of(core)?;
         Some(Label { count, signs, value, letter })
     }

@@ -12,6 +12,7 @@ use super::narrative::{flat, is_opinion, is_record};
 use super::sentence::Sentence;
 use crate::model::ResolutionKind;
 use crate::read::phrase::{Phrases, next_word};
+use crate::read::within::{starts_with_one, trimmed_start, word_count};
 use crate::signal_words::Signals;
 
 pub use connection::body_without_stem;
@@ -50,7 +51,7 @@ pub fn read_lead_in<'t>(words: &Sentence<'t>) -> Option<LeadIn<'t>> {
     if let Some(lead) = read_glued_lead_in(sentence) {
         return Some(lead);
     }
-    let glued = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let glued = trimmed_start(sentence);
     if let Some(body) = glued.strip_prefix("RESOLVED").filter(|rest| rest.starts_with("Th") || rest.starts_with("TH")) {
         let verb = &glued[..glued.len() - body.len()];
         return Some(LeadIn { verb, kind: ResolutionKind::Resolved, formal: true, before: &sentence[..0], body });
@@ -74,9 +75,7 @@ pub fn read_lead_in<'t>(words: &Sentence<'t>) -> Option<LeadIn<'t>> {
 fn read_glued_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
     let number = sentence.find(|c: char| !c.is_ascii_digit() && !matches!(c, '/' | '.')).filter(|end| *end > 0)?;
     let behind = &sentence[number..];
-    ["Resolved", "RESOLVED", "Agreed", "AGREED"]
-        .iter()
-        .any(|verb| behind.starts_with(verb))
+    starts_with_one(behind, &["Resolved", "RESOLVED", "Agreed", "AGREED"])
         .then(|| Sentence::of(behind).lead_in())
         .flatten()
 }
@@ -117,9 +116,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         Place::Body | Place::And => {
             connection.set_off
                 || lower == "decided"
-                    && ["against ", "on ", "upon ", "in favour of "]
-                        .iter()
-                        .any(|begin| connection.body.starts_with(begin))
+                    && starts_with_one(connection.body, &["against ", "on ", "upon ", "in favour of "])
                 || hangs && matches!(lower.as_str(), "agreed" | "resolved" | "decided")
                 || connection.that
                 || connection.to
@@ -201,7 +198,7 @@ fn dates_back(before: &str) -> bool {
 
 /// Whether words begin with "RESOLVED", "AGREED" or the like.
 fn shouts(body: &str) -> bool {
-    ["RESOLVED", "AGREED", "RECOMMENDED", "NOTED", "APPROVED"].iter().any(|verb| body.starts_with(verb))
+    starts_with_one(body, &["RESOLVED", "AGREED", "RECOMMENDED", "NOTED", "APPROVED"])
 }
 
 /// What was agreed in "RESOLVED – Councillors unanimously agreed that …", which announces twice.
@@ -213,9 +210,9 @@ fn without_second_lead(body: &str) -> &str {
     };
     let (before, after) = (&body[..verb], &body[verb + body[verb..].find(' ').unwrap_or(body.len() - verb)..]);
     let subject = without_adverbs(before);
-    let told = before.split_whitespace().count() <= LONGEST && is_body(last_word(subject))
+    let told = word_count(before) <= LONGEST && is_body(last_word(subject))
         || ends_with_words(subject, &["it", "was"]) && before.len() < 40;
-    let suggested = before.starts_with("It was ") && before.split_whitespace().count() <= LONGEST_SUGGESTION;
+    let suggested = before.starts_with("It was ") && word_count(before) <= LONGEST_SUGGESTION;
     let told = told || suggested && ends_with_words(subject, &["and"]);
     let connection = connection(after);
     if told && (connection.that || connection.to) { connection.body } else { body }
@@ -237,7 +234,7 @@ fn recommendation(body: &str) -> Option<&str> {
     let mut end = signs(addressee.unwrap_or(verb));
     end = end_of_aside(&body[end..]).map_or(end, |length| signs(end + length));
     let whole = &body[..THAT.at(body, end).unwrap_or(end)];
-    let to_a_body = whole.split_whitespace().count() > 2 || whole.contains("RECOMMEND");
+    let to_a_body = word_count(whole) > 2 || whole.contains("RECOMMEND");
     to_a_body.then(|| body_without_stem(&body[end..]))
 }
 

@@ -3,14 +3,17 @@
 //! In:       sentences.   Out: yes or no.
 //! Not here: sentences that only vote or move (`trailer`); what is told behind a decision (`tail`).
 
+use crate::read::phrase::is_one_of;
 use crate::read::phrase::{Phrases, behind_spaces, is_of_word, next_word, words_from};
+use crate::read::within::{contains_one, trimmed, trimmed_end};
 use crate::read::word_list::WordList;
 
 /// Whether a sentence tells what somebody did or said, so that a decision cannot go on in it.
 pub fn is_narrative(sentence: &str) -> bool {
-    let signed = [" was signed", " were signed", " was witnessed", " were witnessed", " was thanked", " were thanked"]
-        .iter()
-        .any(|words| sentence.contains(words));
+    let signed = contains_one(
+        sentence,
+        &[" was signed", " were signed", " was witnessed", " were witnessed", " was thanked", " were thanked"],
+    );
     signed || begins_to_tell(sentence) && is_past(sentence) || tells_of_initials(sentence)
 }
 
@@ -69,7 +72,7 @@ fn tells_of_initials(sentence: &str) -> bool {
     let initials = words
         .next()
         .is_some_and(|word| (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase()));
-    let verb = words.next().unwrap_or_default().trim_end_matches(|c: char| !c.is_alphanumeric());
+    let verb = trimmed_end(words.next().unwrap_or_default());
     initials && TOLD.contains(&verb)
 }
 
@@ -77,11 +80,15 @@ fn tells_of_initials(sentence: &str) -> bool {
 pub fn is_action(sentence: &str) -> bool {
     const ACTION: Phrases = Phrases::new("action/actions point?");
     const BY: Phrases = Phrases::new("by");
+    const GLUED: Phrases = Phrases::new("actionby/actionsby");
     let start = behind_signs(sentence);
     if let Some(end) = ACTION.at(sentence, start) {
         let by = || next_word(sentence, end).is_some_and(|word| BY.at(sentence, word.start).is_some());
         let signs = sentence[end..].trim_ascii_start().starts_with([':', '-']);
         return signs || sentence[start..].starts_with("ACTION") && !sentence[start..].starts_with("ACTIONS") || by();
+    }
+    if GLUED.at(sentence, start).is_some() {
+        return true;
     }
     let Some(end) = end_of_actors(sentence, start) else { return false };
     let to = next_word(sentence, end).filter(|word| &sentence[word.clone()] == "to");
@@ -151,12 +158,10 @@ pub fn is_opinion(words: &str) -> bool {
         ["be", "should", "would", "will", "shall", "must", "to", "may", "can", "could", "not", "might", "supports"];
     const WORDS_AHEAD: usize = 40;
     let flat = flat(words);
-    let record = words.split_whitespace().take(4).any(|word| {
-        matches!(
-            word.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase().as_str(),
-            "minutes" | "accounts"
-        )
-    });
+    let record = words
+        .split_whitespace()
+        .take(4)
+        .any(|word| matches!(trimmed(word).to_ascii_lowercase().as_str(), "minutes" | "accounts"));
     if record || is_record(&flat) {
         return false;
     }
@@ -177,13 +182,13 @@ pub fn is_opinion(words: &str) -> bool {
             previous = word;
             continue;
         }
-        if FACTS.iter().any(|known| word.eq_ignore_ascii_case(known)) {
+        if is_one_of(word, &FACTS) {
             return !words.split_whitespace().any(|word| word == "should");
         }
         if word == "to" && matches!(previous, "is" | "are" | "needed" | "due") {
             return true;
         }
-        if DECISIONS.iter().any(|known| word.eq_ignore_ascii_case(known)) {
+        if is_one_of(word, &DECISIONS) {
             return false;
         }
         previous = word;
@@ -193,16 +198,17 @@ pub fn is_opinion(words: &str) -> bool {
 
 /// Whether words call something a true record.
 pub fn is_record(flat: &str) -> bool {
-    [
-        "true record",
-        "correct record",
-        "accurate record",
-        "true and accurate",
-        "true and correct",
-        "correct and accurate",
-    ]
-    .iter()
-    .any(|words| flat.contains(words))
+    contains_one(
+        flat,
+        &[
+            "true record",
+            "correct record",
+            "accurate record",
+            "true and accurate",
+            "true and correct",
+            "correct and accurate",
+        ],
+    )
 }
 
 /// The words in small letters with single spaces, for comparing phrases that may be broken over lines.

@@ -13,7 +13,9 @@ use super::narrative::{flat, is_opinion};
 use super::passage::join;
 use super::sentence::Sentence;
 use super::tail::without_tail;
+use crate::read::phrase::is_one_of;
 use crate::read::phrase::{Phrases, is_of_word, next_word};
+use crate::read::within::{contains_one, ends_with_one, first_word, starts_with_one, trimmed, trimmed_end, word_count};
 use crate::read::word_list::WordList;
 use crate::signal_words::Signals;
 use crate::text::SourceText;
@@ -73,9 +75,7 @@ fn answers<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let before = &sentence[..verb.as_ptr() as usize - sentence.as_ptr() as usize];
     let subject = before.trim_end().trim_end_matches("strongly").trim_end().trim_end_matches("fully");
     let own = is_body(last_word(subject)) && (1..=LONGEST_SUBJECT).contains(&at);
-    let application = ["application", "proposal", "plan", "development", "scheme", "grounds"]
-        .iter()
-        .any(|word| sentence.contains(word));
+    let application = contains_one(sentence, &["application", "proposal", "plan", "development", "scheme", "grounds"]);
     (own && application).then(|| Outcome { verb, text: without_tail(sentence, true) })
 }
 
@@ -96,18 +96,18 @@ fn no_objections<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let verb = last_word(before);
     let subject = last_word(before[..before.len() - verb.len()].trim_end());
     let told = ["has", "had", "have", "raised", "made", "offered"].contains(&verb) && is_body(subject);
-    let reported = [" that ", "which", "said", "reported", "if "].iter().any(|word| before.contains(word));
+    let reported = contains_one(before, &[" that ", "which", "said", "reported", "if "]);
     (told && !reported).then(|| Outcome { verb, text: without_tail(sentence, true) })
 }
 
 /// "… and the Chairman used his casting vote in favour of donating £250".
 pub fn by_casting_vote<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
-    let sentence = Some(words.text).filter(|_| words.holds(Signals::words("casting")))?;
+    const CASTING: Signals = Signals::words("casting");
+    let sentence = Some(words.text).filter(|_| words.holds(CASTING))?;
     const LEAD: &str = "casting vote in favour of ";
     let at = sentence.find(LEAD)?;
     let text = &sentence[at + LEAD.len()..];
-    let motion =
-        ["the motion", "the proposal", "the amendment", "the application"].iter().any(|words| text.starts_with(words));
+    let motion = starts_with_one(text, &["the motion", "the proposal", "the amendment", "the application"]);
     let verb = &sentence[at..at + "casting vote".len()];
     (!motion && !text.is_empty()).then(|| Outcome { verb, text: without_tail(text, true) })
 }
@@ -165,10 +165,9 @@ fn brief<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     const VERBS: [&str; 6] = ["agreed", "approved", "accepted", "adopted", "confirmed", "deferred"];
     const NO_SUBJECTS: [&str; 12] =
         ["unanimously", "all", "and", "as", "members", "was", "were", "be", "been", "not", "also", "previously"];
-    let words = without_tail(sentence, true).trim_end_matches(|c: char| !c.is_alphanumeric());
-    if let Some((matter, agreed)) = words
-        .split_once(", agreed to ")
-        .filter(|(matter, agreed)| has_no_verb(matter) && agreed.split_whitespace().count() <= 4)
+    let words = trimmed_end(without_tail(sentence, true));
+    if let Some((matter, agreed)) =
+        words.split_once(", agreed to ").filter(|(matter, agreed)| has_no_verb(matter) && word_count(agreed) <= 4)
     {
         let verb = &words[matter.len() + 2..words.len() - agreed.len() - " to ".len()];
         return Some(Outcome { verb, text: without_tail(sentence, true) });
@@ -177,11 +176,11 @@ fn brief<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let verb = stem.rsplit(char::is_whitespace).next()?;
     let subject = stem[..stem.len() - verb.len()].trim_end();
     let last = subject.rsplit(|c: char| !c.is_alphanumeric()).next()?;
-    let count = subject.split_whitespace().count();
+    let count = word_count(subject);
     let thing = last.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
         || count == 1 && last.len() > 3 && !is_body(last);
-    let decided = VERBS.iter().any(|known| verb.eq_ignore_ascii_case(known));
-    let named = NO_SUBJECTS.iter().any(|word| last.eq_ignore_ascii_case(word));
+    let decided = is_one_of(verb, &VERBS);
+    let named = is_one_of(last, &NO_SUBJECTS);
     let told = decided && thing && !named && (1..=LONGEST).contains(&count) && !is_body(last) && has_no_verb(subject);
     (told && sentence.starts_with(char::is_uppercase)).then(|| Outcome { verb, text: without_tail(sentence, true) })
 }
@@ -217,7 +216,7 @@ fn told(sentence: &str, whole: Range<usize>, verb: Range<usize>, minutes: bool) 
     let end = after.find(", and ").filter(|_| election).map_or(sentence.len(), |at| verb.end + at);
     let start = absence_end(sentence).filter(|_| election).unwrap_or(0);
     let whole = &sentence[start..end.max(start)];
-    let bare = whole.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let bare = trimmed_end(whole);
     let text = if lower.starts_with("moved") { bare } else { without_tail(whole, true) };
     // What is cut off with the vote may be the verb itself: "… and this was approved by all".
     let kept = start + text.len() >= verb.end;
@@ -265,7 +264,7 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
     }
     if matches!(first, "it" | "this" | "that" | "they" | "there" | "he" | "she" | "these" | "those") {
         let settled = matches!(first, "this" | "these") && matches!(verb, "agreed" | "approved") && words.len() <= 2;
-        return verb == "resolved" && says(&["item", "matter"]) || settled && after.split_whitespace().count() >= 2;
+        return verb == "resolved" && says(&["item", "matter"]) || settled && word_count(after) >= 2;
     }
     if says(&["apologies", "apology"]) {
         let settles = |word: &str| {
@@ -289,15 +288,8 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
         }
         "set at" => says(&["precept", "budget", "rent", "rents", "fee", "fees", "charge", "charges", "tax"]),
         "given" => says(&["approval", "consent", "authority"]) && words.len() <= 4,
-        "agreed" | "adopted"
-            if ["its ", "their ", "his ", "her "].iter().any(|own| after.trim_start().starts_with(own)) =>
-        {
-            false
-        }
-        "excluded" => {
-            says(&["public", "press"])
-                && ["Act", "Section", "Schedule", "in terms of"].iter().any(|word| after.contains(word))
-        }
+        "agreed" | "adopted" if starts_with_one(after.trim_start(), &["its ", "their ", "his ", "her "]) => false,
+        "excluded" => says(&["public", "press"]) && contains_one(after, &["Act", "Section", "Schedule", "in terms of"]),
         "confirmed" | "signed" | "passed" | "carried" => false,
         "accepted" | "granted" | "refused" | "deferred" => {
             !says(&["interest", "dispensation", "permission"]) && words.len() <= 40
@@ -429,8 +421,8 @@ pub fn active<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
         "or",
         "there",
     ];
-    let opens = object.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    if NO_OBJECTS.iter().any(|word| opens.eq_ignore_ascii_case(word)) {
+    let opens = first_word(object);
+    if is_one_of(opens, &NO_OBJECTS) {
         return None;
     }
     let titled = verb.starts_with(char::is_uppercase) && !(is_upper(verb) && sentence.contains(char::is_lowercase));
@@ -439,14 +431,14 @@ pub fn active<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     }
     let before = &sentence[..found.subject.start];
     let lower = before.to_ascii_lowercase();
-    let told = [" that ", "which", " had ", "when ", "if "].iter().any(|word| lower.contains(word));
-    let apart = before.trim_end().is_empty() || before.split_whitespace().count() <= WORDS_BEFORE;
+    let told = contains_one(&lower, &[" that ", "which", " had ", "when ", "if "]);
+    let apart = before.trim_end().is_empty() || word_count(before) <= WORDS_BEFORE;
     if !is_body(body) || body.eq_ignore_ascii_case("those") || told || !apart || is_elsewhere(object) {
         return None;
     }
     let lower_verb = verb.to_ascii_lowercase();
     let words: Vec<String> = object.split_whitespace().take(10).map(|word| word.to_ascii_lowercase()).collect();
-    let words: Vec<&str> = words.iter().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
+    let words: Vec<&str> = words.iter().map(|word| trimmed(word)).collect();
     let weighty = match lower_verb.as_str() {
         "noted" => {
             words.first().is_some_and(|first| *first == "the")
@@ -485,7 +477,7 @@ fn verbless<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
         }
         None => decided_last(sentence).map(|verb| (verb.clone(), &sentence[..verb.start]))?,
     };
-    (has_no_verb(subject) && subject.split_whitespace().count() >= 2)
+    (has_no_verb(subject) && word_count(subject) >= 2)
         .then(|| Outcome { verb: &sentence[verb], text: without_tail(sentence, true) })
 }
 
@@ -532,6 +524,17 @@ pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, words: &Sente
     const WORDS: Signals =
         Signals::words("approv* refus* grant* accept* support* object* comment* observation* agree*");
     let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
+    let verb = bare_answer(sentence)?;
+    // "No objections raised" says enough by itself.
+    if verb.get(..2).is_some_and(|no| no.eq_ignore_ascii_case("no")) && word_count(sentence) > 2 {
+        return None;
+    }
+    (has_no_verb(named) && word_count(named) >= 3)
+        .then(|| Outcome { verb, text: without_tail(join(source, named, sentence), true) })
+}
+
+/// The verb of "The Parish Council had no objections", "Refused: …".
+fn bare_answer(sentence: &str) -> Option<&str> {
     const BODY: Phrases = Phrases::new(
         "the parish/town? council/committee/councillors/members had/has/have/raised/made/offered\
          |parish/town council/committee/councillors/members had/has/have/raised/made/offered\
@@ -545,18 +548,10 @@ pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, words: &Sente
     let first = sentence.find(|c: char| c.is_ascii_alphanumeric() || c == '_')?;
     let start = BODY.at(sentence, first).map_or(Some(first), |end| Some(next_word(sentence, end)?.start))?;
     let end = ANSWERS.at(sentence, start)?;
-    let verb = &sentence[start..end];
     let behind = sentence[end..].trim_ascii_start();
     let ends = !behind.bytes().any(is_of_word) || behind.starts_with([':', '-']);
-    if !ends && next_word(sentence, end).and_then(|word| LEADS_ON.at(sentence, word.start)).is_none() {
-        return None;
-    }
-    // "No objections raised" says enough by itself.
-    if verb.get(..2).is_some_and(|no| no.eq_ignore_ascii_case("no")) && sentence.split_whitespace().count() > 2 {
-        return None;
-    }
-    (has_no_verb(named) && named.split_whitespace().count() >= 3)
-        .then(|| Outcome { verb, text: without_tail(join(source, named, sentence), true) })
+    let leads_on = || next_word(sentence, end).and_then(|word| LEADS_ON.at(sentence, word.start)).is_some();
+    (ends || leads_on()).then(|| &sentence[start..end])
 }
 
 /// Whether the words hold no finite verb, as the name of an application does.
@@ -582,10 +577,11 @@ pub fn is_report_of_others(title: &str) -> bool {
         "other bodies",
     ];
     let title = flat(title);
-    let councillor = ["county councillor", "district councillor", "borough councillor", "city councillor"]
-        .iter()
-        .any(|other| title.trim_end_matches(['s', '\'', '.', ':']).ends_with(other));
-    councillor || title.contains("report") && OTHERS.iter().any(|other| title.contains(other))
+    let councillor = ends_with_one(
+        title.trim_end_matches(['s', '\'', '.', ':']),
+        &["county councillor", "district councillor", "borough councillor", "city councillor"],
+    );
+    councillor || title.contains("report") && contains_one(&title, &OTHERS)
 }
 
 /// Whether a heading or line announces what another authority decided ("Planning decisions received").
@@ -602,8 +598,8 @@ pub fn announces_foreign_decisions(words: &Sentence<'_>) -> bool {
          |notices/notification of decision/decisions/approval/refusal|planning decisions",
     );
     let heading = text.split(':').next().unwrap_or(text);
-    if [" was ", " were "].iter().any(|word| heading.contains(word)) {
+    if contains_one(heading, &[" was ", " were "]) {
         return false;
     }
-    heading.split_whitespace().count() <= LONGEST_HEADING && FOREIGN.are_in(heading)
+    word_count(heading) <= LONGEST_HEADING && FOREIGN.are_in(heading)
 }

@@ -6,6 +6,7 @@
 use super::label::read_label;
 use super::sentence::Sentence;
 use crate::read::sentence::sentences;
+use crate::read::within::{starts_with_one, trimmed};
 use crate::signal_words::Signals;
 use crate::structure::{Block, Line, Role};
 use crate::text::SourceText;
@@ -98,7 +99,7 @@ fn bare_number(text: &str) -> Option<(Option<&str>, &str)> {
     let (number, rest) = text.split_once(' ')?;
     let digits = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
     let rest = rest.trim_start();
-    (digits && ["That ", "To ", "that "].iter().any(|begin| rest.starts_with(begin))).then_some((Some(number), rest))
+    (digits && starts_with_one(rest, &["That ", "To ", "that "])).then_some((Some(number), rest))
 }
 
 /// Where what stands before the decision names movers, it is no agenda but the debate.
@@ -131,8 +132,7 @@ fn caption(text: &str) -> Option<Part> {
     if text.len() > LONGEST {
         return None;
     }
-    let words =
-        text.trim_matches(|c: char| !c.is_alphanumeric()).trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+    let words = trimmed(text).trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
     let is = |known: &[&str]| known.iter().any(|known| words.eq_ignore_ascii_case(known));
     if is(&["decision", "decisions", "resolution", "resolutions", "decision(s", "the decision", "decision taken"]) {
         Some(Part::Decision)

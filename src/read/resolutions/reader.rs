@@ -34,7 +34,9 @@ use super::{ClauseReading, ResolutionReading, VoteReading, key};
 use crate::model::{ResolutionKind, VoteOption};
 use crate::order;
 use crate::read::name::{Name, read_names};
+use crate::read::phrase::is_one_of;
 use crate::read::phrase::{Phrases, next_word};
+use crate::read::within::{contains_one, first_word, starts_with_one, trimmed, trimmed_end, word_count};
 use crate::signal_words::Signals;
 use crate::span::Span;
 use crate::structure::Subject;
@@ -379,15 +381,12 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         const ANSWERS: [&str; 8] =
             ["deferred", "refused", "granted", "permitted", "support", "supported", "object", "objection"];
         let sentence = words.text;
-        let first = sentence.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let first = first_word(sentence);
         let named = at.checked_sub(1).is_some_and(|before| {
             let before = &self.passages[before];
             begins_with_reference(before.text) || before.part == Part::Caption
         });
-        named
-            && ANSWERS.iter().any(|answer| first.eq_ignore_ascii_case(answer))
-            && sentence.split_whitespace().count() <= LONGEST
-            && words.lead_in().is_none()
+        named && is_one_of(first, &ANSWERS) && word_count(sentence) <= LONGEST && words.lead_in().is_none()
     }
 
     /// "The Harbour Committee", where the head of the minutes names no such body: what it agreed is told of others.
@@ -411,7 +410,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         ];
         let mut words = without_adverbs(before).split_whitespace().rev();
         let Some(body) = words.next().filter(|word| is_body(word)) else { return false };
-        let own = |word: &str| OWN.iter().any(|own| word.eq_ignore_ascii_case(own));
+        let own = |word: &str| is_one_of(word, &OWN);
         let qualifiers: Vec<&str> =
             words.take_while(|word| !own(word) && !word.ends_with([',', ';', '.', ':'])).take(4).collect();
         let named = qualifiers.iter().any(|word| word.starts_with(char::is_uppercase));
@@ -434,7 +433,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     pub(super) fn declares(&self, words: &Sentence<'t>) -> bool {
         let sentence = words.text;
         matches!(self.subject, Subject::Declarations | Subject::AttendanceAndDeclarations)
-            && ["declar", "disclos"].iter().any(|word| sentence.contains(word))
+            && contains_one(sentence, &["declar", "disclos"])
             && sentence.contains("nterest")
             && words.lead_in().is_none_or(|lead| !lead.formal)
     }
@@ -452,8 +451,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             "storey",
         ];
         self.passages.iter().take(REACH).any(|passage| {
-            DEVELOPMENT.iter().any(|word| passage.text.contains(word))
-                || ["lanning", "LANNING", "pplication", "PPLICATION"].iter().any(|word| passage.text.contains(word))
+            contains_one(passage.text, &DEVELOPMENT)
+                || contains_one(passage.text, &["lanning", "LANNING", "pplication", "PPLICATION"])
                 || begins_with_reference(passage.text)
         })
     }
@@ -461,11 +460,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     /// "These were accepted.", behind apologies.
     fn apologies_accepted(&self, sentence: &'t str) -> Option<Outcome<'t>> {
         const NEAR: usize = 6;
-        let words = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let verb = words
-            .split_whitespace()
-            .take(NEAR)
-            .find(|word| ["accepted", "approved"].iter().any(|verb| word.eq_ignore_ascii_case(verb)))?;
+        let words = trimmed_end(sentence);
+        let verb = words.split_whitespace().take(NEAR).find(|word| is_one_of(word, &["accepted", "approved"]))?;
         let begins = [
             "accepted apologies ",
             "these ",
@@ -479,7 +475,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         ]
         .iter()
         .any(|begin| words.get(..begin.len()).is_some_and(|have| have.eq_ignore_ascii_case(begin)));
-        let told = begins && words.split_whitespace().count() <= LONGEST_ACCEPTANCE;
+        let told = begins && word_count(words) <= LONGEST_ACCEPTANCE;
         let apologised = sentence.contains("polog")
             || self.previous.is_some_and(|(_, text)| text.contains("polog") || text.contains("absence"))
             || matches!(self.subject, Subject::Attendance | Subject::AttendanceAndDeclarations);
@@ -488,8 +484,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// "Agreed.", alone, under the minutes of the last meeting.
     fn agreed_alone(&self, sentence: &'t str) -> Option<Outcome<'t>> {
-        let verb = sentence.trim_matches(|c: char| !c.is_alphanumeric());
-        let told = ["agreed", "approved", "confirmed", "accepted"].iter().any(|known| verb.eq_ignore_ascii_case(known));
+        let verb = trimmed(sentence);
+        let told = is_one_of(verb, &["agreed", "approved", "confirmed", "accepted"]);
         let first = self.decisions.is_empty() && self.motions.is_empty();
         (told && first && self.subject == Subject::PreviousMinutes && self.previous.is_none())
             .then_some(Outcome { verb, text: verb })
@@ -497,8 +493,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// Apologies and declarations that were received are no decisions; only the acceptance of apologies is.
     fn may_tell(&self, sentence: &str) -> bool {
-        let of_minutes =
-            ["The minutes ", "The Minutes ", "Minutes of "].iter().any(|begin| sentence.starts_with(begin));
+        let of_minutes = starts_with_one(sentence, &["The minutes ", "The Minutes ", "Minutes of "]);
         match self.subject {
             _ if of_minutes => true,
             _ if self.reports => false,

@@ -6,7 +6,9 @@
 use super::mover::person_before;
 use super::narrative::is_action;
 use super::sentence::Sentence;
+use crate::read::phrase::is_one_of;
 use crate::read::phrase::{Phrases, behind_spaces, is_of_word, next_word, words_from};
+use crate::read::within::{ends_with_one, last_token, starts_with_one, trimmed_end, word_count};
 use crate::read::word_list::WordList;
 
 /// A clause without what follows the decision in its sentence: movers, votes, actions; and without its final dot.
@@ -33,12 +35,8 @@ fn without_stamp(text: &str) -> &str {
     let stamp =
         STAMPS.iter().find_map(|stamp| text.strip_suffix(stamp)).filter(|rest| rest.ends_with([' ', '\n', '\t', '.']));
     let rest = stamp.map_or(text, clean_end);
-    let subject = rest.split_whitespace().count() > 3;
-    if subject && !["be", "was", "were", "is", "been", "the"].iter().any(|word| rest.ends_with(word)) {
-        rest
-    } else {
-        text
-    }
+    let subject = word_count(rest) > 3;
+    if subject && !ends_with_one(rest, &["be", "was", "were", "is", "been", "the"]) { rest } else { text }
 }
 
 /// Without closing punctuation, and without the "and" that leads to the next clause.
@@ -218,11 +216,10 @@ fn lead_to_vote(before: &str) -> usize {
 /// "A quote was approved by all": there the vote is what the sentence says of its subject, and no tail ("…. This was
 /// approved by all").
 fn is_predicate(before: &str, vote: &str) -> bool {
-    let verb = ["approved", "accepted", "agreed"].iter().any(|verb| vote.starts_with(verb));
+    let verb = starts_with_one(vote, &["approved", "accepted", "agreed"]);
     let subject = [" was", " were"].iter().find_map(|was| before.trim_end().strip_suffix(was));
-    let last = subject.map(|subject| subject.rsplit(char::is_whitespace).next().unwrap_or_default());
-    verb && last
-        .is_some_and(|last| !["this", "it", "which", "and", "that"].iter().any(|word| last.eq_ignore_ascii_case(word)))
+    let last = subject.map(|subject| last_token(subject));
+    verb && last.is_some_and(|last| !is_one_of(last, &["this", "it", "which", "and", "that"]))
 }
 
 /// Where "- AV to action", ", Clerk to action" or "and Cllr Bull will contact …" begins.
@@ -230,9 +227,7 @@ fn action_tail(clause: &str) -> Option<usize> {
     for (at, sign) in clause.char_indices().rev().filter(|(_, c)| matches!(c, '-' | ',' | '.' | ';' | '(')) {
         let joined = sign == '-' && !clause[..at].ends_with(char::is_whitespace);
         let named = sign == ','
-            && ["Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Councillor"]
-                .iter()
-                .any(|title| clause[at + 1..].trim_start().starts_with(title));
+            && starts_with_one(clause[at + 1..].trim_start(), &["Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Councillor"]);
         if !joined && !named && is_action(&clause[at + sign.len_utf8()..]) && !clause[..at].trim().is_empty() {
             return Some(at);
         }
@@ -248,11 +243,11 @@ fn column_tail(clause: &str) -> Option<usize> {
     let gap = clause.rfind(GAP).map(|at| at + GAP.len()).max(clause.rfind('\t').map(|at| at + 1)).max(alone)?;
     let column = clause[gap..].trim();
     let actor = |word: &str| {
-        let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let word = trimmed_end(word);
         let initials = (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
         initials || ["Clerk", "Cllr", "Cllrs", "All", "RFO", "Chair", "Chairman"].contains(&word)
     };
-    let words = column.split_whitespace().count();
+    let words = word_count(column);
     let named = column.split(|c: char| c.is_whitespace() || c == '/').filter(|word| !word.is_empty()).any(actor);
     let names = column
         .split(|c: char| c.is_whitespace() || c == '/')
@@ -269,7 +264,7 @@ fn aside_tail(clause: &str, soft: bool) -> Option<usize> {
     if let Some(open) = clause.rfind('(') {
         let inside = &clause[open..];
         let closes = inside.ends_with(')') && inside.matches(')').count() == 1 || !inside.contains(')');
-        if closes && inside.split_whitespace().count() >= SHORTEST_ASIDE {
+        if closes && word_count(inside) >= SHORTEST_ASIDE {
             return Some(open);
         }
     }

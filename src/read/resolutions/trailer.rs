@@ -6,7 +6,9 @@
 use super::mover::{Movers, person};
 use super::outcome::is_result_of_vote;
 use super::sentence::Sentence;
+use crate::read::phrase::is_one_of;
 use crate::read::sentence::holds_any;
+use crate::read::within::starts_with_one;
 use crate::read::word_list::WordList;
 
 /// Whether a sentence only states a vote, movers or both, and decides nothing by itself.
@@ -29,10 +31,7 @@ pub fn is_trailer(words: &Sentence<'_>) -> bool {
     }
     let behind = movers.range().map_or("", |range| sentence.get(range.end..).unwrap_or_default());
     let behind = behind.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
-    if !movers.mover_first
-        && ["to ", "that "].iter().any(|begin| behind.starts_with(begin))
-        && behind.len() > "that it be".len()
-    {
+    if !movers.mover_first && starts_with_one(behind, &["to ", "that "]) && behind.len() > "that it be".len() {
         return false;
     }
     // "Cllr Ames seconded the thanks to the Clerk", "All councillors agreed the fete was a success".
@@ -59,10 +58,9 @@ fn begins_object(behind: &str) -> bool {
     const MOTIONS: [&str; 6] = ["motion", "proposal", "proposition", "resolution", "recommendation", "amendment"];
     let Some(rest) = behind.strip_prefix(' ') else { return false };
     let mut words = words_of(rest).map(|(_, word)| word);
-    let article =
-        words.next().is_some_and(|word| ["the", "a", "an"].iter().any(|known| word.eq_ignore_ascii_case(known)));
+    let article = words.next().is_some_and(|word| is_one_of(word, &["the", "a", "an"]));
     let next = words.next().unwrap_or_default();
-    article && !is_filler(next) && !MOTIONS.iter().any(|known| next.eq_ignore_ascii_case(known))
+    article && !is_filler(next) && !is_one_of(next, &MOTIONS)
 }
 
 /// " to mend the bench", " that it be mended": what was moved, behind the movers.

@@ -4,10 +4,12 @@
 //! Not here: what stands before the verb (`place`).
 
 use super::place::is_body;
+use crate::read::phrase::is_one_of;
 use crate::read::resolutions::label::read_label;
 use crate::read::resolutions::narrative::flat;
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::vote::{read_number, read_vote};
+use crate::read::within::{starts_with_one, trimmed_end, word_count};
 
 /// How the words behind the verb connect it with the decision.
 pub(super) struct Connection<'t> {
@@ -47,24 +49,24 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
     // "Resolved (9 for, 1 against)", and the decision on the next line.
     set_off |= body.is_empty() && after.trim_start().starts_with('(');
     let first = body.split_whitespace().next().unwrap_or_default();
-    let first = first.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let first = trimmed_end(first);
     let lower = body.get(..body.len().min(60)).unwrap_or(body).to_ascii_lowercase();
-    let at_another_time = [
-        "at the last",
-        "at the previous",
-        "at a previous",
-        "at the meeting",
-        "at an earlier",
-        "in january",
-        "on the last",
-        "at the annual",
-        "last year",
-        "earlier",
-        "with the",
-    ]
-    .iter()
-    .any(|words| lower.starts_with(words))
-        || lower.strip_prefix("in ").is_some_and(|month| MONTHS.iter().any(|known| month.starts_with(known)));
+    let at_another_time = starts_with_one(
+        &lower,
+        &[
+            "at the last",
+            "at the previous",
+            "at a previous",
+            "at the meeting",
+            "at an earlier",
+            "in january",
+            "on the last",
+            "at the annual",
+            "last year",
+            "earlier",
+            "with the",
+        ],
+    ) || lower.strip_prefix("in ").is_some_and(|month| starts_with_one(month, &MONTHS));
     let body_behind = body_without_stem(body);
     set_off |= body_behind.is_empty() && after.trim_end().ends_with([':', '-']);
     Connection {
@@ -189,9 +191,7 @@ pub(super) fn agent_end(after: &str) -> usize {
         return start + close + 1;
     }
     let begins = flat(rest.get(..rest.len().min(24)).unwrap_or_default());
-    if ["on the pro", "on the motion", "on a pro", "on a motion", "proposed by", "moved by"]
-        .iter()
-        .any(|words| begins.starts_with(words))
+    if starts_with_one(&begins, &["on the pro", "on the motion", "on a pro", "on a motion", "proposed by", "moved by"])
     {
         return Sentence::of(rest).movers().range().map_or(0, |range| start + range.end);
     }
@@ -200,9 +200,7 @@ pub(super) fn agent_end(after: &str) -> usize {
     let end = to_do(&rest[..end]).unwrap_or(end);
     let end = rest.floor_char_boundary(end.min(LONGEST_VOTE));
     if let Some(vote) = read_vote(&Sentence::of(&rest[..end]))
-        && rest[..vote.range.start]
-            .split_whitespace()
-            .all(|word| LEADS_TO_VOTE.iter().any(|known| word.eq_ignore_ascii_case(known)))
+        && rest[..vote.range.start].split_whitespace().all(|word| is_one_of(word, &LEADS_TO_VOTE))
     {
         return start + vote.range.end;
     }
@@ -222,7 +220,7 @@ const LEADS_TO_VOTE: [&str; 16] = [
 fn to_do(text: &str) -> Option<usize> {
     text.match_indices(" to ").map(|(at, _)| at).find(|at| {
         let next = text[at + " to ".len()..].split_whitespace().next().unwrap_or_default();
-        read_number(next.trim_end_matches(|c: char| !c.is_alphanumeric())).is_none()
+        read_number(trimmed_end(next)).is_none()
     })
 }
 
@@ -259,22 +257,22 @@ fn addressee_end(rest: &str) -> usize {
     let end = whom.find([':', '\n', '.']).unwrap_or(whom.len());
     let end = whom[..end].find(" that ").unwrap_or(end);
     let begins = whom.split_whitespace().next().unwrap_or_default();
-    let named = ["the", "all", "full"].iter().any(|word| begins.eq_ignore_ascii_case(word))
+    let named = is_one_of(begins, &["the", "all", "full"])
         || begins.starts_with(char::is_uppercase) && begins.chars().any(char::is_lowercase);
     let follows = whom[end..].trim_start();
     let alone = follows.is_empty()
         || follows.starts_with([':', '-'])
         || follows.starts_with("that ")
         || whom[end..].starts_with('\n');
-    let is_short = whom[..end].split_whitespace().count() <= LONGEST;
+    let is_short = word_count(&whom[..end]) <= LONGEST;
     if named && alone && is_short { "to ".len() + end } else { 0 }
 }
 
 /// Without a "that" or "to" after which a list begins: it belongs to the stem.
 pub fn body_without_stem(body: &str) -> &str {
     let word_end = body.find(char::is_whitespace).unwrap_or(body.len());
-    let word = body[..word_end].trim_end_matches(|c: char| !c.is_alphanumeric());
-    if !["that", "to", "as", "follows"].iter().any(|known| word.eq_ignore_ascii_case(known)) {
+    let word = trimmed_end(&body[..word_end]);
+    if !is_one_of(word, &["that", "to", "as", "follows"]) {
         return body;
     }
     let rest = body[word.len()..].trim_start_matches(|c: char| c.is_whitespace() || ":-;,.".contains(c));
@@ -289,7 +287,7 @@ pub(super) fn starts_decision(body: &str) -> bool {
         return false;
     }
     body.split_whitespace().take(WORDS_AHEAD).any(|word| {
-        let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        ["be", "should", "would", "will", "shall", "must"].iter().any(|known| word.eq_ignore_ascii_case(known))
+        let word = trimmed_end(word);
+        is_one_of(word, &["be", "should", "would", "will", "shall", "must"])
     })
 }

@@ -4,8 +4,11 @@
 //! Not here: what follows the verb (`connection`).
 
 use super::is_shouted;
+use crate::read::phrase::is_one_of;
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::vote::read_vote;
+use crate::read::within::{trimmed, trimmed_end, trimmed_start, word_count};
+use crate::read::word_list::WordList;
 
 /// What a verb stands behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +68,7 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         const REPORTS: [&str; 12] =
             ["that", "as", "which", "how", "when", "where", "until", "whether", "since", "after", "because", "what"];
         let told = last_word(reported);
-        return (!REPORTS.iter().any(|word| told.eq_ignore_ascii_case(word))).then_some(Place::ItWas);
+        return (!is_one_of(told, &REPORTS)).then_some(Place::ItWas);
     }
     if ends_with_words(before, &["it", "was", "the"]) || ends_with_words(before, &["and", "the"]) {
         return Some(Place::TheDecision);
@@ -76,7 +79,7 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     }
     if is_body(owner.unwrap_or(last)) || has_aside_after_body(before) {
         let clause = before.rsplit([',', ';', ':']).next().unwrap_or(before);
-        return (clause.split_whitespace().count() < LONGEST_SUBJECT).then_some(Place::Body);
+        return (word_count(clause) < LONGEST_SUBJECT).then_some(Place::Body);
     }
     if matches!(last.to_ascii_lowercase().as_str(), "and" | "&")
         || ends_with_words(before, &["and", "was"])
@@ -86,10 +89,10 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
             return Some(Place::And);
         }
         let subject = before.split_whitespace().take(3).enumerate();
-        let subject_first = ["agreed", "resolved", "decided"].iter().any(|known| verb.eq_ignore_ascii_case(known))
+        let subject_first = is_one_of(verb, &["agreed", "resolved", "decided"])
             && subject.into_iter().any(|(at, word)| is_body(word) && (at == 0 || !word.eq_ignore_ascii_case("all")))
             && !before.contains(" that ")
-            && before.split_whitespace().count() < LONGEST_SUBJECT;
+            && word_count(before) < LONGEST_SUBJECT;
         if subject_first {
             return Some(Place::And);
         }
@@ -101,32 +104,14 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         }
         let moved = before.to_ascii_lowercase();
         let movers = ["propos", "pro-pos", "second", "se-cond", "moved", "motion", "carried", "put to the"];
-        let short = |word: &str| matches!(word.trim_matches(|c: char| !c.is_alphanumeric()), "prop" | "sec" | "2nd");
+        let short = |word: &str| matches!(trimmed(word), "prop" | "sec" | "2nd");
         let moves = movers.iter().any(|word| moved.contains(word)) || moved.split_whitespace().any(short);
         return moves.then_some(Place::And);
     }
-    const PAST: [&str; 18] = [
-        "had",
-        "has",
-        "have",
-        "been",
-        "be",
-        "being",
-        "to",
-        "not",
-        "if",
-        "as",
-        "when",
-        "previously",
-        "already",
-        "were",
-        "was",
-        "are",
-        "is",
-        "once",
-    ];
-    let past = PAST.iter().any(|word| last.eq_ignore_ascii_case(word));
-    (is_shouted(verb) && !past && before.split_whitespace().count() <= 40).then_some(Place::Inside)
+    static PAST: WordList =
+        WordList::new("had has have been be being to not if as when previously already were was are is once");
+    let past = PAST.has(last);
+    (is_shouted(verb) && !past && word_count(before) <= 40).then_some(Place::Inside)
 }
 
 /// What stands before ", having considered it," where that follows "and": "The Cabinet heard the Leader and, having …,".
@@ -156,93 +141,33 @@ pub(super) fn has_aside_after_body(before: &str) -> bool {
         "therefore",
         "unanimously",
     ];
-    is_body(last_word(subject))
-        && subject.split_whitespace().count() <= 8
-        && opens.iter().any(|word| aside.starts_with(word))
+    is_body(last_word(subject)) && word_count(subject) <= 8 && opens.iter().any(|word| aside.starts_with(word))
 }
 
 /// Whether a word names who decides.
 pub fn is_body(word: &str) -> bool {
-    const BODIES: [&str; 27] = [
-        "council",
-        "committee",
-        "sub-committee",
-        "subcommittee",
-        "cabinet",
-        "board",
-        "panel",
-        "group",
-        "forum",
-        "executive",
-        "members",
-        "councillors",
-        "cllrs",
-        "meeting",
-        "trustees",
-        "governors",
-        "all",
-        "authority",
-        "commission",
-        "assembly",
-        "partnership",
-        "body",
-        "councilors",
-        "parish",
-        "corporation",
-        "everyone",
-        "those",
-    ];
-    let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-    BODIES.iter().any(|known| word.eq_ignore_ascii_case(known))
+    static BODIES: WordList = WordList::new(
+        "council committee sub-committee subcommittee cabinet board panel group forum executive members \
+         councillors cllrs meeting trustees governors all authority commission assembly partnership body \
+         councilors parish corporation everyone those",
+    );
+    let word = trimmed_end(word);
+    BODIES.has(word)
 }
 
 /// Without the adverbs and votes before the verb: "The Committee unanimously", "and, by 6 votes to 3,".
 pub fn without_adverbs(before: &str) -> &str {
-    const ADVERBS: [&str; 38] = [
-        "also",
-        "then",
-        "therefore",
-        "further",
-        "unanimously",
-        "subsequently",
-        "accordingly",
-        "duly",
-        "hereby",
-        "thereby",
-        "finally",
-        "formally",
-        "provisionally",
-        "collectively",
-        "generally",
-        "thus",
-        "now",
-        "all",
-        "consequently",
-        "additionally",
-        "again",
-        "nevertheless",
-        "however",
-        "mutually",
-        "eventually",
-        "ultimately",
-        "clearly",
-        "jointly",
-        "immediately",
-        "both",
-        "likewise",
-        "overwhelmingly",
-        "furthermore",
-        "similarly",
-        "next",
-        "so",
-        "reluctantly",
-        "resultantly",
-    ];
+    static ADVERBS: WordList = WordList::new(
+        "also then therefore further unanimously subsequently accordingly duly hereby thereby finally formally \
+         provisionally collectively generally thus now all consequently additionally again nevertheless \
+         however mutually eventually ultimately clearly jointly immediately both likewise overwhelmingly \
+         furthermore similarly next so reluctantly resultantly",
+    );
     let mut rest = before;
     loop {
         rest = rest.trim_end_matches(|c: char| c.is_whitespace() || "\"'(*_:-•.".contains(c));
         let word = last_word(rest);
-        if ADVERBS.iter().any(|known| word.eq_ignore_ascii_case(known)) && !is_subject_all(rest, word) {
+        if ADVERBS.has(word) && !is_subject_all(rest, word) {
             rest = &rest[..rest.len() - word.len()];
             continue;
         }
@@ -257,9 +182,7 @@ pub fn without_adverbs(before: &str) -> &str {
         }
         let ends_in_adverb = rest.len() > unpunctuated.len() && {
             let word = last_word(unpunctuated);
-            word.eq_ignore_ascii_case("and")
-                || ADVERBS.iter().any(|known| word.eq_ignore_ascii_case(known))
-                || ends_with_words(unpunctuated, &["it", "was"])
+            word.eq_ignore_ascii_case("and") || ADVERBS.has(word) || ends_with_words(unpunctuated, &["it", "was"])
         };
         if ends_in_adverb {
             rest = unpunctuated;
@@ -274,7 +197,7 @@ pub(super) fn is_subject_all(rest: &str, word: &str) -> bool {
     word.eq_ignore_ascii_case("all") && {
         let before = rest[..rest.len() - word.len()].trim_end();
         let last = last_word(before);
-        let tells = ["were", "was", "it", "they", "and"].iter().any(|known| last.eq_ignore_ascii_case(known));
+        let tells = is_one_of(last, &["were", "was", "it", "they", "and"]);
         before.is_empty() || before.ends_with([',', ';', '.']) || !tells && !is_body(last)
     }
 }
@@ -286,8 +209,5 @@ pub fn last_word(text: &str) -> &str {
 
 pub(super) fn ends_with_words(text: &str, words: &[&str]) -> bool {
     let mut have = text.split_whitespace().rev();
-    words.iter().rev().all(|word| {
-        have.next()
-            .is_some_and(|have| have.trim_start_matches(|c: char| !c.is_alphanumeric()).eq_ignore_ascii_case(word))
-    })
+    words.iter().rev().all(|word| have.next().is_some_and(|have| trimmed_start(have).eq_ignore_ascii_case(word)))
 }

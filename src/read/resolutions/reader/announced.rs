@@ -4,6 +4,7 @@
 //! Not here: the words themselves (`lead_in`, `outcome`), where clauses end (`clause`), motions (`motions`).
 
 use super::*;
+use crate::read::within::{starts_with_one, trimmed, word_count};
 
 impl<'t> ItemReader<'t, '_> {
     pub(super) fn announce(
@@ -51,7 +52,7 @@ impl<'t> ItemReader<'t, '_> {
         if clauses.is_empty() {
             return None;
         }
-        if !lead.formal && lead.body.split_whitespace().count() <= 2 && lead.before.contains(',') {
+        if !lead.formal && word_count(lead.body) <= 2 && lead.before.contains(',') {
             clauses = vec![ClauseReading { label: None, text: without_tail(sentence, true) }];
         }
         if self.carries_motion(at, &lead) {
@@ -253,7 +254,7 @@ impl<'t> ItemReader<'t, '_> {
         }
         let announced = words.lead_in().is_some() || read_outcome(&words, false).is_some() || words.is_trailer();
         let listed = next.label.is_some() && !next.bullet;
-        let set_in = ["That ", "To ", "THAT "].iter().any(|begin| first.starts_with(begin)) || is_stem(next.text);
+        let set_in = starts_with_one(first, &["That ", "To ", "THAT "]) || is_stem(next.text);
         let announced = announced && !is_stem(next.text);
         let outcome = states_outcome(first) && !is_narrative(first);
         if announced || !(listed || set_in || outcome) {
@@ -275,7 +276,7 @@ impl<'t> ItemReader<'t, '_> {
         let mut reading = ResolutionReading {
             item: self.item,
             kind: ResolutionKind::Resolved,
-            verb: caption.trim_matches(|c: char| !c.is_alphanumeric()),
+            verb: trimmed(caption),
             evidence: spans.fold(vec![self.source.span_of(caption)], widened),
             clauses: gathered.clauses,
             mover: None,

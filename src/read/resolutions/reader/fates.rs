@@ -4,6 +4,7 @@
 //! Not here: what was moved (`motions`).
 
 use super::*;
+use crate::read::within::{contains_one, trimmed_end};
 
 impl<'t> ItemReader<'t, '_> {
     /// "LOST", alone, right behind what was moved.
@@ -178,7 +179,7 @@ impl<'t> ItemReader<'t, '_> {
                 && self.decisions.is_empty()
                 && agreed_at_end(motion.sentence).is_some();
             if settled_itself {
-                let sentence = motion.sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+                let sentence = trimmed_end(motion.sentence);
                 self.motions[0].text = Some(sentence);
                 self.carry(0);
                 continue;
@@ -207,7 +208,7 @@ impl<'t> ItemReader<'t, '_> {
             || motion.leading
             || std::mem::take(&mut self.after_caption)
             || named.is_some()
-            || ["motion", "carried", "put to the"].iter().any(|word| before.contains(word));
+            || contains_one(&before, &["motion", "carried", "put to the"]);
         let other_mover =
             reading.mover.is_some() && motion.mover.is_some() && !same_name(&reading.mover, &motion.mover);
         let idle = motion.seconder.is_none() && !motion.leading && motion.carried.is_none() && at > motion.passage + 1;

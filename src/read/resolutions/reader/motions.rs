@@ -4,6 +4,7 @@
 //! Not here: what became of them (`fates`).
 
 use super::*;
+use crate::read::within::{contains_word_of, trimmed_start, word_count};
 
 const MOVE: Signals = Signals::words("move");
 
@@ -136,7 +137,7 @@ impl<'t> ItemReader<'t, '_> {
             && part.lead_in().is_none()
             && part.movers().is_empty()
         {
-            let amendment = passage.text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(['A', 'a']);
+            let amendment = trimmed_start(passage.text).starts_with(['A', 'a']);
             let proposal = Proposal {
                 text: Some(without_tail(text, false)),
                 movers: Movers::default(),
@@ -272,12 +273,11 @@ impl<'t> ItemReader<'t, '_> {
             self.motions.iter().filter(|motion| motion.carried.is_none()).map(|motion| motion.order).max();
         let decided_last =
             self.decisions.last().is_some_and(|decision| newest_motion.is_none_or(|order| decision.order > order));
-        if fate == Fate::Lost && decided_last && sentence.split_whitespace().count() <= 3 {
+        if fate == Fate::Lost && decided_last && word_count(sentence) <= 3 {
             return self.lose_last(at, sentence);
         }
         let movers = words.movers().clone();
-        let names_motion =
-            ["motion", "amendment", "proposal", "proposition"].iter().any(|word| contains_word(sentence, word));
+        let names_motion = contains_word_of(sentence, &["motion", "amendment", "proposal", "proposition"]);
         let Some(index) = self.motion_meant(sentence, &movers) else {
             let moved = contains_word(sentence, "proposed")
                 || contains_word(sentence, "moved")

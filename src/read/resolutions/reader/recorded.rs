@@ -4,6 +4,7 @@
 //! Not here: the forms of the sides (`vote`).
 
 use super::*;
+use crate::read::within::contains_word_of;
 
 impl<'t> ItemReader<'t, '_> {
     /// A side of a recorded vote.
@@ -81,9 +82,9 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "A recorded vote was taken: For: Cllrs Ames and Bull; Against: Cllr Carr", in one sentence.
     pub(super) fn read_recorded_sentence(&mut self, at: usize, sentence: &'t str) -> bool {
-        let announced = sentence.split_once(':').filter(|(before, _)| {
-            ["vote", "votes", "voting", "voted", "division"].iter().any(|word| contains_word(before, word))
-        });
+        let announced = sentence
+            .split_once(':')
+            .filter(|(before, _)| contains_word_of(before, &["vote", "votes", "voting", "voted", "division"]));
         let own = read_side(sentence).filter(|(_, count, names)| count.is_some() || !names.is_empty());
         let mut text = match (own, announced) {
             (Some(_), _) => sentence,

@@ -5,16 +5,14 @@
 //! Not here: reading the votes (`vote`) and the movers (`mover`).
 
 use super::*;
+use crate::read::within::{contains_word_of, ends_with_one, starts_with_one, trimmed, trimmed_end, word_count};
 
 impl<'t> ItemReader<'t, '_> {
     /// "The Chair put the amendment to the meeting; there voted 3 for, 5 against": the vote on a motion that waits.
     pub(super) fn read_vote_on_motion(&mut self, words: &Sentence<'t>) -> bool {
         let sentence = words.text;
         const PUT: [&str; 5] = ["put", "vote", "voted", "division", "votes"];
-        if self.motions.is_empty()
-            || !words.holds(MOTION)
-            || !is_motion(sentence)
-            || !PUT.iter().any(|word| contains_word(sentence, word))
+        if self.motions.is_empty() || !words.holds(MOTION) || !is_motion(sentence) || !contains_word_of(sentence, &PUT)
         {
             return false;
         }
@@ -82,16 +80,10 @@ impl<'t> ItemReader<'t, '_> {
         } else if let Some((before, statement)) = proposed_before
             && before + 2 > at
             && !is_narrative(statement)
-            && statement.split_whitespace().count() >= SHORTEST_STATEMENT
+            && word_count(statement) >= SHORTEST_STATEMENT
         {
             let verb = &sentence[..sentence.find(char::is_whitespace).unwrap_or(sentence.len())];
-            self.tell(
-                at,
-                Outcome {
-                    verb: verb.trim_matches(|c: char| !c.is_alphanumeric()),
-                    text: without_tail(without_caption(statement), true),
-                },
-            );
+            self.tell(at, Outcome { verb: trimmed(verb), text: without_tail(without_caption(statement), true) });
             self.add_to_decision(movers, vote, Some(span));
         } else if !movers.is_empty() {
             self.join_or_push(at, sentence, movers, vote);
@@ -127,8 +119,8 @@ impl<'t> ItemReader<'t, '_> {
         if words.is_trailer() || !words.movers().is_empty() {
             return false;
         }
-        let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let hangs = ["it was", "and", "it was unanimously"].iter().any(|lead| end.ends_with(lead));
+        let end = trimmed_end(sentence);
+        let hangs = ends_with_one(end, &["it was", "and", "it was unanimously"]);
         let vote = words.vote();
         let told = vote.as_ref().is_some_and(|vote| vote.in_favour.is_some() || vote.unanimous || vote.casting_vote)
             && is_vote_of_body(sentence);
@@ -174,10 +166,10 @@ impl<'t> ItemReader<'t, '_> {
         // Its verb is among the first words.
         free && (leads_over
             || next.is_some_and(|next| {
-                ["That ", "THAT ", "\"That "].iter().any(|begin| next.starts_with(begin))
+                starts_with_one(next, &["That ", "THAT ", "\"That "])
                     || Sentence::of(&next[..next.floor_char_boundary(400)])
                         .lead_in()
-                        .is_some_and(|lead| lead.formal && lead.before.split_whitespace().count() < 4)
+                        .is_some_and(|lead| lead.formal && word_count(lead.before) < 4)
             }))
     }
 

@@ -4,6 +4,10 @@
 //! Not here: what they mean for a decision.
 
 use super::*;
+use crate::read::phrase::is_one_of;
+use crate::read::within::{
+    contains_one, contains_word_of, last_token, starts_with_one, trimmed_end, word_count, words_in,
+};
 
 pub(super) fn add_vote<'t>(vote: &mut Option<VoteReading<'t>>, other: Option<VoteReading<'t>>) {
     match (vote.as_mut(), other) {
@@ -46,7 +50,7 @@ pub(super) fn same_name(one: &Option<Name<'_>>, other: &Option<Name<'_>>) -> boo
 }
 
 pub(super) fn contains_word(text: &str, word: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric()).any(|have| have.eq_ignore_ascii_case(word))
+    contains_word_of(text, &[word])
 }
 
 /// The word by which a sentence moves something.
@@ -59,16 +63,13 @@ pub(super) fn verb_of(sentence: &str) -> &str {
 
 /// "… and agreed", "… all were in favour", at the end of a sentence that proposes.
 pub(super) fn agreed_at_end(sentence: &str) -> Option<&str> {
-    let end = sentence.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let end = trimmed_end(sentence);
     let last = end.rsplit(|c: char| !c.is_alphanumeric()).next()?;
     let before = end[..end.len() - last.len()].trim_end();
     if before.ends_with(" be") || before.ends_with(" been") {
         return None;
     }
-    ["agreed", "carried", "approved", "accepted", "resolved"]
-        .iter()
-        .any(|verb| last.eq_ignore_ascii_case(verb))
-        .then_some(last)
+    is_one_of(last, &["agreed", "carried", "approved", "accepted", "resolved"]).then_some(last)
 }
 
 /// The share of words, in hundredths, from which one text repeats another.
@@ -77,38 +78,32 @@ pub(super) const REPEATED: usize = 66;
 /// How many in a hundred of the longer words of `clause` stand in `motion` too.
 pub(super) fn shared_words(clause: &str, motion: &str) -> usize {
     const SHORTEST: usize = 4;
-    let words = |text: &str| -> Vec<String> {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|word| word.len() >= SHORTEST)
-            .map(str::to_lowercase)
-            .collect()
-    };
-    let (clause, motion) = (words(clause), words(motion));
-    let shared = clause.iter().filter(|word| motion.contains(word)).count();
-    (shared * 100).checked_div(clause.len()).unwrap_or(0)
+    let (mut all, mut shared) = (0, 0);
+    let motion: Vec<&str> = words_in(motion).filter(|word| word.len() >= SHORTEST).collect();
+    for word in words_in(clause).filter(|word| word.len() >= SHORTEST) {
+        all += 1;
+        shared += usize::from(is_one_of(word, &motion));
+    }
+    (shared * 100_usize).checked_div(all).unwrap_or(0)
 }
 
 /// Whether a sentence that nominates somebody names who was elected in the end: they share a name.
 pub(super) fn names_candidate(nomination: &str, elected: &str) -> bool {
     const WORDS_AHEAD: usize = 5;
-    let titles = ["Councillor", "Cllr", "Chair", "Chairman", "Mayor"];
-    let name = |word: &&str| word.starts_with(char::is_uppercase) && word.len() > 2 && !titles.contains(word);
-    let words = |text: &'_ str| -> Vec<String> {
-        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        words.take(WORDS_AHEAD).filter(name).map(str::to_owned).collect()
-    };
-    words(elected).iter().any(|word| contains_word(nomination, word))
+    const TITLES: [&str; 5] = ["Councillor", "Cllr", "Chair", "Chairman", "Mayor"];
+    words_in(elected)
+        .take(WORDS_AHEAD)
+        .filter(|word| word.starts_with(char::is_uppercase) && word.len() > 2 && !TITLES.contains(word))
+        .any(|word| contains_word(nomination, word))
 }
 
 /// "to this action", "this proposal": words that mean what stands before.
 pub(super) fn is_back_reference(body: &str) -> bool {
-    let words: Vec<&str> = body.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = words_in(body).collect();
     let words =
         if words.first().is_some_and(|first| first.eq_ignore_ascii_case("to")) { &words[1..] } else { &words[..] };
     words.len() <= 2
-        && words
-            .first()
-            .is_some_and(|first| ["this", "that", "these", "it"].iter().any(|known| first.eq_ignore_ascii_case(known)))
+        && words.first().is_some_and(|first| is_one_of(first, &["this", "that", "these", "it"]))
         && !body.is_empty()
 }
 
@@ -135,7 +130,7 @@ pub fn decides(verb: &str) -> bool {
         "recommends",
         "homologated",
     ];
-    VERBS.iter().any(|known| verb.eq_ignore_ascii_case(known))
+    is_one_of(verb, &VERBS)
 }
 
 /// Whether a line under "Decision" says what was done with an application: "Application granted conditionally".
@@ -154,7 +149,7 @@ pub(super) fn states_outcome(text: &str) -> bool {
         "referred",
         "delegated",
     ];
-    OUTCOMES.iter().any(|word| contains_word(text, word))
+    contains_word_of(text, &OUTCOMES)
 }
 
 /// What the agenda sets the meeting: "that the minutes be signed" of "To resolve that the minutes be signed".
@@ -170,7 +165,7 @@ pub(super) fn purpose(sentence: &str) -> &str {
 pub(super) fn has_no_objection(sentence: &str) -> bool {
     let aside = sentence.strip_prefix('(').and_then(|inside| inside.split_once(") ")).map(|(_, rest)| rest);
     let sentence = aside.unwrap_or(sentence);
-    let mut words = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = words_in(sentence);
     let no = words.next().is_some_and(|word| word.eq_ignore_ascii_case("no"));
     let mut next = words.next().unwrap_or_default().to_ascii_lowercase();
     if matches!(next.as_str(), "further" | "adverse") {
@@ -178,8 +173,7 @@ pub(super) fn has_no_objection(sentence: &str) -> bool {
     }
     let said =
         matches!(next.as_str(), "objection" | "objections" | "comment" | "comments" | "observation" | "observations");
-    let by_others =
-        ["received", "had been", "from", "neighbour", "from the"].iter().any(|word| sentence.contains(word));
+    let by_others = contains_one(sentence, &["received", "had been", "from", "neighbour", "from the"]);
     no && said && !by_others
 }
 
@@ -204,9 +198,10 @@ pub(super) fn behind_caption(sentence: &str) -> Option<&str> {
     let inner = &sentence[at..];
     let captions = head[..at].split_whitespace().all(|word| word.starts_with(char::is_uppercase));
     (captions
-        && ["The ", "That ", "To ", "RESOLVED", "Agreed", "AGREED", "Approved", "Noted", "It was "]
-            .iter()
-            .any(|begin| inner.starts_with(begin)))
+        && starts_with_one(
+            inner,
+            &["The ", "That ", "To ", "RESOLVED", "Agreed", "AGREED", "Approved", "Noted", "It was "],
+        ))
     .then_some(inner)
 }
 
@@ -214,12 +209,10 @@ pub(super) fn behind_caption(sentence: &str) -> Option<&str> {
 pub(super) fn verb_of_following(sentence: &str) -> Option<&str> {
     const LONGEST: usize = 10;
     let words = sentence.trim_end().trim_end_matches(['-', ' ']).strip_suffix(':')?;
-    if words.split_whitespace().count() > LONGEST || !contains_word(words, "following") {
+    if word_count(words) > LONGEST || !contains_word(words, "following") {
         return None;
     }
-    let verb = words
-        .split_whitespace()
-        .find(|word| ["agreed", "resolved", "approved"].iter().any(|verb| word.eq_ignore_ascii_case(verb)))?;
+    let verb = words.split_whitespace().find(|word| is_one_of(word, &["agreed", "resolved", "approved"]))?;
     let last = words.ends_with(verb) && contains_word(words, "were") || contains_word(words, "was");
     let before = &words[..verb.as_ptr() as usize - words.as_ptr() as usize];
     let body = before.split_whitespace().any(is_body) && words[before.len()..].contains(" the following");
@@ -241,12 +234,12 @@ pub(super) fn is_row_of_application(row: &str) -> bool {
         ["no objection", "no comment", "no observation", "object", "support", "approve", "refus", "neutral", "defer"];
     let Some((before, last)) = row.trim_end().rsplit_once('\t') else { return false };
     let last = last.trim_start().to_ascii_lowercase();
-    begins_with_reference(before) && ANSWERS.iter().any(|answer| last.starts_with(answer))
+    begins_with_reference(before) && starts_with_one(&last, &ANSWERS)
 }
 
 /// Whether words speak of a motion, so that what became of it is no decision of its own.
 pub(super) fn is_motion(text: &str) -> bool {
-    ["motion", "amendment", "proposal"].iter().any(|word| contains_word(text, word))
+    contains_word_of(text, &["motion", "amendment", "proposal"])
 }
 
 /// Where the first of several elections in one sentence ends: "Chair: Ruth Ames proposed by Tom Bull; seconded by Ian Carr
@@ -255,38 +248,38 @@ pub(super) fn first_election(words: &Sentence<'_>) -> Option<usize> {
     let sentence = words.text;
     let (post, rest) = sentence.split_once(':')?;
     let several = rest.matches("proposed by").take(2).count() > 1 && rest.contains("seconded by");
-    if !several || post.split_whitespace().count() > 4 || contains_word(post, "proposed") {
+    if !several || word_count(post) > 4 || contains_word(post, "proposed") {
         return None;
     }
     let end = words.movers().seconded_at.as_ref()?.end;
     let (next, rest) = sentence[end..].split_once(':')?;
-    (next.split_whitespace().count() <= 5 && rest.contains("proposed by")).then_some(end)
+    (word_count(next) <= 5 && rest.contains("proposed by")).then_some(end)
 }
 
 /// "The motion was declared carried and the application was granted": no resolution follows that says so again.
 pub(super) fn decides_itself(fate: &str) -> bool {
     let behind = fate.split_once("carried and ").map_or("", |(_, behind)| behind);
-    [" was granted", " was refused", " was deferred", " was approved"].iter().any(|decided| behind.contains(decided))
+    contains_one(behind, &[" was granted", " was refused", " was deferred", " was approved"])
 }
 
 /// Whether a sentence tells a vote of this meeting, and no poll and no vote of others.
 pub(super) fn is_vote_of_body(sentence: &str) -> bool {
     const OTHERS: [&str; 8] =
         ["poll", "survey", "residents", "consultation", "referendum", "electorate", "had", "reported"];
-    let voted = ["vote", "voted", "votes", "voting"].iter().any(|word| contains_word(sentence, word));
-    voted && !sentence.contains("last meeting") && !OTHERS.iter().any(|word| contains_word(sentence, word))
+    let voted = contains_word_of(sentence, &["vote", "voted", "votes", "voting"]);
+    voted && !sentence.contains("last meeting") && !contains_word_of(sentence, &OTHERS)
 }
 
 /// Whether words elect or appoint somebody.
 pub(super) fn elects(text: &str) -> bool {
-    ["elected", "appointed", "re-elected", "co-opted"].iter().any(|verb| text.contains(verb))
+    contains_one(text, &["elected", "appointed", "re-elected", "co-opted"])
 }
 
 /// Whether a line of movers leads over to the decision that follows it.
 pub(super) fn introduces(sentence: &str) -> bool {
     let end = sentence.trim_end_matches(|c: char| c.is_whitespace() || ",;:-*".contains(c));
-    let last = end.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let leads = ["and", "was", "that", "accordingly", "unanimously"].iter().any(|word| last.eq_ignore_ascii_case(word));
+    let last = last_token(end);
+    let leads = is_one_of(last, &["and", "was", "that", "accordingly", "unanimously"]);
     let begins_with = sentence.trim_start().to_ascii_lowercase();
     leads && !begins_with.ends_with("carried unanimously")
         || sentence.trim_end().ends_with(':')
@@ -317,9 +310,7 @@ pub(super) fn is_motion_text(words: &Sentence<'_>) -> bool {
     let text = words.text;
     let inside = text.trim_start_matches(|c: char| c.is_whitespace() || "\"'*".contains(c));
     let quoted = inside.len() < text.trim_start().len();
-    let begins = ["This Council ", "That this Council", "This council ", "That Council "]
-        .iter()
-        .any(|begin| inside.starts_with(begin));
+    let begins = starts_with_one(inside, &["This Council ", "That this Council", "This council ", "That Council "]);
     quoted && begins && words.lead_in().is_none_or(|lead| !lead.formal)
 }
 
@@ -330,5 +321,5 @@ pub(super) fn quoted(text: &str) -> &str {
 
 /// Whether a heading is a sentence that may decide ("5.0 The Minutes … were agreed"), not a title.
 pub(super) fn tells(words: &Sentence<'_>) -> bool {
-    [" was ", " were "].iter().any(|word| words.text.contains(word)) || words.lead_in().is_some()
+    contains_one(words.text, &[" was ", " were "]) || words.lead_in().is_some()
 }
