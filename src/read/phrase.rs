@@ -156,8 +156,9 @@ fn end_of(list: &[u8], text: &[u8], at: usize, first: bool) -> Option<usize> {
         _ => Some(end),
     };
     let mut way = word;
-    while first || from > at {
-        if let Some(end) = end_of_way(way, text, from).and_then(after) {
+    let parted = first || from > at;
+    while let Some(end) = parted.then(|| end_of_way(way, text, from)) {
+        if let Some(end) = end.and_then(after) {
             return Some(end);
         }
         let Some(next) = way.iter().position(|byte| *byte == b'/') else { break };
