@@ -47,12 +47,24 @@ impl Phrases {
             return None;
         }
         let list = self.list.as_bytes();
-        let mut phrase = 0;
+        let first = bytes[at].to_ascii_lowercase();
+        let (mut way, mut in_first) = (0, true);
         loop {
-            if let Some(end) = end_of(&list[phrase..], bytes, at, true) {
+            if list.get(way) == Some(&first)
+                && let Some(end) =
+                    end_of_way(&list[way..], bytes, at).and_then(|end| behind_word(&list[way..], bytes, end))
+            {
                 return Some(end);
             }
-            phrase += list[phrase..].iter().position(|byte| *byte == b'|')? + 1;
+            // The next way to write the first word, or the next phrase.
+            loop {
+                let sign = *list.get(way)?;
+                way += 1;
+                in_first = sign == b'|' || in_first && sign != b' ';
+                if sign == b'|' || sign == b'/' && in_first {
+                    break;
+                }
+            }
         }
     }
 
@@ -146,25 +158,29 @@ pub fn behind_spaces(text: &str, at: usize) -> Option<usize> {
     (spaces > 0).then_some(at + spaces)
 }
 
-/// The end of the first phrase of a list, or of the rest of one, behind byte `at`. Goes on by itself for each word of it.
-fn end_of(list: &[u8], text: &[u8], at: usize, first: bool) -> Option<usize> {
+/// The end of a phrase behind byte `at`, where one of its words ends that stands at the start of `list`.
+fn behind_word(list: &[u8], text: &[u8], at: usize) -> Option<usize> {
+    match list.iter().position(|byte| matches!(byte, b' ' | b'|')) {
+        Some(end) if list[end] == b' ' => end_of(&list[end + 1..], text, at),
+        _ => Some(at),
+    }
+}
+
+/// The end of the rest of a phrase behind byte `at`. Goes on by itself for each word of the phrase.
+fn end_of(list: &[u8], text: &[u8], at: usize) -> Option<usize> {
     let from = at + text[at..].iter().take_while(|byte| is_space(**byte)).count();
-    let length = list.iter().position(|byte| matches!(byte, b' ' | b'|')).unwrap_or(list.len());
-    let (word, rest) = (&list[..length], list.get(length..).unwrap_or_default());
-    let after = |end: usize| match rest {
-        [b' ', rest @ ..] => end_of(rest, text, end, false),
-        _ => Some(end),
-    };
-    let mut way = word;
-    let parted = first || from > at;
-    while let Some(end) = parted.then(|| end_of_way(way, text, from)) {
-        if let Some(end) = end.and_then(after) {
+    let mut way = list;
+    loop {
+        let end = if from > at { end_of_way(way, text, from) } else { None };
+        if let Some(end) = end.and_then(|end| behind_word(way, text, end)) {
             return Some(end);
         }
-        let Some(next) = way.iter().position(|byte| *byte == b'/') else { break };
-        way = &way[next + 1..];
+        match way.iter().position(|byte| matches!(byte, b'/' | b' ' | b'|' | b'?')) {
+            Some(next) if way[next] == b'/' => way = &way[next + 1..],
+            Some(next) if way[next] == b'?' => return behind_word(&way[next..], text, at),
+            _ => return None,
+        }
     }
-    if word.last() == Some(&b'?') { after(at) } else { None }
 }
 
 /// The end of the first of some ways to write a word at byte `at`.
@@ -176,7 +192,7 @@ fn end_of_way(ways: &[u8], text: &[u8], at: usize) -> Option<usize> {
     match ways.get(length) {
         Some(b'*') => Some(end_of_word(text, end)),
         Some(b'_') => goes_on.then(|| end_of_word(text, end)),
-        None | Some(b'/' | b'?') => (!goes_on).then_some(end),
+        None | Some(b'/' | b'?' | b' ' | b'|') => (!goes_on).then_some(end),
         Some(_) => None,
     }
 }
