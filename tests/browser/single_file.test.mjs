@@ -52,15 +52,20 @@ for (const [name, launch] of Object.entries(browsers)) {
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.addInitScript(() => {
         const { createObjectURL } = URL;
-        URL.createObjectURL = (blob) => { globalThis.handedOut = blob; return createObjectURL(blob); };
+        globalThis.handedOut = [];
+        URL.createObjectURL = (blob) => { globalThis.handedOut.push(blob); return createObjectURL(blob); };
       });
       await page.goto(address);
       await box(page).waitFor();
       for (const [index, path] of [...DOCUMENTS, PDF].entries()) {
         await fileInput(page).setInputFiles(path);
         await shown(page);
+        const before = await page.evaluate(() => globalThis.handedOut.length);
         await button(page, 'Download JSON').click();
-        const json = await page.evaluate(() => globalThis.handedOut.text());
+        const json = await page.evaluate(async (before) => {
+          while (globalThis.handedOut.length === before) await new Promise((done) => { setTimeout(done, 10); });
+          return globalThis.handedOut.at(-1).text();
+        }, before);
         assert.ok(json.trimEnd() === lines[index], `${basename(path)}: another JSON in the one file`);
         await button(page, 'Clear').click();
       }
