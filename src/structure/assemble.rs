@@ -11,6 +11,7 @@ use super::title::{tail_in, title_weight};
 use super::words::beginning;
 use super::{AttachedDocument, Block, Item, Line, Outline, Role, Subject};
 use crate::order;
+use crate::read::sentence::holds_any;
 use crate::span::Span;
 use crate::text::SourceText;
 use crate::warning::{Parsed, WarningKind};
@@ -141,17 +142,16 @@ fn is_part(number: Option<&str>, above: Option<&str>) -> bool {
 fn mark_exclusion(blocks: &[(Block<'_>, Part)], items: &mut [Item<'_>]) {
     let mut excluded = false;
     for item in items {
-        let title = item.title.to_ascii_lowercase();
-        if title.contains("readmi") || title.contains("re-admi") || title.contains("public session") {
+        if holds_any(item.title, &["readmi", "re-admi", "public session"]) {
             excluded = false;
         }
         item.private |= excluded;
         if item.subject == Subject::Exclusion {
             excluded |= blocks[item.blocks.clone()].iter().filter(|(block, _)| block.role == Role::Minutes).any(
                 |(block, _)| {
-                    let text = beginning(block.text, 2000).to_ascii_lowercase();
-                    text.contains("exclu")
-                        && ["resolved", "agreed", "be excluded", "were excluded"].iter().any(|word| text.contains(word))
+                    let text = beginning(block.text, 2000);
+                    holds_any(text, &["exclu"])
+                        && holds_any(text, &["resolved", "agreed", "be excluded", "were excluded"])
                 },
             );
         }
@@ -252,12 +252,8 @@ fn is_part_heading(text: &str) -> bool {
 }
 
 fn is_private(section: &str) -> bool {
-    let lower = section.to_ascii_lowercase();
-    let open = lower.contains("open to the public") || lower.contains("part 1") || lower.contains("part one");
-    !open
-        && ["exempt", "private", "confidential", "part 2", "part ii", "part two", "closed"]
-            .iter()
-            .any(|word| lower.contains(word))
+    let open = holds_any(section, &["open to the public", "part 1", "part one"]);
+    !open && holds_any(section, &["exempt", "private", "confidential", "part 2", "part ii", "part two", "closed"])
 }
 
 /// Parts an item's agenda text from what the minutes record.

@@ -64,7 +64,7 @@ pub(super) fn is_bare_number(text: &str) -> bool {
 /// A line of underscores or dots, alone or with the words of a signature.
 fn is_rule_or_signature(text: &str) -> bool {
     const MOST_WORDS: usize = 12;
-    let filling = text.bytes().filter(|sign| b"_.-=*|".contains(sign)).take(8).count();
+    let filling = text.bytes().filter(|sign| matches!(sign, b'_' | b'.' | b'-' | b'=' | b'*' | b'|')).take(8).count();
     if filling < 3 {
         return matches!(text, "|" | "*" | "---" | "•");
     }

@@ -1,6 +1,8 @@
 //! A title -> the routine business that it announces.
 
 use super::Subject;
+use crate::read::phrase::{is_one_of, starts_with_any};
+use crate::read::sentence::holds_any;
 use crate::signal_words::Signals;
 
 /// Words without one of which a title announces no routine business.
@@ -14,54 +16,46 @@ pub(super) fn subject_of(title: &str) -> Subject {
     if !Signals::of(title).any(ROUTINE) {
         return Subject::Business;
     }
-    let words = title.to_ascii_lowercase();
-    let has = |word: &str| words.contains(word);
-    let attendance = has("apolog")
-        || has("sederunt")
-        || has("attendance")
-        || has("substitut")
-        || has("absence")
-        || has("absentee")
-        || words.trim_matches(|c: char| !c.is_alphanumeric()) == "present"
-        || has("councillors present")
-        || has("members present")
-        || has("roll call");
-    let declarations = (has("declar") || has("disclos") || has("regist"))
-        && (has("interest") || has("disclosures by") || has("dispensation") || has("pre-determination"))
-        || has("disclosable pecuniary")
-        || has("transparency statement")
-        || has("dispensation");
+    let has = |words: &[&str]| holds_any(title, words);
+    let bare = title.trim_matches(|c: char| !c.is_alphanumeric());
+    const ATTENDANCE: [&str; 9] = [
+        "apolog",
+        "sederunt",
+        "attendance",
+        "substitut",
+        "absence",
+        "absentee",
+        "councillors present",
+        "members present",
+        "roll call",
+    ];
+    let attendance = has(&ATTENDANCE) || bare.eq_ignore_ascii_case("present");
+    let declarations = has(&["declar", "disclos", "regist"])
+        && has(&["interest", "disclosures by", "dispensation", "pre-determination"])
+        || has(&["disclosable pecuniary", "transparency statement", "dispensation"]);
     match (attendance, declarations) {
         (true, true) => Subject::AttendanceAndDeclarations,
         (true, false) => Subject::Attendance,
         (false, true) => Subject::Declarations,
-        (false, false) => other_subject(&words),
+        (false, false) => other_subject(bare, &has),
     }
 }
 
-fn other_subject(words: &str) -> Subject {
-    let has = |word: &str| words.contains(word);
-    let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
-    if has("exclusion of") && (has("press") || has("public")) || has("exclude the") || has("exempt session") {
+fn other_subject(bare: &str, has: &dyn Fn(&[&str]) -> bool) -> Subject {
+    if has(&["exclusion of"]) && has(&["press", "public"]) || has(&["exclude the", "exempt session"]) {
         return Subject::Exclusion;
     }
-    if has("next meeting")
-        || has("close of meeting")
-        || has("closure of meeting")
-        || has("close of the meeting")
-        || has("duration of meeting")
-    {
+    const CLOSE: [&str; 5] =
+        ["next meeting", "close of meeting", "closure of meeting", "close of the meeting", "duration of meeting"];
+    if has(&CLOSE) {
         return Subject::Close;
     }
-    let earlier = bare == "minutes"
-        || has("previous minutes")
-        || has("last minutes")
-        || (has("minute") && (has("previous") || has("last ") || has("held on") || has("record") || has("confirm")))
-        || has("minutes of the meeting")
-        || has("minutes of meeting")
-        || (has("approv") || has("adopt") || has("receive")) && has("minutes of")
-        || bare.starts_with("minutes of ");
-    if earlier && !has("matters arising") { Subject::PreviousMinutes } else { Subject::Business }
+    let earlier = bare.eq_ignore_ascii_case("minutes")
+        || has(&["previous minutes", "last minutes", "minutes of the meeting", "minutes of meeting"])
+        || has(&["minute"]) && has(&["previous", "last ", "held on", "record", "confirm"])
+        || has(&["approv", "adopt", "receive"]) && has(&["minutes of"])
+        || starts_with_any(bare, &["minutes of "]);
+    if earlier && !has(&["matters arising"]) { Subject::PreviousMinutes } else { Subject::Business }
 }
 
 /// Whether a title announces business that most meetings have.
@@ -94,5 +88,5 @@ pub(super) fn is_routine(title: &str) -> bool {
         "work programme",
         "reports",
     ];
-    ROUTINE.iter().any(|known| title.eq_ignore_ascii_case(known))
+    is_one_of(title, ROUTINE)
 }

@@ -21,6 +21,7 @@ mod substitutes;
 use super::name::{Name, is_council_acronym};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::order;
+use crate::read::sentence::holds_any;
 use crate::signal_words::Signals;
 use crate::span::Span;
 use crate::structure::{Block, Item, Outline, Role, Subject};
@@ -203,8 +204,7 @@ fn is_about_attendance(item: &Item<'_>) -> bool {
     if !matches!(item.subject, Subject::Attendance | Subject::AttendanceAndDeclarations) {
         return false;
     }
-    let title = item.title.to_ascii_lowercase();
-    title.contains("apolog") || !BUSINESS.iter().any(|word| title.contains(word))
+    holds_any(item.title, &["apolog"]) || !holds_any(item.title, &BUSINESS)
 }
 
 /// How many bearers of one family name are compared: more than any council has.

@@ -5,6 +5,8 @@ use super::{MovementReading, Reader, notes};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::date::times_in;
 use crate::read::name::{Name, names_in};
+use crate::read::sentence::holds_any;
+use crate::structure::words::beginning;
 
 /// Verbs, what they mean, and whether the place must be named after them.
 const VERBS: [(&str, MovementKind, bool); 16] = [
@@ -62,13 +64,11 @@ impl<'t> Reader<'t> {
         let time = time_in(own);
         self.found.movements.push(MovementReading { name: name.clone(), kind, item, time, evidence });
         // Who leaves for an item is told of it elsewhere; the lists say who was there.
-        let for_interest = ["interest", "declar"].iter().any(|word| lower.contains(word))
+        let for_interest = holds_any(lower, &["interest", "declar"])
             || kind == MovementKind::Left
-                && ["whilst", "while ", "during", "consideration", "consequence"]
-                    .iter()
-                    .any(|word| lower.contains(word));
+                && holds_any(lower, &["whilst", "while ", "during", "consideration", "consequence"]);
         let member = name.honorific.as_deref().is_some_and(|title| !matches!(title, "Sir" | "Lord"));
-        let there = lower.contains("meeting") || kind == MovementKind::Arrived && says_when(own);
+        let there = holds_any(lower, &["meeting"]) || kind == MovementKind::Arrived && says_when(own);
         if member && !for_interest && there {
             let police = name.honorific.as_deref().is_some_and(notes::names_police);
             let status = if police { AttendanceStatus::InAttendance } else { AttendanceStatus::Present };
@@ -113,8 +113,8 @@ fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
 fn names_meeting(after: &str) -> bool {
     const PLACES: [&str; 11] =
         ["meeting", "chamber", "room", "hall", "table", "call", "zoom", "at ", "during", "session", "proceedings"];
-    let near: String = after.chars().take(40).collect();
-    near.trim_matches([' ', '.', ')']).is_empty() || PLACES.iter().any(|place| near.contains(place))
+    let near = beginning(after, 40);
+    near.trim_matches([' ', '.', ')']).is_empty() || holds_any(near, &PLACES)
 }
 
 /// Whether a clause says when: "at 7.10 pm", "late".

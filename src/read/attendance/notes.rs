@@ -1,6 +1,9 @@
 //! What stands beside a name in a list: office, party, initials, "via Teams", "until 7.45 pm", "substitute for …".
 
 use crate::read::name::{Name, is_council_acronym, read_name};
+use crate::read::phrase::{is_one_of, starts_with_any};
+use crate::read::sentence::holds_any;
+use crate::read::word_list::WordList;
 
 /// A note, read.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,13 +42,13 @@ pub(super) fn read_note<'t>(name: &Name<'_>, note: &'t str) -> Note<'t> {
         Note::SubstituteFor(other)
     } else if let Some(other) = substituted_by(note, &lower) {
         Note::SubstitutedBy(other)
-    } else if is_movement(&lower) {
+    } else if is_movement(note) {
         Note::Movement
-    } else if is_remote(&lower) {
+    } else if is_remote(note) {
         Note::Remote
-    } else if is_party(&lower) {
+    } else if is_party(note) {
         Note::Group(note)
-    } else if is_office(note, &lower) {
+    } else if is_office(note) {
         Note::Office(note)
     } else {
         Note::Other
@@ -131,42 +134,42 @@ fn substituted_by<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
         "sub: ",
         "substitute was ",
     ];
-    if BEHIND.iter().any(|sign| lower.contains(sign)) {
+    if holds_any(lower, &BEHIND) {
         return read_name(note)
-            .filter(|(_, end)| lower.get(*end..).is_some_and(|rest| BEHIND.iter().any(|sign| rest.starts_with(sign))))
+            .filter(|(_, end)| lower.get(*end..).is_some_and(|rest| starts_with_any(rest, &BEHIND)))
             .map(|(name, _)| name);
     }
     let at = BEFORE.iter().find_map(|sign| lower.starts_with(sign).then_some(sign.len()))?;
     read_name(note.get(at..)?).map(|(name, _)| name)
 }
 
-fn is_movement(lower: &str) -> bool {
-    [
-        "from ",
-        "until ",
-        "till ",
-        "to item",
-        "up to ",
-        "left ",
-        "arrived",
-        "joined",
-        "departed",
-        "part ",
-        "items ",
-        "item ",
-        "for item",
-        "late",
-        "for part",
-        "to minute",
-    ]
-    .iter()
-    .any(|sign| lower.starts_with(sign))
-        || (lower.contains(" only") && lower.contains("item"))
+fn is_movement(note: &str) -> bool {
+    starts_with_any(
+        note,
+        &[
+            "from ",
+            "until ",
+            "till ",
+            "to item",
+            "up to ",
+            "left ",
+            "arrived",
+            "joined",
+            "departed",
+            "part ",
+            "items ",
+            "item ",
+            "for item",
+            "late",
+            "for part",
+            "to minute",
+        ],
+    ) || holds_any(note, &[" only"]) && holds_any(note, &["item"])
 }
 
 /// Whether words say that somebody attended remotely.
-pub(super) fn is_remote(lower: &str) -> bool {
-    [
+pub(super) fn is_remote(note: &str) -> bool {
+    const SIGNS: [&str; 13] = [
         "via ",
         "remote",
         "virtual",
@@ -180,12 +183,11 @@ pub(super) fn is_remote(lower: &str) -> bool {
         "by telephone",
         "by video",
         "via video",
-    ]
-    .iter()
-    .any(|sign| lower.starts_with(sign) || lower.strip_prefix("attend").is_some_and(|rest| rest.contains(sign)))
+    ];
+    starts_with_any(note, &SIGNS) || starts_with_any(note, &["attend"]) && holds_any(note, &SIGNS)
 }
 
-fn is_party(lower: &str) -> bool {
+fn is_party(note: &str) -> bool {
     const PARTIES: [&str; 26] = [
         "labour",
         "conservative",
@@ -214,21 +216,32 @@ fn is_party(lower: &str) -> bool {
         "conservatives",
         "labour and co-operative",
     ];
-    let own = lower.strip_suffix(" group").or(lower.strip_suffix(" party")).unwrap_or(lower);
-    PARTIES.contains(&own)
+    let end = note.len().saturating_sub(" group".len());
+    let own = match note.get(end..) {
+        Some(word) if is_one_of(word, &[" group", " party"]) => &note[..end],
+        _ => note,
+    };
+    is_one_of(own, &PARTIES)
 }
 
 /// Whether words name the chair or the vice-chair.
 pub(super) fn names_chair(office: &str) -> bool {
-    let lower = office.to_ascii_lowercase();
-    ["chair", "chairman", "chairperson", "chairwoman", "vice-chair", "vice chair", "vice-chairman", "vice chairman"]
-        .contains(&lower.as_str())
+    const CHAIRS: [&str; 8] = [
+        "chair",
+        "chairman",
+        "chairperson",
+        "chairwoman",
+        "vice-chair",
+        "vice chair",
+        "vice-chairman",
+        "vice chairman",
+    ];
+    is_one_of(office, &CHAIRS)
 }
 
 /// Whether words name an office by a word that only offices have.
 pub(super) fn names_office(office: &str) -> bool {
-    let lower = office.to_ascii_lowercase();
-    OFFICES.iter().any(|office| lower.contains(office)) || lower.contains("council") || is_officers(office)
+    holds_any(office, &OFFICES) || holds_any(office, &["council"]) || is_officers(office)
 }
 
 /// Whether words say who presided.
@@ -238,10 +251,7 @@ pub(super) fn says_in_the_chair(office: &str) -> bool {
 
 /// Which of two notes is the role: the first, unless it is a body and the second an office.
 pub(super) fn weightier<'t>(role: Option<&'t str>, note: &'t str) -> Option<&'t str> {
-    let office = |note: &str| {
-        let lower = note.to_ascii_lowercase();
-        OFFICES.iter().any(|office| lower.contains(office)) || is_officers(note)
-    };
+    let office = |note: &str| holds_any(note, &OFFICES) || is_officers(note);
     match role {
         Some(role) if office(role) || !office(note) => Some(role),
         _ => Some(note),
@@ -279,58 +289,28 @@ const OFFICES: [&str; 26] = [
 ];
 
 /// Whether a note names an office or the body that somebody is of. Reasons begin with a small letter.
-fn is_office(note: &str, lower: &str) -> bool {
-    if ["cllr", "councillor", "mr ", "mrs "].iter().any(|title| lower.contains(title)) && note.split(' ').count() > 4 {
+fn is_office(note: &str) -> bool {
+    if holds_any(note, &["cllr", "councillor", "mr ", "mrs "]) && note.split(' ').count() > 4 {
         return false;
     }
     let starts_large = note.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() && note.len() > 6);
-    let named = OFFICES.iter().any(|office| lower.contains(office)) || is_officers(note) || says_in_the_chair(note);
+    let named = holds_any(note, &OFFICES) || is_officers(note) || says_in_the_chair(note);
     (starts_large && note.len() < 160 && note.contains(|sign: char| sign.is_alphabetic())) || (named && note.len() < 80)
 }
 
 /// Whether an office is an officer's, who is in attendance even where those present list them.
 pub(super) fn is_officers(role: &str) -> bool {
-    const WORDS: [&str; 32] = [
-        "adviser",
-        "advisor",
-        "clerk",
-        "rfo",
-        "officer",
-        "officers",
-        "director",
-        "manager",
-        "solicitor",
-        "secretary",
-        "administrator",
-        "assistant",
-        "engineer",
-        "planner",
-        "warden",
-        "p.c.",
-        "pc",
-        "pcso",
-        "constable",
-        "sergeant",
-        "superintendent",
-        "inspector",
-        "surveyor",
-        "auditor",
-        "accountant",
-        "head",
-        "minute",
-        "minutes",
-        "groundsman",
-        "handyman",
-        "co-ordinator",
-        "coordinator",
-    ];
+    static WORDS: WordList = WordList::new(
+        "adviser advisor clerk rfo officer officers director manager solicitor secretary administrator assistant engineer planner \
+         warden p.c. pc pcso constable sergeant superintendent inspector surveyor auditor accountant head minute minutes \
+         groundsman handyman co-ordinator coordinator",
+    );
     const MEMBERS: [&str; 8] = ["chair", "vice", "mayor", "leader", "cabinet", "governor", "councillor", "member"];
-    let lower = role.to_ascii_lowercase();
-    let words = || lower.split(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '.' | '-')));
-    let chief_executive = lower.contains("chief exec") || lower.contains("chief super") || lower.contains("footpath");
-    let first = words().next().unwrap_or_default();
-    (chief_executive || words().any(|word| WORDS.contains(&word)) || lower.contains("team leader"))
-        && !MEMBERS.iter().any(|member| first.starts_with(member) || lower.starts_with(&format!("deputy {member}")))
+    let words = || role.split(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '.' | '-')));
+    let deputy = role.get(..7).filter(|word| word.eq_ignore_ascii_case("deputy "));
+    (words().any(|word| WORDS.has(word)) || holds_any(role, &["chief exec", "chief super", "footpath", "team leader"]))
+        && !starts_with_any(role, &MEMBERS)
+        && !deputy.is_some_and(|deputy| starts_with_any(&role[deputy.len()..], &MEMBERS))
 }
 
 /// Whether a title names the sort of council: "Borough Councillor".

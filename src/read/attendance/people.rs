@@ -9,6 +9,8 @@ use super::notes::{self, Note, read_note};
 use super::{Attendee, MovementReading, Reader, movements};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::name::{Name, Named, names_organisation};
+use crate::read::phrase::{is_one_of, starts_with_any};
+use crate::read::sentence::holds_any;
 
 impl<'t> Reader<'t> {
     /// Enters the people of one run of names; `after` is what stands behind them.
@@ -171,9 +173,8 @@ impl<'t> Reader<'t> {
 
     /// "(until 7.45 pm)", "(from minute 111/20)".
     pub(super) fn enter_movement_note(&mut self, name: &Name<'t>, note: &'t str, item: Option<usize>) {
-        let lower = note.to_ascii_lowercase();
-        let left = ["until", "till", "left", "departed", "up to", "to "].iter().any(|sign| lower.starts_with(sign));
-        let came = ["from", "arrived", "joined"].iter().any(|sign| lower.starts_with(sign));
+        let left = starts_with_any(note, &["until", "till", "left", "departed", "up to", "to "]);
+        let came = starts_with_any(note, &["from", "arrived", "joined"]);
         if left || came {
             let kind = if left { MovementKind::Left } else { MovementKind::Arrived };
             let evidence = self.source.span_of(name.text).join(self.source.span_of(note));
@@ -215,8 +216,7 @@ fn takes_minutes(after: &str) -> bool {
         "minute taker",
         "recording the minutes",
     ];
-    let near = after.trim_start_matches([' ', ',', '-', '(']);
-    WORDS.iter().any(|words| near.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words)))
+    starts_with_any(after.trim_start_matches([' ', ',', '-', '(']), &WORDS)
 }
 
 /// In what capacity a guest came, in small letters after a comma: ", applicant", ", for the licence holder".
@@ -242,7 +242,6 @@ fn bracket_behind<'t>(after: &'t str, body: &str) -> Option<&'t str> {
 fn names_chair(named: &Named<'_>) -> bool {
     let chairs = ["chair", "chairman", "chairperson", "chairwoman", "presiding", "mayor"];
     named.notes.iter().any(|note| {
-        let lower = note.to_ascii_lowercase();
-        lower.contains("in the chair") || chairs.contains(&lower.as_str()) && (note.as_ptr() < named.name.text.as_ptr())
+        holds_any(note, &["in the chair"]) || is_one_of(note, &chairs) && note.as_ptr() < named.name.text.as_ptr()
     })
 }

@@ -6,6 +6,8 @@ use super::notes::{self, Note, read_note};
 use super::passage::{next_caption, tells_of_people};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, Named, is_title, names_in, read_name, read_names};
+use crate::read::phrase::starts_with_any;
+use crate::read::sentence::holds_any;
 use crate::signal_words::Signals;
 
 const APOLOGIES: Signals = Signals::words("apolog*");
@@ -160,10 +162,7 @@ impl<'t> Reader<'t> {
                 continue;
             }
             let between = &lower[at..sign_at];
-            if ["lateness", "late arrival", "early departure", "leaving early"]
-                .iter()
-                .any(|late| between.contains(late))
-            {
+            if holds_any(between, &["lateness", "late arrival", "early departure", "leaving early"]) {
                 status = AttendanceStatus::Present;
             } else if between.contains("absence") {
                 status = AttendanceStatus::Apologies;
@@ -303,7 +302,7 @@ impl<'t> Reader<'t> {
             (" were present", AttendanceStatus::InAttendance),
         ];
         // What earlier minutes say of somebody is no attendance at this meeting.
-        if ["minutes of", "amend", "previous", "last meeting"].iter().any(|word| lower.contains(word)) {
+        if holds_any(lower, &["minutes of", "amend", "previous", "last meeting"]) {
             return;
         }
         for (sign, status) in SIGNS {
@@ -315,19 +314,18 @@ impl<'t> Reader<'t> {
             }
             // "was not present when the vote was taken", "during the item".
             let in_part = sign.ends_with("not present")
-                && ["when", "during", "for", "while", "whilst", "at"].iter().any(|part| after.starts_with(part));
+                && starts_with_any(after, &["when", "during", "for", "while", "whilst", "at"]);
             if in_part {
                 continue;
             }
             let elsewhere = status != AttendanceStatus::Present
-                && ["as ", "for ", "from the last", "a ", "court", "training", "at the t", "at a "]
-                    .iter()
-                    .any(|other| after.starts_with(other));
+                && starts_with_any(
+                    after,
+                    &["as ", "for ", "from the last", "a ", "court", "training", "at the t", "at a "],
+                );
             if !elsewhere {
                 // Who sends another in his place is not listed for that alone.
-                if sign.contains("unable")
-                    && ["apolog", " place", " behalf", "ubstitut"].iter().any(|word| lower.contains(word))
-                {
+                if sign.contains("unable") && holds_any(lower, &["apolog", " place", " behalf", "ubstitut"]) {
                     continue;
                 }
                 let before = names_before(sentence, past_office(sentence, at));

@@ -52,7 +52,7 @@ fn legend(line: &str) -> Option<Stars> {
         if let Some(status) = status_word(from).or_else(|| nouns(from)) {
             return Some(Stars { sign, status: Some(status) });
         }
-        if is_remote(&from.to_ascii_lowercase()) {
+        if is_remote(from) {
             return Some(Stars { sign, status: None });
         }
         from = from.split_once(' ')?.1.trim_start();

@@ -4,6 +4,7 @@ use super::sentences::names_before;
 use super::{Reader, notes};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, names_in, read_names};
+use crate::read::sentence::holds_any;
 
 /// Words between the substitute and the member replaced.
 const FOR: [&str; 20] = [
@@ -44,19 +45,18 @@ const BY: [&str; 8] = [
 impl<'t> Reader<'t> {
     /// Reads the substitutions that a sentence states.
     pub(super) fn read_substitutions(&mut self, sentence: &'t str, lower: &str) {
-        let meeting = ["ubstitut", "representative", "meeting", "member of the", "members of the", "attend", "present"]
-            .iter()
-            .any(|word| lower.contains(word));
+        let meeting = holds_any(
+            lower,
+            &["ubstitut", "representative", "meeting", "member of the", "members of the", "attend", "present"],
+        );
         if !meeting {
             return;
         }
         for sign in FOR {
             let certain = sign.contains("ubstitut") || sign.contains("deputis");
             let about = certain
-                || lower.contains("ubstitut")
-                || lower.contains("for this meeting")
-                || lower.contains("for the meeting")
-                || sign.contains("place of") && (lower.contains("attend") || lower.contains("present"));
+                || holds_any(lower, &["ubstitut", "for this meeting", "for the meeting"])
+                || sign.contains("place of") && holds_any(lower, &["attend", "present"]);
             if !about {
                 continue;
             }
@@ -75,7 +75,7 @@ impl<'t> Reader<'t> {
             let Some(at) = lower.find(sign) else { continue };
             let right = at + sign.len();
             let about = !matches!(sign, " with " | ", for whom " | " for whom ")
-                || ["ubstitut", "representative"].iter().any(|word| lower[right..].contains(word));
+                || holds_any(&lower[right..], &["ubstitut", "representative"]);
             if about {
                 let mut replaced = names_before(sentence, at);
                 if replaced.is_empty() && sign != " with " {
@@ -125,7 +125,7 @@ impl<'t> Reader<'t> {
             " as her substitute",
             " as their substitute",
         ];
-        if SIGNS.iter().any(|sign| lower.contains(sign))
+        if holds_any(lower, &SIGNS)
             && let [replaced, substitute] = &names_in(sentence)[..]
         {
             self.enter_pairs(vec![substitute.clone()], vec![replaced.clone()], sentence);

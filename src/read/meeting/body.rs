@@ -11,6 +11,7 @@ use super::name::{
     without_paper,
 };
 use crate::read::date::{dates_in, times_in};
+use crate::read::sentence::holds_any;
 use crate::structure::words::ending;
 
 /// The body, as the head names it.
@@ -110,11 +111,10 @@ fn without_minutes(text: &str) -> &str {
 
 /// Whether words before " - Thursday, 5th May" can be a body's name, whatever its last word ("Licensing Hearing").
 fn is_title(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
     text.split_ascii_whitespace().count() <= 12
         && text.starts_with(char::is_uppercase)
         && !text.contains([':', '>', '|', '\t'])
-        && !["agenda", "minutes", "deadline", "meeting"].iter().any(|word| lower.contains(word))
+        && !holds_any(text, &["agenda", "minutes", "deadline", "meeting"])
 }
 
 /// Whether every longer word starts with a capital.
@@ -127,8 +127,7 @@ fn times(text: &str) -> bool {
 }
 
 fn starts_statement(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    lower.contains("meeting") || lower.contains("minutes")
+    holds_any(text, &["meeting", "minutes"])
 }
 
 /// The body in "Minutes of the meeting of …".

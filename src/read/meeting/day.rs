@@ -6,6 +6,7 @@
 
 use super::head::{Head, opens_list};
 use crate::read::date::{Date, DateFound, dates_in, times_in};
+use crate::read::sentence::holds_any;
 
 /// The meeting's date where it stands in the head.
 #[derive(Clone, Debug)]
@@ -24,23 +25,24 @@ pub(super) struct HeadDate<'t> {
 
 /// Words beside a date that belongs to the page, a letter or another meeting.
 pub(super) fn is_of_the_page(lower: &str) -> bool {
-    [
-        "upload",
-        "publish",
-        "posted",
-        "next meeting",
-        "previous m",
-        "last meeting",
-        "dear ",
-        "deadline",
-        "modified",
-        "updated",
-        "minutes of the previous",
-        "to be approved",
-        "approved on",
-    ]
-    .iter()
-    .any(|words| lower.contains(words))
+    holds_any(
+        lower,
+        &[
+            "upload",
+            "publish",
+            "posted",
+            "next meeting",
+            "previous m",
+            "last meeting",
+            "dear ",
+            "deadline",
+            "modified",
+            "updated",
+            "minutes of the previous",
+            "to be approved",
+            "approved on",
+        ],
+    )
 }
 
 /// The date of the meeting.

@@ -3,9 +3,10 @@
 use super::name::is_paper;
 use crate::read::date::dates_in;
 use crate::read::phrase::{is_one_of, starts_with_any};
+use crate::read::sentence::holds_any;
 use crate::signal_words::Signals;
 use crate::structure::words::beginning;
-use crate::structure::{Outline, Role};
+use crate::structure::{Line, Outline, Role};
 use crate::text::SourceText;
 
 /// A head has no more lines than this; a document without items would be all head.
@@ -35,9 +36,20 @@ pub(super) struct HeadLine<'t> {
     pub start: usize,
     /// Blank lines before it.
     pub gap: u32,
+    /// Which signal words it holds.
+    pub signals: Signals,
+    /// It holds a sign that may close a label.
+    labels: bool,
 }
 
-impl HeadLine<'_> {
+impl<'t> HeadLine<'t> {
+    fn new(source: &SourceText, line: &Line<'t>) -> HeadLine<'t> {
+        let text = beginning(line.text, LONGEST_LINE);
+        let labels = text.contains([':', '\t']) || text.contains("- ");
+        let start = source.span_of(line.text).start as usize;
+        HeadLine { text, start, gap: line.gap, signals: Signals::of(text), labels }
+    }
+
     /// The byte after its last word.
     pub fn end(&self) -> usize {
         self.start + self.text.len()
@@ -59,9 +71,7 @@ impl<'t> Head<'t> {
                 continue;
             }
             for line in outline.lines_of(block).iter().filter(|line| !line.layout.front_matter && !line.layout.chrome) {
-                let start = source.span_of(line.text).start as usize;
-                let text = &line.text[..line.text.floor_char_boundary(LONGEST_LINE)];
-                lines.push(HeadLine { text, start, gap: line.gap });
+                lines.push(HeadLine::new(source, line));
             }
         }
         // A page of one item may print body and date under its title.
@@ -69,10 +79,9 @@ impl<'t> Head<'t> {
         let blocks = outline.blocks.iter().skip_while(|block| block.item.is_none());
         let blocks = blocks.filter(|block| matches!(block.role, Role::Minutes | Role::Agenda));
         for line in blocks.take(3).flat_map(|block| outline.lines_of(block)) {
-            let own = alone && !line.text.to_ascii_lowercase().contains("minutes");
+            let own = alone && !holds_any(line.text, &["minutes"]);
             if own || names_its_meeting(line.text) {
-                let start = source.span_of(line.text).start as usize;
-                lines.push(HeadLine { text: beginning(line.text, LONGEST_LINE), start, gap: line.gap });
+                lines.push(HeadLine::new(source, line));
             }
         }
         let front = outline.lines.iter().take_while(|line| line.layout.front_matter);
@@ -84,7 +93,7 @@ impl<'t> Head<'t> {
     /// What stands behind one of the labels: "Venue: Town Hall", "Venue" in one cell and the town hall in the next, "Time:" over
     /// the time; also behind other labels on one line ("Date: 4 May 2021 Venue: Town Hall").
     pub fn labelled(&self, labels: &[&str]) -> Option<&'t str> {
-        self.lines.iter().enumerate().find_map(|(at, line)| {
+        self.lines.iter().enumerate().filter(|(_, line)| line.labels).find_map(|(at, line)| {
             let rest = behind_label(line.text, labels)?;
             let cell = rest.split('\t').map(str::trim).find(|cell| !cell.is_empty());
             let value = cell.or_else(|| self.lines.get(at + 1).map(|next| next.text))?;
@@ -100,8 +109,11 @@ impl<'t> Head<'t> {
     }
 }
 
+/// Words without one of which a line opens no statement.
+const TOLD: Signals = Signals::words("minute* meeting* notes record proceedings");
+
 fn statement_in<'t>(lines: &[HeadLine<'t>], plain: &'t str) -> Option<(usize, &'t str)> {
-    let opens = lines.iter().position(|line| opens_statement(line.text))?;
+    let opens = lines.iter().position(|line| line.signals.any(TOLD) && opens_statement(line.text))?;
     let first = &lines[opens];
     let mut end = first.end();
     for line in lines[opens + 1..].iter().take(8) {
@@ -130,9 +142,6 @@ fn opens_with_paper(outline: &Outline<'_>) -> bool {
 fn behind_label<'t>(line: &'t str, labels: &[&str]) -> Option<&'t str> {
     let line = beginning(line, 400);
     let bytes = line.as_bytes();
-    if !(line.contains([':', '\t']) || line.contains("- ")) {
-        return None;
-    }
     let first = |at: usize| at == 0 || bytes[at - 1] == b'\t';
     // In the midst of a line a label is a noun with a capital: "Venue:", never "held:".
     let inside = |at: usize| bytes[at - 1] == b' ' && bytes[at].is_ascii_uppercase();
@@ -168,29 +177,22 @@ fn names_its_meeting(text: &str) -> bool {
 
 /// "Minutes of the meeting of …", "MEETING OF THE COUNCIL", "Minute of Meeting …", "General Meeting Monday 8 July".
 fn opens_statement(text: &str) -> bool {
-    const TOLD: Signals = Signals::words("minute* meeting* notes record proceedings");
-    if !Signals::of(beginning(text, 300)).any(TOLD) {
-        return false;
-    }
-    let lower = beginning(text, 300).to_ascii_lowercase();
+    let near = beginning(text, 300);
     // A line that holds the whole head may begin with what the site says of the page.
-    let other = ["last meeting", "previous meeting", "dear "].iter().any(|words| lower.contains(words));
-    if lower.len() < 8 || other || text.len() < 200 && super::day::is_of_the_page(&lower) {
+    let other = holds_any(near, &["last meeting", "previous meeting", "dear "]);
+    if near.len() < 8 || other || text.len() < 200 && super::day::is_of_the_page(near) {
         return false;
     }
     let dated = dates_in(text).next().is_some();
     // "Draft minutes for approval at the next meeting" tells of the paper.
-    if !dated && ["for approval", "subject to", "next ordinary"].iter().any(|words| lower.contains(words)) {
+    if !dated && holds_any(near, &["for approval", "subject to", "next ordinary"]) {
         return false;
     }
-    let minutes_of = ["minutes of", "minute of", "notes of", "record of", "proceedings of"]
-        .iter()
-        .any(|words| lower.contains(words));
-    let meeting = lower.contains("meeting");
+    let minutes_of = holds_any(near, &["minutes of", "minute of", "notes of", "record of", "proceedings of"]);
+    let meeting = holds_any(near, &["meeting"]);
     minutes_of
-        || (meeting && (lower.contains(" held") || lower.starts_with("meeting of") || lower.contains(" meeting of ")))
-        || (meeting && dated && !lower.starts_with("meeting:"))
-        || lower == "minutes" && text.len() == 7
+        || meeting && (holds_any(near, &[" held", " meeting of "]) || starts_with_any(near, &["meeting of"]))
+        || meeting && dated && !starts_with_any(near, &["meeting:"])
 }
 
 /// "Present:", "In attendance", "Apologies": where lists of people start.

@@ -8,6 +8,7 @@ use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use crate::read::date::{Time, TimeFound, times_in};
 use crate::read::phrase::{Phrases, find_ignoring_case};
+use crate::read::sentence::holds_any;
 use crate::signal_words::Signals;
 use crate::structure::words::{beginning, ending};
 use crate::structure::{Block, Outline, Role, Subject};
@@ -64,7 +65,8 @@ fn in_opening<'t>(outline: &Outline<'t>) -> Option<(Time, &'t str)> {
 fn stated_start<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
     const LABELS: [&str; 6] = ["time", "start", "start time", "time of meeting", "time started", "amser"];
     let labelled = head.labelled(&LABELS).and_then(|value| time_soon(value, 0, 12));
-    head.lines.iter().find_map(|line| started_in(line.text, false)).or(labelled)
+    let mut lines = head.lines.iter().filter(|line| line.signals.any(BEGINS));
+    lines.find_map(|line| started_in(line.text, false)).or(labelled)
 }
 
 /// The time behind a word of beginning in `text`.
@@ -75,6 +77,7 @@ fn started_in(text: &str, of_the_meeting: bool) -> Option<(Time, &str)> {
          meeting was declared open|meeting convened/commenced/started/opened/began|starting/commenced/commencing/started at|\
          started promptly at|start time|time commenced",
     );
+    times_in(text).next()?;
     let at = WORDS.find(text)?.start;
     if of_the_meeting && find_ignoring_case(text, "meeting").is_none() {
         return None;
@@ -186,7 +189,8 @@ pub(super) fn end_time<'t>(head: &Head<'t>, outline: &Outline<'t>, start: Option
     };
     let in_head = head.lines.iter().take(40).find_map(|line| {
         let range = range_in(line.text).map(|(_, end)| end);
-        range.or_else(|| ended_in(line.text, start)).or_else(|| labelled(line.text))
+        let ended = || if line.signals.any(ENDS) { ended_in(line.text, start) } else { None };
+        range.or_else(ended).or_else(|| labelled(line.text))
     });
     let ended = |block: &Block<'t>| if block.signals.any(ENDS) { ended_in(block.text, start) } else { None };
     last_blocks(outline)
@@ -205,20 +209,24 @@ fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
          concluded|ended|ends|end time|end of meeting|terminated|rose|to a close|drew to a close|meeting close/closes|adjourned|\
          brought to an end",
     );
+    // The words stand near before the time.
+    const REACH: usize = 45;
+    const LONGEST_WORDS: usize = 40;
     let mut best = None;
     let mut from = 0;
-    while let Some(words) = WORDS.find_from(text, from) {
-        from = words.end;
-        let part = &text[from..];
-        let Some(found) = times_in(part).next().filter(|found| found.range.start <= 45) else { continue };
-        let between = part[..found.range.start].trim().to_ascii_lowercase();
-        if !(is_of_the_meeting(text, &words) || between.starts_with("the meeting")) {
-            continue;
+    for found in times_in(text) {
+        let before = &text[..found.range.start];
+        from = from.max(before.len().saturating_sub(REACH + LONGEST_WORDS));
+        while let Some(words) = WORDS.find_from(before, from) {
+            from = words.end;
+            let between = before[from..].trim().to_ascii_lowercase();
+            let other = between.contains(" reconvene") || between.contains('.') && between.len() > 12;
+            let ends = is_of_the_meeting(text, &words) || between.starts_with("the meeting");
+            if before.len() - from <= REACH && ends && !other {
+                best = Some((in_which_half(&found, start)?, text[found.range.clone()].trim()));
+            }
         }
-        if between.contains(" reconvene") || between.contains('.') && between.len() > 12 {
-            continue;
-        }
-        best = Some((in_which_half(&found, start)?, part[found.range].trim()));
+        from = from.max(found.range.start);
     }
     best
 }
@@ -227,10 +235,10 @@ fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
 fn is_of_the_meeting(text: &str, words: &Range<usize>) -> bool {
     let before = ending(&text[..words.start], 80).to_ascii_lowercase();
     let word = &text[words.clone()];
-    let named = ["meeting", "business", "proceedings", "chair declared", "chairman declared", "mayor declared"]
-        .iter()
-        .any(|name| before.contains(name))
-        || find_ignoring_case(word, "meeting").is_some()
+    let named = holds_any(
+        &before,
+        &["meeting", "business", "proceedings", "chair declared", "chairman declared", "mayor declared"],
+    ) || find_ignoring_case(word, "meeting").is_some()
         || word.eq_ignore_ascii_case("finishing") && (before.contains("commencing") || before.contains("starting"))
         || ["committee", "council", "cabinet", "board", "panel", "forum"]
             .iter()

@@ -7,6 +7,8 @@ use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use super::name::is_name;
 use crate::read::date::{dates_in, times_in};
+use crate::read::phrase::starts_with_any;
+use crate::read::sentence::holds_any;
 
 /// The place, as printed.
 pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, body: Option<&str>) -> Option<&'t str> {
@@ -91,8 +93,8 @@ fn by_video<'t>(statement: &'t str, lower: &str) -> Option<&'t str> {
 /// "Held in the Board Room" on a line further on.
 fn held_line<'t>(head: &Head<'t>, opens: usize) -> Option<&'t str> {
     head.lines[opens..].iter().take(6).find_map(|line| {
-        let lower = line.text.to_ascii_lowercase();
-        let start = ["held in ", "held at ", "held via "].iter().find(|words| lower.starts_with(*words))?;
+        let words = ["held in ", "held at ", "held via "];
+        let start = words.iter().find(|words| starts_with_any(line.text, &[words]))?;
         place_at(&line.text[start.len()..])
     })
 }
@@ -175,7 +177,6 @@ fn place_at(text: &str) -> Option<&str> {
         let wraps = rest.split('\n').next().is_some_and(|line| !opens_list(line))
             && text[..newline].trim_end().ends_with([',', '.'])
             && !text[newline..].starts_with("\n\n\n");
-        let date = rest.to_ascii_lowercase();
         let line = rest.split('\n').next().unwrap_or(rest);
         // "at the Reading" / "Room, Cwmbach": a room's name broken over two lines.
         let breaks = rest.split(|sign: char| !sign.is_alphanumeric()).next().is_some_and(is_place)
@@ -183,7 +184,7 @@ fn place_at(text: &str) -> Option<&str> {
             && !text[..newline].ends_with([',', '.'])
             && !is_place(&text[..newline])
             && !text[newline..].starts_with("\n\n");
-        if !(goes_on || wraps || breaks) || date.starts_with("on ") || date.starts_with("at ") {
+        if !(goes_on || wraps || breaks) || starts_with_any(rest, &["on ", "at "]) {
             end = end.min(newline);
             break;
         }
@@ -204,15 +205,12 @@ fn place_at(text: &str) -> Option<&str> {
     let place = without_article.filter(|rest| rest.contains(' ') || !place.starts_with("THE ")).unwrap_or(place);
     let starts =
         place.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()) || without_article.is_some();
-    let lower = place.to_ascii_lowercase();
     // "the next Ordinary Meeting" is no place; a meeting room is.
-    if lower.contains("meeting")
-        && !["meeting room", "meeting house", "meeting place"].iter().any(|room| lower.contains(room))
-    {
+    if holds_any(place, &["meeting"]) && !holds_any(place, &["meeting room", "meeting house", "meeting place"]) {
         return None;
     }
     let sentence = place.contains(" was ") || place.contains(" were ") || place.contains('@') || place.contains('\t');
-    let chair = lower.starts_with("chair");
+    let chair = starts_with_any(place, &["chair"]);
     (words <= 20 && starts && !sentence && !chair && place.len() > 2).then_some(place)
 }
 
@@ -233,8 +231,7 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     // "Thursday 18 October 2012 Hill District Council Oakfields": nothing else stands on the line.
     let opens = date.start == line.start && place.contains(' ') && rest.len() < place.len() + 3;
     let titled = place.split_ascii_whitespace().all(|word| word.len() < 4 || word.starts_with(char::is_uppercase));
-    let lower = place.to_ascii_lowercase();
-    let paper = ["meeting", "minutes", "agenda", "present", "draft"].iter().any(|word| lower.contains(word));
+    let paper = holds_any(place, &["meeting", "minutes", "agenda", "present", "draft"]);
     if opens_list(place) && !is_place(place) {
         return None;
     }

@@ -9,6 +9,8 @@
 use super::Heading;
 use super::candidate::next_line;
 use crate::order;
+use crate::read::phrase::starts_with_any;
+use crate::read::sentence::holds_any;
 use crate::structure::Subject;
 use crate::structure::assemble::asks;
 use crate::structure::block::{is_caption, is_minutes_caption};
@@ -262,7 +264,7 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     };
     // "Minutes of the meeting held on 5 May" before all others is the head of the minutes.
     let states = |at: &usize| lines[*at].text.get(..10).is_some_and(|start| start.eq_ignore_ascii_case("minutes of"));
-    if sure.first().is_some_and(states) && lines[sure[0]].text.to_ascii_lowercase().contains(" held ") {
+    if sure.first().is_some_and(states) && holds_any(lines[sure[0]].text, &[" held "]) {
         sure.remove(0);
     }
     if sure.len() < 2 {
@@ -272,11 +274,10 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     let start = if first > 0 { first } else { sure[0].saturating_sub(3) };
     let head = sure[0];
     let names_a_body = |at: usize| {
-        let lower = lines[at].text.to_ascii_lowercase();
-        let of_the_body = lower.contains(" of the ") && !lower.starts_with("minute") && !lower.contains("meeting");
-        at < head
-            && !of_the_body
-            && ["council", "committee", "minutes", "cabinet", "board"].iter().any(|word| lower.contains(word))
+        let text = lines[at].text;
+        let minutes = || starts_with_any(text, &["minute"]) || holds_any(text, &["meeting"]);
+        let of_the_body = || holds_any(text, &[" of the "]) && !minutes();
+        at < head && !of_the_body() && holds_any(text, &["council", "committee", "minutes", "cabinet", "board"])
     };
     // Headings in capitals count beside others set without white space.
     let in_capitals = |at: &usize| {
@@ -367,8 +368,7 @@ fn sign_behind_title(text: &str) -> Option<char> {
 
 /// "Minutes of Wexcombe Parish Council", "Minutes of Proceedings at …": what the document is, not an item of it.
 fn names_the_minutes(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    lower.starts_with("minutes of") && ["council", "proceedings", "committee"].iter().any(|word| lower.contains(word))
+    starts_with_any(text, &["minutes of"]) && holds_any(text, &["council", "proceedings", "committee"])
 }
 
 fn could_be_title(text: &str) -> bool {
