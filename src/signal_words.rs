@@ -72,9 +72,13 @@ impl Signals {
             // Words of one letter or two are few.
             let letter = |place: usize| if start + place < at { LETTERS[usize::from(bytes[start + place])] } else { 0 };
             let key = u32::from(first) << 16 | u32::from(letter(1)) << 8 | u32::from(letter(2));
-            let entry = TABLE.first[place_of(key)];
-            if entry != NONE {
-                set.enter(&bytes[start..at], key, entry);
+            let mut place = TABLE.first[place_of(key)];
+            while place != NONE {
+                let entry = &TABLE.entries[usize::from(place)];
+                if entry.key == key && entry.is(&bytes[start..at]) {
+                    set.0[usize::from(entry.number) / 64] |= 1 << (entry.number % 64);
+                }
+                place = entry.next;
             }
         }
         set
@@ -84,18 +88,6 @@ impl Signals {
     pub const fn any(self, words: Signals) -> bool {
         let (one, other) = (self.0, words.0);
         (one[0] & other[0]) | (one[1] & other[1]) | (one[2] & other[2]) | (one[3] & other[3]) != 0
-    }
-
-    #[inline(never)]
-    fn enter(&mut self, word: &[u8], key: u32, first: u8) {
-        let mut at = first;
-        while at != NONE {
-            let entry = &TABLE.entries[at as usize];
-            if entry.key == key && entry.is(word) {
-                self.0[entry.number as usize / 64] |= 1 << (entry.number % 64);
-            }
-            at = entry.next;
-        }
     }
 }
 

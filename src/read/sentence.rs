@@ -11,9 +11,9 @@ const LONGEST: usize = 6_000;
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
-    for (at, sign) in text.char_indices().filter(|(_, sign)| matches!(sign, '.' | '!' | '?')) {
+    for (at, sign) in text.bytes().enumerate().filter(|(_, sign)| matches!(sign, b'.' | b'!' | b'?')) {
         // Of several stops the last one decides.
-        let after = &text[at + sign.len_utf8()..];
+        let after = &text[at + 1..];
         if after.starts_with(['.', '!', '?']) {
             continue;
         }
@@ -22,7 +22,7 @@ pub fn sentences(text: &str) -> Vec<&str> {
         let ends = next.len() < after.len()
             && (next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "\"'([•".contains(c))
                 || begins_with_label(next))
-            && !(sign == '.'
+            && !(sign == b'.'
                 && (is_abbreviation(&text[start..at])
                     || is_label(text[start..at].trim())
                     || parts_a_sum(&text[start..at], next)));

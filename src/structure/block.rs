@@ -132,6 +132,10 @@ fn part_of(line: &PrintedLine<'_>, text: &str, truncation: bool) -> Part {
 
 /// Where "… view the full minutes text for item 18.3" starts, its dots included.
 fn truncation_in(text: &str) -> Option<usize> {
+    // A text that holds words is told sooner than where they stand.
+    if !text.contains("view the full ") {
+        return None;
+    }
     let at = text.find("view the full ")?;
     text[at..].contains(" text for item").then_some(())?;
     Some(text[..at].trim_end_matches([' ', '.', '…', '\u{a0}']).len())

@@ -4,9 +4,9 @@
 //! Not here: page numbers that look like item numbers (`items::chain` takes the items first, then [`is_bare_number`]).
 
 use super::line::PrintedLine;
-use super::words::{HEADS_COLUMN, HEADS_ITEMS, OF_A_SIGNATURE, is_of, sorts_of};
+use super::words::{HEADS_COLUMN, HEADS_ITEMS, OF_A_SIGNATURE, OPENS_MENU, is_of, sorts_of};
 use crate::order;
-use crate::read::phrase::starts_with_any;
+use crate::read::phrase::{is_one_of, starts_with_any};
 
 /// Marks every line that is no part of the minutes.
 pub(super) fn mark_furniture(lines: &mut [PrintedLine<'_>]) {
@@ -153,11 +153,8 @@ fn is_menu(text: &str) -> bool {
         "share this item",
     ];
     let words = text.trim_matches(|sign: char| sign == ':' || sign == '•' || sign.is_whitespace());
-    let Some(first) = words.bytes().next() else { return false };
-    let first = first.to_ascii_lowercase();
-    let known = |list: &'static [&str]| list.iter().filter(move |known| known.as_bytes()[0] == first);
-    known(WHOLE).any(|known| words.eq_ignore_ascii_case(known))
-        || known(STARTS).any(|start| starts_with_any(words, &[start]))
+    let opens = is_of(words.split(' ').next().unwrap_or_default(), OPENS_MENU);
+    opens && (is_one_of(words, WHOLE) || starts_with_any(words, STARTS))
         || words
             .len()
             .checked_sub(5)

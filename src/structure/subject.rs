@@ -5,20 +5,15 @@ use crate::read::phrase::{is_one_of, starts_with_any};
 use crate::read::sentence::holds_any;
 use crate::signal_words::Signals;
 
-/// Words without one of which a title announces no routine business.
-const ROUTINE: Signals = Signals::words(
-    "apolog* sederunt* attend* substitut* absen* present roll declar* disclos* regist* dispens* transparen* exclu* exempt* next \
-     clos* durat* minute*",
-);
+const ATTENDANCE: Signals = Signals::words("apolog* sederunt* attend* substitut* absen* present roll");
+const DECLARATIONS: Signals = Signals::words("declar* disclos* regist* dispens* transparen*");
+const EXCLUSION: Signals = Signals::words("exclu* exempt*");
+const CLOSE: Signals = Signals::words("next clos* durat*");
+const MINUTES: Signals = Signals::words("minute*");
 
 /// What the words of a title say that the item is about.
 pub(super) fn subject_of(title: &str) -> Subject {
-    if !Signals::of(title).any(ROUTINE) {
-        return Subject::Business;
-    }
-    let has = |words: &[&str]| holds_any(title, words);
-    let bare = title.trim_matches(|c: char| !c.is_alphanumeric());
-    const ATTENDANCE: [&str; 9] = [
+    const PRESENT: [&str; 9] = [
         "apolog",
         "sederunt",
         "attendance",
@@ -29,33 +24,38 @@ pub(super) fn subject_of(title: &str) -> Subject {
         "members present",
         "roll call",
     ];
-    let attendance = has(&ATTENDANCE) || bare.eq_ignore_ascii_case("present");
-    let declarations = has(&["declar", "disclos", "regist"])
-        && has(&["interest", "disclosures by", "dispensation", "pre-determination"])
-        || has(&["disclosable pecuniary", "transparency statement", "dispensation"]);
+    const CLOSES: [&str; 5] =
+        ["next meeting", "close of meeting", "closure of meeting", "close of the meeting", "duration of meeting"];
+    let signals = Signals::of(title);
+    let has = |words: &[&str]| holds_any(title, words);
+    let bare = title.trim_matches(|c: char| !c.is_alphanumeric());
+    let attendance = signals.any(ATTENDANCE) && (has(&PRESENT) || bare.eq_ignore_ascii_case("present"));
+    let declarations = signals.any(DECLARATIONS)
+        && (has(&["declar", "disclos", "regist"])
+            && has(&["interest", "disclosures by", "dispensation", "pre-determination"])
+            || has(&["disclosable pecuniary", "transparency statement", "dispensation"]));
     match (attendance, declarations) {
         (true, true) => Subject::AttendanceAndDeclarations,
         (true, false) => Subject::Attendance,
         (false, true) => Subject::Declarations,
-        (false, false) => other_subject(bare, &has),
+        _ if signals.any(EXCLUSION)
+            && (has(&["exclusion of"]) && has(&["press", "public"]) || has(&["exclude the", "exempt session"])) =>
+        {
+            Subject::Exclusion
+        }
+        _ if signals.any(CLOSE) && has(&CLOSES) => Subject::Close,
+        _ if signals.any(MINUTES) && names_earlier_minutes(bare, &has) => Subject::PreviousMinutes,
+        _ => Subject::Business,
     }
 }
 
-fn other_subject(bare: &str, has: &dyn Fn(&[&str]) -> bool) -> Subject {
-    if has(&["exclusion of"]) && has(&["press", "public"]) || has(&["exclude the", "exempt session"]) {
-        return Subject::Exclusion;
-    }
-    const CLOSE: [&str; 5] =
-        ["next meeting", "close of meeting", "closure of meeting", "close of the meeting", "duration of meeting"];
-    if has(&CLOSE) {
-        return Subject::Close;
-    }
-    let earlier = bare.eq_ignore_ascii_case("minutes")
+fn names_earlier_minutes(title: &str, has: &dyn Fn(&[&str]) -> bool) -> bool {
+    let earlier = title.eq_ignore_ascii_case("minutes")
         || has(&["previous minutes", "last minutes", "minutes of the meeting", "minutes of meeting"])
-        || has(&["minute"]) && has(&["previous", "last ", "held on", "record", "confirm"])
+        || has(&["previous", "last ", "held on", "record", "confirm"])
         || has(&["approv", "adopt", "receive"]) && has(&["minutes of"])
-        || starts_with_any(bare, &["minutes of "]);
-    if earlier && !has(&["matters arising"]) { Subject::PreviousMinutes } else { Subject::Business }
+        || starts_with_any(title, &["minutes of "]);
+    earlier && !has(&["matters arising"])
 }
 
 /// Whether a title announces business that most meetings have.

@@ -59,6 +59,9 @@ pub(super) const HEADS_COLUMN: Sorts = 1 << 25;
 /// Words beside the line for a signature.
 pub(super) const OF_A_SIGNATURE: Sorts = 1 << 26;
 
+/// Words with which the lines of a page's menu begin.
+pub(super) const OPENS_MENU: Sorts = 1 << 27;
+
 /// The words of each sort, in the order of the bits.
 static SORTS: WordList = WordList::of_lists(&[
     "monday tuesday wednesday thursday friday saturday sunday",
@@ -93,10 +96,12 @@ static SORTS: WordList = WordList::of_lists(&[
     "rhif no note number under discussion minute action by media agenda",
     "signed chairman chair chairperson chairman's chair's mayor date dated signature convener convenor provost president \
      clerk initials initialled",
+    "a-z toggle menu home search site logo log login sign my contact back top share print email accept cookie manage reject skip \
+     close main councillors (image this bookmark continue you we [original total file start quick size:",
 ]);
 
 /// Sorts that hold whatever a word's capitals; in small letters alone; with one capital; in capitals.
-const ANY_CASE: Sorts = (1 << 13) - 1 | ALDERMAN | HEADS_ITEMS | HEADS_COLUMN | OF_A_SIGNATURE;
+const ANY_CASE: Sorts = 0x1FFF | ALDERMAN | HEADS_ITEMS | HEADS_COLUMN | OF_A_SIGNATURE | OPENS_MENU;
 const SMALL: Sorts = VERB | STATES | SAID | 1 << 16;
 const CAPITAL: Sorts = 1 << 17 | OPENER | 1 << 19 | OPENS_HEADING | NONE;
 const CAPITALS: Sorts = 1 << 22;

@@ -272,6 +272,12 @@ fn belongs(run: &Run<'_>, line: &str, at: usize, length: usize) -> bool {
 pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
     const FEWEST: usize = 3;
     const MOST: usize = 6;
+    // All captions but the last end in a sign of their own.
+    const NEAR: usize = 400;
+    let signs = text.bytes().take(NEAR).filter(|byte| b":-;\t\n()/".contains(byte)).take(FEWEST).count();
+    if signs + 1 < FEWEST && !text.contains("   ") {
+        return (Vec::new(), text);
+    }
     let (mut lists, mut rest) = (Vec::new(), text);
     while lists.len() < MOST
         && let Some(caption) = at_start(rest, true).filter(|caption| !caption.membership)

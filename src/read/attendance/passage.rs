@@ -5,7 +5,8 @@ use super::caption;
 use super::codes::status_word;
 use super::notes;
 use crate::read::name::{Named, glued_title, is_title, read_names};
-use crate::read::phrase::{Phrases, starts_with_any};
+use crate::read::phrase::starts_with_any;
+use crate::read::word_list::WordList;
 
 /// Whether a block tells what happened and so ends the list before it: "The Mayor welcomed everyone …".
 pub(super) fn is_narrative(text: &str) -> bool {
@@ -161,13 +162,12 @@ fn unsigned_caption(window: &str, text: &str, present_listed: bool) -> Option<us
         "Officers ",
         "Other ",
     ];
-    let places = OPENERS.iter().filter_map(|opener| {
-        let mut places = window.match_indices(opener).map(|(at, _)| at);
-        places.find(|&at| {
-            at > 0 && window[..at].ends_with([' ', '\t']) && caption::at_start(&text[at..], present_listed).is_some()
-        })
-    });
-    places.min()
+    let bytes = window.as_bytes();
+    let begins = |at: usize| matches!(bytes[at], b'I' | b'A' | b'O') && matches!(bytes[at - 1], b' ' | b'\t');
+    (1..bytes.len()).filter(|at| begins(*at)).find(|&at| {
+        OPENERS.iter().any(|opener| window[at..].starts_with(opener))
+            && caption::at_start(&text[at..], present_listed).is_some()
+    })
 }
 
 /// A list of members that no caption heads: "Cllrs A Hale, B Orme and C Tew", and nothing more.
@@ -184,15 +184,16 @@ pub(super) fn is_bare_list(text: &str) -> bool {
 /// Whether a list gives the reason for which each of its people is away, and so lists apologies: "Cllrs A Hale (work), B Orme
 /// (holiday)".
 pub(super) fn gives_reasons(text: &str) -> bool {
-    const REASONS: Phrases = Phrases::new(
-        "illness|ill|unwell|sick|personal|holiday|work|family|business|away|commitment|commitments|leave|engagement|health|vacation",
+    static REASONS: WordList = WordList::new(
+        "illness ill unwell sick personal holiday work family business away commitment commitments leave engagement health vacation",
     );
-    if !REASONS.are_in(text) {
+    let gives = |text: &str| text.split(|sign: char| !sign.is_ascii_alphabetic()).any(|word| REASONS.has(word));
+    if !gives(text) {
         return false;
     }
     let named = read_names(text).0;
     // An office before the name is no reason: "Business representative: Dr Moon".
-    let reason = |named: &Named, note: &str| note.as_ptr() > named.name.text.as_ptr() && REASONS.are_in(note);
+    let reason = |named: &Named, note: &str| note.as_ptr() > named.name.text.as_ptr() && gives(note);
     !named.is_empty() && named.iter().all(|named| named.notes.iter().any(|note| reason(named, note)))
 }
 
