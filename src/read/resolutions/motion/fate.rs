@@ -54,7 +54,7 @@ pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
     {
         return Some((Fate::Carried, verb));
     }
-    let alone = sentence.split_whitespace().count() <= 3;
+    let alone = sentence.split_whitespace().nth(3).is_none();
     let has = |words: &str| find_ignoring_case(sentence, words).is_some();
     let accordingly = sentence.len() < 60 && has("resolved") && has("accordingly");
     if !alone && !accordingly && !MOTION.are_in(sentence) && OPENS.open(sentence).is_none() {
