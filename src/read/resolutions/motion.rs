@@ -10,7 +10,7 @@ mod fate;
 use super::mover::{Movers, person};
 use super::sentence::Sentence;
 use super::tail::{without_fate, without_tail};
-use crate::read::phrase::{Phrases, find_ignoring_case, is_one_of, starts_with_any};
+use crate::read::phrase::{Phrases, find_ignoring_case, is_among, is_one_of, starts_with_any};
 use crate::signal_words::Signals;
 
 pub use fate::{Fate, is_lost, is_taken_over, read_fate, resolved_accordingly, says_lost, without_loss};
@@ -157,17 +157,9 @@ fn proposed_words(text: &str) -> Option<&str> {
         .map_or(words, |words| words.trim_end_matches([' ', ',', '-', ';']));
     let words = words.strip_suffix(" seconded").map_or(words, |words| words.trim_end_matches([' ', ',', '-']));
     let words = words.trim_matches(|c: char| c == '"' || c.is_whitespace());
-    const POINTERS: [&str; 8] = [
-        "an amendment",
-        "the amendment",
-        "a motion",
-        "the motion",
-        "the following",
-        "the following motion",
-        "the following amendment",
-        "as follows",
-    ];
-    let pointer = POINTERS.iter().any(|pointer| words.eq_ignore_ascii_case(pointer));
+    const POINTERS: &str = "an amendment|the amendment|a motion|the motion|the following|the following motion|\
+        the following amendment|as follows";
+    let pointer = is_among(words, POINTERS);
     (!pointer && words.split_whitespace().count() >= 2 && !words.to_ascii_lowercase().contains("declined"))
         .then_some(words)
 }
@@ -224,34 +216,13 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
     if bare.starts_with("nomination") {
         return None;
     }
-    let pointer = [
-        "it",
-        "it was",
-        "it was then",
-        "the following amendment",
-        "the following motion",
-        "the motion",
-        "motion",
-        "amendment",
-        "an amendment",
-        "a motion",
-        "a proposal",
-        "the proposal",
-        "the amendment",
-        "this",
-        "which",
-        "and",
-        "accordingly it",
-        "on the",
-        "upon the",
-        "on a",
-        "the resolution",
-        "resolution",
-    ];
+    const POINTERS: &str = "it|it was|it was then|the following amendment|the following motion|the motion|motion|amendment|\
+        an amendment|a motion|a proposal|the proposal|the amendment|this|which|and|accordingly it|on the|\
+        upon the|on a|the resolution|resolution";
     let label = bare.starts_with("resolution") && bare.contains(|c: char| c.is_ascii_digit()) && words <= 6;
     if bare.is_empty()
         || label
-        || pointer.contains(&bare)
+        || is_among(bare, POINTERS)
         || lower.ends_with(" it")
         || bare.ends_with("on the")
         || bare.ends_with("on a")

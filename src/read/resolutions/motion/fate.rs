@@ -3,7 +3,7 @@
 //! In:       sentences.   Out: a [`Fate`], and what was moved without the words about it.
 //! Not here: which motion is meant (`reader`).
 
-use crate::read::phrase::{Phrases, find_ignoring_case};
+use crate::read::phrase::{Phrases, find_ignoring_case, is_among};
 use crate::read::resolutions::sentence::Sentence;
 use crate::signal_words::Signals;
 
@@ -73,27 +73,9 @@ pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
     let before = sentence[..found.start].to_ascii_lowercase();
     let before = before.trim_end_matches(|c: char| c.is_whitespace() || c == '(');
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let settled = matches!(
-        last,
-        "was"
-            | "were"
-            | "declared"
-            | "and"
-            | "resolved"
-            | "unanimously"
-            | "then"
-            | "as"
-            | "vote,"
-            | "duly"
-            | "is"
-            | "being"
-            | "therefore"
-            | "accordingly"
-            | "motion"
-            | "amendment"
-            | "-"
-    ) || before.is_empty()
-        || accordingly;
+    const SETTLING: &str = "was|were|declared|and|resolved|unanimously|then|as|vote,|duly|is|being|therefore|accordingly|motion|\
+        amendment|-";
+    let settled = is_among(last, SETTLING) || before.is_empty() || accordingly;
     let verb = &sentence[found];
     (settled && !before.ends_with("to be") || verb.chars().all(char::is_uppercase)).then_some((Fate::Carried, verb))
 }

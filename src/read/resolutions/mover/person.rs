@@ -4,30 +4,16 @@
 //! Not here: whom initials and offices mean (`link`).
 
 use crate::read::name::{Name, read_name};
-use crate::read::phrase::{Phrases, behind_spaces, is_one_of};
+use crate::read::phrase::{Phrases, behind_spaces, is_among};
 
 /// The name whose last word stands right before the verb; "then", "also", "having been" may come between.
 pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
     const WORDS_BACK: usize = 9;
-    const BETWEEN: [&str; 13] = [
-        "then",
-        "also",
-        "further",
-        "formally",
-        "duly",
-        "has",
-        "having",
-        "been",
-        "therefore",
-        "subsequently",
-        "and",
-        "was",
-        "were",
-    ];
+    const BETWEEN: &str = "then|also|further|formally|duly|has|having|been|therefore|subsequently|and|was|were";
     let mut before = before.trim_end();
     loop {
         let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-        if is_one_of(last, &BETWEEN) {
+        if is_among(last, BETWEEN) {
             before = before[..before.len() - last.len()].trim_end();
         } else {
             break;
@@ -127,16 +113,13 @@ fn name_with_office<'t>(text: &'t str, office: &str) -> Option<(Name<'t>, usize)
 
 /// Two to four capitals that stand alone: "JB", "J.B.", "DO'N".
 fn initials(text: &str) -> Option<(Name<'_>, usize)> {
-    const NO_NAMES: [&str; 18] = [
-        "CLLR", "MR", "MRS", "MS", "DR", "ALL", "PC", "PM", "AM", "AOB", "NO", "OF", "THE", "AND", "IT", "TO", "UK",
-        "RFO",
-    ];
+    const NO_NAMES: &str = "CLLR|MR|MRS|MS|DR|ALL|PC|PM|AM|AOB|NO|OF|THE|AND|IT|TO|UK|RFO";
     let letters = text.find(|c: char| !c.is_ascii_uppercase() && !".'".contains(c)).unwrap_or(text.len());
     let word = text[..letters].trim_end_matches(['.', '\'']);
     let count = word.bytes().filter(u8::is_ascii_uppercase).count();
     let stands_alone =
         !text[word.len()..].trim_start_matches('.').starts_with(|c: char| c.is_alphanumeric() || c == '\'');
-    ((2..=4).contains(&count) && stands_alone && !NO_NAMES.contains(&word)).then(|| (bare(word), word.len()))
+    ((2..=4).contains(&count) && stands_alone && !is_among(word, NO_NAMES)).then(|| (bare(word), word.len()))
 }
 
 /// A name of which only one part is known.

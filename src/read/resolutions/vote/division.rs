@@ -6,7 +6,7 @@
 use super::sides::all_names;
 use super::signs::read_number;
 use crate::read::name::Name;
-use crate::read::phrase::find_ignoring_case;
+use crate::read::phrase::{find_ignoring_case, is_among};
 
 /// Votes for a motion and for the amendment against it.
 #[derive(Clone, Debug)]
@@ -113,28 +113,9 @@ fn counted(text: &str) -> Option<Division<'_>> {
 }
 
 fn token(word: &str) -> Option<Token> {
-    const FILLERS: [&str; 19] = [
-        "",
-        "members",
-        "member",
-        "councillors",
-        "councillor",
-        "votes",
-        "vote",
-        "voted",
-        "voting",
-        "cast",
-        "were",
-        "having",
-        "for",
-        "the",
-        "in",
-        "favour",
-        "of",
-        "and",
-        "support",
-    ];
-    if FILLERS.iter().any(|filler| word.eq_ignore_ascii_case(filler)) {
+    const FILLERS: &str = "|members|member|councillors|councillor|votes|vote|voted|voting|cast|were|having|for|the|in|favour|\
+        of|and|support";
+    if is_among(word, FILLERS) {
         return None;
     }
     Some(if word.eq_ignore_ascii_case("motion") {
