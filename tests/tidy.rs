@@ -126,13 +126,12 @@ fn raw_strings(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn every_pattern_is_one_that_the_small_engine_reads() {
+fn every_pattern_is_written_as_the_libraries_read_it() {
     let (mut complaints, mut patterns) = (Vec::new(), 0);
     for (path, text) in sources("src") {
         for pattern in raw_strings(&text) {
             patterns += 1;
-            let whole = pattern.replace("{NUMBER}", "[0-9]+");
-            if let Err(error) = regex::Regex::new(&whole) {
+            if let Err(error) = regex::Regex::new(pattern) {
                 complaints.push(format!("{path}: {error}: {pattern}"));
             }
         }

@@ -25,6 +25,19 @@ pub fn to_bytes<T: Serialize>(value: &T, form: Form) -> Result<Vec<u8>, Unwritab
     Ok(writer.bytes)
 }
 
+/// The bytes that JSON does not hold as they are.
+static ESCAPED: [bool; 256] = {
+    let mut escaped = [false; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        escaped[byte] = true;
+        byte += 1;
+    }
+    escaped[b'"' as usize] = true;
+    escaped[b'\\' as usize] = true;
+    escaped
+};
+
 struct Writer {
     bytes: Vec<u8>,
     json: bool,
@@ -42,7 +55,7 @@ impl Writer {
         const HEX: &[u8; 16] = b"0123456789abcdef";
         let mut rest = text.as_bytes();
         self.bytes.push(b'"');
-        while let Some(at) = rest.iter().position(|byte| *byte < b' ' || matches!(byte, b'"' | b'\\')) {
+        while let Some(at) = rest.iter().position(|byte| ESCAPED[usize::from(*byte)]) {
             let byte = rest[at];
             self.bytes.extend_from_slice(&rest[..at]);
             let short = match byte {

@@ -19,6 +19,7 @@ mod stars;
 mod substitutes;
 
 use super::name::{Name, is_council_acronym};
+use crate::index::Index;
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::order;
 use crate::read::sentence::holds_any;
@@ -28,7 +29,7 @@ use crate::structure::{Block, Item, Outline, Role, Subject};
 use crate::text::SourceText;
 use crate::warning::Parsed;
 use caption::List;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// Attendance and movements, as printed; people are not linked yet.
 #[derive(Debug, Default)]
@@ -308,31 +309,34 @@ impl<'t> Reader<'t> {
             explained.map_or_else(|| name.clone(), |(_, owner)| owner.clone())
         };
         let away = |entry: &&Attendee| matches!(entry.status, AttendanceStatus::Apologies | AttendanceStatus::Absent);
-        let mut missing: HashMap<String, Vec<Name<'t>>> = HashMap::new();
-        for entry in found.entries.iter().filter(away) {
-            let name = known(&entry.name);
-            missing.entry(name.family.to_lowercase()).or_default().push(name);
+        let missing: Vec<Name<'t>> = found.entries.iter().filter(away).map(|entry| known(&entry.name)).collect();
+        let mut by_family = Index::default();
+        for (place, name) in missing.iter().enumerate() {
+            by_family.add(name.family.to_lowercase(), place);
         }
         let (source, members) = (self.source, &self.members);
         self.found.entries.retain(|entry| {
             let listed = members.contains(&source.span_of(entry.name.text).end);
-            let names = missing.get(&entry.name.family.to_lowercase()).filter(|_| listed);
-            !names.is_some_and(|names| names.iter().take(MOST_NAMESAKES).any(|name| may_be_one(name, &entry.name)))
+            let names = by_family.of(&entry.name.family.to_lowercase()).iter().take(MOST_NAMESAKES);
+            !listed || !names.into_iter().any(|&place| may_be_one(&missing[place], &entry.name))
         });
     }
 
     /// Enters those whom only a sentence names and no list.
     fn enter_tentative(&mut self) {
-        let mut there: HashMap<String, Vec<Name<'t>>> = HashMap::new();
-        for entry in &self.found.entries {
-            if matches!(entry.status, AttendanceStatus::Present | AttendanceStatus::InAttendance) {
-                there.entry(entry.name.family.to_lowercase()).or_default().push(entry.name.clone());
-            }
+        let present =
+            |entry: &&Attendee| matches!(entry.status, AttendanceStatus::Present | AttendanceStatus::InAttendance);
+        let mut there: Vec<Name<'t>> =
+            self.found.entries.iter().filter(present).map(|entry| entry.name.clone()).collect();
+        let mut by_family = Index::default();
+        for (place, name) in there.iter().enumerate() {
+            by_family.add(name.family.to_lowercase(), place);
         }
         for tentative in std::mem::take(&mut self.tentative) {
-            let known = there.entry(tentative.name.family.to_lowercase()).or_default();
-            if !known.iter().take(MOST_NAMESAKES).any(|name| may_be_one(name, &tentative.name)) {
-                known.push(tentative.name.clone());
+            let known = by_family.name(tentative.name.family.to_lowercase());
+            if !known.iter().take(MOST_NAMESAKES).any(|&place| may_be_one(&there[place], &tentative.name)) {
+                known.push(there.len());
+                there.push(tentative.name.clone());
                 self.enter(tentative);
             }
         }

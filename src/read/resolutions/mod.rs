@@ -19,6 +19,7 @@ mod tail;
 mod trailer;
 mod vote;
 
+use crate::index::Index;
 use crate::model::{ResolutionKind, VoteOption};
 use crate::read::name::Name;
 use crate::span::Span;
@@ -27,7 +28,6 @@ use crate::text::SourceText;
 use crate::warning::Parsed;
 use passage::Passage;
 use reader::ItemReader;
-use std::collections::HashMap;
 
 /// A formal decision; people are not linked yet.
 #[derive(Clone, Debug)]
@@ -137,12 +137,13 @@ pub fn read_resolutions<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Pa
 
 /// Leaves out what stands twice because the page holds the item twice.
 fn drop_repeated<'t>(source: &'t SourceText, outline: &Outline<'t>, resolutions: &mut Vec<ResolutionReading<'t>>) {
-    let mut seen: HashMap<(&str, String), Option<usize>> = HashMap::new();
+    let mut seen = Index::default();
     resolutions.retain(|resolution| {
-        let number = resolution.item.and_then(|item| outline.items[item].number.as_deref());
-        number.is_none_or(|number| {
-            *seen.entry((number, key(source, resolution))).or_insert(resolution.item) == resolution.item
-        })
+        let Some(item) = resolution.item else { return true };
+        let Some(number) = outline.items[item].number.as_deref() else { return true };
+        let places = seen.name([number, &key(source, resolution)].join("|"));
+        places.push(item);
+        places[0] == item
     });
 }
 
