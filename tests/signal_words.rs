@@ -38,6 +38,12 @@ fn figures_belong_to_words() {
 }
 
 #[test]
+fn a_word_against_a_number_is_a_word_of_its_own_too() {
+    assert!(holds("19/8Resolved to", DECIDED));
+    assert!(!holds("Unresolved8", DECIDED));
+}
+
+#[test]
 fn what_a_text_holds_is_what_its_words_hold() {
     let text =
         "It was proposed by Cllr Ames, seconded, and on a vote 5 for, 2 against RESOLVED that café leases be noted.";

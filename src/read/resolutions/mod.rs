@@ -152,7 +152,13 @@ fn key(source: &SourceText, resolution: &ResolutionReading<'_>) -> String {
     let mut key = String::new();
     for clause in &resolution.clauses {
         let words = source.span_of(clause.text).of(source.plain());
-        key.extend(words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase));
+        for sign in words.chars() {
+            if sign.is_ascii_alphanumeric() {
+                key.push(sign.to_ascii_lowercase());
+            } else if sign.is_alphanumeric() {
+                key.extend(sign.to_lowercase());
+            }
+        }
         key.push('|');
     }
     key.strip_prefix("that").map_or(key.clone(), str::to_owned)

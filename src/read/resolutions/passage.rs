@@ -85,11 +85,12 @@ impl<'t> Passage<'t> {
 
     /// Its sentences from a byte on.
     pub fn sentences_from(&self, from: usize) -> Vec<Sentence<'t>> {
-        sentences(self.text.get(from..).unwrap_or_default())
-            .into_iter()
+        let all = sentences(self.text.get(from..).unwrap_or_default());
+        let alone = all.len() == 1;
+        all.into_iter()
             .map(without_running_number)
             .filter(|sentence| !sentence.is_empty())
-            .map(Sentence::of)
+            .map(|sentence| if alone { self.words.part(sentence) } else { Sentence::of(sentence) })
             .collect()
     }
 }

@@ -508,6 +508,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// Leaves out what is printed again under another caption: under "Decision" and under "Minutes".
     fn drop_repeated(&mut self) {
+        if self.decisions.iter().all(|decision| decision.section == self.decisions[0].section) {
+            return;
+        }
         let mut kept: Vec<(String, Decision<'t>)> = Vec::with_capacity(self.decisions.len());
         for decision in std::mem::take(&mut self.decisions) {
             let own = key(self.source, &decision.reading);
