@@ -69,16 +69,11 @@ impl Signals {
             while at < bytes.len() && LETTERS[usize::from(bytes[at])] >= INSIDE {
                 at += 1;
             }
-            // Words of one letter or two are few.
-            let letter = |place: usize| if start + place < at { LETTERS[usize::from(bytes[start + place])] } else { 0 };
-            let key = u32::from(first) << 16 | u32::from(letter(1)) << 8 | u32::from(letter(2));
-            let mut place = TABLE.first[place_of(key)];
-            while place != NONE {
-                let entry = &TABLE.entries[usize::from(place)];
-                if entry.key == key && entry.is(&bytes[start..at]) {
-                    set.0[usize::from(entry.number) / 64] |= 1 << (entry.number % 64);
-                }
-                place = entry.next;
+            set.look_for(&bytes[start..at]);
+            // "19/8Resolved": a word stands against a number.
+            if bytes[start].is_ascii_digit() {
+                let figures = bytes[start..at].iter().take_while(|byte| byte.is_ascii_digit()).count();
+                set.look_for(&bytes[start + figures..at]);
             }
         }
         set
@@ -88,6 +83,22 @@ impl Signals {
     pub const fn any(self, words: Signals) -> bool {
         let (one, other) = (self.0, words.0);
         (one[0] & other[0]) | (one[1] & other[1]) | (one[2] & other[2]) | (one[3] & other[3]) != 0
+    }
+
+    /// Enters the words of the list that a word is, found by its first three letters.
+    #[inline]
+    fn look_for(&mut self, word: &[u8]) {
+        // Words of one letter or two are few.
+        let letter = |place: usize| word.get(place).map_or(0, |byte| LETTERS[usize::from(*byte)]);
+        let key = u32::from(letter(0)) << 16 | u32::from(letter(1)) << 8 | u32::from(letter(2));
+        let mut place = TABLE.first[place_of(key)];
+        while place != NONE {
+            let entry = &TABLE.entries[usize::from(place)];
+            if entry.key == key && entry.is(word) {
+                self.0[usize::from(entry.number) / 64] |= 1 << (entry.number % 64);
+            }
+            place = entry.next;
+        }
     }
 }
 
