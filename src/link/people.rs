@@ -52,10 +52,9 @@ impl<'t> Register<'t> {
         for entry in &attendance.entries {
             if let Some(office) = entry.role.and_then(office_key)
                 && entry.status == AttendanceStatus::Present
+                && offices.iter().all(|(known, _)| *known != office)
             {
-                if offices.iter().all(|(known, _)| *known != office) {
-                    offices.push((office, entry.name.clone()));
-                }
+                offices.push((office, entry.name.clone()));
             }
         }
         Register { source, entries: Vec::new(), initials, explained, offices }
