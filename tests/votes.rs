@@ -75,6 +75,9 @@ fn all_in_favour_is_unanimous() {
         " This was carried unanimously.",
         " All members voted in favour.",
         " Agreed unanimously.",
+        " The whole Council present were in full agreement.",
+        " Carried without any votes against, by vote of all present.",
+        " Carried without objection.",
     ] {
         behind(words, "-,-,- unanimous");
     }
@@ -87,6 +90,8 @@ fn all_in_favour_is_unanimous() {
 fn a_vote_that_is_not_printed_is_none() {
     behind("", "none");
     behind(" The works will last for 2 weeks.", "none");
+    behind(" The letter is unanswered.", "none");
+    behind(" All the letters for the Clerk went to the council.", "none");
     behind("\n\nCouncillor Ames left the meeting at 7 pm.", "none");
 }
 

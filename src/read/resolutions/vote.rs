@@ -72,7 +72,10 @@ fn find_unanimous(text: &str) -> Option<Range<usize>> {
         vote/votes of all present*",
     );
     const EVERYBODY: Phrases = Phrases::new("all/everyone|the full/whole/entire council|full/whole/entire council");
-    let said = SAID.find(text).map(|found| found.start..found.end + usize::from(text[found.end..].starts_with('.')));
+    let said = SAID.find(text).map(|found| {
+        let abbreviated = text[found.start..].starts_with(['n', 'N']) && text[found.end..].starts_with('.');
+        found.start..found.end + usize::from(abbreviated)
+    });
     let mut from = 0;
     while let Some(everybody) = EVERYBODY.find_from(text, from) {
         if said.as_ref().is_some_and(|said| said.start < everybody.start) {
