@@ -1,6 +1,6 @@
 //! Texts made to be slow: one piece of minutes or of markup, over and over, as long as is wished.
 //!
-//! Used by: tests/properties.rs (time grows with the length) and examples/reading.rs (by how much, up to many megabytes).
+//! Used by: tests/properties.rs (time grows with the length) and scripts/measure/reading.rs (by how much, up to many megabytes).
 
 /// How the pieces are put together.
 #[derive(Clone, Copy)]
