@@ -3,6 +3,7 @@
 use crate::read::name::{is_title, read_names};
 use crate::read::phrase::is_one_of;
 use crate::read::word_list::WordList;
+use crate::structure::words::beginning;
 
 /// What a list of attendance lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -358,5 +359,11 @@ fn kind(run: &Run<'_>, present_listed: bool) -> Option<List> {
 /// Whether names follow a caption that no sign ends: "Those attending Mr A Hale", "Present Councillors Hale and Orme".
 fn introduces_names(run: &Run<'_>, rest: &str) -> bool {
     let also = || run.is_one_of(&["also"]) && rest.split([' ', '.']).next().is_some_and(is_title);
-    (run.has(sort::STRONG) || also()) && !read_names(rest).0.is_empty()
+    (run.has(sort::STRONG) || also()) && begins_with_name(rest)
+}
+
+/// Whether a list of names starts here: the first of them tells.
+pub(super) fn begins_with_name(text: &str) -> bool {
+    const NEAR: usize = 400;
+    !read_names(beginning(text, NEAR)).0.is_empty()
 }

@@ -96,7 +96,7 @@ pub(super) fn opens_list<'t>(text: &'t str, next: &dyn Fn() -> &'t str) -> bool 
         return false;
     }
     let Some(caption) = caption::at_start(text, false) else { return false };
-    let names = |text: &str| !is_narrative(text) && !read_names(skip_label(text)).0.is_empty();
+    let names = |text: &str| !is_narrative(text) && caption::begins_with_name(skip_label(text));
     let lower_behind = caption.rest.starts_with(char::is_lowercase);
     if caption.rest.trim().is_empty() { names(next()) } else { !lower_behind && names(caption.rest) }
 }

@@ -13,7 +13,8 @@ use crate::signal_words::Signals;
 const APOLOGIES: Signals = Signals::words("apolog*");
 const WELSH: Signals = Signals::words("ymddiheur*");
 const SUBSTITUTES: Signals =
-    Signals::words("substitut* replac* represent* deputis* attend* place lieu stead whom stood standing");
+    Signals::words("substitut* replac* represent* deputis* place lieu stead whom stood standing");
+const ATTENDS: Signals = Signals::words("attend*");
 const ABSENCE: Signals = Signals::words("present substitut* late attend* absen* chair");
 const MOVEMENTS: Signals =
     Signals::words("arriv* join* enter* reenter* came left withdrew depart* retired vacated return* rejoin* leav*");
@@ -60,7 +61,7 @@ impl<'t> Reader<'t> {
         if states(WELSH) {
             self.read_welsh_apologies(sentence, &lower);
         }
-        if states(SUBSTITUTES) {
+        if states(SUBSTITUTES) || states(ATTENDS) && lower.contains(" attended for ") {
             self.read_substitutions(sentence, &lower);
         }
         if states(ABSENCE) {

@@ -31,8 +31,8 @@ fn legend(line: &str) -> Option<Stars> {
     const LONGEST: usize = 160;
     const NEAR: usize = 6;
     // The last two begin with the same byte.
-    let signed = line.bytes().any(|byte| matches!(byte, b'*' | b'#' | b'^' | 0xE2)) || line.contains("sterisk");
-    if line.len() > LONGEST || !signed {
+    let signed = || line.bytes().any(|byte| matches!(byte, b'*' | b'#' | b'^' | 0xE2)) || line.contains("sterisk");
+    if line.len() > LONGEST || !signed() {
         return None;
     }
     let worded = line.find("sterisk").map(|at| ('*', at + "sterisk".len()));

@@ -87,6 +87,13 @@ pub(super) fn weight_about(text: &str, subject: &dyn Fn() -> Subject) -> f32 {
     let mut content = 0_u32;
     for word in text.split_ascii_whitespace() {
         words += 1;
+        let first = word.as_bytes()[0];
+        if first.is_ascii_alphanumeric() {
+            let counts = word.len() > 3 && first.is_ascii_alphabetic();
+            content += u32::from(counts);
+            capital += u32::from(counts && first.is_ascii_uppercase());
+            continue;
+        }
         let word = word.trim_start_matches(|sign: char| !sign.is_alphanumeric());
         if word.len() > 3 && word.starts_with(char::is_alphabetic) {
             content += 1;
