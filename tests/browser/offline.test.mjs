@@ -33,23 +33,32 @@ async function readAll(page) {
 }
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  test(`what is read without a network is what was read with one, in ${name}`, { skip: !launch && 'no such browser here', timeout: 180_000 }, async () => {
+  test(`what is read without a network is what was read with one, in ${name}`, { skip: !launch && 'no such browser here', timeout: 300_000 }, async (t) => {
     const site = await host(DIST, '/some/place/');
     const browser = await launch();
     try {
       const page = await browser.newPage();
       await watchDownloads(page);
+      await page.addInitScript(() => new MutationObserver((_, observer) => {
+        if (!document.querySelector('textarea')) return;
+        globalThis.boxCame = performance.now();
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true }));
       await page.goto(site.address);
       await ready(page);
       const online = await readAll(page);
       assert.equal(online.length, FILES.length + 2);
       await site.stop();
       const asked = site.requests.length;
-      for (let round = 0; round < 10; round += 1) {
+      const times = [];
+      for (let round = 0; round < 15; round += 1) {
         await page.reload();
         await box(page).waitFor();
+        times.push(Math.round(await page.evaluate(() => globalThis.boxCame)));
         await ready(page);
       }
+      const [fastest, , , , , , , median, , , , , , , slowest] = times.sort((a, b) => a - b);
+      t.diagnostic(`${median} ms from opening to the box without a network, median of 15 (${fastest} to ${slowest}); the aim is 250, 400 must be`);
       assert.deepEqual(await readAll(page), online);
       await page.goto(`${site.address}?from=bookmark#part`);
       await analyse(page, MINUTES);

@@ -70,12 +70,19 @@ export async function download(page) {
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
-/** Lets `handedOut` see what is handed out: Firefox does not tell its driver of downloads. To be called before the page is opened. */
+/**
+ * Lets `handedOut` see what is handed out, in the place of the browser's downloading it: Firefox does not tell its driver of downloads,
+ * and the panel that tells people of them takes the next click. To be called before the page is opened.
+ */
 export const watchDownloads = (page) => page.addInitScript(() => {
   const make = URL.createObjectURL;
   URL.createObjectURL = (blob) => {
-    globalThis.handedOut = blob;
+    if (blob.type !== 'text/javascript') globalThis.handedOut = blob;
     return make.call(URL, blob);
+  };
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function follow() {
+    if (!this.download) click.call(this);
   };
 });
 
@@ -83,6 +90,7 @@ export const watchDownloads = (page) => page.addInitScript(() => {
 export async function handedOut(page) {
   await button(page, 'Download JSON').click();
   return page.evaluate(async () => {
+    while (!globalThis.handedOut) await new Promise((soon) => { setTimeout(soon, 10); });
     const text = await globalThis.handedOut.text();
     delete globalThis.handedOut;
     return text;
