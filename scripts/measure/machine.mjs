@@ -1,6 +1,6 @@
 // What the figures were measured on, in one line, and the statistics that all parts use.
 import { spawnSync } from 'node:child_process';
-import { cpus, platform, totalmem } from 'node:os';
+import { cpus, loadavg, platform, totalmem } from 'node:os';
 
 export function machine() {
   const first = (program, ...options) => spawnSync(program, options, { encoding: 'utf8' }).stdout?.split('\n')[0].trim();
@@ -13,6 +13,7 @@ export function machine() {
     `Node.js ${process.version}`,
     process.env.CHROMIUM && first(process.env.CHROMIUM, '--version')?.replace(/ built.*/, ''),
     commit && `commit ${commit}`,
+    loadavg()[0] > cpus().length && `busy with other work (load ${loadavg()[0].toFixed(0)})`,
   ];
   return parts.filter(Boolean).join(', ');
 }
