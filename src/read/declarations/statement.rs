@@ -17,6 +17,7 @@ use crate::read::item_reference::{
 };
 use crate::read::name::Named;
 use crate::read::sentence::holds_any;
+use crate::structure::words::among;
 
 /// Where a sentence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,12 +82,24 @@ pub(super) fn statements<'t>(sentence: &'t str, setting: Setting, earlier: &[Nam
     for (index, anchor) in anchors.iter().enumerate() {
         let end = anchors.get(index + 1).map_or(sentence.len(), |next| next.begins);
         let right = sentence[anchor.phrase.end..end.max(anchor.phrase.end)].trim_end();
-        let tail = right.floor_char_boundary(right.len().saturating_sub(LONGEST_TAIL));
-        let right = LIST_GOES_ON.find_at(right, tail).map_or(right, |tail| &right[..tail.start()]);
+        let right = without_tail(right);
         read_anchor(sentence, anchor, right, &mut found);
     }
     share_conduct(sentence, &mut found);
     found
+}
+
+/// What is said of one declaration, without the "; and (2)" that leads to the next.
+fn without_tail(right: &str) -> &str {
+    if let Some(bare) = right.strip_suffix([';', ',', '.']) {
+        return bare;
+    }
+    let last = right.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    if !last.is_empty() && !among("and as also a an", last) {
+        return right;
+    }
+    let tail = right.floor_char_boundary(right.len().saturating_sub(LONGEST_TAIL));
+    LIST_GOES_ON.find_at(right, tail).map_or(right, |tail| &right[..tail.start()])
 }
 
 /// "declared an interest in item 5 and also in item 6 and left whilst the matters were considered": what was done at all of them.
