@@ -182,7 +182,7 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
     }
     // "In attendance County Cllr Hale": the tier belongs to the title behind it.
     if !ended
-        && line[at..].trim_start().split([' ', '.']).next().is_some_and(is_title)
+        && start_of(line[at..].trim_start()).split([' ', '.']).next().is_some_and(is_title)
         && let Some((tier, _)) = run.words.pop_if(|(_, sorts)| *sorts & sort::TIER != 0)
     {
         at = line[..at].trim_end().len().saturating_sub(tier.len());
@@ -202,7 +202,8 @@ fn read_run<'t>(line: &'t str, run: &mut Run<'t>) -> Option<(usize, bool)> {
     let mut at = 0;
     while run.words.len() < MOST_WORDS {
         let rest = &line[at..];
-        let opened = rest.trim_start_matches([' ', '*', '_', '(', ',']);
+        let signs = start_of(rest).trim_start_matches([' ', '*', '_', '(', ',']).len();
+        let opened = &rest[start_of(rest).len() - signs..];
         let trimmed = behind_stroke(opened).unwrap_or(opened);
         let gap = !run.words.is_empty() && trimmed.len() < rest.len() && rest.starts_with("   ");
         at = line.len() - trimmed.len();
@@ -248,10 +249,17 @@ fn behind_stroke(text: &str) -> Option<&str> {
     word.is_some_and(is_vocabulary).then_some(other)
 }
 
+/// As much of a text as one word of a caption, or the signs before it, may take: what is longer is none.
+fn start_of(text: &str) -> &str {
+    const LONGEST: usize = 80;
+    &text[..text.floor_char_boundary(LONGEST)]
+}
+
 /// The bytes of the next word of a caption; a stroke is one.
 fn length_of_word(text: &str) -> usize {
     let ends = |sign: char| sign.is_whitespace() || ":;,*()/".contains(sign) || sign == '-' && !text.starts_with('-');
-    let length = whole_word(text, text.find(ends).unwrap_or(text.len()));
+    let near = start_of(text);
+    let length = whole_word(text, near.find(ends).unwrap_or(near.len()));
     if length == 0 && text.starts_with('/') { 1 } else { length }
 }
 
