@@ -249,3 +249,114 @@ fn a_new_version_is_offered_and_says_what_becomes_of_what_is_open() {
     assert!(!banner(true, false).contains("read again"));
     holds(&banner(true, true), &["It will read again what you have opened"]);
 }
+
+/// The elements of a markup: each one's name, and the names and values of its attributes.
+fn elements(markup: &str) -> Vec<(&str, Vec<(&str, &str)>)> {
+    let tags = markup.split('<').skip(1).filter(|tag| !tag.starts_with(['/', '!']));
+    tags.map(|tag| {
+        // Yew writes attributes as name="value", with `"` in the value escaped.
+        let (mut name, mut attributes, mut rest) = ("", Vec::new(), tag);
+        while let Some(end) = rest.find([' ', '>', '=']) {
+            let (word, after) = rest.split_at(end);
+            if let Some(value) = after.strip_prefix("=\"") {
+                let (value, after) = value.split_once('"').expect("a value ends");
+                attributes.push((word, value));
+                rest = after.strip_prefix(' ').unwrap_or(after);
+                continue;
+            }
+            if name.is_empty() {
+                name = word;
+            } else if !word.is_empty() {
+                attributes.push((word, ""));
+            }
+            if after.starts_with('>') {
+                break;
+            }
+            rest = &after[1..];
+        }
+        (name, attributes)
+    })
+    .collect()
+}
+
+/// The facts with hostile words wherever minutes put words.
+fn hostile(value: &mut Value) {
+    const WORDS: [&str; 15] = [
+        "name",
+        "title",
+        "section",
+        "text",
+        "nature",
+        "stated_as",
+        "as_printed",
+        "message",
+        "body",
+        "location",
+        "role",
+        "number",
+        "label",
+        "format",
+        "size",
+    ];
+    match value {
+        Value::Array(values) => values.iter_mut().for_each(hostile),
+        Value::Object(members) => {
+            for (name, value) in members {
+                if value.is_string() && WORDS.contains(&name.as_str()) {
+                    *value = json!("javascript:alert(1)//\" onclick=\"alert(1)\"><img src=x onerror=alert(1)>'");
+                } else {
+                    hostile(value);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_link_stays_on_the_page_or_goes_by_https_and_no_words_become_markup() {
+    let mut hostile_facts = facts();
+    hostile(&mut hostile_facts);
+    let mut names = [0; 2];
+    for facts in [facts(), hostile_facts] {
+        let drawn = [
+            markup::<CheckList>(props(facts.clone())),
+            markup::<DeclarationList>(props(facts.clone())),
+            markup::<AttendanceLists>(props(facts.clone())),
+            markup::<ItemOutline>(props(facts.clone())),
+            markup::<ResolutionList>(props(facts.clone())),
+            markup::<WarningList>(props(facts.clone())),
+            markup::<MeetingFacts>(MeetingFactsProps {
+                reading: reading(facts.clone()),
+                on_show: Callback::noop(),
+                on_download: Callback::noop(),
+                on_print: Callback::noop(),
+            }),
+            markup::<SourcePane>(SourcePaneProps {
+                reading: reading(facts),
+                selection: None,
+                on_back: Callback::noop(),
+            }),
+        ]
+        .concat();
+        let mut links = 0;
+        for (element, attributes) in elements(&drawn) {
+            assert!(
+                !["script", "img", "iframe", "object", "embed", "style", "link", "base"].contains(&element),
+                "{element}"
+            );
+            for (name, value) in attributes {
+                assert!(
+                    !name.starts_with("on") && !["src", "srcdoc", "style", "action", "formaction"].contains(&name),
+                    "{name}"
+                );
+                if name == "href" {
+                    links += 1;
+                    assert!(value.starts_with('#') || value.starts_with("https:"), "{element} leads to {value}");
+                }
+            }
+        }
+        names = [names[1], links];
+    }
+    assert!(names[0] > 5 && names[0] == names[1], "links: {names:?}");
+}

@@ -13,6 +13,11 @@ fn repository() -> &'static Path {
 
 /// Every Rust file below `folder`, with its path from the repository's root and its text.
 fn sources(folder: &str) -> Vec<(String, String)> {
+    files(folder, "rs")
+}
+
+/// Every file below `folder` whose name ends so.
+fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
     let mut folders = vec![repository().join(folder)];
     let mut found = Vec::new();
     while let Some(folder) = folders.pop() {
@@ -20,7 +25,7 @@ fn sources(folder: &str) -> Vec<(String, String)> {
         for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
+            } else if path.extension().is_some_and(|extension| extension == ending) {
                 found.push((from_root(&path), fs::read_to_string(&path).expect("sources are UTF-8")));
             }
         }
@@ -88,7 +93,66 @@ fn only_the_browsers_folder_calls_the_browser() {
 
 #[test]
 fn nothing_puts_text_into_the_page_as_markup() {
-    complain(naming(&["from_html_unchecked", "set_inner_html", "insert_adjacent_html"], |_| true));
+    complain(naming(
+        &[
+            "from_html_unchecked",
+            "set_inner_html",
+            "set_outer_html",
+            "insert_adjacent_html",
+            "set_html_unsafe",
+            "create_contextual_fragment",
+            "HtmlDocument",
+            "DomParser",
+            "set_srcdoc",
+        ],
+        |_| true,
+    ));
+}
+
+#[test]
+fn no_script_makes_markup_or_programs_out_of_text() {
+    let ways = [
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "setHTMLUnsafe",
+        "document.write",
+        "createContextualFragment",
+        "DOMParser",
+        "srcdoc",
+        "eval(",
+        "new Function",
+    ];
+    let mut complaints = Vec::new();
+    for folder in ["src", "scripts/site"] {
+        for (path, text) in files(folder, "js") {
+            for (number, line) in code(&text) {
+                for way in ways.iter().filter(|way| line.contains(**way)) {
+                    complaints.push(format!("{path}:{number} names {way}"));
+                }
+            }
+        }
+    }
+    complain(complaints);
+}
+
+#[test]
+fn nothing_in_the_sources_speaks_to_a_network() {
+    let ways = [
+        "gloo_net",
+        "fetch_with",
+        "XmlHttpRequest",
+        "WebSocket",
+        "WebTransport",
+        "EventSource",
+        "send_beacon",
+        "RtcPeer",
+        "import_scripts",
+        "reqwest",
+        "TcpStream",
+        "UdpSocket",
+    ];
+    complain(naming(&ways, |_| true));
 }
 
 #[test]

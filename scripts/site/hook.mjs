@@ -4,12 +4,14 @@
 // Each step is a module of its own beside this one: a function of the folder that may read, write and rename what lies in it.
 // A step that fails fails the build. The order matters: what hashes files comes after what writes them.
 import { boot } from './boot.mjs';
+import { check } from './check.mjs';
 import { policy } from './policy.mjs';
 import { serviceWorker } from './service_worker.mjs';
 
 const STEPS = [
   boot, // the script that starts the page gets a file of its own
   policy, // says in the page what the browser may load and run
+  check, // tells people how to see for themselves that nothing is sent
   serviceWorker, // keeps all of it on the visitor's device: last, for it hashes every file
 ];
 

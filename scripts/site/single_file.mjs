@@ -35,6 +35,8 @@ export function singleFile(folder) {
   const later = [...parts.keys()].filter((name) => !AT_ONCE.includes(name));
   const boot = readFileSync(new URL('single_boot.js', import.meta.url), 'utf8').replaceAll(/^ *\/\/.*\n/gm, '').replace('$later', JSON.stringify(later));
   let text = replaceOnce(replaceOnce(page, POLICY, ''), BOOT, '').replace(READER, '').replaceAll(LOADS, '').replaceAll(/<!--[^]*?-->\s*/g, '');
+  // It stands beside a hosted page.
+  text = text.replace(/<footer.*?<\/footer>/s, '');
   text = text.replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy(boot, style)}">`);
   text = text.replace('</head>', () => `<style>${style}</style>\n  </head>`);
   return text.replace('</body>', () => `${[...parts].map(element).join('\n')}\n<script>${boot}</script>\n  </body>`);
