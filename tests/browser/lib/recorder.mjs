@@ -36,7 +36,9 @@ export async function record(folder, which) {
     const headers = Object.fromEntries([...found.headers].filter(([name]) => name.startsWith('content-') || name === 'cache-control'));
     response.writeHead(found.status, headers).end(Buffer.from(await found.arrayBuffer()));
   });
+  const tunnels = new Set();
   proxy.on('connect', (request, socket) => {
+    tunnels.add(socket);
     // A socket to the page's host is not one of its files either.
     note(`tunnel://${request.url}/`);
     socket.on('error', () => {});
@@ -56,6 +58,7 @@ export async function record(folder, which) {
       await browser.close();
       await site.stop();
       proxy.closeAllConnections();
+      for (const tunnel of tunnels) tunnel.destroy();
       await new Promise((done) => { proxy.close(done); });
     },
   };
