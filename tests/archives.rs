@@ -74,7 +74,7 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, Refusal)> {
         ("OpenDocument styles of 4 MB", with_content(Part::new("styles.xml", &zeros(4 << 20))), TooMuchInside),
         ("a kind of 4 MB", pack(&[Part::new("mimetype", &zeros(4 << 20))]), TooMuchInside),
         ("a size of 4 GB", spoilt(|part| part.size = 0xFFFF_FFFE), TooMuchInside),
-        ("65,535 parts announced", ending(End { count: Some(0xFFFF), ..End::default() }), TooMuchInside),
+        ("65,535 parts announced", ending(End { count: Some(0xFFFF), ..End::default() }), Damaged),
         ("3,000 parts", with((0..3000).map(|n| Part::stored(&format!("word/{n}"), b"")).collect()), TooMuchInside),
         ("elements 100,000 deep", pack(&word(document(&"<w:sdt>".repeat(100_000)))), TooMuchInside),
         ("tables 1,000 deep", pack(&word(document(&"<w:tbl><w:tr><w:tc>".repeat(1000)))), TooMuchInside),
@@ -83,6 +83,7 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, Refusal)> {
             open_document(Part::new("content.xml", "<text:list><text:list-item>".repeat(1000).as_bytes())),
             TooMuchInside,
         ),
+        ("an element of 300 attributes", pack(&word(document(&many_attributes()))), TooMuchInside),
         // Sizes and sums that are untrue.
         ("a size too small", spoilt(|part| part.size -= 1), Damaged),
         ("a size too large", spoilt(|part| part.size += 1), Damaged),
@@ -107,7 +108,7 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, Refusal)> {
         ("two parts of one name", with(vec![document(MINUTES)]), Damaged),
         // Forms that no document has.
         ("ZIP64", ending(End { start: Some(0xFFFF_FFFF), ..End::default() }), Damaged),
-        ("a part in ZIP64", spoilt(|part| part.size = 0xFFFF_FFFF), Damaged),
+        ("a part in ZIP64", spoilt(|part| part.size = 0xFFFF_FFFF), TooMuchInside),
         ("an archive on two disks", ending(End { disk: 1, ..End::default() }), Damaged),
         ("an unknown way to pack", spoilt(|part| part.method = 99), Damaged),
         ("a locked part", spoilt(|part| part.flags = 1), Encrypted),
@@ -136,6 +137,12 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, Refusal)> {
         ),
         ("no text at all", pack(&word(document(""))), Empty),
     ]
+}
+
+/// A paragraph that says much of itself.
+fn many_attributes() -> String {
+    let attributes: String = (0..300).map(|number| format!(" w:a{number}=\"1\"")).collect();
+    format!("<w:p{attributes}><w:r><w:t>Minutes</w:t></w:r></w:p>")
 }
 
 /// Paragraphs that differ, so that they are not packed too tightly.

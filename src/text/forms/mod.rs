@@ -34,7 +34,9 @@ pub(super) fn unpack(packing: Packing, bytes: &[u8]) -> Result<Unpacked, Refusal
         }
         Packing::SavedPage => Ok(Unpacked::of_text(decode(mht::opt_page(bytes).as_deref().unwrap_or(bytes))?)),
         Packing::Feed => {
-            let (sheet, feed) = feed::read_feed(&decode(bytes)?);
+            let text = decode(bytes)?;
+            xml::Xml::check(&text)?;
+            let (sheet, feed) = feed::read_feed(&text);
             Ok(Unpacked { feed, ..laid_out(Media::Feed, sheet) })
         }
     }

@@ -21,9 +21,4 @@ impl<'t> Names<'t> {
         let index = self.0.partition_point(|(known, _)| *known < name);
         self.0.get(index).filter(|(known, _)| *known == name).map(|(_, place)| *place)
     }
-
-    /// Whether a name stands twice; no name at all may.
-    pub fn repeat(&self) -> bool {
-        self.0.windows(2).any(|pair| pair[0].0 == pair[1].0 && !pair[0].0.is_empty())
-    }
 }

@@ -91,7 +91,6 @@ impl HtmlReader {
     pub fn read(&mut self, token: Token<'_>) {
         match token {
             Token::Text(text) => self.text(text),
-            Token::Plain(text) => self.words(text),
             Token::Style(rules) => self.list_styles.read(rules),
             Token::Open(tag) => self.start_tag(&tag),
             Token::Close(name) => self.end_tag(Name::of(name)),

@@ -14,8 +14,6 @@ pub(in crate::text) enum Token<'t> {
     Open(Tag<'t>),
     /// `</p>`: its name as written.
     Close(&'t str),
-    /// Text that holds no character references: XML's CDATA.
-    Plain(&'t str),
     /// What a page's own `<style>` says.
     Style(&'t str),
 }
@@ -33,12 +31,6 @@ impl<'t> Tag<'t> {
     /// The value of an attribute, its character references unread; empty where it has none.
     pub fn attribute(&self, name: &str) -> Option<&'t str> {
         Attributes { rest: self.attributes }.find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value)
-    }
-
-    /// `<w:p/>`: XML's element without content.
-    #[cfg(feature = "forms")]
-    pub fn is_empty(&self) -> bool {
-        self.attributes.ends_with('/')
     }
 
     /// Every attribute with its value.
@@ -79,9 +71,6 @@ impl<'t> Iterator for Attributes<'t> {
 /// Elements whose content is no text of the page.
 const LEFT_OUT: [&str; 8] = ["script", "style", "title", "noscript", "template", "svg", "iframe", "canvas"];
 
-/// Begins text of XML that holds no character references.
-const CDATA: &str = "<![CDATA[";
-
 /// Reads tokens one after another.
 pub(in crate::text) struct Tokens<'t> {
     text: &'t str,
@@ -91,8 +80,6 @@ pub(in crate::text) struct Tokens<'t> {
     /// A quote opened in a tag and closed nowhere: quotes hide no `>` any more.
     broken_quotes: bool,
     no_more_comments: bool,
-    /// XML: no element is left out, and CDATA is text.
-    xml: bool,
     /// Elements of [`LEFT_OUT`] that nothing closes any more.
     unclosed: [bool; LEFT_OUT.len()],
 }
@@ -106,26 +93,13 @@ impl<'t> Tokens<'t> {
             no_more_tags: false,
             broken_quotes: false,
             no_more_comments: false,
-            xml: false,
             unclosed: [false; LEFT_OUT.len()],
         }
-    }
-
-    /// Reads XML from byte `at` of `text`.
-    #[cfg(feature = "forms")]
-    pub fn of_xml(text: &'t str, at: usize) -> Self {
-        Tokens { xml: true, ..Tokens::new(text, at) }
     }
 
     /// The byte after the last token.
     pub fn at(&self) -> usize {
         self.at
-    }
-
-    /// The text after the last token.
-    #[cfg(feature = "forms")]
-    pub fn rest(&self) -> &'t str {
-        &self.text[self.at..]
     }
 
     /// The byte at which the tag that starts at byte `start` ends, after its `>`.
@@ -210,9 +184,6 @@ impl<'t> Iterator for Tokens<'t> {
             }
             match bytes.get(start + 1) {
                 Some(b'!') if text[start..].starts_with("<!--") => self.skip_comment(),
-                Some(b'!') if self.xml && text[start..].starts_with(CDATA) => {
-                    return Some(Token::Plain(self.take_cdata(start + CDATA.len())));
-                }
                 Some(b'!' | b'?') => match self.tag_end(start + 2) {
                     Some(end) => self.at = end,
                     None => continue,
@@ -227,7 +198,7 @@ impl<'t> Iterator for Tokens<'t> {
                     self.at = end;
                     let name = name_at(text, start + 1);
                     let left_out = LEFT_OUT.iter().position(|left_out| name.eq_ignore_ascii_case(left_out));
-                    if let Some(element) = left_out.filter(|_| !self.xml) {
+                    if let Some(element) = left_out {
                         self.skip_content(element);
                         if LEFT_OUT[element] == "style" {
                             return Some(Token::Style(
@@ -247,14 +218,6 @@ impl<'t> Iterator for Tokens<'t> {
 }
 
 impl<'t> Tokens<'t> {
-    /// The text from `start` to the end of XML's CDATA, or of everything.
-    fn take_cdata(&mut self, start: usize) -> &'t str {
-        let rest = &self.text[start..];
-        let len = rest.find("]]>").unwrap_or(rest.len());
-        self.at = self.text.len().min(start + len + "]]>".len());
-        &rest[..len]
-    }
-
     /// The text from `start`, whatever it starts with, up to the next `<`.
     fn take_text(&mut self, start: usize) -> &'t str {
         let rest = &self.text.as_bytes()[start + 1..];

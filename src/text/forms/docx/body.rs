@@ -5,12 +5,11 @@
 //! Not here: what styles say (`styles`), what lists count (`numbering`).
 
 use super::super::manuscript::{Manuscript, Paragraph};
-use super::super::xml::{Event, Xml};
+use super::super::xml::{Event, Tag, Xml};
 use super::numbering::Numbering;
 use super::properties::{Properties, number};
 use super::styles::Styles;
 use crate::order;
-use crate::text::html::Tag;
 use crate::text::sheet::Sheet;
 use std::ops::Range;
 

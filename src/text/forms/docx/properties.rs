@@ -3,8 +3,7 @@
 //! In:     the children of `w:pPr`, `w:rPr` or `w:style`.   Out: [`Properties`].
 //! Source: ECMA-376, part 1, 17.3 and 17.7.
 
-use super::super::xml::Xml;
-use crate::text::html::Tag;
+use super::super::xml::{Tag, Xml};
 
 /// What is said; none where nothing is.
 #[derive(Clone, Copy, Debug, Default)]

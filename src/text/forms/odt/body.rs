@@ -5,10 +5,9 @@
 //! Not here: what styles say (`styles`), what lists count (`lists`).
 
 use super::super::manuscript::{MOST_SPACES, Manuscript, Paragraph};
-use super::super::xml::{Event, Xml};
+use super::super::xml::{Event, Tag, Xml};
 use super::lists::Lists;
 use super::styles::Styles;
-use crate::text::html::Tag;
 use crate::text::sheet::Sheet;
 use std::ops::Range;
 

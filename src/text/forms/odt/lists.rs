@@ -5,8 +5,7 @@
 
 use super::super::counting::{Counted, LEVELS, Level, Numerals};
 use super::super::names::Names;
-use super::super::xml::{Event, Xml};
-use crate::text::html::Tag;
+use super::super::xml::{Event, Tag, Xml};
 
 /// The most list styles that are read.
 const MOST_STYLES: usize = 2_000;
