@@ -86,15 +86,19 @@ export const watchDownloads = (page) => page.addInitScript(() => {
   };
 });
 
-/** Presses Download JSON; gives the file's text. */
+/** Presses Download JSON; gives the file's text. A page that scrolls just then takes the button from under the pointer: once more, then. */
 export async function handedOut(page) {
-  await button(page, 'Download JSON').click();
-  return page.evaluate(async () => {
-    while (!globalThis.handedOut) await new Promise((soon) => { setTimeout(soon, 10); });
-    const text = await globalThis.handedOut.text();
-    delete globalThis.handedOut;
-    return text;
-  });
+  for (let tries = 0; tries < 5; tries += 1) {
+    await button(page, 'Download JSON').click();
+    const text = await page.evaluate(async () => {
+      for (let waits = 0; waits < 300 && !globalThis.handedOut; waits += 1) await new Promise((soon) => { setTimeout(soon, 10); });
+      const blob = globalThis.handedOut;
+      delete globalThis.handedOut;
+      return blob && blob.text();
+    });
+    if (text !== undefined && text !== null) return text;
+  }
+  throw new Error('Download JSON hands out nothing');
 }
 
 /** Drops files on the page, as a person would from a folder. Each is { name, type, text }. */
