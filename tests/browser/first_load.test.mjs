@@ -8,7 +8,7 @@ import { analyse, button, DIST, download, drop, facts, fileInput, MINUTES, regio
 
 /** Bytes, gzip, of everything that is fetched until the first result is shown: what is aimed at, and what is let pass today. */
 const AIM = 250_000;
-const MOST = 585_000;
+const MOST = 530_000;
 
 let chromium;
 before(async () => { chromium = await startBrowser(); });
@@ -18,7 +18,11 @@ test(`the first load until the first result is at most ${MOST / 1000} kB in gzip
   const { page, context } = await chromium.open();
   const names = new Set();
   await page.goto('about:blank');
-  context.on('response', (response) => names.add(new URL(response.url()).href.slice(chromium.server.address.length) || 'index.html'));
+  context.on('response', (response) => {
+    const { address } = chromium.server;
+    // The reader's start is a blob of the page's own making: nothing is fetched for it.
+    if (response.url().startsWith(address)) names.add(response.url().slice(address.length) || 'index.html');
+  });
   await page.goto(chromium.server.address);
   await analyse(page, MINUTES);
   await shown(page);
