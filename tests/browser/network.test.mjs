@@ -8,6 +8,7 @@ import { doctored, withoutHashes, withoutPolicy } from './lib/doctored.mjs';
 import { analyse, box, button, DIST, drop, facts, fileInput, handedOut, MINUTES, region, REPOSITORY, shown, watchDownloads } from './lib/page.mjs';
 import { MINUTES_PDF } from './lib/pdfs.mjs';
 import { record } from './lib/recorder.mjs';
+import { ready } from './lib/versions.mjs';
 
 const document = (name) => ({ name, mimeType: '', buffer: readFileSync(join(REPOSITORY, 'tests', 'documents', name)) });
 
@@ -51,7 +52,7 @@ for (const which of ['chromium', 'firefox']) {
       await watchDownloads(page);
       await page.goto(address);
       await box(page).waitFor();
-      await kept(page);
+      await ready(page);
       const before = asked.length;
       await session(page);
       const place = new URL(address).pathname;
@@ -93,10 +94,10 @@ for (const which of ['chromium', 'firefox']) {
       const { page, address, asked, foreign, cut } = recorder;
       await watchDownloads(page);
       await page.goto(address);
-      await kept(page);
+      await ready(page);
       cut();
       await page.reload();
-      await kept(page);
+      await ready(page);
       const before = asked.length;
       await session(page);
       assert.deepEqual(asked.slice(before).filter((path) => !NEWER.test(path)), []);
@@ -105,9 +106,4 @@ for (const which of ['chromium', 'firefox']) {
       await recorder.stop();
     }
   });
-}
-
-/** Waits until the page says that all of it is kept on this device. */
-async function kept(page) {
-  await page.getByText(/works? without (a network|the internet)|ready to work offline/i).first().waitFor();
 }
