@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { REPOSITORY } from './documents.mjs';
 
 const TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.png': 'image/png', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json' };
-const UNCHANGING = /-[0-9a-f]{16}[._]|\/reader-[0-9a-f]{16}\//;
+const UNCHANGING = /-[0-9a-f]{8,16}[._]|\/reader-[0-9a-f]{8,16}\//;
 const DIST = process.env.MINUTES_DIST ?? join(REPOSITORY, 'dist');
 
 /** Put before the glue of the reader's program: whatever instance is made, its memory is `readersMemory`. */

@@ -21,7 +21,7 @@ const SMALL = 'small-standard-library';
 const WORDS_OF_PANICS = 'index out of bounds';
 
 /** What a build adds to names. */
-const MARKS = /^reader-[0-9a-f]{16}\/|-[0-9a-f]{16}(?=[._])/g;
+const MARKS = /^reader-[0-9a-f]{8,16}\/|-[0-9a-f]{8,16}(?=[._])/g;
 
 export function measure({ check, write }) {
   const known = listed();

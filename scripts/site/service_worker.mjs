@@ -12,9 +12,9 @@ import { integrity, mark, replaceOnce, rewritePage } from './files.mjs';
 import { POLICY } from './policy.mjs';
 
 const PREFIX = 'reader-';
-const FOLDER = /^reader-[0-9a-f]{16}(?=\/)/;
+const FOLDER = /^reader-[0-9a-f]{8,16}(?=\/)/;
 /** Names that change with the bytes, as Trunk and the steps before give them. */
-const MARKED = /-[0-9a-f]{16}[._]/;
+const MARKED = /-[0-9a-f]{8,16}[._]/;
 /** Where the page says what starts its reader; src/browser/build.rs looks there. */
 const READER = /(?<before><meta name="reader" content=")\.\/worker_loader\.js/;
 /** What the page asks for while it works. */
@@ -54,7 +54,7 @@ export function serviceWorker(folder) {
 function flatten(folder) {
   for (const path of filesOf(folder).filter((path) => FOLDER.test(path))) move(folder, path, path.replace(/^[^/]*\//, ''));
   for (const path of readdirSync(folder).filter((name) => FOLDER.test(`${name}/`))) rmSync(join(folder, path), { recursive: true });
-  rewritePage(folder, (page) => page.replaceAll(/(?<="\.\/)reader-[0-9a-f]{16}\//g, ''));
+  rewritePage(folder, (page) => page.replaceAll(/(?<="\.\/)reader-[0-9a-f]{8,16}\//g, ''));
 }
 
 function move(folder, from, to) {

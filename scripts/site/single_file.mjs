@@ -20,7 +20,7 @@ const LOADER = 'worker_loader.js';
 const AT_ONCE = ['page.js', 'page_bg.wasm', 'worker.js', 'worker_bg.wasm', LOADER];
 
 /** What a build adds to the names of files. */
-const MARKS = /^reader-[0-9a-f]{16}\/|-[0-9a-f]{16}(?=[._])/g;
+const MARKS = /^reader-[0-9a-f]{8,16}\/|-[0-9a-f]{8,16}(?=[._])/g;
 
 const LOADS = /[ \t]*<link (?=[^>]*\brel="(?:stylesheet|modulepreload|preload|prefetch|manifest|icon|apple-touch-icon)")(?![^>]*href="data:)[^>]*>\n?/g;
 const BOOT = /<script type="module" src="[^"]*\/boot-[^"]*"[^>]*><\/script>/;

@@ -116,7 +116,7 @@ test('nginx with the documented configuration gives the right types, headers and
       assert.equal(headers['x-content-type-options'], 'nosniff');
       assert.equal(headers['referrer-policy'], 'no-referrer');
       assert.ok(headers['permissions-policy'] && headers['cross-origin-opener-policy']);
-      const changing = !/-[0-9a-f]{16}(?:_bg)?\.(?:css|js|wasm)$|^reader-[0-9a-f]{16}\//.test(path);
+      const changing = !/-[0-9a-f]{8,16}(?:_bg)?\.(?:css|js|wasm)$|^reader-[0-9a-f]{8,16}\//.test(path);
       assert.equal(headers['cache-control'], changing ? 'no-cache' : 'public, max-age=31536000, immutable', path);
       if (/\.(?:html|css|js|wasm)$/.test(path)) assert.equal(headers['content-encoding'], 'gzip', path);
     }

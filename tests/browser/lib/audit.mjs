@@ -43,7 +43,7 @@ const ALLOWED = {
     'const response = await fetch(address, { integrity: hash });',
     'importScripts(${JSON.stringify(loader)});`], { type: "text/javascript" }));',
     'const reader = new Worker(start);',
-    /^const \{ default: init \} = await import\("\.\/page-[0-9a-f]{16}\.js"\);$/,
+    /^const \{ default: init \} = await import\("\.\/page-[0-9a-f]{8,16}\.js"\);$/,
   ],
   page: [
     ...GLUE,
@@ -122,6 +122,6 @@ export function auditScript(name, text) {
 /** The scripts and programs of a build: [name without hash and folders, bytes]. */
 export function emitted(dist, ending) {
   return readdirSync(dist, { recursive: true }).filter((path) => path.endsWith(ending)).sort()
-    .map((path) => [path.split(/[\\/]/).pop().slice(0, -ending.length).replace(/-[0-9a-f]{16}/, ''), readFileSync(join(dist, path))])
+    .map((path) => [path.split(/[\\/]/).pop().slice(0, -ending.length).replace(/-[0-9a-f]{8,16}/, ''), readFileSync(join(dist, path))])
     .filter(([name]) => ending !== '.js' || !FOREIGN.includes(name));
 }

@@ -42,7 +42,7 @@ export function version(n) {
       assert.notDeepEqual(after, before, `${path} is the same in every version`);
       writeFileSync(join(folder, path), after);
       renamed.push([integrity(before), integrity(after)]);
-      const name = basename(path).replace(/(?<=-)[0-9a-f]{16}(?=[._])/, (old) => mark(`${old} ${n}`));
+      const name = basename(path).replace(/(?<=-)[0-9a-f]{8,16}(?=[._])/, (old) => mark(`${old} ${n}`));
       renameSync(join(folder, path), join(folder, dirname(path), name));
       renamed.push([basename(path), name]);
     }
@@ -58,7 +58,7 @@ function filesOf(folder) {
 /** The versions of all that an open page consists of, each once. */
 export async function versionsOf(page) {
   const found = await page.evaluate(() => {
-    const sheets = [...document.styleSheets].map((sheet) => sheet.href.match(/([a-z]+)-[0-9a-f]{16}\.css/)[1]);
+    const sheets = [...document.styleSheets].map((sheet) => sheet.href.match(/([a-z]+)-[0-9a-f]{8,16}\.css/)[1]);
     const style = getComputedStyle(document.documentElement);
     const said = sheets.map((name) => style.getPropertyValue(`--version-of-${name}`));
     const page = document.querySelector('meta[name=version]').content;
