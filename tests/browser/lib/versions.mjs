@@ -21,7 +21,7 @@ const MARKS = [
   [/\/worker_loader\.js$/, (bytes, n) => `${bytes}\nif (self.version !== ${n}) throw new Error("mixed");\n`],
   [/page-\w+\.js$/, (bytes, n) => `${bytes}\nglobalThis.versionOfPage = ${n};\n`],
   [/boot-\w+\.js$/, (bytes, n) => `${bytes}\nglobalThis.versionOfBoot = ${n};\n`],
-  [/index\.html$/, (bytes, n) => String(bytes).replace('</head>', `<meta name="version" content="${n}" /></head>`)],
+  [/\.html$/, (bytes, n) => String(bytes).replace('</head>', `<meta name="version" content="${n}" /></head>`)],
 ];
 
 /** A custom section of a WebAssembly module, which changes nothing but its bytes. */
