@@ -1,10 +1,11 @@
 //! Words in order, found in a text; and lists of words.
 
+use minutes_analyser::phrases;
 use minutes_analyser::read::phrase::{Phrases, find_ignoring_case};
 use minutes_analyser::read::word_list::WordList;
 
 const LOST: Phrases =
-    Phrases::new("lost|not carried/agreed|was/were not second*|without/lack a seconder|put to? the? _? vote|sec'd");
+    phrases!("lost|not carried/agreed|was/were not second*|without/lack a seconder|put to? the? _? vote|sec'd");
 
 fn found(text: &str) -> Option<&str> {
     LOST.find(text).map(|place| &text[place])
@@ -40,7 +41,7 @@ fn words_may_be_missing() {
 
 #[test]
 fn the_first_place_counts_and_then_the_order_of_the_list() {
-    const BOTH: Phrases = Phrases::new("not carried at all|not carried|carried");
+    const BOTH: Phrases = phrases!("not carried at all|not carried|carried");
     let text = "carried, not carried at all";
     assert_eq!(BOTH.find(text), Some(0..7));
     assert_eq!(BOTH.find_from(text, 3), Some(9..27));
@@ -48,7 +49,7 @@ fn the_first_place_counts_and_then_the_order_of_the_list() {
     assert_eq!(BOTH.at(text, 10), None);
     assert_eq!(BOTH.open("- \"Not carried\" it"), Some(14));
     assert_eq!(BOTH.open("it was not carried"), None);
-    const ONE: Phrases = Phrases::new("a vote|i/we move");
+    const ONE: Phrases = phrases!("a vote|i/we move");
     for text in ["A vote", "a\nvote", "I move", "We  move"] {
         assert_eq!(ONE.at(text, 0), Some(text.len()), "{text}");
     }

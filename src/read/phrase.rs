@@ -9,80 +9,125 @@
 
 use std::ops::Range;
 
-/// Phrases to look for. To be made as a constant.
+/// Makes [`Phrases`] of a constant list.
+#[macro_export]
+macro_rules! phrases {
+    ($list:expr $(,)?) => {{
+        const CODE: [u8; $crate::read::phrase::length($list)] = $crate::read::phrase::compile($list);
+        $crate::read::phrase::Phrases::of(&CODE)
+    }};
+}
+
+/// Phrases to look for.
+///
+/// Their code: a bit for each beginning that one may have ([`BEGINS`] bytes, beginnings folded); how many ways there are
+/// to write first words; where in the list each stands, in two bytes; the list.
 #[derive(Clone, Copy, Debug)]
 pub struct Phrases {
-    list: &'static str,
-    /// The pairs of letters with which one may begin, a bit each, folded.
-    begins: [u64; 2],
+    code: &'static [u8],
+}
+
+const BEGINS: usize = 16;
+
+/// How many bytes the code of a list takes.
+pub const fn length(list: &str) -> usize {
+    BEGINS + 1 + 2 * ways(list.as_bytes(), &mut []) + list.len()
+}
+
+/// The code of the phrases that `list` names, in small letters. A first word is neither left out ("the?") nor any word ("_").
+pub const fn compile<const N: usize>(list: &str) -> [u8; N] {
+    let bytes = list.as_bytes();
+    let mut code = [0; N];
+    let count = ways(bytes, &mut code);
+    assert!(count <= u8::MAX as usize, "too many phrases");
+    code[BEGINS] = count as u8;
+    let (start, mut at) = (BEGINS + 1 + 2 * count, 0);
+    while at < bytes.len() {
+        assert!(!bytes[at].is_ascii_uppercase(), "a capital in a phrase");
+        code[start + at] = bytes[at];
+        at += 1;
+    }
+    code
+}
+
+/// How many ways there are to write first words. Enters them into the code, where that has room.
+const fn ways(list: &[u8], code: &mut [u8]) -> usize {
+    let (mut count, mut at, mut opens, mut first_word) = (0, 0, true, true);
+    while at < list.len() {
+        if opens {
+            assert!(is_of_word(list[at]) && list[at] != b'_', "a phrase begins with a letter");
+            assert!(at + 1 == list.len() || list[at + 1] != b'*', "two letters stand before a star");
+            if !code.is_empty() {
+                code[BEGINS + 1 + 2 * count] = (at % 256) as u8;
+                code[BEGINS + 2 + 2 * count] = (at / 256) as u8;
+                enter_beginning(list, at, code);
+            }
+            count += 1;
+        }
+        assert!(!(first_word && list[at] == b'?'), "the first word may be missing");
+        first_word = list[at] == b'|' || first_word && list[at] != b' ';
+        opens = list[at] == b'|' || first_word && list[at] == b'/';
+        at += 1;
+    }
+    count
+}
+
+/// Enters how the first word at byte `at` begins.
+const fn enter_beginning(list: &[u8], at: usize, code: &mut [u8]) {
+    let open = at + 2 < list.len() && is_of_word(list[at + 1]) && matches!(list[at + 2], b'*' | b'_');
+    let mut third = if open { b'a' } else { letter(list, at + 2) };
+    loop {
+        let beginning = beginning(list[at], letter(list, at + 1), third);
+        code[beginning / 8] |= 1 << (beginning % 8);
+        if !open || third > b'z' + 6 {
+            return;
+        }
+        third += 1;
+    }
 }
 
 impl Phrases {
-    /// The phrases that `list` names, in small letters. A first word is neither left out ("the?") nor any word ("_").
-    pub const fn new(list: &'static str) -> Self {
-        let bytes = list.as_bytes();
-        let (mut begins, mut at, mut opens, mut first_word) = ([0; 2], 0, true, true);
-        while at < bytes.len() {
-            assert!(!bytes[at].is_ascii_uppercase(), "a capital in a phrase");
-            if opens {
-                assert!(is_of_word(bytes[at]) && bytes[at] != b'_', "a phrase begins with a letter");
-                assert!(at + 1 == bytes.len() || bytes[at + 1] != b'*', "two letters stand before a star");
-                let pair = pair_of(bytes[at], if at + 1 < bytes.len() { bytes[at + 1] } else { b' ' });
-                begins[pair / 64] |= 1 << (pair % 64);
-            }
-            assert!(!(first_word && bytes[at] == b'?'), "the first word may be missing");
-            first_word = bytes[at] == b'|' || first_word && bytes[at] != b' ';
-            opens = bytes[at] == b'|' || first_word && bytes[at] == b'/';
-            at += 1;
-        }
-        Self { list, begins }
+    /// For [`phrases!`].
+    pub const fn of(code: &'static [u8]) -> Self {
+        Phrases { code }
     }
 
     /// The end of the phrase that begins at byte `at`, where a word begins.
     pub fn at(&self, text: &str, at: usize) -> Option<usize> {
         let bytes = text.as_bytes();
-        let pair = pair_of(*bytes.get(at)?, *bytes.get(at + 1).unwrap_or(&b' '));
-        let begins = self.begins[pair / 64] >> (pair % 64) & 1 == 1;
-        if !begins || at > 0 && is_of_word(bytes[at - 1]) && is_of_word(bytes[at]) {
+        let inside = at > 0 && at < bytes.len() && is_of_word(bytes[at - 1]) && is_of_word(bytes[at]);
+        if inside { None } else { self.at_word(bytes, at) }
+    }
+
+    /// The same, where it is known that no word goes on.
+    fn at_word(&self, text: &[u8], at: usize) -> Option<usize> {
+        let first = *text.get(at)?;
+        let beginning = beginning(first, letter(text, at + 1), letter(text, at + 2));
+        if self.code[beginning / 8] >> (beginning % 8) & 1 == 0 {
             return None;
         }
-        let list = self.list.as_bytes();
-        let first = bytes[at].to_ascii_lowercase();
-        let (mut way, mut in_first) = (0, true);
-        loop {
-            if list.get(way) == Some(&first)
-                && let Some(end) =
-                    end_of_way(&list[way..], bytes, at).and_then(|end| behind_word(&list[way..], bytes, end))
-            {
-                return Some(end);
-            }
-            // The next way to write the first word, or the next phrase.
-            loop {
-                let sign = *list.get(way)?;
-                way += 1;
-                in_first = sign == b'|' || in_first && sign != b' ';
-                if sign == b'|' || sign == b'/' && in_first {
-                    break;
-                }
-            }
-        }
+        let (ways, list) = self.code[BEGINS + 1..].split_at(2 * usize::from(self.code[BEGINS]));
+        ways.chunks_exact(2).find_map(|place| {
+            let way = &list[usize::from(place[0]) + 256 * usize::from(place[1])..];
+            let fits = way[0] == first.to_ascii_lowercase();
+            if fits { end_of_way(way, text, at).and_then(|end| behind_word(way, text, end)) } else { None }
+        })
     }
 
     /// The first phrase at or behind byte `from`.
     pub fn find_from(&self, text: &str, from: usize) -> Option<Range<usize>> {
         let bytes = text.as_bytes();
-        let mut at = from;
-        while at < bytes.len() {
-            if !is_of_word(bytes[at]) {
+        let mut at =
+            if from > 0 && from < bytes.len() && is_of_word(bytes[from - 1]) { end_of_word(bytes, from) } else { from };
+        loop {
+            while !is_of_word(*bytes.get(at)?) {
                 at += 1;
-                continue;
             }
-            if let Some(end) = self.at(text, at) {
+            if let Some(end) = self.at_word(bytes, at) {
                 return Some(at..end);
             }
             at = end_of_word(bytes, at);
         }
-        None
     }
 
     /// The first phrase of a text.
@@ -131,12 +176,26 @@ pub fn starts_with_any(text: &str, words: &[&str]) -> bool {
 
 /// Letters, figures and "_".
 pub const fn is_of_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_'
+    OF_WORD[byte as usize]
 }
+
+const OF_WORD: [bool; 256] = {
+    let mut of_word = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        of_word[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+        byte += 1;
+    }
+    of_word
+};
 
 /// The end of the word of which byte `at` is.
 fn end_of_word(text: &[u8], at: usize) -> usize {
-    text[at..].iter().position(|byte| !is_of_word(*byte)).map_or(text.len(), |length| at + length)
+    let mut end = at;
+    while end < text.len() && is_of_word(text[end]) {
+        end += 1;
+    }
+    end
 }
 
 /// The words of a text from a byte on, where no word is cut.
@@ -207,11 +266,16 @@ const fn is_sign(byte: u8) -> bool {
     matches!(byte, b' ' | b'|' | b'/' | b'?' | b'*' | b'_')
 }
 
-/// A number below 128 of the first letters of a word, capitals or not.
-const fn pair_of(first: u8, second: u8) -> usize {
-    let second = if is_of_word(second) { second & 31 } else { 0 };
-    let pair = ((first & 31) as u32) << 5 | second as u32;
-    (pair.wrapping_mul(0x9E37_79B1) >> 25) as usize
+/// What a byte is in a word; 0 where no word goes on.
+const fn letter(text: &[u8], at: usize) -> u8 {
+    if at < text.len() && is_of_word(text[at]) { text[at] } else { 0 }
+}
+
+/// A number below 128 of the first three letters of a word, capitals or not.
+const fn beginning(first: u8, second: u8, third: u8) -> usize {
+    let third = if second == 0 { 0 } else { third & 31 };
+    let letters = ((first & 31) as u32) << 10 | ((second & 31) as u32) << 5 | third as u32;
+    (letters.wrapping_mul(0x9E37_79B1) >> 25) as usize
 }
 
 const fn is_space(byte: u8) -> bool {

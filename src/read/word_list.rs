@@ -77,7 +77,7 @@ impl Table {
     /// Where a word stands, or else would.
     fn place_of(&self, word: &str, hash: u32) -> usize {
         let last = self.places.len() - 1;
-        let mut at = (hash ^ hash >> 15) as usize & last;
+        let mut at = (hash ^ hash >> 16) as usize & last;
         loop {
             let place = &self.places[at];
             if place.lists == 0 || place.hash == hash && place.word.eq_ignore_ascii_case(word) {
@@ -88,7 +88,13 @@ impl Table {
     }
 }
 
-/// A number of a word that its case does not change.
+/// A number of a word that its case does not change, of a few of its letters.
 fn hash_of(word: &str) -> u32 {
-    word.bytes().fold(word.len() as u32, |hash, byte| (hash ^ u32::from(byte | 32)).wrapping_mul(0x0100_0193))
+    let (word, length) = (word.as_bytes(), word.len());
+    if length == 0 {
+        return 0;
+    }
+    let letter = |at: usize| u32::from(word[at] | 32);
+    let few = letter(0) | letter(length / 3) << 8 | letter(length / 2) << 16 | letter(length - 1) << 24;
+    (few ^ (length as u32) << 4).wrapping_mul(0x9E37_79B1)
 }

@@ -5,12 +5,13 @@
 use super::head::Head;
 use super::name::{is_name, name_in_line};
 use crate::model::Classification;
+use crate::phrases;
 use crate::read::phrase::Phrases;
 use crate::signal_words::Signals;
 
 /// The authority: a line of the head that is a council's or authority's name, or the body where it is one.
 pub(super) fn organization<'t>(head: &Head<'t>, body: Option<&'t str>) -> Option<&'t str> {
-    const AUTHORITIES: Phrases = Phrases::new("council|authority|borough");
+    const AUTHORITIES: Phrases = phrases!("council|authority|borough");
     let is_authority = |name: &str| {
         let last = name.split_ascii_whitespace().next_back().unwrap_or_default();
         name.split_ascii_whitespace().count() >= 2

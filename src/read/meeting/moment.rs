@@ -6,6 +6,7 @@
 
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
+use crate::phrases;
 use crate::read::date::{Time, TimeFound, times_in};
 use crate::read::phrase::{Phrases, find_ignoring_case};
 use crate::read::sentence::holds_any;
@@ -72,7 +73,7 @@ fn stated_start<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
 /// The time behind a word of beginning in `text`.
 fn started_in(text: &str, of_the_meeting: bool) -> Option<(Time, &str)> {
     let text = beginning(text, READ);
-    const WORDS: Phrases = Phrases::new(
+    const WORDS: Phrases = phrases!(
         "opened the meeting|declared the meeting open|called the meeting to order|called to order|meeting was opened|\
          meeting was declared open|meeting convened/commenced/started/opened/began|starting/commenced/commencing/started at|\
          started promptly at|start time|time commenced",
@@ -204,7 +205,7 @@ pub(super) fn end_time<'t>(head: &Head<'t>, outline: &Outline<'t>, start: Option
 /// The time behind a word of ending in `text`; the last one, where several stand.
 fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
     let text = ending(text, READ);
-    const WORDS: Phrases = Phrases::new(
+    const WORDS: Phrases = phrases!(
         "finish:|finishing|finished|finish time|closure of|time of close|the meeting be adjourned|close time/at|close of meeting|closed|\
          concluded|ended|ends|end time|end of meeting|terminated|rose|to a close|drew to a close|meeting close/closes|adjourned|\
          brought to an end",

@@ -5,6 +5,7 @@
 //!           ("Committee for Schools", "Licensing Sub-Committee B", "Overview and Scrutiny Panel (Children)").
 //! Not here: which of the names in a document is the body's (`body`, `running`).
 
+use crate::phrases;
 use crate::read::date::dates_in;
 use crate::read::phrase::{Phrases, find_ignoring_case};
 use crate::read::word_list::WordList;
@@ -71,9 +72,9 @@ const MOST_WORDS: usize = 14;
 
 /// The name behind "meeting of", else behind "minutes of".
 pub(super) fn name_of_meeting(text: &str) -> Option<&str> {
-    const MEETING: Phrases = Phrases::new("meeting/meetings");
-    const MINUTES: Phrases = Phrases::new("minute/minutes/notes/record/proceedings of/from/for");
-    const PROCEEDINGS: Phrases = Phrases::new("the proceedings at/of|proceedings at/of");
+    const MEETING: Phrases = phrases!("meeting/meetings");
+    const MINUTES: Phrases = phrases!("minute/minutes/notes/record/proceedings of/from/for");
+    const PROCEEDINGS: Phrases = phrases!("the proceedings at/of|proceedings at/of");
     let of_meeting = |end: usize| {
         let behind = text[end..].trim_ascii_start();
         behind_word(behind.strip_prefix([':', ',']).unwrap_or(behind), "of")

@@ -11,6 +11,7 @@ mod verb;
 use super::narrative::{flat, is_opinion, is_record};
 use super::sentence::Sentence;
 use crate::model::ResolutionKind;
+use crate::phrases;
 use crate::read::phrase::{Phrases, next_word};
 use crate::read::within::{starts_with_one, trimmed_start, word_count};
 use crate::signal_words::Signals;
@@ -220,14 +221,14 @@ fn without_second_lead(body: &str) -> &str {
 
 /// What is recommended in "to recommend to Council that …".
 fn recommendation(body: &str) -> Option<&str> {
-    const TO_RECOMMEND: Phrases = Phrases::new("to recommend");
-    const TO_A_BODY: Phrases = Phrases::new(
+    const TO_RECOMMEND: Phrases = phrases!("to recommend");
+    const TO_A_BODY: Phrases = phrases!(
         "to the? full? council/cabinet/executive/committee/board/authority\
          |to the? full? _ council/cabinet/executive/committee/board/authority\
          |to the? full? _ _ council/cabinet/executive/committee/board/authority\
          |to the? full? _ _ _ council/cabinet/executive/committee/board/authority",
     );
-    const THAT: Phrases = Phrases::new("that");
+    const THAT: Phrases = phrases!("that");
     let signs = |from: usize| from + body[from..].bytes().take_while(|byte| b" \t\n\r:,-".contains(byte)).count();
     let verb = TO_RECOMMEND.at(body, 0)?;
     let addressee = next_word(body, verb).and_then(|word| TO_A_BODY.at(body, word.start));

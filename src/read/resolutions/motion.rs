@@ -10,6 +10,7 @@ mod fate;
 use super::mover::{Movers, person};
 use super::sentence::Sentence;
 use super::tail::{without_fate, without_tail};
+use crate::phrases;
 use crate::read::phrase::{Phrases, find_ignoring_case, is_among, is_one_of, starts_with_any};
 use crate::signal_words::Signals;
 
@@ -108,7 +109,7 @@ fn refers_back(sentence: &str) -> bool {
 
 /// "it was proposed that the willow be replaced", nobody named.
 fn impersonal(sentence: &str) -> Option<&str> {
-    const IMPERSONAL: Phrases = Phrases::new(
+    const IMPERSONAL: Phrases = phrases!(
         "it was also/then/further? also/then/further? proposed/moved that/to/a/the/an|\
         our/the secretary/clerk/treasurer/chair* also/then/further? also/then/further? proposed/moved that/to/a/the/an",
     );

@@ -9,6 +9,7 @@ mod pairs;
 mod person;
 
 use super::sentence::Sentence;
+use crate::phrases;
 use crate::read::name::Name;
 use crate::read::phrase::{Phrases, behind_spaces, find_ignoring_case, is_of_word, is_one_of, starts_with_any};
 use crate::signal_words::Signals;
@@ -52,13 +53,12 @@ const VERBS: Signals = Signals::words(
     "prop pro propos* proposal* move moved mover* moves moving motion* nominat* second* secon* sec se 2nd*",
 );
 
-const MOVED: Phrases = Phrases::new(
+const MOVED: Phrases = phrases!(
     "proposed/propose/pro-posed/pro-pose|prop'd|was made by|proposing|moved|moves|proposer|prop|mover|nominated|\
     proposal/proposition/motion/nomination of/by/from|proposal/proposition/motion",
 );
 
-const SECONDED: Phrases =
-    Phrases::new("seconded/se-conded|sec'd|2nd'd|seconds|seconding|seconder|2nd/2nded|second|sec");
+const SECONDED: Phrases = phrases!("seconded/se-conded|sec'd|2nd'd|seconds|seconding|seconder|2nd/2nded|second|sec");
 
 /// The first verb of moving at or behind byte `from`: "proposed", "Prop.", "on the motion of", "motion (".
 fn moved_from(text: &str, mut from: usize) -> Option<Range<usize>> {
@@ -262,13 +262,13 @@ fn end_of_link(after: &str) -> usize {
     past(at, b" \t\n\r\x0B\x0C:-.*")
 }
 
-const SECONDED_TOO: Phrases = Phrases::new("and seconded");
-const BY: Phrases = Phrases::new("by/as/from");
-const JOINTLY_BY: Phrases = Phrases::new("jointly/formally by/as/from|by/as/from");
+const SECONDED_TOO: Phrases = phrases!("and seconded");
+const BY: Phrases = phrases!("by/as/from");
+const JOINTLY_BY: Phrases = phrases!("jointly/formally by/as/from|by/as/from");
 
 /// The end of "by" at byte `at`, or of "as Vice-Chairman by".
 fn end_of_by(text: &str, at: usize) -> Option<usize> {
-    const OFFICE: Phrases = Phrases::new("as/for/to");
+    const OFFICE: Phrases = phrases!("as/for/to");
     const MOST_WORDS: usize = 7;
     let mut office = OFFICE.at(text, at).and_then(|end| behind_spaces(text, end));
     for _ in 0..MOST_WORDS {

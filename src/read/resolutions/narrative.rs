@@ -3,6 +3,7 @@
 //! In:       sentences.   Out: yes or no.
 //! Not here: sentences that only vote or move (`trailer`); what is told behind a decision (`tail`).
 
+use crate::phrases;
 use crate::read::phrase::is_one_of;
 use crate::read::phrase::{Phrases, behind_spaces, is_of_word, next_word, words_from};
 use crate::read::within::{contains_one, trimmed, trimmed_end};
@@ -24,7 +25,7 @@ fn begins_to_tell(sentence: &str) -> bool {
          director head meeting committee council public provost convener monitoring chief principal senior democratic it this there \
          he she they following having during prior before after action note upon",
     );
-    const SEVERAL: Phrases = Phrases::new("chair*|vice-chair*|at this|on being|a vote/member/resident");
+    const SEVERAL: Phrases = phrases!("chair*|vice-chair*|at this|on being|a vote/member/resident");
     let start = behind_signs(sentence);
     let first = &sentence[start..];
     let the = first.get(..3).filter(|the| the.eq_ignore_ascii_case("the")).and_then(|_| next_word(sentence, start + 3));
@@ -41,7 +42,7 @@ fn is_past(sentence: &str) -> bool {
          abstained voted requested suggested felt referred vacated took adjourned replied introduced proposed moved seconded considered \
          discussed received wished expressed would drew resumed concluded responded highlighted",
     );
-    const CAPTIONS: Phrases = Phrases::new("action|note");
+    const CAPTIONS: Phrases = phrases!("action|note");
     let captioned =
         || CAPTIONS.open(sentence).is_some_and(|end| sentence[end..].trim_ascii_start().starts_with([':', '-']));
     words_from(sentence, 0).any(|word| PAST.has(&sentence[word])) || captioned()
@@ -78,9 +79,9 @@ fn tells_of_initials(sentence: &str) -> bool {
 
 /// "Clerk to action", "ACTION: Clerk", "JB and NL to follow up".
 pub fn is_action(sentence: &str) -> bool {
-    const ACTION: Phrases = Phrases::new("action/actions point?");
-    const BY: Phrases = Phrases::new("by");
-    const GLUED: Phrases = Phrases::new("actionby/actionsby");
+    const ACTION: Phrases = phrases!("action/actions point?");
+    const BY: Phrases = phrases!("by");
+    const GLUED: Phrases = phrases!("actionby/actionsby");
     let start = behind_signs(sentence);
     if let Some(end) = ACTION.at(sentence, start) {
         let by = || next_word(sentence, end).is_some_and(|word| BY.at(sentence, word.start).is_some());

@@ -13,6 +13,7 @@ use super::narrative::{flat, is_opinion};
 use super::passage::join;
 use super::sentence::Sentence;
 use super::tail::without_tail;
+use crate::phrases;
 use crate::read::phrase::is_one_of;
 use crate::read::phrase::{Phrases, is_of_word, next_word};
 use crate::read::within::{contains_one, ends_with_one, first_word, starts_with_one, trimmed, trimmed_end, word_count};
@@ -114,7 +115,7 @@ pub fn by_casting_vote<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
 
 /// "On a vote being taken the matter was approved": what became of what was moved, no decision of its own.
 pub fn is_result_of_vote(sentence: &str) -> bool {
-    const RESULTS: Phrases = Phrases::new(
+    const RESULTS: Phrases = phrases!(
         "on/upon a vote*|on/upon being put*|on the vote*|when put to*|a vote was taken*|following/after a vote*",
     );
     RESULTS.open(sentence).is_some()
@@ -127,14 +128,14 @@ const MOST_BETWEEN: usize = 3;
 fn submitted<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     const WORDS: Signals = Signals::words("noted approv* agree* signed");
     let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
-    const NOTED: Phrases = Phrases::new("noted|approved|agreed");
-    const THERE_WAS: Phrases = Phrases::new("there was/were");
-    const SIGNED: Phrases = Phrases::new(
+    const NOTED: Phrases = phrases!("noted|approved|agreed");
+    const THERE_WAS: Phrases = phrases!("there was/were");
+    const SIGNED: Phrases = phrases!(
         "chair/chairman/chairwoman/chairperson/mayor/convener/provost/president signed the minute/minutes\
          |the chair/chairman/chairwoman/chairperson/mayor/convener/provost/president signed the minute/minutes\
          |town mayor signed the minute/minutes|the town mayor signed the minute/minutes",
     );
-    const RECORD: Phrases = Phrases::new("record");
+    const RECORD: Phrases = phrases!("record");
     let verb = match (THERE_WAS.open(sentence), SIGNED.open(sentence)) {
         (Some(was), _) => {
             let mut at = was;
@@ -307,14 +308,14 @@ const RECEIVED: [&str; 8] =
 
 /// What follows the verb says that somebody else decided, or that it was at another time.
 fn is_elsewhere(after: &str) -> bool {
-    const BY_OTHERS: Phrases = Phrases::new(
+    const BY_OTHERS: Phrases = phrases!(
         "by the? borough/county/district/city/unitary/planning/highway/highways/inspector/secretary/government/court/department\
          /local/principal/full/external/internal/cabinet/executive/developer/applicant/contractor/police/mr/mrs/ms/miss/dr/owner\
          /owners/resident/residents/landowner/tenant/tenants|at the _ meeting|at the last*/previous*|at its*/our*|at a previous*\
          |at an earlier*|in january*/february*/march*/april*/may*/june*/july*/august*/september*/october*/november*/december*\
          |on appeal*|previously*|earlier*|in the past*",
     );
-    const ON_THE: Phrases = Phrases::new("on the|on|in|last");
+    const ON_THE: Phrases = phrases!("on the|on|in|last");
     let after = after.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ',');
     let day = || {
         let end = ON_THE.at(after, 0)?;
@@ -483,7 +484,7 @@ fn verbless<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
 
 /// "approved" of "All payments approved".
 fn decided_first(sentence: &str) -> Option<Range<usize>> {
-    const PAPERS: Phrases = Phrases::new(
+    const PAPERS: Phrases = phrases!(
         "all/the _ _ payments/accounts/invoices/cheques/minutes/report/reports/expenditure approved/agreed/accepted/adopted\
          |all/the _ payments/accounts/invoices/cheques/minutes/report/reports/expenditure approved/agreed/accepted/adopted\
          |all/the payments/accounts/invoices/cheques/minutes/report/reports/expenditure approved/agreed/accepted/adopted",
@@ -496,7 +497,7 @@ fn decided_first(sentence: &str) -> Option<Range<usize>> {
 
 /// "no objections raised" behind a dash, a colon or a stop, at the end of a sentence.
 fn decided_last(sentence: &str) -> Option<Range<usize>> {
-    const SAID: Phrases = Phrases::new(
+    const SAID: Phrases = phrases!(
         "approved/agreed/accepted/confirmed and signed|approved/agreed/accepted/confirmed|refused|granted|support|supported|object\
          |deferred|no objection/objections/observation/observations/comment/comments were/was? raised\
          |no objection/objections/observation/observations/comment/comments\
@@ -535,16 +536,16 @@ pub fn read_outcome_of<'t>(source: &'t SourceText, named: &'t str, words: &Sente
 
 /// The verb of "The Parish Council had no objections", "Refused: …".
 fn bare_answer(sentence: &str) -> Option<&str> {
-    const BODY: Phrases = Phrases::new(
+    const BODY: Phrases = phrases!(
         "the parish/town? council/committee/councillors/members had/has/have/raised/made/offered\
          |parish/town council/committee/councillors/members had/has/have/raised/made/offered\
          |council/committee/councillors/members had/has/have/raised/made/offered",
     );
-    const ANSWERS: Phrases = Phrases::new(
+    const ANSWERS: Phrases = phrases!(
         "approved|refused|granted|accepted|supported|no further? objection/objections|no comment/comments\
          |no observation/observations|agreed|object/objects/objected/objection/objections",
     );
-    const LEADS_ON: Phrases = Phrases::new("with/subject/but/provided/raised/were/was|on condition|to this/the");
+    const LEADS_ON: Phrases = phrases!("with/subject/but/provided/raised/were/was|on condition|to this/the");
     let first = sentence.find(|c: char| c.is_ascii_alphanumeric() || c == '_')?;
     let start = BODY.at(sentence, first).map_or(Some(first), |end| Some(next_word(sentence, end)?.start))?;
     let end = ANSWERS.at(sentence, start)?;
@@ -592,7 +593,7 @@ pub fn announces_foreign_decisions(words: &Sentence<'_>) -> bool {
         return false;
     }
     const LONGEST_HEADING: usize = 12;
-    const FOREIGN: Phrases = Phrases::new(
+    const FOREIGN: Phrases = phrases!(
         "decision/decisions received/notified/notice/notices/from/issued/by|decision/decisions made by\
          |approved/granted/refused/permitted/determined/decided by\
          |notices/notification of decision/decisions/approval/refusal|planning decisions",

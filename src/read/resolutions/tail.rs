@@ -6,6 +6,7 @@
 use super::mover::person_before;
 use super::narrative::is_action;
 use super::sentence::Sentence;
+use crate::phrases;
 use crate::read::phrase::is_one_of;
 use crate::read::phrase::{Phrases, behind_spaces, is_of_word, next_word, words_from};
 use crate::read::within::{ends_with_one, last_token, starts_with_one, trimmed_end, word_count};
@@ -98,7 +99,7 @@ fn mover_tail(words: &Sentence<'_>) -> Option<usize> {
 
 /// What was moved, without ", and this was agreed" behind it.
 pub fn without_fate(text: &str) -> &str {
-    const LINKS: Phrases = Phrases::new("and/which/this/it");
+    const LINKS: Phrases = phrases!("and/which/this/it");
     let mut from = 0;
     while let Some(link) = LINKS.find_from(text, from) {
         if is_fate(text, link.end) {
@@ -113,14 +114,14 @@ pub fn without_fate(text: &str) -> &str {
 
 /// Whether words behind "and" only tell that what stands before was agreed: " this was put to the vote and agreed by all."
 fn is_fate(text: &str, link: usize) -> bool {
-    const MATTERS: Phrases = Phrases::new("this/it/which|the motion/proposal|on being put to the vote");
+    const MATTERS: Phrases = phrases!("this/it/which|the motion/proposal|on being put to the vote");
     static STEPS: WordList = WordList::of_lists(&[
         "was were being declared then duly therefore accordingly unanimously put to the vote",
         "agreed carried resolved approved accepted passed",
     ]);
-    const HOW: Phrases = Phrases::new("unanimously|accordingly");
-    const BY_ALL: Phrases = Phrases::new("by the? committee/council/members/board/panel/meeting/all");
-    const AND: Phrases = Phrases::new("and");
+    const HOW: Phrases = phrases!("unanimously|accordingly");
+    const BY_ALL: Phrases = phrases!("by the? committee/council/members/board/panel/meeting/all");
+    const AND: Phrases = phrases!("and");
     let behind = |at: usize, words: &Phrases| next_word(text, at).and_then(|word| words.at(text, word.start));
     let matter = behind(link, &MATTERS).unwrap_or(link);
     let mut next = next_word(text, matter);
@@ -161,11 +162,11 @@ fn vote_tail(words: &Sentence<'_>) -> Option<usize> {
 
 /// Whether nothing but a remark about the vote stands behind it.
 fn ends_behind_vote(behind: &str) -> bool {
-    const REMARKS: Phrases = Phrases::new(
+    const REMARKS: Phrases = phrases!(
         "due to an? interest/interests|in favour|agreed|carried|vote/votes|member/members present|member/members\
          |with no abstentions|with no abstention|of/by the chair*",
     );
-    const AS_THEY: Phrases = Phrases::new("as they/he/she");
+    const AS_THEY: Phrases = phrases!("as they/he/she");
     const LONGEST: usize = 60;
     let closes = |c: char| c.is_ascii_whitespace() || ")].,;*".contains(c);
     let rest = behind.trim_start_matches(closes);

@@ -14,6 +14,7 @@ mod voters;
 
 use super::VoteReading;
 use super::sentence::Sentence;
+use crate::phrases;
 use crate::read::phrase::{Phrases, behind_spaces, find_ignoring_case};
 use crate::signal_words::Signals;
 use std::ops::Range;
@@ -67,11 +68,11 @@ pub fn read_vote<'t>(sentence: &Sentence<'t>) -> Option<FoundVote<'t>> {
 
 /// The first words that say that nobody was against.
 fn find_unanimous(text: &str) -> Option<Range<usize>> {
-    const SAID: Phrases = Phrases::new(
+    const SAID: Phrases = phrases!(
         "unan/unanim*|nem/nem. con/dis/diss|without dissent*/objection*|agreed/approved/carried/accepted by all|\
         vote/votes of all present*",
     );
-    const EVERYBODY: Phrases = Phrases::new("all/everyone|the full/whole/entire council|full/whole/entire council");
+    const EVERYBODY: Phrases = phrases!("all/everyone|the full/whole/entire council|full/whole/entire council");
     let said = SAID.find(text).map(|found| {
         let abbreviated = text[found.start..].starts_with(['n', 'N']) && text[found.end..].starts_with('.');
         found.start..found.end + usize::from(abbreviated)
@@ -91,9 +92,9 @@ fn find_unanimous(text: &str) -> Option<Range<usize>> {
 
 /// The end of "were in favour" behind those who were: of what they agreed on.
 fn end_of_agreement(text: &str, everybody: usize) -> Option<usize> {
-    const BETWEEN: Phrases = Phrases::new("were/was/are/members/councillors/present/those/voting/voted/and/also");
+    const BETWEEN: Phrases = phrases!("were/was/are/members/councillors/present/those/voting/voted/and/also");
     const AGREED: Phrases =
-        Phrases::new("in favour*|in full/complete? agreement*|resolved to/that|resolved|agreed*|agreeable*|for");
+        phrases!("in favour*|in full/complete? agreement*|resolved to/that|resolved|agreed*|agreeable*|for");
     let mut at = behind_spaces(text, everybody)?;
     while let Some(next) = BETWEEN.at(text, at).and_then(|end| behind_spaces(text, end)) {
         at = next;

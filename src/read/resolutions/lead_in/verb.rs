@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: where its next verb stands.
 //! Not here: whether the verb announces a decision (`place`, `connection`).
 
+use crate::phrases;
 use crate::read::phrase::{Phrases, is_of_word, next_word, words_from};
 use crate::read::word_list::WordList;
 use std::ops::Range;
@@ -14,13 +15,13 @@ static BEGINS: WordList = WordList::new(
      cytunwyd in motion unanimous majority decision resolution",
 );
 
-const IN_AGREEMENT: Phrases = Phrases::new("in full/unanimous/complete? agreement");
-const MOTION_CARRIED: Phrases = Phrases::new("motion carried");
-const OF_ALL: Phrases = Phrases::new("unanimous/majority recommendation/consensus");
-const DECISION_OF_ALL: Phrases = Phrases::new("unanimous/majority decision");
-const IS: Phrases = Phrases::new("was/is");
-const OF_THE: Phrases = Phrases::new("of the");
-const NUMBER: Phrases = Phrases::new("number/no");
+const IN_AGREEMENT: Phrases = phrases!("in full/unanimous/complete? agreement");
+const MOTION_CARRIED: Phrases = phrases!("motion carried");
+const OF_ALL: Phrases = phrases!("unanimous/majority recommendation/consensus");
+const DECISION_OF_ALL: Phrases = phrases!("unanimous/majority decision");
+const IS: Phrases = phrases!("was/is");
+const OF_THE: Phrases = phrases!("of the");
+const NUMBER: Phrases = phrases!("number/no");
 
 /// The first verb at or behind byte `from`, where no word is cut.
 pub(super) fn next_verb(text: &str, from: usize) -> Option<Range<usize>> {

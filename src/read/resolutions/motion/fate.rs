@@ -3,6 +3,7 @@
 //! In:       sentences.   Out: a [`Fate`], and what was moved without the words about it.
 //! Not here: which motion is meant (`reader`).
 
+use crate::phrases;
 use crate::read::phrase::{Phrases, find_ignoring_case, is_among};
 use crate::read::resolutions::sentence::Sentence;
 use crate::signal_words::Signals;
@@ -16,7 +17,7 @@ const FATES: Signals = Signals::words(
 /// Without one of these nothing is said to be lost.
 const LOSSES: Signals = Signals::words("lost defeat* carri* agree* reject* negativ* fell falls fail* second* support*");
 
-const LOST: Phrases = Phrases::new(
+const LOST: Phrases = phrases!(
     "lost|defeated|not carried/agreed|rejected|negatived|fell|falls|failed|was/were not seconded/supported|no seconder|\
     not find a seconder|without a seconder|lack/want of a seconder",
 );
@@ -34,15 +35,14 @@ pub enum Fate {
 
 /// What a sentence says became of a motion, with the word that says it.
 pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
-    const MOTION: Phrases =
-        Phrases::new("motion|amendment|proposal|proposition|resolution|vote|recommendation|nomination");
-    const OPENS: Phrases = Phrases::new(
+    const MOTION: Phrases = phrases!("motion|amendment|proposal|proposition|resolution|vote|recommendation|nomination");
+    const OPENS: Phrases = phrases!(
         "this/it/which was/were|on/upon being put|having been put|when put|and on/upon being put|and having been put|\
         and when put|the _ was/were not agreed/carried/approved",
     );
     const CARRIED: Phrases =
-        Phrases::new("carried|passed|adopted|agreed|approved|accepted|upheld|won|resolved accordingly");
-    const WITHDRAWN: Phrases = Phrases::new("withdrawn|withdrew|declined|not put");
+        phrases!("carried|passed|adopted|agreed|approved|accepted|upheld|won|resolved accordingly");
+    const WITHDRAWN: Phrases = phrases!("withdrawn|withdrew|declined|not put");
     if !sentence.holds(FATES) {
         return None;
     }
@@ -82,7 +82,7 @@ pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
 
 /// An amendment that the mover took over: what it adds belongs to the motion, and nobody voted on it.
 pub fn is_taken_over(sentence: &Sentence<'_>) -> bool {
-    const ACCEPTED: Phrases = Phrases::new(
+    const ACCEPTED: Phrases = phrases!(
         "accepted by the mover*/proposer*/seconder*/original|accepted by both the mover*|agreed by the mover*/proposer*|\
         friendly amendment*",
     );

@@ -3,6 +3,7 @@
 //! In:       the words before or behind a verb of moving.   Out: a [`Name`] and the bytes that it takes.
 //! Not here: whom initials and offices mean (`link`).
 
+use crate::phrases;
 use crate::read::name::{Name, read_name};
 use crate::read::phrase::{Phrases, behind_spaces, is_among};
 
@@ -82,10 +83,10 @@ pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
 
 /// The end of an office that holds meetings, at the start of a text: "the Chair", "Right Worshipful the Lord Mayor".
 fn end_of_office(text: &str) -> Option<usize> {
-    const THE: Phrases = Phrases::new("the");
-    const RIGHT: Phrases = Phrases::new("right hon/honourable/worshipful");
-    const VICE: Phrases = Phrases::new("vice/deputy");
-    const OFFICE: Phrases = Phrases::new(
+    const THE: Phrases = phrases!("the");
+    const RIGHT: Phrases = phrases!("right hon/honourable/worshipful");
+    const VICE: Phrases = phrases!("vice/deputy");
+    const OFFICE: Phrases = phrases!(
         "chair/chairman/chairwoman/chairperson|lord/town mayor|mayor|provost|convener|cathaoirleach|\
         leader of the council/opposition|leader",
     );

@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: where its first [`Active`] stands.
 //! Not here: whether the meeting decided it (`outcome`).
 
+use crate::phrases;
 use crate::read::phrase::{Phrases, behind_spaces, next_word};
 use crate::read::word_list::WordList;
 use std::ops::Range;
@@ -25,9 +26,9 @@ static WORDS: WordList = WordList::of_lists(&[
     "unanimously otherwise also then therefore formally duly subsequently accordingly",
     "received considered",
 ]);
-const IN_FAVOUR: Phrases = Phrases::new("voted/were/was in favour of");
-const AND: Phrases = Phrases::new("received/considered and");
-const ASIDES: Phrases = Phrases::new("by|on|after|having|with");
+const IN_FAVOUR: Phrases = phrases!("voted/were/was in favour of");
+const AND: Phrases = phrases!("received/considered and");
+const ASIDES: Phrases = phrases!("by|on|after|having|with");
 
 /// The first active verb with its subject and object.
 pub(super) fn find_active(text: &str) -> Option<Active> {

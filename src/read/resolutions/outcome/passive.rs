@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: where its next [`Passive`] stands.
 //! Not here: whether the meeting decided it (`outcome`).
 
+use crate::phrases;
 use crate::read::phrase::{Phrases, behind_spaces, next_word};
 use crate::read::word_list::WordList;
 use std::ops::Range;
@@ -15,7 +16,7 @@ pub(super) struct Passive {
     pub(super) verb: Range<usize>,
 }
 
-const WAS: Phrases = Phrases::new("was/were");
+const WAS: Phrases = phrases!("was/were");
 
 /// What was done; and words that begin such a verb of several words.
 static DONE: WordList = WordList::of_lists(&[
@@ -23,7 +24,7 @@ static DONE: WordList = WordList::of_lists(&[
      authorised reelected elected appointed reappointed coopted carried given",
     "re co voted moved taken set",
 ]);
-const OF_SEVERAL: Phrases = Phrases::new("re-elected|re-appointed|co-opted|voted for|moved as|taken as read|set at");
+const OF_SEVERAL: Phrases = phrases!("re-elected|re-appointed|co-opted|voted for|moved as|taken as read|set at");
 
 /// Words between, beside those in "-ed" and "-ly".
 static BETWEEN: WordList = WordList::new("read taken as then put the vote also all and both now to be a true correct");

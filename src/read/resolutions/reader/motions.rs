@@ -4,6 +4,7 @@
 //! Not here: what became of them (`fates`).
 
 use super::*;
+use crate::phrases;
 use crate::read::within::{contains_word_of, trimmed_start, word_count};
 
 const MOVE: Signals = Signals::words("move");
@@ -325,8 +326,8 @@ impl<'t> ItemReader<'t, '_> {
 /// "that the road be closed" of "I will move that the road be closed".
 fn will_be_moved<'t>(words: &Sentence<'t>) -> Option<&'t str> {
     const FURTHEST: usize = 60;
-    const I_MOVE: Phrases = Phrases::new("i will/shall move|i wish/propose to move");
-    const THAT: Phrases = Phrases::new("that");
+    const I_MOVE: Phrases = phrases!("i will/shall move|i wish/propose to move");
+    const THAT: Phrases = phrases!("that");
     let text = Some(words.text).filter(|_| words.holds(MOVE))?;
     let end = I_MOVE.open(text)?;
     let that = THAT.find_from(text, end).filter(|that| text[end..that.start].chars().count() <= FURTHEST)?;
@@ -335,8 +336,8 @@ fn will_be_moved<'t>(words: &Sentence<'t>) -> Option<&'t str> {
 
 /// What stands behind "Motion 2:", "Amendment:", at the start of a paragraph.
 fn behind_name<'t>(words: &Sentence<'t>) -> Option<&'t str> {
-    const NAMES: Phrases = Phrases::new("amendment/motion/proposal");
-    const NUMBER: Phrases = Phrases::new("no");
+    const NAMES: Phrases = phrases!("amendment/motion/proposal");
+    const NUMBER: Phrases = phrases!("no");
     let text = Some(words.text).filter(|_| words.holds(MOTION))?;
     let name = NAMES.open(text)?;
     let number = next_word(text, name).and_then(|word| NUMBER.at(text, word.start));

@@ -4,6 +4,7 @@
 //! Not here: what they mean for a decision.
 
 use super::*;
+use crate::phrases;
 use crate::read::phrase::is_one_of;
 use crate::read::within::{
     contains_one, contains_word_of, last_token, starts_with_one, trimmed_end, word_count, words_in,
@@ -55,8 +56,7 @@ pub(super) fn contains_word(text: &str, word: &str) -> bool {
 
 /// The word by which a sentence moves something.
 pub(super) fn verb_of(sentence: &str) -> &str {
-    const MOVES: Phrases =
-        Phrases::new("carried|agreed|seconded|proposed|pro-posed|moved|prop|proposer|motion|amendment");
+    const MOVES: Phrases = phrases!("carried|agreed|seconded|proposed|pro-posed|moved|prop|proposer|motion|amendment");
     let verb = MOVES.find(sentence).map(|found| &sentence[found]);
     verb.unwrap_or_else(|| sentence.split_whitespace().next().unwrap_or(sentence))
 }
@@ -291,9 +291,9 @@ pub(super) fn all_in_favour_of<'t>(words: &Sentence<'t>) -> Option<&'t str> {
     let sentence = words.text;
     const ALL_WORD: Signals = Signals::words("all");
     const IN_FAVOUR: Signals = Signals::words("favour* agree*");
-    const ALL: Phrases = Phrases::new("all");
-    const WHO: Phrases = Phrases::new("were|members|present");
-    const FOR_WHAT: Phrases = Phrases::new("in favour/agreement of/to/with _");
+    const ALL: Phrases = phrases!("all");
+    const WHO: Phrases = phrases!("were|members|present");
+    const FOR_WHAT: Phrases = phrases!("in favour/agreement of/to/with _");
     if !words.holds(ALL_WORD) || !words.holds(IN_FAVOUR) {
         return None;
     }

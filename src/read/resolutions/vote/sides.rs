@@ -5,6 +5,7 @@
 
 use super::super::VoteReading;
 use crate::model::VoteOption;
+use crate::phrases;
 use crate::read::name::{Name, Named, read_names};
 use crate::read::phrase::{Phrases, behind_spaces, is_one_of};
 use crate::read::resolutions::mover::person;
@@ -22,11 +23,11 @@ pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
 
 /// The side that opens a text: "(Those voting in favour", "Abstentions"; and its end.
 fn side_at_start(text: &str) -> Option<(VoteOption, usize)> {
-    const WHO: Phrases = Phrases::new("those/there");
-    const VOTED: Phrases = Phrases::new("voting/voted/votes/members/councillors");
-    const YES: Phrases = Phrases::new("in favour|for|aye/ayes/yea/yeas");
-    const NO: Phrases = Phrases::new("against|noes|nay/nays");
-    const NONE: Phrases = Phrases::new("abstain/abstained/abstaining|abstention/abstentions");
+    const WHO: Phrases = phrases!("those/there");
+    const VOTED: Phrases = phrases!("voting/voted/votes/members/councillors");
+    const YES: Phrases = phrases!("in favour|for|aye/ayes/yea/yeas");
+    const NO: Phrases = phrases!("against|noes|nay/nays");
+    const NONE: Phrases = phrases!("abstain/abstained/abstaining|abstention/abstentions");
     let mut at = text.len() - text.trim_start_matches(|c: char| c.is_ascii_whitespace() || "(*".contains(c)).len();
     for lead in [WHO, VOTED] {
         at = lead.at(text, at).and_then(|end| behind_spaces(text, end)).unwrap_or(at);
@@ -38,9 +39,9 @@ fn side_at_start(text: &str) -> Option<(VoteOption, usize)> {
 
 /// The number printed behind a side, and the end of what parts the side from its names: "… the amendment (11):".
 fn end_of_side(text: &str, side: usize) -> Option<(Option<u32>, usize)> {
-    const FROM_VOTING: Phrases = Phrases::new("from voting");
-    const WERE: Phrases = Phrases::new("were");
-    const MOTION: Phrases = Phrases::new(
+    const FROM_VOTING: Phrases = phrases!("from voting");
+    const WERE: Phrases = phrases!("were");
+    const MOTION: Phrases = phrases!(
         "the _? _? motion/amendment/proposal/recommendation/recommendations/minutes/resolution|\
         of the _? _? motion/amendment/proposal/recommendation/recommendations/minutes/resolution",
     );

@@ -4,6 +4,7 @@
 //! Not here: what they count (`tally`).
 
 use crate::model::VoteOption;
+use crate::phrases;
 use crate::read::phrase::{Phrases, is_one_of, starts_with_any};
 use crate::read::word_list::WordList;
 use std::ops::Range;
@@ -159,7 +160,7 @@ fn is_counted(after: &str) -> bool {
 
 /// Whether a "for" of a sentence is a side of a vote.
 pub(super) fn for_ends_a_side(text: &str) -> bool {
-    const FOR: Phrases = Phrases::new("for");
+    const FOR: Phrases = phrases!("for");
     let mut from = 0;
     while let Some(found) = FOR.find_from(text, from) {
         if ends_a_side(&text[found.end..]) {
