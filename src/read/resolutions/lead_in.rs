@@ -12,7 +12,7 @@ use super::narrative::{flat, is_opinion, is_record};
 use super::sentence::Sentence;
 use crate::model::ResolutionKind;
 use crate::phrases;
-use crate::read::phrase::{Phrases, next_word};
+use crate::read::phrase::{Phrases, find_ignoring_case, next_word};
 use crate::read::within::{starts_with_one, trimmed_start, word_count};
 use crate::signal_words::Signals;
 
@@ -123,7 +123,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
                 || connection.to
                 || shouted && connection.body.is_empty()
                 || starts_decision(connection.body) && (shouted || matches!(lower.as_str(), "agreed" | "resolved"))
-                || lower == "agreed" && is_record(&flat(connection.body))
+                || lower == "agreed" && is_record(connection.body)
                 || connection.body.is_empty() && before.trim().eq_ignore_ascii_case("and")
         }
         Place::Inside | Place::TheDecision => connection.set_off || connection.that || connection.to,
@@ -155,9 +155,9 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     {
         return Some(inner);
     }
-    let nothing = ["there were no", "there was no", "there are no", "there being no"].iter().any(|words| {
-        flat(connection.body.get(..connection.body.floor_char_boundary(24)).unwrap_or_default()).starts_with(words)
-    });
+    const RECOMMENDS: Phrases = phrases!("to recommend*");
+    const NOTHING: Phrases = phrases!("there were/was/are/being no*");
+    let nothing = NOTHING.at(connection.body, 0).is_some();
     // "APPROVED MINUTES": what the page is.
     let titled = place == Place::Start
         && shouted
@@ -177,9 +177,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     }
     let recommended = recommendation(connection.body);
     let body = recommended.unwrap_or_else(|| without_second_lead(connection.body));
-    let recommends = lower.starts_with("recommend")
-        || recommended.is_some()
-        || flat(body.get(..body.floor_char_boundary(13)).unwrap_or_default()).starts_with("to recommend");
+    let recommends = lower.starts_with("recommend") || recommended.is_some() || RECOMMENDS.at(body, 0).is_some();
     let kind = if recommends { ResolutionKind::Recommended } else { ResolutionKind::Resolved };
     Some(LeadIn { verb, kind, formal, before, body })
 }
@@ -191,6 +189,9 @@ fn is_done_to_papers(lower: &str) -> bool {
 
 /// "At the last meeting it was": what follows was decided then.
 fn dates_back(before: &str) -> bool {
+    if find_ignoring_case(before, "meeting").is_none() {
+        return false;
+    }
     let before = flat(before);
     let earlier = ["last meeting", "previous meeting", "earlier meeting", "meeting in"];
     let behind = earlier.iter().find_map(|words| before.rfind(words).map(|at| &before[at..]));

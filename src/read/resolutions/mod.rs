@@ -137,10 +137,16 @@ pub fn read_resolutions<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Pa
 
 /// Leaves out what stands twice because the page holds the item twice.
 fn drop_repeated<'t>(source: &'t SourceText, outline: &Outline<'t>, resolutions: &mut Vec<ResolutionReading<'t>>) {
+    let numbered = |item: Option<usize>| Some((item?, outline.items[item?].number.as_deref()?));
+    let items = || resolutions.iter().filter_map(|resolution| numbered(resolution.item));
+    let mut first = Index::default();
+    items().for_each(|(item, number)| first.add(number.to_owned(), item));
+    if items().all(|(item, number)| first.first_of(number) == Some(item)) {
+        return;
+    }
     let mut seen = Index::default();
     resolutions.retain(|resolution| {
-        let Some(item) = resolution.item else { return true };
-        let Some(number) = outline.items[item].number.as_deref() else { return true };
+        let Some((item, number)) = numbered(resolution.item) else { return true };
         let places = seen.name([number, &key(source, resolution)].join("|"));
         places.push(item);
         places[0] == item

@@ -143,6 +143,9 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
 
 /// Who stands in a pair where no verb says who moved: in brackets, else, where no word can speak of moving, in other forms.
 fn pair_without_verb(text: &str) -> Movers<'_> {
+    if !text.bytes().any(|byte| matches!(byte, b'/' | b':')) {
+        return Movers::default();
+    }
     let spoken_of = |words: &&str| find_ignoring_case(text, words).is_some();
     let bare = || {
         let pair = pair_before_that(text).or_else(|| pair_behind_letters(text))?;

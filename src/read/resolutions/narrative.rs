@@ -158,12 +158,11 @@ pub fn is_opinion(words: &str) -> bool {
     const DECISIONS: [&str; 13] =
         ["be", "should", "would", "will", "shall", "must", "to", "may", "can", "could", "not", "might", "supports"];
     const WORDS_AHEAD: usize = 40;
-    let flat = flat(words);
     let record = words
         .split_whitespace()
         .take(4)
         .any(|word| matches!(trimmed(word).to_ascii_lowercase().as_str(), "minutes" | "accounts"));
-    if record || is_record(&flat) {
+    if record || is_record(words) {
         return false;
     }
     let conditional =
@@ -198,18 +197,9 @@ pub fn is_opinion(words: &str) -> bool {
 }
 
 /// Whether words call something a true record.
-pub fn is_record(flat: &str) -> bool {
-    contains_one(
-        flat,
-        &[
-            "true record",
-            "correct record",
-            "accurate record",
-            "true and accurate",
-            "true and correct",
-            "correct and accurate",
-        ],
-    )
+pub fn is_record(words: &str) -> bool {
+    const RECORD: Phrases = phrases!("true/correct/accurate record*|true and accurate*/correct*|correct and accurate*");
+    RECORD.are_in(words)
 }
 
 /// The words in small letters with single spaces, for comparing phrases that may be broken over lines.

@@ -15,7 +15,7 @@ use super::sentence::Sentence;
 use super::tail::without_tail;
 use crate::phrases;
 use crate::read::phrase::is_one_of;
-use crate::read::phrase::{Phrases, is_of_word, next_word};
+use crate::read::phrase::{Phrases, find_ignoring_case, is_of_word, next_word};
 use crate::read::within::{contains_one, ends_with_one, first_word, starts_with_one, trimmed, trimmed_end, word_count};
 use crate::read::word_list::WordList;
 use crate::signal_words::Signals;
@@ -577,6 +577,9 @@ pub fn is_report_of_others(title: &str) -> bool {
         "outside bod",
         "other bodies",
     ];
+    if ["report", "councillor"].iter().all(|word| find_ignoring_case(title, word).is_none()) {
+        return false;
+    }
     let title = flat(title);
     let councillor = ends_with_one(
         title.trim_end_matches(['s', '\'', '.', ':']),

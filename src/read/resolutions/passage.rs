@@ -183,8 +183,8 @@ fn without_running_number(sentence: &str) -> &str {
     {
         rest = behind.trim_start();
     }
-    if let Some((letter, behind)) = rest.split_once(") ").filter(|(letter, _)| letter.len() == 1) {
-        rest = if letter.starts_with(|c: char| c.is_ascii_uppercase()) { behind.trim_start() } else { rest };
+    if let [b'A'..=b'Z', b')', b' ', ..] = rest.as_bytes() {
+        rest = rest[3..].trim_start();
     }
     let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let number = &rest[..digits];

@@ -27,8 +27,8 @@ use super::passage::{Part, Passage, join};
 use super::sentence::Sentence;
 use super::tail::without_tail;
 use super::vote::{
-    ColumnCell, enter_side, enter_voters, merge_votes, names_only, opens_unanimously, read_division, read_side,
-    read_support, read_vote_head, read_vote_row, read_voter,
+    ColumnCell, ends_with_side, enter_side, enter_voters, merge_votes, names_only, opens_unanimously, read_division,
+    read_side, read_support, read_vote_head, read_vote_row, read_voter,
 };
 use super::{ClauseReading, ResolutionReading, VoteReading, key};
 use crate::model::{ResolutionKind, VoteOption};
@@ -181,7 +181,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             && let Some(next) = self
                 .passages
                 .get(at + 1)
-                .filter(|next| next.words.holds(MOTION) && contains_word(next.text, "amendment"))
+                .filter(|next| next.words.holds(AMENDMENT) && contains_word(next.text, "amendment"))
+            && passage.words.holds(OF_MOTION)
             && contains_word(passage.text, "motion")
             && self.read_counted_motions(join(self.source, passage.text, next.text), passage.text)
         {
@@ -255,7 +256,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.read_motion(at, &words.part(&sentence[..end]));
             return Some((at, start + end));
         }
-        if let Some(inner) = behind_caption(sentence) {
+        if words.holds(DECISION)
+            && let Some(inner) = behind_caption(sentence)
+        {
             let start = start + (inner.as_ptr() as usize - sentence.as_ptr() as usize);
             return self.read_sentence(at, passage, start, &words.part(inner));
         }
@@ -528,6 +531,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 }
 
 const MOTION: Signals = Signals::words("motion* amend* propos*");
+const AMENDMENT: Signals = Signals::words("amend*");
+const OF_MOTION: Signals = Signals::words("motion*");
+const DECISION: Signals = Signals::words("decision*");
 const PROPOSED: Signals = Signals::words("propos*");
 const ACCEPTED: Signals = Signals::words("accept* approv* agree* confirm*");
 const RESOLVED: Signals = Signals::words("resol*");

@@ -35,7 +35,7 @@ fn without_stamp(text: &str) -> &str {
     const STAMPS: [&str; 7] = ["Resolved", "RESOLVED", "Carried", "CARRIED", "Agreed", "AGREED", "APPROVED"];
     let stamp =
         STAMPS.iter().find_map(|stamp| text.strip_suffix(stamp)).filter(|rest| rest.ends_with([' ', '\n', '\t', '.']));
-    let rest = stamp.map_or(text, clean_end);
+    let Some(rest) = stamp.map(clean_end) else { return text };
     let subject = word_count(rest) > 3;
     if subject && !ends_with_one(rest, &["be", "was", "were", "is", "been", "the"]) { rest } else { text }
 }

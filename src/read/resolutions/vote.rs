@@ -21,7 +21,7 @@ use std::ops::Range;
 
 pub use columns::{ColumnCell, read_vote_head, read_vote_row};
 pub use division::{read_division, read_support};
-pub use sides::{enter_side, enter_voters, names_only, read_side, read_voter};
+pub use sides::{ends_with_side, enter_side, enter_voters, names_only, read_side, read_voter};
 use signs::for_ends_a_side;
 pub use signs::read_number;
 use tally::{read_colons, read_tally};
@@ -41,7 +41,13 @@ const COUNTED: Signals = Signals::words("favour* favor* against dissent* abst* a
 const FOR: Signals = Signals::words("for");
 
 /// Without one of these nothing is unanimous.
-const UNANIMOUS: Signals = Signals::words("unan* nem without all everyone council vote*");
+const UNANIMOUS: Signals = Signals::words("unan* nem without all everyone council");
+
+/// Without one of these nothing is said to be unanimous but by naming everybody.
+const SAID: Signals = Signals::words("unan* nem without all");
+
+/// Without one of these everybody agrees on nothing.
+const AGREED: Signals = Signals::words("favour* agree* resol* for");
 
 const CASTING: Signals = Signals::words("casting");
 
@@ -50,7 +56,7 @@ pub fn read_vote<'t>(sentence: &Sentence<'t>) -> Option<FoundVote<'t>> {
     let text = sentence.text;
     let counted = sentence.holds(COUNTED) || sentence.holds(FOR) && for_ends_a_side(text);
     let tally = if counted { read_tally(text) } else { read_colons(text) };
-    let unanimous = if sentence.holds(UNANIMOUS) { find_unanimous(text) } else { None };
+    let unanimous = if sentence.holds(UNANIMOUS) { find_unanimous(sentence) } else { None };
     let unanimous = unanimous.filter(|found| !is_denied(&text[..found.start]));
     let casting = if sentence.holds(CASTING) { find_ignoring_case(text, "casting vote") } else { None };
     let casting = casting.filter(|_| find_ignoring_case(text, "not use").is_none());
@@ -67,17 +73,19 @@ pub fn read_vote<'t>(sentence: &Sentence<'t>) -> Option<FoundVote<'t>> {
 }
 
 /// The first words that say that nobody was against.
-fn find_unanimous(text: &str) -> Option<Range<usize>> {
-    const SAID: Phrases = phrases!(
+fn find_unanimous(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    const UNANIMITY: Phrases = phrases!(
         "unan/unanim*|nem/nem. con/dis/diss|without dissent*/objection*|agreed/approved/carried/accepted by all|\
         vote/votes of all present*",
     );
     const EVERYBODY: Phrases = phrases!("all/everyone|the full/whole/entire council|full/whole/entire council");
-    let said = SAID.find(text).map(|found| {
+    let text = sentence.text;
+    let said = if sentence.holds(SAID) { UNANIMITY.find(text) } else { None };
+    let said = said.map(|found| {
         let abbreviated = text[found.start..].starts_with(['n', 'N']) && text[found.end..].starts_with('.');
         found.start..found.end + usize::from(abbreviated)
     });
-    let mut from = 0;
+    let mut from = if sentence.holds(AGREED) { 0 } else { text.len() };
     while let Some(everybody) = EVERYBODY.find_from(text, from) {
         if said.as_ref().is_some_and(|said| said.start < everybody.start) {
             break;

@@ -4,9 +4,9 @@
 //! Not here: what stands before the verb (`place`).
 
 use super::place::is_body;
-use crate::read::phrase::is_one_of;
+use crate::phrases;
+use crate::read::phrase::{Phrases, is_one_of};
 use crate::read::resolutions::label::read_label;
-use crate::read::resolutions::narrative::flat;
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::vote::{read_number, read_vote};
 use crate::read::within::{starts_with_one, trimmed_end, word_count};
@@ -190,9 +190,8 @@ pub(super) fn agent_end(after: &str) -> usize {
     {
         return start + close + 1;
     }
-    let begins = flat(rest.get(..rest.len().min(24)).unwrap_or_default());
-    if starts_with_one(&begins, &["on the pro", "on the motion", "on a pro", "on a motion", "proposed by", "moved by"])
-    {
+    const MOVED: Phrases = phrases!("on the/a pro*/motion*|proposed/moved by*");
+    if MOVED.at(rest, 0).is_some() {
         return Sentence::of(rest).movers().range().map_or(0, |range| start + range.end);
     }
     let end = rest.find([',', ':', ';']).unwrap_or(rest.len());

@@ -14,6 +14,11 @@ const FATES: Signals = Signals::words(
     falls fail* second* support*",
 );
 
+/// Words by which a motion is named.
+const MOTIONS: Signals = Signals::words("motion* amend* propos* resol* vote* recommend* nominat*");
+
+const WITHDRAWALS: Signals = Signals::words("withdr* declin* put");
+
 /// Without one of these nothing is said to be lost.
 const LOSSES: Signals = Signals::words("lost defeat* carri* agree* reject* negativ* fell falls fail* second* support*");
 
@@ -46,7 +51,7 @@ pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
     if !sentence.holds(FATES) {
         return None;
     }
-    let sentence = sentence.text;
+    let (signals, sentence) = (sentence.signals, sentence.text);
     let bare = sentence.trim_matches(|c: char| !c.is_alphanumeric());
     let resolves = bare.get(..8).filter(|word| word.eq_ignore_ascii_case("resolved"));
     if let Some(verb) = resolves
@@ -57,16 +62,21 @@ pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
     let alone = sentence.split_whitespace().nth(3).is_none();
     let has = |words: &str| find_ignoring_case(sentence, words).is_some();
     let accordingly = sentence.len() < 60 && has("resolved") && has("accordingly");
-    if !alone && !accordingly && !MOTION.are_in(sentence) && OPENS.open(sentence).is_none() {
+    let names_motion = || signals.any(MOTIONS) && MOTION.are_in(sentence);
+    if !alone && !accordingly && !names_motion() && OPENS.open(sentence).is_none() {
         return None;
     }
     if has("lost property") || has(" if the ") || has("would be lost") {
         return None;
     }
-    if let Some(found) = LOST.find(sentence) {
+    if signals.any(LOSSES)
+        && let Some(found) = LOST.find(sentence)
+    {
         return Some((Fate::Lost, &sentence[found]));
     }
-    if let Some(found) = WITHDRAWN.find(sentence) {
+    if signals.any(WITHDRAWALS)
+        && let Some(found) = WITHDRAWN.find(sentence)
+    {
         return has("motion").then_some((Fate::Withdrawn, &sentence[found]));
     }
     let found = CARRIED.find(sentence)?;

@@ -12,8 +12,8 @@ impl<'t> ItemReader<'t, '_> {
         if let Some(place) = self.read_vote_columns(at, passage) {
             return Some(place);
         }
-        let voters: Option<Vec<_>> =
-            passage.text.lines().filter(|line| !line.trim().is_empty()).map(read_voter).collect();
+        let rows = if ends_with_side(passage.text) { passage.text } else { "" };
+        let voters: Option<Vec<_>> = rows.lines().filter(|line| !line.trim().is_empty()).map(read_voter).collect();
         if let Some(voters) = voters.filter(|voters| !voters.is_empty()) {
             let span = self.source.span_of(passage.text);
             let (vote, evidence) = self.voted_on(at, VoteOption::Yes, false)?;

@@ -18,6 +18,9 @@ pub enum ColumnCell<'t> {
 
 /// The sides that head the columns; none where a cell is no side.
 pub fn read_vote_head(line: &str) -> Option<Vec<VoteOption>> {
+    if !line.contains(['\t', '|']) {
+        return None;
+    }
     let sides: Option<Vec<VoteOption>> = cells(line).map(side).collect();
     sides.filter(|sides| sides.len() > 1)
 }

@@ -7,8 +7,9 @@ use super::super::VoteReading;
 use crate::model::VoteOption;
 use crate::phrases;
 use crate::read::name::{Name, Named, read_names};
-use crate::read::phrase::{Phrases, behind_spaces, is_one_of};
+use crate::read::phrase::{Phrases, behind_spaces, is_one_of, starts_with_any};
 use crate::read::resolutions::mover::person;
+use crate::read::within::last_token;
 
 /// A line that begins a side of a recorded vote ("Against the amendment (11):", "In favour"), and what follows it.
 ///
@@ -197,6 +198,13 @@ fn count_in_brackets(text: &str) -> Option<(u32, usize)> {
     let ends = ends.is_empty() || ends.starts_with(['\n', ';', '.']);
     let count = text[start..start + digits].parse().ok()?;
     (set_off && ends && !text[..start].contains('\n')).then_some((count, start + digits))
+}
+
+/// Whether the last word of a text is a side, as that of a row of a recorded vote is.
+pub fn ends_with_side(text: &str) -> bool {
+    let last = last_token(text.trim_end());
+    starts_with_any(last, &["for", "yes", "yea", "aye", "favour", "against", "no", "nay", "abs"])
+        || last.contains(['|', '-', ':'])
 }
 
 /// A row of a recorded vote: "Councillor Ames  For".
