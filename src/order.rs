@@ -18,6 +18,9 @@ pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
 
 /// Sorts by a comparison.
 pub fn sort_by<T>(items: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
+    if items.len() < 2 {
+        return;
+    }
     let goes_to = destinations(items.len(), &|a, b| compare(&items[a], &items[b]));
     settle(goes_to, &mut |a, b| items.swap(a, b));
 }
@@ -64,7 +67,9 @@ fn in_order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usi
     while run < count {
         for pair in order.chunks(run * 2) {
             let (mut left, mut right) = pair.split_at(run.min(pair.len()));
-            while let (Some(a), Some(b)) = (left.first(), right.first()) {
+            // What is in order already is only copied.
+            let mixed = matches!((left.last(), right.first()), (Some(a), Some(b)) if compare(*a, *b).is_gt());
+            while mixed && let (Some(a), Some(b)) = (left.first(), right.first()) {
                 let from = if compare(*a, *b).is_gt() { &mut right } else { &mut left };
                 merged.push(from[0]);
                 *from = &from[1..];

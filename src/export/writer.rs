@@ -25,18 +25,23 @@ pub fn to_bytes<T: Serialize>(value: &T, form: Form) -> Result<Vec<u8>, Unwritab
     Ok(writer.bytes)
 }
 
-/// The bytes that JSON does not hold as they are.
-static ESCAPED: [bool; 256] = {
-    let mut escaped = [false; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        escaped[byte] = true;
-        byte += 1;
+/// How many bytes before the first that JSON does not hold as it is: a quotation mark, a backslash, a control character.
+fn plain(text: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 0xFF;
+    // In the highest bit of each byte, up to the first where it holds: whether the byte is less than `byte`.
+    let less = |word: u64, byte: u8| word.wrapping_sub(ONES * u64::from(byte)) & !word;
+    let mut at = 0;
+    while let Some(eight) = text[at..].first_chunk() {
+        let word = u64::from_le_bytes(*eight);
+        let same = |byte: u8| less(word ^ ONES * u64::from(byte), 1);
+        let found = (less(word, b' ') | same(b'"') | same(b'\\')) & ONES << 7;
+        if found != 0 {
+            return at + found.trailing_zeros() as usize / 8;
+        }
+        at += 8;
     }
-    escaped[b'"' as usize] = true;
-    escaped[b'\\' as usize] = true;
-    escaped
-};
+    at + text[at..].iter().take_while(|byte| **byte >= b' ' && !matches!(byte, b'"' | b'\\')).count()
+}
 
 struct Writer {
     bytes: Vec<u8>,
@@ -55,9 +60,10 @@ impl Writer {
         const HEX: &[u8; 16] = b"0123456789abcdef";
         let mut rest = text.as_bytes();
         self.bytes.push(b'"');
-        while let Some(at) = rest.iter().position(|byte| ESCAPED[usize::from(*byte)]) {
-            let byte = rest[at];
+        loop {
+            let at = plain(rest);
             self.bytes.extend_from_slice(&rest[..at]);
+            let Some(&byte) = rest.get(at) else { break };
             let short = match byte {
                 b'\n' => b'n',
                 b'\t' => b't',
@@ -73,7 +79,6 @@ impl Writer {
             self.bytes.push(if short < b' ' { HEX[usize::from(byte & 15)] } else { short });
             rest = &rest[at + 1..];
         }
-        self.bytes.extend_from_slice(rest);
         self.bytes.push(b'"');
     }
 

@@ -59,21 +59,34 @@ struct Words<'t> {
 impl Words<'_> {
     /// Counts the characters before a code point that are no white space.
     fn up_to(&mut self, end: u32) -> u32 {
-        let (mut characters, mut length) = (0, 0);
-        let bytes = self.rest.as_bytes();
-        while let Some(byte) = bytes.get(length).filter(|_| self.at < end) {
-            let (blank, step) = match byte {
-                0x80.. => {
-                    let sign = self.rest[length..].chars().next().unwrap_or_default();
-                    (sign.is_whitespace(), sign.len_utf8())
-                }
-                _ => (byte.is_ascii_whitespace() || *byte == 0x0B, 1),
+        let (mut characters, mut left) = (0, end.saturating_sub(self.at));
+        self.at = self.at.max(end);
+        while left > 0 {
+            let bytes = self.rest.as_bytes();
+            let eight = bytes.first_chunk().map(|eight| u64::from_le_bytes(*eight)).filter(|_| left >= 8);
+            let step = if let Some(eight) = eight.filter(|eight| eight & HIGHEST == 0) {
+                characters += 8 - blanks(eight);
+                left -= 8;
+                8
+            } else {
+                let Some(sign) = self.rest.chars().next() else { break };
+                characters += u32::from(!sign.is_whitespace());
+                left -= 1;
+                sign.len_utf8()
             };
-            characters += u32::from(!blank);
-            length += step;
-            self.at += 1;
+            self.rest = &self.rest[step..];
         }
-        self.rest = &self.rest[length..];
         characters
     }
+}
+
+/// The highest bit of each byte.
+const HIGHEST: u64 = ONES << 7;
+const ONES: u64 = u64::MAX / 0xFF;
+
+/// How many of eight ASCII bytes are white space: a space, or one of those from tab to carriage return.
+fn blanks(eight: u64) -> u32 {
+    let at_least = |byte: u64| eight + ONES * (0x80 - byte);
+    let space = !((eight ^ ONES * 0x20) + ONES * 0x7F);
+    ((at_least(0x09) & !at_least(0x0E) | space) & HIGHEST).count_ones()
 }

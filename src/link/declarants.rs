@@ -17,17 +17,24 @@ pub fn settle_declarants<'t>(reading: &mut DeclarationsReading<'t>, attendance: 
     if reading.declarations.is_empty() {
         return settle_status(reading);
     }
-    name_officers(reading, attendance);
-    name_couples(reading, attendance);
-    let known = Known::new(attendance);
-    for declared in &mut reading.declarations {
-        let bare = declared.name.honorific.is_none() && declared.name.given.is_none();
-        if let Some(name) = known.meant(declared.name.family).filter(|_| bare) {
-            declared.name = name.clone();
+    // Most minutes name everybody who declared in full.
+    if reading.declarations.iter().any(|declared| declared.doubtful || declared.name.given.is_none()) {
+        name_officers(reading, attendance);
+        let known = Known::new(attendance);
+        name_couples(reading, attendance, &known);
+        for declared in reading.declarations.iter_mut().filter(|declared| is_bare(&declared.name)) {
+            if let Some(name) = known.meant(declared.name.family) {
+                declared.name = name.clone();
+            }
         }
+        reading.declarations.retain(|declared| !declared.doubtful || known.holds(declared.name.family));
     }
-    reading.declarations.retain(|declared| !declared.doubtful || known.holds(&declared.name));
     settle_status(reading);
+}
+
+/// Whether a name is one word or an office.
+fn is_bare(name: &Name<'_>) -> bool {
+    name.honorific.is_none() && name.given.is_none()
 }
 
 /// Where nobody is left who declared, nothing is declared.
@@ -93,7 +100,7 @@ impl<'a, 't> Known<'a, 't> {
 
     /// Whom one word means that is nobody's family name: "Tessa", "AV".
     fn meant(&self, word: &str) -> Option<&'a Name<'t>> {
-        if self.families.has(&family_key(word)) {
+        if self.holds(word) {
             return None;
         }
         let initials = word.len() <= 4 && word.chars().all(char::is_uppercase);
@@ -101,21 +108,18 @@ impl<'a, 't> Known<'a, 't> {
         self.by_word.alone(&key)
     }
 
-    fn holds(&self, name: &Name<'_>) -> bool {
-        self.families.has(&family_key(name.family))
+    /// Whether it is somebody's family name.
+    fn holds(&self, word: &str) -> bool {
+        self.families.has(&family_key(word))
     }
 }
 
 /// "Councillors George and Judith Cooper": the first is George Cooper, where the attendance holds him and no George by family.
-fn name_couples<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>) {
-    let mut families = Index::default();
-    for entry in &attendance.entries {
-        families.name(family_key(entry.name.family));
-    }
+fn name_couples<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>, known: &Known<'_, 't>) {
     for place in 1..reading.declarations.len() {
         let (one, other) = (&reading.declarations[place - 1], &reading.declarations[place]);
         let together = one.evidence == other.evidence && one.name.given.is_none() && other.name.given.is_some();
-        if !together || families.has(&family_key(one.name.family)) {
+        if !together || known.holds(one.name.family) {
             continue;
         }
         let named = |name: &Name<'_>| {
@@ -143,9 +147,8 @@ fn name_officers<'t>(reading: &mut DeclarationsReading<'t>, attendance: &Attenda
         }
         holders.enter(office, &entry.name, |known| known.family != entry.name.family);
     }
-    for declared in &mut reading.declarations {
-        let by_office = declared.name.honorific.is_none() && declared.name.given.is_none();
-        if let Some(holder) = holders.alone(&words_of_office(declared.name.family)).filter(|_| by_office) {
+    for declared in reading.declarations.iter_mut().filter(|declared| is_bare(&declared.name)) {
+        if let Some(holder) = holders.alone(&words_of_office(declared.name.family)) {
             declared.name = holder.clone();
         }
     }

@@ -51,14 +51,18 @@ pub fn items(source: &SourceText, outline: &Outline<'_>, item_ids: &[String]) ->
 
 /// The words of the blocks that play one role, a line for each block, with their labels.
 fn words(source: &SourceText, blocks: &[Block<'_>], role: Role) -> Option<String> {
-    let lines: Vec<String> = blocks
-        .iter()
-        .filter(|block| block.role == role)
-        .map(|block| {
-            let text = source.span_of(block.text);
-            let whole = block.label.map_or(text, |label| source.span_of(label.text).join(text));
-            source.quote(whole)
-        })
-        .collect();
-    (!lines.is_empty()).then(|| lines.join("\n"))
+    let mut words: Option<String> = None;
+    for block in blocks.iter().filter(|block| block.role == role) {
+        let lines = match &mut words {
+            Some(lines) => {
+                lines.push('\n');
+                lines
+            }
+            None => words.insert(String::new()),
+        };
+        let text = source.span_of(block.text);
+        let whole = block.label.map_or(text, |label| source.span_of(label.text).join(text));
+        source.quote_onto(lines, whole);
+    }
+    words
 }

@@ -4,10 +4,13 @@
 //! Source:   a stated number that names no item gives way to an exact title; two items of one title are both meant; a
 //!           number that the document does not hold keeps its place with no id.
 
+use super::same_name::push_lower;
 use crate::index::Index;
 use crate::model::ConcernedItem;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
+use crate::read::within::words_in;
 use crate::structure::Outline;
+use crate::structure::words::among;
 use crate::text::SourceText;
 
 /// The items of one document by what they can be called.
@@ -211,13 +214,18 @@ fn number_key(number: &str) -> String {
 
 /// The words of a title as they are compared: lower case, without articles and words like "report on" before them.
 fn title_key(title: &str) -> String {
-    let words = title.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-    let words: Vec<String> =
-        words.map(str::to_lowercase).filter(|word| !matches!(word.as_str(), "the" | "a" | "an")).collect();
-    let lead = ["report on", "report", "item on", "item entitled", "agenda item"];
-    let joined = words.join(" ");
-    let rest = lead.iter().find_map(|lead| joined.strip_prefix(lead).and_then(|rest| rest.strip_prefix(' ')));
-    rest.map_or(joined.clone(), str::to_owned)
+    let mut key = String::with_capacity(title.len());
+    for word in words_in(title).filter(|word| !among("the a an", word)) {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        push_lower(&mut key, word);
+    }
+    let leads = ["report on ", "report ", "item on ", "item entitled ", "agenda item "];
+    if let Some(lead) = leads.iter().find(|lead| key.starts_with(**lead)) {
+        key.drain(..lead.len());
+    }
+    key
 }
 
 /// Codes of applications and the like in a heading: tokens with a figure and a stroke, or letters and four figures.

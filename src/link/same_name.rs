@@ -1,10 +1,24 @@
 //! Whether two printed names can be one person's.
 
 use crate::read::name::Name;
+use crate::read::sentence::holds_any;
 
 /// A family name as a key: lower case, without apostrophes, hyphens and white space ("O'Neill" = "ONeill").
 pub fn family_key(family: &str) -> String {
-    family.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut key = String::with_capacity(family.len());
+    push_lower(&mut key, family);
+    key
+}
+
+/// Adds the letters and figures of some words to a key, in lower case.
+pub fn push_lower(key: &mut String, words: &str) {
+    for sign in words.chars().filter(|sign| sign.is_alphanumeric()) {
+        if sign.is_ascii() {
+            key.push(sign.to_ascii_lowercase());
+        } else {
+            key.extend(sign.to_lowercase());
+        }
+    }
 }
 
 /// How much of the given names is printed; more tells more.
@@ -83,10 +97,8 @@ fn gender(name: &Name<'_>) -> Option<char> {
 
 /// Whether the honorific is a member's.
 pub fn is_member(name: &Name<'_>) -> bool {
-    name.honorific.as_deref().is_some_and(|honorific| {
-        let first = honorific.to_lowercase();
-        ["councillor", "cllr", "ald", "baillie", "bailie", "provost"].iter().any(|title| first.contains(title))
-    })
+    let titles = ["councillor", "cllr", "ald", "baillie", "bailie", "provost"];
+    name.honorific.as_deref().is_some_and(|honorific| holds_any(honorific, &titles))
 }
 
 /// The initials of a full name: "Jo Bruce" -> "JB"; none where no given name is printed.

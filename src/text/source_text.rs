@@ -82,15 +82,17 @@ pub struct WordlessPages {
     pub lines_before: u32,
 }
 
-/// Whether the only white space is single spaces between words.
-fn is_parted_by_single_spaces(words: &str) -> bool {
+/// How much of a text stands before the first white space that is no single space: signs beyond ASCII may be such.
+fn parted_by_single_spaces(text: &[u8]) -> usize {
     let mut before = b' ';
-    let parted = words.bytes().all(|byte| {
-        let single = byte > b' ' && byte < 0x7F || byte == b' ' && before != b' ';
-        before = byte;
+    let stays = |byte: &&u8| {
+        let single = **byte > b' ' && **byte < 0xC2
+            || **byte == b' ' && before != b' '
+            || **byte > 0xC2 && !matches!(**byte, 0xE1..=0xE3);
+        before = **byte;
         single
-    });
-    parted && before != b' ' || words.is_empty()
+    };
+    text.iter().take_while(stays).count()
 }
 
 /// SHA-256 in lower-case hexadecimal.
@@ -201,18 +203,26 @@ impl SourceText {
 
     /// The source's own characters under a span of the plain text, runs of white space as one space.
     pub fn quote(&self, span: Span) -> String {
-        let own = &self.text[self.own_range(span)];
-        if is_parted_by_single_spaces(own) {
-            return own.to_owned();
-        }
-        let mut quoted = String::with_capacity(own.len());
-        for word in own.split_whitespace() {
-            if !quoted.is_empty() {
+        let mut quoted = String::with_capacity((span.end - span.start) as usize);
+        self.quote_onto(&mut quoted, span);
+        quoted
+    }
+
+    /// Adds the same to a text.
+    pub fn quote_onto(&self, quoted: &mut String, span: Span) {
+        let mut rest = self.text[self.own_range(span)].trim();
+        loop {
+            let (words, behind) = rest.split_at(parted_by_single_spaces(rest.as_bytes()));
+            quoted.push_str(words);
+            let Some(sign) = behind.chars().next() else { break };
+            rest = behind.trim_start();
+            if !sign.is_whitespace() {
+                quoted.push(sign);
+                rest = &behind[sign.len_utf8()..];
+            } else if !quoted.ends_with(' ') {
                 quoted.push(' ');
             }
-            quoted.push_str(word);
         }
-        quoted
     }
 
     /// A span of the plain text as code points of the source text.

@@ -19,7 +19,7 @@ mod stars;
 mod substitutes;
 
 use super::name::{Name, is_council_acronym};
-use crate::index::Index;
+use crate::index::{Index, Places};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::order;
 use crate::read::sentence::holds_any;
@@ -29,7 +29,6 @@ use crate::structure::{Block, Item, Outline, Role, Subject};
 use crate::text::SourceText;
 use crate::warning::Parsed;
 use caption::List;
-use std::collections::HashSet;
 
 /// Attendance and movements, as printed; people are not linked yet.
 #[derive(Debug, Default)]
@@ -216,7 +215,7 @@ struct Reader<'t> {
     source: &'t SourceText,
     found: AttendanceReading<'t>,
     /// Where the names of the entries end: no place is read twice.
-    places: HashSet<u32>,
+    places: Places,
     /// Letters that a list explains: "P: Present".
     codes: codes::Codes<'t>,
     /// A sign that a list explains: "* denotes absent".
@@ -234,7 +233,7 @@ struct Reader<'t> {
     /// The caption above names the members alone: who apologised was not there.
     membership: bool,
     /// Where the names under such a caption end.
-    members: HashSet<u32>,
+    members: Places,
     /// No caption heads the list of those present: behind the first officer stand guests.
     bare: bool,
     /// Captions over columns, under which people stand.
@@ -254,14 +253,14 @@ impl<'t> Reader<'t> {
         Reader {
             source,
             found,
-            places: HashSet::new(),
+            places: Places::default(),
             codes,
             stars: stars::read_stars(outline),
             tentative: Vec::new(),
             present_listed: false,
             remote: false,
             membership: false,
-            members: HashSet::new(),
+            members: Places::default(),
             bare: false,
             columns: false,
             titles_printed: false,
@@ -316,7 +315,7 @@ impl<'t> Reader<'t> {
         }
         let (source, members) = (self.source, &self.members);
         self.found.entries.retain(|entry| {
-            let listed = members.contains(&source.span_of(entry.name.text).end);
+            let listed = members.has(source.span_of(entry.name.text).end);
             let names = by_family.of(&entry.name.family.to_lowercase()).iter().take(MOST_NAMESAKES);
             !listed || !names.into_iter().any(|&place| may_be_one(&missing[place], &entry.name))
         });

@@ -93,12 +93,12 @@ impl<'t> Reader<'t> {
                     }
                 }
                 let own_row: Vec<_> = replaced.iter().map(|name| self.source.span_of(name.text).end).collect();
-                let known: Vec<_> = own_row.iter().map(|end| self.places.contains(end)).collect();
+                let known: Vec<_> = own_row.iter().map(|end| self.places.has(*end)).collect();
                 self.enter_pairs(substitutes, replaced, sentence);
                 // "Apologies: Councillor Hale, for whom Councillor Orme was substitute": the list says what he sent.
                 if sign.contains("for whom") {
                     own_row.iter().zip(known).filter(|(_, known)| !known).for_each(|(end, _)| {
-                        self.places.remove(end);
+                        self.places.remove(*end);
                     });
                 }
                 if let Some(role) = office
