@@ -18,6 +18,7 @@ pub mod analyse;
 pub mod browser;
 pub mod check;
 pub mod export;
+pub mod find;
 pub mod index;
 pub mod link;
 pub mod model;

@@ -18,9 +18,6 @@ pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
 
 /// Sorts by a comparison.
 pub fn sort_by<T>(items: &mut [T], compare: &dyn Fn(&T, &T) -> Ordering) {
-    if items.len() < 2 {
-        return;
-    }
     let goes_to = destinations(items.len(), &|a, b| compare(&items[a], &items[b]));
     settle(goes_to, &mut |a, b| items.swap(a, b));
 }
@@ -49,8 +46,11 @@ pub fn groups(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<V
     groups
 }
 
-/// For each of `count` places the place that its value goes to.
+/// For each of `count` places the place that its value goes to; nothing where all stand in order.
 fn destinations(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    if (1..count).all(|at| compare(at - 1, at).is_le()) {
+        return Vec::new();
+    }
     let order = in_order(count, compare);
     let mut goes_to = vec![0; count];
     for (to, from) in order.into_iter().enumerate() {
@@ -59,17 +59,16 @@ fn destinations(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec
     goes_to
 }
 
-/// The places from 0 to `count` in the order of their values: runs of one, two, four … values merged in turn.
+/// The places from 0 to `count` in the order of their values: the runs that stand in order merged two by two.
 fn in_order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     let mut merged = Vec::with_capacity(count);
-    let mut run = 1;
-    while run < count {
-        for pair in order.chunks(run * 2) {
-            let (mut left, mut right) = pair.split_at(run.min(pair.len()));
-            // What is in order already is only copied.
-            let mixed = matches!((left.last(), right.first()), (Some(a), Some(b)) if compare(*a, *b).is_gt());
-            while mixed && let (Some(a), Some(b)) = (left.first(), right.first()) {
+    let mut ends: Vec<usize> = (1..=count).filter(|&at| at == count || compare(at - 1, at).is_gt()).collect();
+    while ends.len() > 1 {
+        for pair in ends.chunks(2) {
+            let mut left = &order[merged.len()..pair[0]];
+            let mut right = &order[pair[0]..pair[pair.len() - 1]];
+            while let (Some(a), Some(b)) = (left.first(), right.first()) {
                 let from = if compare(*a, *b).is_gt() { &mut right } else { &mut left };
                 merged.push(from[0]);
                 *from = &from[1..];
@@ -79,7 +78,7 @@ fn in_order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usi
         }
         std::mem::swap(&mut order, &mut merged);
         merged.clear();
-        run *= 2;
+        ends = ends.chunks(2).map(|pair| pair[pair.len() - 1]).collect();
     }
     order
 }

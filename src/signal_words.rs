@@ -56,24 +56,23 @@ impl Signals {
     /// The words of the list that `text` holds.
     pub fn of(text: &str) -> Signals {
         let mut set = Signals::default();
-        let bytes = text.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            let first = LETTERS[usize::from(bytes[at])];
-            if first <= INSIDE {
-                at += 1;
+        let mut rest = text.as_bytes();
+        while let Some((byte, behind)) = rest.split_first() {
+            if LETTERS[usize::from(*byte)] <= INSIDE {
+                rest = behind;
                 continue;
             }
-            let start = at;
-            at += 1;
-            while at < bytes.len() && LETTERS[usize::from(bytes[at])] >= INSIDE {
-                at += 1;
-            }
-            set.look_for(&bytes[start..at]);
-            // "19/8Resolved": a word stands against a number.
-            if bytes[start].is_ascii_digit() {
-                let figures = bytes[start..at].iter().take_while(|byte| byte.is_ascii_digit()).count();
-                set.look_for(&bytes[start + figures..at]);
+            let length = rest.iter().position(|byte| LETTERS[usize::from(*byte)] == 0).unwrap_or(rest.len());
+            let (mut word, behind) = rest.split_at(length);
+            rest = behind;
+            loop {
+                set.look_for(word);
+                // "19/8Resolved": a word stands against a number.
+                let figures = word.iter().take_while(|byte| byte.is_ascii_digit()).count();
+                if figures == 0 {
+                    break;
+                }
+                word = &word[figures..];
             }
         }
         set
@@ -88,9 +87,14 @@ impl Signals {
     /// Enters the words of the list that a word is, found by its first three letters.
     #[inline]
     fn look_for(&mut self, word: &[u8]) {
-        // Words of one letter or two are few.
-        let letter = |place: usize| word.get(place).map_or(0, |byte| LETTERS[usize::from(*byte)]);
-        let key = u32::from(letter(0)) << 16 | u32::from(letter(1)) << 8 | u32::from(letter(2));
+        let letter = |byte: u8| u32::from(LETTERS[usize::from(byte)]);
+        let key = match *word {
+            [first, second, third, ..] => letter(first) << 16 | letter(second) << 8 | letter(third),
+            // Words of one letter or two are few.
+            [first, second] => letter(first) << 16 | letter(second) << 8,
+            [only] => letter(only) << 16,
+            [] => return,
+        };
         let mut place = TABLE.first[place_of(key)];
         while place != NONE {
             let entry = &TABLE.entries[usize::from(place)];
@@ -117,10 +121,15 @@ struct Entry {
 }
 
 impl Entry {
+    /// Whether a word is this one, which has the same first three letters.
     fn is(&self, word: &[u8]) -> bool {
-        let own = &LIST.as_bytes()[self.start as usize..self.start as usize + self.length as usize];
-        let fits = if self.open { word.len() >= own.len() } else { word.len() == own.len() };
-        fits && word[..own.len()].eq_ignore_ascii_case(own)
+        let length = usize::from(self.length);
+        if if self.open { word.len() < length } else { word.len() != length } {
+            return false;
+        }
+        // Letters and digits have the bit that tells small letters from capitals.
+        let own = &LIST.as_bytes()[usize::from(self.start)..][..length];
+        own.iter().zip(word).skip(3).all(|(own, byte)| *own == *byte | 0x20)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use minutes_analyser::Source;
 use minutes_analyser::span::Span;
-use minutes_analyser::text::{Format, Refusal, SourceText, read_source};
+use minutes_analyser::text::{Format, Refusal, SourceText, read_source, sha256};
 
 fn source(bytes: &[u8]) -> Result<SourceText, Refusal> {
     read_source(&Source { name: "minutes.txt", bytes })
@@ -184,4 +184,16 @@ fn every_refusal_says_what_to_do_in_one_sentence() {
 fn text_of_nothing_visible_is_empty() {
     refuses("\u{301}\u{200b}".as_bytes(), Refusal::Empty);
     refuses(b"<!DOCTYPE html><title>x</title><p>&shy;</p>", Refusal::Empty);
+}
+
+#[test]
+fn a_files_sum_is_the_standards() {
+    let sum = |bytes: &[u8], sum: &str| assert_eq!(sha256(bytes), sum, "{} bytes", bytes.len());
+    sum(b"", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    sum(b"abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    // The last bytes with which the length still fits, and the first with which it does not.
+    sum(&[b'a'; 55], "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318");
+    sum(&[b'a'; 56], "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a");
+    sum(&[b'a'; 64], "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb");
+    sum(&[b'a'; 120], "2f3d335432c70b580af0e8e1b3674a7c020d683aa5f73aaaedfdc55af904c21c");
 }

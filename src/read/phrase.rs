@@ -7,6 +7,7 @@
 //!           letters, figures and "_"; a phrase may hold other signs within its words ("sec'd").
 //! Not here: which words of a list a passage holds at all (`signal_words`); lists of single words (`word_list`).
 
+pub use crate::find::find_ignoring_case;
 use std::ops::Range;
 
 /// Makes [`Phrases`] of a constant list.
@@ -145,16 +146,6 @@ impl Phrases {
         let first = text.bytes().position(is_of_word)?;
         self.at(text, first)
     }
-}
-
-/// Where in a text words given in small letters stand, be it within others, in whatever case.
-pub fn find_ignoring_case(text: &str, words: &str) -> Option<usize> {
-    let first = words.as_bytes().first()?;
-    let bytes = text.as_bytes();
-    let last = bytes.len().checked_sub(words.len())?;
-    (0..=last).find(|&at| {
-        bytes[at].eq_ignore_ascii_case(first) && bytes[at..at + words.len()].eq_ignore_ascii_case(words.as_bytes())
-    })
 }
 
 /// Whether `word` is one of `words`, in whatever case.

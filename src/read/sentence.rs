@@ -1,5 +1,7 @@
 //! A block -> its sentences.
 
+use crate::find::find_ignoring_case;
+
 /// No sentence of minutes is longer, in bytes; a resolution with all its clauses in one may come near.
 const LONGEST: usize = 6_000;
 
@@ -88,16 +90,5 @@ fn is_abbreviation(before: &str) -> bool {
 /// Whether `text` holds one of `words`, given in small letters, in whatever letters: a cheap test before a pattern, which
 /// costs a hundred times as much. The words may be parts of words.
 pub fn holds_any(text: &str, words: &[&str]) -> bool {
-    // One bit for each ASCII character with which a word may begin, small or capital.
-    let first = words.iter().filter_map(|word| word.bytes().next());
-    let begins =
-        first.fold(0_u128, |begins, byte| begins | 1 << (byte & 0x7F) | 1 << (byte.to_ascii_uppercase() & 0x7F));
-    let bytes = text.as_bytes();
-    bytes.iter().enumerate().any(|(at, byte)| {
-        byte.is_ascii()
-            && begins >> byte & 1 == 1
-            && words.iter().any(|word| {
-                bytes.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
-            })
-    })
+    words.iter().any(|word| find_ignoring_case(text, word).is_some())
 }

@@ -4,6 +4,8 @@
 //! Why:      each stands here once; a closure written at fifty places is compiled fifty times.
 //! Not here: words in whatever case, phrases of several words (`phrase`).
 
+use crate::find::holds;
+
 /// Whether a text begins with one of `parts`, letter by letter.
 pub fn starts_with_one(text: &str, parts: &[&str]) -> bool {
     parts.iter().any(|part| text.starts_with(part))
@@ -16,7 +18,7 @@ pub fn ends_with_one(text: &str, parts: &[&str]) -> bool {
 
 /// Whether a text holds one of `parts`, be it within a word.
 pub fn contains_one(text: &str, parts: &[&str]) -> bool {
-    parts.iter().any(|part| text.contains(part))
+    parts.iter().any(|part| holds(text, part))
 }
 
 /// Whether one of the words of a text is one of `known`, in whatever case.
@@ -47,7 +49,25 @@ impl<'t> Iterator for WordsIn<'t> {
 
 /// The letters and digits with which a text begins; nothing where it begins with another sign.
 pub fn first_word(text: &str) -> &str {
-    &text[..text.len() - text.trim_start_matches(char::is_alphanumeric).len()]
+    &text[..run(text, true)]
+}
+
+/// How many bytes at the start of a text are of letters and digits; or of other signs alone.
+fn run(text: &str, alphanumeric: bool) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let length = match byte {
+            0..=0x7F if byte.is_ascii_alphanumeric() == alphanumeric => 1,
+            0..=0x7F => break,
+            _ => match text[at..].chars().next() {
+                Some(sign) if sign.is_alphanumeric() == alphanumeric => sign.len_utf8(),
+                _ => break,
+            },
+        };
+        at += length;
+    }
+    at
 }
 
 /// What stands behind the last white space.
@@ -57,7 +77,7 @@ pub fn last_token(text: &str) -> &str {
 
 /// How many words white space parts.
 pub fn word_count(text: &str) -> usize {
-    text.split_whitespace().count()
+    text.split_ascii_whitespace().count()
 }
 
 /// Without signs before the first and behind the last letter or digit.
@@ -67,14 +87,13 @@ pub fn trimmed(text: &str) -> &str {
 
 /// Without signs before the first letter or digit.
 pub fn trimmed_start(text: &str) -> &str {
-    text.trim_start_matches(is_sign)
+    &text[run(text, false)..]
 }
 
 /// Without signs behind the last letter or digit.
 pub fn trimmed_end(text: &str) -> &str {
-    text.trim_end_matches(is_sign)
-}
-
-fn is_sign(sign: char) -> bool {
-    !sign.is_alphanumeric()
+    match text.as_bytes().last() {
+        Some(last) if last.is_ascii_alphanumeric() => text,
+        _ => text.trim_end_matches(|sign: char| !sign.is_alphanumeric()),
+    }
 }

@@ -11,18 +11,22 @@ use super::line::PrintedLine;
 use super::numbering::{Close, Form, read_numeral};
 use super::title::tail_in;
 use super::{Block, Label, Line, Role};
+use crate::find::{find, find_from, holds};
 use crate::order;
 use crate::signal_words::Signals;
 use std::ops::Range;
 
 /// "Minutes:", "Decision:" and the like alone on a line.
 pub(super) fn is_minutes_caption(text: &str) -> bool {
-    let Some(word) = text.strip_suffix(':') else {
+    const LONGEST: usize = 24;
+    if !text.ends_with(':') {
         return matches!(text, "Decision" | "Decisions" | "DECISION" | "DECISIONS");
-    };
-    ["minutes", "minute", "decision", "decisions", "minute text", "decision made", "cofnodion", "penderfyniad"]
-        .iter()
-        .any(|known| word.trim().eq_ignore_ascii_case(known))
+    }
+    let word = &text[..text.len() - 1];
+    word.len() < LONGEST
+        && ["minutes", "minute", "decision", "decisions", "minute text", "decision made", "cofnodion", "penderfyniad"]
+            .iter()
+            .any(|known| word.trim().eq_ignore_ascii_case(known))
 }
 
 /// "Additional documents:" and the like alone on a line.
@@ -75,13 +79,14 @@ pub(super) fn pieces<'t>(plain: &'t str, printed: &[PrintedLine<'t>], headings: 
     order::sort(&mut cuts);
     let mut found = Vec::with_capacity(printed.len());
     let (mut cut, mut heading) = (0, 0);
+    let truncated = holds(plain, VIEW);
     for line in printed {
         let mut at = line.start;
         let mut gap = line.gap;
         while cut < cuts.len() && cuts[cut] <= at {
             cut += 1;
         }
-        let truncation = truncation_in(line.text).map(|place| line.start + place);
+        let truncation = truncated.then(|| truncation_in(line.text)).flatten().map(|place| line.start + place);
         while at < line.end() {
             let next = cuts.get(cut).copied().filter(|next| *next < line.end()).unwrap_or(line.end());
             let next = truncation.filter(|place| *place > at && *place < next).unwrap_or(next);
@@ -122,7 +127,9 @@ fn part_of(line: &PrintedLine<'_>, text: &str, truncation: bool) -> Part {
     } else if is_minutes_caption(text) {
         Part::MinutesCaption
     } else if is_documents_caption(text)
-        || (text.len() < 300 && tail_in(text).is_some_and(|tail| tail.start + tail.text.len() == text.len()))
+        || text.ends_with('B')
+            && text.len() < 300
+            && tail_in(text).is_some_and(|tail| tail.start + tail.text.len() == text.len())
     {
         Part::Documents
     } else {
@@ -130,14 +137,13 @@ fn part_of(line: &PrintedLine<'_>, text: &str, truncation: bool) -> Part {
     }
 }
 
+/// What stands before the minutes' name where a page shows their beginning.
+const VIEW: &str = "view the full ";
+
 /// Where "… view the full minutes text for item 18.3" starts, its dots included.
 fn truncation_in(text: &str) -> Option<usize> {
-    // A text that holds words is told sooner than where they stand.
-    if !text.contains("view the full ") {
-        return None;
-    }
-    let at = text.find("view the full ")?;
-    text[at..].contains(" text for item").then_some(())?;
+    let at = find(text, VIEW)?;
+    find_from(text, " text for item", at)?;
     Some(text[..at].trim_end_matches([' ', '.', '…', '\u{a0}']).len())
 }
 
@@ -145,40 +151,41 @@ fn truncation_in(text: &str) -> Option<usize> {
 struct Wrapping {
     /// Width of the lines that follow one another without and with one blank line between, where they are wrapped.
     width: [Option<usize>; 2],
+    /// Some line holds a tab: a row of cells goes on with nothing.
+    tabs: bool,
 }
 
 impl Wrapping {
     /// Lines that end without a stop before a line that starts with a small letter show that, and where, the page wraps.
-    fn of(pieces: &[(Line<'_>, Part)]) -> Wrapping {
-        let mut lengths: [Vec<usize>; 2] = [Vec::new(), Vec::new()];
+    fn of(plain: &str, pieces: &[(Line<'_>, Part)]) -> Wrapping {
+        let tabs = has_tab(plain);
+        let mut lengths = [Lengths::default(), Lengths::default()];
         let mut pairs = [0_usize; 2];
         for pair in pieces.windows(2) {
             let ((before, part), (next, next_part)) = (&pair[0], &pair[1]);
-            if *part != Part::Body || *next_part != Part::Body || next.gap > 1 || before.text.contains('\t') {
+            if *part != Part::Body || *next_part != Part::Body || next.gap > 1 || tabs && has_tab(before.text) {
                 continue;
             }
             let gap = next.gap as usize;
             pairs[gap] += 1;
             if goes_on(before.text, next.text) {
-                lengths[gap].push(before.text.len());
+                lengths[gap].add(before.text.len());
             }
         }
         let width = |gap: usize| {
-            let mut lengths = lengths[gap].clone();
-            order::sort(&mut lengths);
-            let enough = lengths.len() >= 3 && lengths.len() * (4 + 2 * gap) >= pairs[gap];
-            let width = *lengths.get(lengths.len() * 9 / 10)?;
-            (enough && (40..=160).contains(&width)).then_some(width)
+            let count = lengths[gap].count;
+            let enough = count >= 3 && count * (4 + 2 * gap) >= pairs[gap];
+            let width = lengths[gap].at(count * 9 / 10)?;
+            (enough && width >= 40).then_some(width)
         };
-        Wrapping { width: [width(0), width(1)] }
+        Wrapping { width: [width(0), width(1)], tabs }
     }
 
     /// Whether `next` goes on with the paragraph of `before`.
     fn joins(&self, before: &Line<'_>, next: &Line<'_>) -> bool {
         if next.gap > 1
             || next.layout.starts_block
-            || before.text.contains('\t')
-            || next.text.contains('\t')
+            || self.tabs && (has_tab(before.text) || has_tab(next.text))
             || before.layout.heading != next.layout.heading
         {
             return false;
@@ -199,6 +206,46 @@ impl Wrapping {
     }
 }
 
+/// How many lines have each length.
+pub(super) struct Lengths {
+    /// Of those that a printed line may have.
+    lines: [u32; LONGEST_LINE + 1],
+    /// How many lines there are, longer ones counted in.
+    pub count: usize,
+}
+
+/// No printer's line is longer, in bytes.
+const LONGEST_LINE: usize = 160;
+
+impl Default for Lengths {
+    fn default() -> Self {
+        Lengths { lines: [0; LONGEST_LINE + 1], count: 0 }
+    }
+}
+
+impl Lengths {
+    /// Counts a line.
+    pub fn add(&mut self, length: usize) {
+        self.count += 1;
+        if let Some(lines) = self.lines.get_mut(length) {
+            *lines += 1;
+        }
+    }
+
+    /// The length of the line at a place among all, the shortest first; none where it is longer than a printed line.
+    pub fn at(&self, place: usize) -> Option<usize> {
+        let mut passed = 0;
+        self.lines.iter().position(|lines| {
+            passed += *lines as usize;
+            passed > place
+        })
+    }
+}
+
+fn has_tab(text: &str) -> bool {
+    text.as_bytes().contains(&b'\t')
+}
+
 /// Whether a line starts with a small letter behind one that has no stop.
 fn goes_on(before: &str, next: &str) -> bool {
     next.starts_with(char::is_lowercase) && !before.ends_with(['.', ':', ';', '!', '?']) && label_of(next).is_none()
@@ -207,6 +254,10 @@ fn goes_on(before: &str, next: &str) -> bool {
 /// The label of a list at the start of `text`.
 pub(super) fn label_of(text: &str) -> Option<Label<'_>> {
     let first = text.chars().next()?;
+    // Numbers with letters before them, and capitals, count no list.
+    if first.is_ascii_uppercase() {
+        return None;
+    }
     let bullet =
         first == '•' || (matches!(first, '-' | '*' | 'o' | '>') && text[first.len_utf8()..].starts_with([' ', '\t']));
     if bullet && text.len() > first.len_utf8() {
@@ -232,7 +283,7 @@ fn behind_is_capital(text: &str, at: usize) -> bool {
 
 /// Joins pieces into blocks. Roles of the body are [`Role::Minutes`] until `roles` has seen the item as a whole.
 pub(super) fn blocks<'t>(plain: &'t str, pieces: &[(Line<'t>, Part)], headings: &[Heading]) -> Vec<(Block<'t>, Part)> {
-    let wrapping = Wrapping::of(pieces);
+    let wrapping = Wrapping::of(plain, pieces);
     let mut blocks: Vec<(Block<'t>, Part)> = Vec::new();
     for (at, (line, part)) in pieces.iter().enumerate() {
         let joined = match (blocks.last(), part) {

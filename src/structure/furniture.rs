@@ -7,6 +7,7 @@ use super::line::PrintedLine;
 use super::words::{HEADS_COLUMN, HEADS_ITEMS, OF_A_SIGNATURE, OPENS_MENU, is_of, sorts_of};
 use crate::order;
 use crate::read::phrase::{is_one_of, starts_with_any};
+use crate::read::within::words_in;
 
 /// Marks every line that is no part of the minutes.
 pub(super) fn mark_furniture(lines: &mut [PrintedLine<'_>]) {
@@ -30,7 +31,7 @@ fn is_furniture(text: &str) -> bool {
     is_tag(text)
         || is_page_number(text)
         || is_rule_or_signature(text)
-        || (text.len() <= 120 && (is_table_head(text) || is_menu(text)))
+        || text.len() <= 120 && (is_table_head(text) || is_menu(text))
 }
 
 /// "<AI1>", "</AI1>", "<TRAILER_SECTION>".
@@ -43,10 +44,9 @@ fn is_page_number(text: &str) -> bool {
     if text.len() > 24 || !text.bytes().any(|sign| sign.is_ascii_digit()) {
         return false;
     }
-    let words =
-        || text.split(|sign: char| sign.is_whitespace() || "|-–[]".contains(sign)).filter(|word| !word.is_empty());
+    let words = text.split(|sign: char| sign.is_whitespace() || "|-–[]".contains(sign)).filter(|word| !word.is_empty());
     let mut named = false;
-    for word in words() {
+    for word in words {
         if word.eq_ignore_ascii_case("page") {
             named = true;
         } else if !(word.eq_ignore_ascii_case("of") || word.bytes().all(|sign| sign.is_ascii_digit() || sign == b'/')) {
@@ -64,9 +64,12 @@ pub(super) fn is_bare_number(text: &str) -> bool {
 /// A line of underscores or dots, alone or with the words of a signature.
 fn is_rule_or_signature(text: &str) -> bool {
     const MOST_WORDS: usize = 12;
-    let filling = text.bytes().filter(|sign| matches!(sign, b'_' | b'.' | b'-' | b'=' | b'*' | b'|')).take(8).count();
+    let filling: usize = text.bytes().map(|sign| usize::from(FILLING[usize::from(sign)])).sum();
     if filling < 3 {
         return matches!(text, "|" | "*" | "---" | "•");
+    }
+    if filling < 8 && text.starts_with(|sign: char| sign.is_ascii_alphanumeric()) {
+        return false;
     }
     let mut words = text.split(|sign: char| !sign.is_alphanumeric() && sign != '\'').filter(|word| !word.is_empty());
     let mut signed = None;
@@ -76,9 +79,20 @@ fn is_rule_or_signature(text: &str) -> bool {
     signed.is_none() || filling >= 8 && signed == Some(true) && words.next().is_none()
 }
 
+/// The signs of which such a line is made: 1, else 0.
+static FILLING: [u8; 256] = {
+    let mut filling = [0; 256];
+    let (signs, mut at) = (b"_.-=*|", 0);
+    while at < signs.len() {
+        filling[signs[at] as usize] = 1;
+        at += 1;
+    }
+    filling
+};
+
 /// "No. Item", "Items", "No. | Item |", "Item No | Item under discussion".
 pub(super) fn is_table_head(text: &str) -> bool {
-    let words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = words_in(text);
     let mut item = false;
     let mut count = 0;
     for word in words {
@@ -153,7 +167,8 @@ fn is_menu(text: &str) -> bool {
         "share this item",
     ];
     let words = text.trim_matches(|sign: char| sign == ':' || sign == '•' || sign.is_whitespace());
-    let opens = is_of(words.split(' ').next().unwrap_or_default(), OPENS_MENU);
+    let first = words.bytes().position(|byte| byte == b' ').unwrap_or(words.len());
+    let opens = is_of(&words[..first], OPENS_MENU);
     opens && (is_one_of(words, WHOLE) || starts_with_any(words, STARTS))
         || words
             .len()
@@ -164,14 +179,16 @@ fn is_menu(text: &str) -> bool {
 
 /// Heads and feet that the printer repeats: the same line twice or more, each time beside a page number.
 fn mark_running_heads(lines: &mut [PrintedLine<'_>]) {
-    let pages: Vec<bool> = lines.iter().map(|line| is_page_number(line.text) || is_bare_number(line.text)).collect();
-    let beside = |at: usize| pages[at.saturating_sub(2)..pages.len().min(at + 3)].contains(&true);
     let mut heads = Vec::new();
+    let mut after = 0;
     for (at, line) in lines.iter().enumerate() {
-        if !line.furniture && (6..=100).contains(&line.text.len()) && !is_bare_number(line.text) && beside(at) {
-            heads.push(at);
+        if is_page_number(line.text) || is_bare_number(line.text) {
+            // The two lines before it and the two behind.
+            heads.extend(after.max(at.saturating_sub(2))..lines.len().min(at + 3));
+            after = lines.len().min(at + 3);
         }
     }
+    heads.retain(|at| !lines[*at].furniture && (6..=100).contains(&lines[*at].text.len()));
     let groups = order::groups(heads.len(), &|a, b| lines[heads[a]].text.cmp(lines[heads[b]].text));
     for at in groups.into_iter().filter(|places| places.len() > 1).flatten() {
         lines[heads[at]].furniture = true;

@@ -52,17 +52,21 @@ impl PrintedLine<'_> {
 
 /// The lines of the text that are not blank.
 pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
-    let mut lines = Vec::new();
+    let plain = source.plain();
+    let mut lines = Vec::with_capacity(plain.len() / 64);
     let mut gap = 0;
     let mut start = 0;
-    for (number, whole) in source.plain().split('\n').enumerate() {
-        let row = whole.trim();
-        // The bar that ends a copied table's row is no word; a bar alone stays, to part the rows.
-        let text = row.strip_suffix('|').map(str::trim_end).filter(|text| !text.is_empty()).unwrap_or(row);
-        if text.is_empty() {
+    for (number, whole) in plain.split('\n').enumerate() {
+        // No white space but that of ASCII is left in the plain text.
+        let behind = whole.trim_ascii_start();
+        let row = behind.trim_ascii_end();
+        if row.is_empty() {
             gap += 1;
         } else {
-            let before = &whole[..whole.len() - whole.trim_start().len()];
+            // The bar that ends a copied table's row is no word; a bar alone stays, to part the rows.
+            let row_end = row.ends_with('|');
+            let text = if row_end && row.len() > 1 { row[..row.len() - 1].trim_ascii_end() } else { row };
+            let before = &whole[..whole.len() - behind.len()];
             lines.push(PrintedLine {
                 text,
                 start: start + before.len(),
@@ -70,22 +74,28 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
                 indent: columns(before),
                 layout: source.layout(number),
                 furniture: false,
-                row_end: row.ends_with('|'),
+                row_end,
                 opens_row: false,
             });
             gap = 0;
         }
         start += whole.len() + 1;
     }
-    let inside = |line: &PrintedLine<'_>| {
-        line.text.match_indices(':').any(|(at, _)| {
-            let behind = &line.text[at + 1..];
-            let parted = behind.is_empty() || behind.starts_with(' ');
-            parted && [" Minutes", " Cofnodion"].iter().any(|caption| line.text[..at].ends_with(caption))
-        })
+    let captioned = |text: &str, at: usize| {
+        let parted = at + 1 == text.len() || text[at + 1..].starts_with([' ', '\n']);
+        parted && CAPTIONS_INSIDE.iter().any(|caption| text[..at].ends_with(caption))
     };
-    if lines.iter().filter(|line| inside(line)).take(2).count() > 1 { part_captions(lines) } else { lines }
+    let inside = |text: &str| text.match_indices(':').any(|(at, _)| captioned(text, at));
+    // Few texts hold such a caption, and those are soon told.
+    if inside(plain) && lines.iter().filter(|line| inside(line.text)).take(2).count() > 1 {
+        part_captions(lines)
+    } else {
+        lines
+    }
 }
+
+/// Captions of the minutes where they stand inside a line.
+const CAPTIONS_INSIDE: [&str; 2] = [" Minutes", " Cofnodion"];
 
 /// Captions inside the lines of a copied table, each on a line of its own: "… apologies. Minutes: There were none. |".
 fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
@@ -139,5 +149,5 @@ fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
 
 /// The width of white space; a tab counts to the next multiple of 8.
 fn columns(space: &str) -> u32 {
-    space.chars().fold(0, |width, sign| if sign == '\t' { width / 8 * 8 + 8 } else { width + 1 })
+    space.bytes().fold(0, |width, sign| if sign == b'\t' { width / 8 * 8 + 8 } else { width + 1 })
 }

@@ -326,6 +326,9 @@ fn read_prefixed(text: &str) -> Option<Numeral<'_>> {
 /// Where the digits stand behind "Item", "Agenda Item No.", "MINUTE NO", "No.".
 fn behind_item_words(text: &str) -> Option<usize> {
     const WORDS: [&str; 7] = ["agenda", "items", "item", "minute", "min", "number", "no"];
+    if !text.starts_with(['A', 'I', 'M', 'N']) {
+        return None;
+    }
     let mut rest = text;
     for _ in 0..4 {
         let len = rest.bytes().take(8).take_while(u8::is_ascii_alphabetic).count();

@@ -3,6 +3,7 @@
 use super::Subject;
 use crate::read::phrase::{is_one_of, starts_with_any};
 use crate::read::sentence::holds_any;
+use crate::read::within::trimmed;
 use crate::signal_words::Signals;
 
 const ATTENDANCE: Signals = Signals::words("apolog* sederunt* attend* substitut* absen* present roll");
@@ -28,7 +29,7 @@ pub(super) fn subject_of(title: &str) -> Subject {
         ["next meeting", "close of meeting", "closure of meeting", "close of the meeting", "duration of meeting"];
     let signals = Signals::of(title);
     let has = |words: &[&str]| holds_any(title, words);
-    let bare = title.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = trimmed(title);
     let attendance = signals.any(ATTENDANCE) && (has(&PRESENT) || bare.eq_ignore_ascii_case("present"));
     let declarations = signals.any(DECLARATIONS)
         && (has(&["declar", "disclos", "regist"])

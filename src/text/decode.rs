@@ -74,6 +74,9 @@ fn is_locked(bytes: &[u8]) -> bool {
 /// Zero bytes at even and at odd places of the first bytes, where they are many enough to be UTF-16: else none.
 fn zero_bytes(bytes: &[u8]) -> (usize, usize) {
     let sample = &bytes[..bytes.len().min(SAMPLE)];
+    if !sample.contains(&0) {
+        return (0, 0);
+    }
     let even = sample.iter().step_by(2).filter(|byte| **byte == 0).count();
     let odd = sample.iter().skip(1).step_by(2).filter(|byte| **byte == 0).count();
     if (even + odd) * 4 > sample.len() { (even, odd) } else { (0, 0) }
@@ -130,13 +133,24 @@ pub(super) fn windows_1252(byte: u8) -> char {
 /// Whether more than one character in 200 is a control or replacement character that no text holds.
 fn is_binary(text: &str) -> bool {
     let odd = |c: &char| matches!(*c, '\0'..='\x08' | '\x0E'..='\x1A' | '\x1C'..='\x1F' | '\x7F' | char::REPLACEMENT_CHARACTER);
-    let (mut all, mut bad) = (0usize, 0usize);
-    for c in text.chars() {
-        all += 1;
-        bad += usize::from(odd(&c));
+    if text.bytes().fold(false, |any, byte| any | ODD[usize::from(byte)]) {
+        let bad = text.chars().filter(odd).count();
+        bad > 1 && bad * 200 > text.chars().count()
+    } else {
+        false
     }
-    bad > 1 && bad * 200 > all
 }
+
+/// Bytes with which an odd character may begin: control characters, and the first of the replacement character's.
+static ODD: [bool; 256] = {
+    let mut odd = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        odd[byte] = matches!(byte, 0..=8 | 14..=26 | 28..=31 | 0x7F | 0xEF);
+        byte += 1;
+    }
+    odd
+};
 
 /// White space, and characters that nobody sees.
 fn is_blank(c: char) -> bool {

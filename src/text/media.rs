@@ -4,6 +4,7 @@
 //! Not here: files whose text is packed (`packing`, `forms`); reading either.
 
 use super::html::is_known;
+use crate::find::{find, find_from, holds};
 use serde::{Deserialize, Serialize};
 
 /// How far into the text its kind is looked for, in bytes.
@@ -33,7 +34,7 @@ impl Media {
     pub fn of(text: &str) -> Media {
         let sample = &text[..text.floor_char_boundary(SAMPLE)];
         // A Markdown file may begin with a tag or two ("<center>").
-        let few_tags = || sample.matches("</").take(5).count() < 5 && sample.matches('<').take(12).count() < 12;
+        let few_tags = || !holds_often(sample, "</", 5) && !holds_often(sample, "<", 12);
         if is_html(sample) && !(few_tags() && is_markdown(sample)) {
             Media::Html
         } else if is_markdown(sample) {
@@ -60,19 +61,19 @@ impl Media {
 /// HTML begins with a tag that HTML knows, or with its declaration; comments may stand before. A page's title may have been
 /// copied over its paragraphs.
 fn is_html(sample: &str) -> bool {
-    let paragraphs = sample.matches("</p>").take(3).count() == 3 && sample.contains("<p");
+    let paragraphs = holds_often(sample, "</p>", 3) && holds(sample, "<p");
     // Markdown with a head of its own may hold a table in HTML.
     if paragraphs && front_matter(sample).is_none() {
         return true;
     }
     let mut rest = sample.trim_start();
     while let Some(comment) = rest.strip_prefix("<!--") {
-        let Some((_, after)) = comment.split_once("-->") else { return false };
-        rest = after.trim_start();
+        let Some(end) = find(comment, "-->") else { return false };
+        rest = comment[end + 3..].trim_start();
     }
     if let Some(declaration) = rest.strip_prefix("<?xml").or_else(|| rest.strip_prefix("<!")) {
         let sample = declaration.get(..400).unwrap_or(declaration).to_ascii_lowercase();
-        return sample.contains("html");
+        return holds(&sample, "html");
     }
     let Some(tag) = rest.strip_prefix('<') else { return false };
     let len = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
@@ -86,12 +87,40 @@ fn is_markdown(sample: &str) -> bool {
     if front_matter(sample).is_some() {
         return true;
     }
-    let mut bold = 0;
-    sample.lines().any(|line| {
-        let line = line.trim();
-        bold += usize::from(line.matches("**").count() >= 2 && !line.contains("***"));
-        bold >= 2 || is_heading(line) || has_link(line) || has_escaped_number(line) || is_table_rule(line)
-    })
+    let bytes = sample.as_bytes();
+    let (mut bold, mut start) = (0, 0);
+    while let Some(sign) = bytes[start..].iter().position(|byte| SIGNS[usize::from(*byte)]) {
+        start += bytes[start..start + sign].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let line = sample[start..].lines().next().unwrap_or_default();
+        if shows_itself(line.trim(), &mut bold) {
+            return true;
+        }
+        start += line.len();
+    }
+    false
+}
+
+/// Signs without which no line shows that it is Markdown.
+static SIGNS: [bool; 256] = {
+    let mut signs = [false; 256];
+    let (markdown, mut at) = (b"#*]\\|", 0);
+    while at < markdown.len() {
+        signs[markdown[at] as usize] = true;
+        at += 1;
+    }
+    signs
+};
+
+/// Whether a line shows that it is Markdown; two lines with bold words do, counted in `bold`.
+fn shows_itself(line: &str, bold: &mut usize) -> bool {
+    *bold += usize::from(holds_often(line, "**", 2) && !holds(line, "***"));
+    *bold >= 2 || is_heading(line) || has_link(line) || has_escaped_number(line) || is_table_rule(line)
+}
+
+/// Whether `words` stand so many times in a text, one behind the other.
+fn holds_often(text: &str, words: &str, times: usize) -> bool {
+    let mut from = 0;
+    (0..times).all(|_| find_from(text, words, from).map(|at| from = at + words.len()).is_some())
 }
 
 /// The head of a Markdown file: the bytes of the lines between its two rules, and where the text starts.
@@ -129,7 +158,8 @@ fn is_heading(line: &str) -> bool {
 
 /// "[View the minutes](https://…)".
 fn has_link(line: &str) -> bool {
-    line.split_once("](").is_some_and(|(before, after)| {
+    find(line, "](").is_some_and(|at| {
+        let (before, after) = (&line[..at], &line[at + 2..]);
         before.contains('[')
             && after.contains(')')
             && ["http", "/", "#", "mailto:", "./", "../"].iter().any(|start| after.starts_with(start))
@@ -145,5 +175,5 @@ fn has_escaped_number(line: &str) -> bool {
 
 /// "| --- | :-: |".
 pub(super) fn is_table_rule(line: &str) -> bool {
-    line.contains("---") && line.contains('|') && line.bytes().all(|byte| b"|-: \t".contains(&byte))
+    line.bytes().all(|byte| b"|-: \t".contains(&byte)) && line.contains('|') && holds(line, "---")
 }

@@ -14,6 +14,7 @@ mod normalise;
 mod numerals;
 mod packing;
 mod refusal;
+mod sha256;
 mod sheet;
 mod source_map;
 mod source_text;
@@ -22,7 +23,8 @@ mod unpacked;
 
 pub use packing::Packing;
 pub use refusal::{Format, MOST_BYTES, PdfFault, Refusal};
-pub use source_text::{FeedCount, Layout, SourceText, TablePlace, WordlessPages, sha256};
+pub use sha256::sha256;
+pub use source_text::{FeedCount, Layout, SourceText, TablePlace, WordlessPages};
 pub use unpacked::Unpacked;
 
 use crate::analyse::Source;

@@ -4,6 +4,7 @@
 //! Not here: what is inside (`forms`); text that is only marked up (`media`).
 
 use super::decode::characters;
+use crate::find::{Case, holds, place};
 
 /// How far into the bytes their kind is looked for; even, for the sake of UTF-16.
 const SAMPLE: usize = 65_536;
@@ -37,9 +38,12 @@ impl Packing {
             Some(Packing::Archive)
         } else if bytes.starts_with(PDF_ITEMS.as_bytes()) {
             Some(Packing::PdfItems)
-        } else if head(PDF_HEAD).windows(5).any(|window| window == b"%PDF-") {
+        } else if place(head(PDF_HEAD), b"%PDF-", 0, Case::AsWritten).is_some() {
             Some(Packing::Pdf)
-        } else if holds(head(MHT_HEAD), b"multipart/related") && holds(head(MHT_HEAD), b"mime-version") {
+        } else if [&b"multipart/related"[..], b"mime-version"]
+            .iter()
+            .all(|words| place(head(MHT_HEAD), words, 0, Case::Any).is_some())
+        {
             Some(Packing::SavedPage)
         } else if begins_with_a_tag(bytes) && is_feed(&characters(head(SAMPLE).to_vec())) {
             Some(Packing::Feed)
@@ -47,11 +51,6 @@ impl Packing {
             None
         }
     }
-}
-
-/// Whether `words`, in small letters, stand in `bytes`, in whatever letters.
-fn holds(bytes: &[u8], words: &[u8]) -> bool {
-    bytes.windows(words.len()).any(|window| window.eq_ignore_ascii_case(words))
 }
 
 /// Whether the first sign is "<", in whatever encoding.
@@ -65,5 +64,5 @@ fn is_feed(sample: &str) -> bool {
     let rest = sample.trim_start();
     let rest =
         if rest.starts_with("<?xml") { rest.split_once("?>").map_or("", |(_, rest)| rest.trim_start()) } else { rest };
-    rest.starts_with("<meeting") && sample.contains("<meetingid>")
+    rest.starts_with("<meeting") && holds(sample, "<meetingid>")
 }

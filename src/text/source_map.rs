@@ -3,7 +3,7 @@
 //! In:   the pieces of which `normalise` made the plain text.   Out: places in the source text, by binary search.
 
 /// Bytes between two checkpoints of [`CodePoints`].
-const STEP: usize = 64;
+const STEP: usize = 32;
 
 /// One piece of the plain text and the piece of the source text that it stands for. Pieces follow one another without
 /// gaps in both; either side may be empty.

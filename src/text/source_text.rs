@@ -5,7 +5,6 @@ use super::source_map::{CodePoints, SourceMap};
 use crate::model::Evidence;
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::ops::Range;
 
 /// What the markup said of one line of the plain text. Pasted text has none: then everything is at its default.
@@ -93,11 +92,6 @@ fn parted_by_single_spaces(text: &[u8]) -> usize {
         single
     };
     text.iter().take_while(stays).count()
-}
-
-/// SHA-256 in lower-case hexadecimal.
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl SourceText {

@@ -3,11 +3,12 @@
 //! In:       printed lines.   Out: [`Candidate`]s in reading order.
 //! Not here: which of them are items (`chain`).
 
+use crate::find::find_ignoring_case;
 use crate::structure::Subject;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Close, Form, Numeral, read_numeral};
 use crate::structure::subject::subject_of;
-use crate::structure::title::{run_in, title_weight, trimmed_title, weight_about};
+use crate::structure::title::{has_small_letters, run_in, title_weight, trimmed_title, weight_about};
 use crate::structure::words::{BEHIND_FIGURES, CITING, MONTH, OF_A_PERSON, SHORT_MONTH, beginning, is_of, sorts_of};
 use std::ops::Range;
 
@@ -85,19 +86,21 @@ pub(super) fn without_the_agenda<'t>(plain: &str, candidates: Vec<Candidate<'t>>
         let (start, middle) = (candidates[agenda].start, candidates[*minutes].start);
         alike >= 3 && alike * 2 >= asked.len() && middle - start < plain.len() - middle
     });
-    match minutes {
-        Some(minutes) => candidates.into_iter().skip(minutes).collect(),
-        None => candidates,
-    }
+    let mut candidates = candidates;
+    candidates.drain(..minutes.unwrap_or(0));
+    candidates
 }
 
 /// The number at the start of line `at`. True where it takes up the next line as well.
 fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) -> bool {
     let line = &lines[at];
-    let text = line.text.trim_start_matches(['.', '*', '|', '#', '\\', '+', ' ']);
-    // "• 1. Apologies": a bullet before a number that closes.
-    let behind = text.strip_prefix('•').map(str::trim_start).filter(|behind| starts_with_closed_number(behind));
-    let text = behind.unwrap_or(text);
+    let mut text = line.text;
+    if !text.starts_with(|sign: char| sign.is_ascii_alphanumeric()) {
+        text = text.trim_start_matches(['.', '*', '|', '#', '\\', '+', ' ']);
+        // "• 1. Apologies": a bullet before a number that closes.
+        let behind = text.strip_prefix('•').map(str::trim_start);
+        text = behind.filter(|behind| starts_with_closed_number(behind)).unwrap_or(text);
+    }
     let start = line.end() - text.len();
     let split = is_split_prefix(text) && lines.get(at + 1).is_some_and(|next| starts_with_digit(next.text));
     let numeral = if split { read_numeral(&plain[start..lines[at + 1].end()]) } else { read_numeral(text) };
@@ -141,7 +144,7 @@ fn inside_line<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: 
             continue;
         }
         let Some(numeral) = read_numeral(text) else { continue };
-        let under_section = place < 60 && !line.text[..place].chars().any(char::is_lowercase);
+        let under_section = place < 60 && !has_small_letters(&line.text[..place]);
         let before = if under_section { "" } else { before };
         if may_stand_inside(&numeral, before, &text[numeral.label.len()..]) {
             push(plain, lines, at, line.start + place, line.end(), numeral, true, found);
@@ -259,8 +262,8 @@ pub(super) fn ends_in_sum(text: &str) -> bool {
 
 /// Whether the words behind a number are the head of the minutes, run into one line with the list of those present.
 fn heads_the_minutes(text: &str) -> bool {
-    let lower = beginning(text, 300).to_ascii_lowercase();
-    lower.contains("minutes of") && lower.contains("held") && lower.contains("present")
+    let text = beginning(text, 300);
+    ["minutes of", "held", "present"].iter().all(|words| find_ignoring_case(text, words).is_some())
 }
 
 /// "C048/23  1.  Title" keeps the first number; "5. 5.1 Title" says that 5 has no title of its own, and the second counts.

@@ -6,12 +6,13 @@
 use super::Heading;
 use super::candidate::{Candidate, READ, ends_in_sum, next_line};
 use super::chain::Chain;
+use crate::find::{find, holds};
 use crate::order;
 use crate::structure::assemble::asks;
-use crate::structure::block::{is_caption, label_of};
+use crate::structure::block::{Lengths, is_caption, label_of};
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Close, Form, Shape, read_numeral};
-use crate::structure::title::{first_dash, run_in, tail_in, title_weight, trimmed_title};
+use crate::structure::title::{first_dash, has_small_letters, run_in, tail_in, title_weight, trimmed_title};
 use crate::structure::words::beginning;
 
 /// The headings of the chain's items and of their sub-items.
@@ -94,8 +95,9 @@ fn paragraph_on_line(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>], at
         // "5. Minutes 5.1 The minutes": behind such a word a number is elsewhere taken for a citation.
         let line = &lines[item.line];
         let text = beginning(line.text.get(item.rest.checked_sub(line.start)?..)?, 120);
+        (item.numeral.shape.form == Form::Digits(1) && holds(text, ".1 ")).then_some(())?;
         let first = format!(" {}.1 ", item.numeral.values[0]);
-        (item.numeral.shape.form == Form::Digits(1)).then(|| text.find(&first).map(|place| item.rest + place + 1))?
+        find(text, &first).map(|place| item.rest + place + 1)
     })
 }
 
@@ -107,7 +109,7 @@ fn heading(
     title_before: bool,
     (sub_item, not_before, limit): (bool, usize, usize),
 ) -> Option<Heading> {
-    let number = candidate.numeral.number.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    let number = on_one_line(candidate.numeral.number);
     let mut heading = Heading {
         span: candidate.start..candidate.rest,
         label: Some(candidate.label.clone()),
@@ -195,9 +197,7 @@ fn continued_title(lines: &[PrintedLine<'_>], line: usize) -> usize {
         if next.gap == 1 && !next.text.starts_with(char::is_lowercase) {
             break;
         }
-        let capitals = |text: &str| {
-            !text.chars().any(char::is_lowercase) && text.chars().filter(|c| c.is_alphabetic()).count() > 3
-        };
+        let capitals = |text: &str| !has_small_letters(text) && text.chars().filter(|c| c.is_alphabetic()).count() > 3;
         let open = this.matches('(').count() > this.matches(')').count();
         let goes_on = (capitals(this) && capitals(next.text) && this.len() > 30)
             || ((open || this.ends_with([',', '-', '&']) || binds(this)) && next.text.len() < 100)
@@ -223,11 +223,14 @@ fn continues(plain: &str, headings: &[Heading], heading: &Heading) -> bool {
     let same = |before: &&Heading| before.level == heading.level && before.number == heading.number;
     // A page that overlaps repeats one of the last items, never one of long ago.
     let Some(before) = headings.iter().rev().take(40).find(same) else { return false };
-    let words = |heading: &Heading| {
-        plain[heading.title.clone()].split_ascii_whitespace().collect::<Vec<_>>().join(" ").to_ascii_lowercase()
-    };
+    let words = |heading: &Heading| on_one_line(&plain[heading.title.clone()]).to_ascii_lowercase();
     let (first, again) = (words(before), words(heading));
     first == again || (!first.is_empty() && again.starts_with(&first) && again[first.len()..].contains("cont"))
+}
+
+/// A text with single spaces between its words.
+fn on_one_line(text: &str) -> String {
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The places and levels of the sub-items among the candidates.
@@ -360,9 +363,9 @@ fn clause_like(text: &str) -> bool {
 
 /// The length of a full line, where the printer wrapped the lines; else more than any line has.
 fn full_width(lines: &[PrintedLine<'_>]) -> usize {
-    let mut lengths: Vec<usize> = lines.iter().filter(|line| !line.furniture).map(|line| line.text.len()).collect();
-    order::sort(&mut lengths);
-    lengths.get(lengths.len() * 95 / 100).copied().filter(|width| *width <= 130).unwrap_or(usize::MAX / 4)
+    let mut lengths = Lengths::default();
+    lines.iter().filter(|line| !line.furniture).for_each(|line| lengths.add(line.text.len()));
+    lengths.at(lengths.count * 95 / 100).filter(|width| *width <= 130).unwrap_or(usize::MAX / 4)
 }
 
 /// Whether the letters, or the Roman numerals, of this document stand before headings, not before paragraphs.

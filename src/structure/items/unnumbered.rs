@@ -18,7 +18,7 @@ use crate::structure::furniture::is_table_head;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::read_numeral;
 use crate::structure::subject::{is_routine, subject_of};
-use crate::structure::title::{run_in, tail_in, title_weight, trimmed_title};
+use crate::structure::title::{has_small_letters, run_in, tail_in, title_weight, trimmed_title};
 use crate::structure::words::{OF_A_PERSON, among, is_of};
 
 /// The headings of a document without numbers.
@@ -238,7 +238,7 @@ fn setting(lines: &[PrintedLine<'_>], at: usize) -> Setting {
     let line = &lines[at];
     // Two blank lines before a title say enough; what stands behind it may be agenda text or the minutes.
     let behind = if line.gap > 1 { 1 } else { lines.get(at + 1).map_or(1, |next| next.gap.min(2)) };
-    (line.gap.min(2), behind, line.layout.heading, line.layout.bold, !line.text.chars().any(char::is_lowercase))
+    (line.gap.min(2), behind, line.layout.heading, line.layout.bold, !has_small_letters(line.text))
 }
 
 /// Every line that is set like the titles that are surely titles.

@@ -5,7 +5,8 @@
 
 use super::sentence::next_sentence;
 use super::word::{Word, words};
-use super::{ends_in_abbreviation, starts_with_word, title_weight};
+use super::{ends_in_abbreviation, has_small_letters, starts_with_word, title_weight};
+use crate::find::{find_from, holds};
 use crate::structure::Subject;
 use crate::structure::subject::subject_of;
 use crate::structure::words::{
@@ -27,7 +28,9 @@ pub(in crate::structure) fn run_in(text: &str) -> (usize, usize) {
             // The first byte of a bullet.
             0xE2 if text[at..].starts_with('•') => Some((at, at)),
             b'\t' | b'|' => Some((at, at)),
-            b' ' if at > 0 && after().starts_with("  ") && !after().trim_start().is_empty() => Some((at, at)),
+            b' ' if at > 0 && bytes[at + 1..].starts_with(b"  ") && !after().trim_ascii_start().is_empty() => {
+                Some((at, at))
+            }
             b'-' if dash_ends(text, at, after()) => Some((at, at + 1)),
             b'(' if at > 0 && opens_list(&text[at..]) => Some((at, at)),
             b' ' if at > 2 && opens_bare_list(&text[..at], after()) => Some((at, at)),
@@ -52,11 +55,11 @@ fn dash_ends(text: &str, at: usize, after: &str) -> bool {
     if !(text[..at].ends_with(' ') || after.starts_with(' ')) {
         return false;
     }
-    let behind: Vec<Word<'_>> = words(after).take(14).collect();
+    let behind = words(after, 14);
     let Some(first) = behind.first() else { return false };
     let person = first.is(OF_A_PERSON) && subject_of(&text[..at]).is_of_the_members();
     let sentence = first.is(OPENER) && behind[1..].iter().any(|word| word.is_verb());
-    let day = first.is(WEEKDAY) && !text[..at].chars().any(char::is_lowercase);
+    let day = first.is(WEEKDAY) && !has_small_letters(&text[..at]);
     let names = subject_of(&text[..at]) == Subject::Attendance && opens_names(&behind);
     names
         || person
@@ -72,8 +75,9 @@ fn dash_ends(text: &str, at: usize, after: &str) -> bool {
 /// Where the first dash with white space beside it stands in the beginning of `text`.
 pub(in crate::structure) fn first_dash(text: &str) -> Option<usize> {
     let text = beginning(text, 300);
-    let spaced = |at: &usize| text[..*at].ends_with(' ') || text[at + 1..].starts_with(' ');
-    text.match_indices('-').map(|(at, _)| at).find(spaced)
+    let bytes = text.as_bytes();
+    let spaced = |at: usize| at > 0 && bytes[at - 1] == b' ' || bytes.get(at + 1) == Some(&b' ');
+    (0..bytes.len()).find(|&at| bytes[at] == b'-' && spaced(at))
 }
 
 /// "P Thompson (holiday)", "Jane Hill, Tom Reed": an initial, or two capitalised words and a sign between persons.
@@ -107,11 +111,12 @@ fn opens_list(text: &str) -> bool {
 
 /// "i. Letter from the school", "a) Trees", "1. The bench": a list that runs on behind the title, its first label bare.
 fn opens_bare_list(before: &str, text: &str) -> bool {
-    if !text.starts_with(['a', 'i', '1']) {
-        return false;
-    }
-    let first = ["a. ", "a) ", "i. ", "i) ", "i.) ", "1. ", "1) "].iter().find_map(|label| text.strip_prefix(label));
-    first.is_some_and(|rest| rest.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()))
+    let label = match text.as_bytes() {
+        [b'a' | b'i' | b'1', b'.' | b')', b' ', ..] => 3,
+        [b'i', b'.', b')', b' ', ..] => 4,
+        _ => return false,
+    };
+    text[label..].starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit())
         && !before.rsplit(' ').next().is_some_and(|word| is_of(word, COUNTED))
 }
 
@@ -150,9 +155,10 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
 
 /// The words before the agenda's request ("Quarter 3 To consider the report").
 fn up_to_request(text: &str) -> &str {
-    let opens = |(at, _): &(usize, &str)| *at < 80 && text[at + 4..].starts_with(char::is_lowercase);
-    let request = text.match_indices(" To ").take(3).find(opens).map(|(at, _)| at);
-    request.map_or(text, |at| &text[..at])
+    let opens = |at: &usize| *at < 80 && text[at + 4..].starts_with(char::is_lowercase);
+    let mut from = 0;
+    let places = std::iter::from_fn(|| find_from(text, " To ", from).inspect(|at| from = at + 4));
+    places.take(3).find(opens).map_or(text, |at| &text[..at])
 }
 
 /// "None declared", "No report", "Nothing to report".
@@ -171,6 +177,6 @@ fn opens_with_a_day(text: &str) -> bool {
 /// "Code of Local Government Conduct": a title behind "Declarations of Interest:", not the members who declared.
 fn names_a_rule(text: &str) -> bool {
     text.split_ascii_whitespace().count() >= 4
-        && text.contains(" of ")
+        && holds(text, " of ")
         && !text.split_ascii_whitespace().any(|word| is_of(word, OF_A_PERSON))
 }

@@ -13,6 +13,8 @@ pub(super) use end::{first_dash, run_in};
 use super::Subject;
 use super::subject::subject_of;
 use super::words::{ACT, ALDERMAN, OF_A_PERSON, OPENER, VERB, is_of, sorts_of};
+use crate::read::phrase::starts_with_any;
+use crate::read::within::trimmed_start;
 
 /// An attached document's mark, as byte ranges of the text searched.
 #[derive(Clone, Copy, Debug)]
@@ -29,9 +31,6 @@ pub(super) struct Tail<'t> {
 
 /// The first mark of an attached document in `text`.
 pub(super) fn tail_in(text: &str) -> Option<Tail<'_>> {
-    if !(text.contains("KB") || text.contains("MB")) {
-        return None;
-    }
     text.match_indices('B').find_map(|(at, _)| tail_before(text, at))
 }
 
@@ -100,7 +99,7 @@ pub(super) fn weight_about(text: &str, subject: &dyn Fn() -> Subject) -> f32 {
             capital += u32::from(word.starts_with(char::is_uppercase));
         }
     }
-    let Some(first) = text.chars().find(|sign| sign.is_alphanumeric()) else { return -2.0 };
+    let Some(first) = trimmed_start(text).chars().next() else { return -2.0 };
     let mut weight = 0.0;
     if states_an_act(text, words) {
         weight -= 2.0;
@@ -126,7 +125,7 @@ pub(super) fn weight_about(text: &str, subject: &dyn Fn() -> Subject) -> f32 {
     if content > 0 && capital * 10 >= content * 6 {
         weight += 0.7;
     }
-    if content > 0 && !text.chars().any(char::is_lowercase) {
+    if content > 0 && !has_small_letters(text) {
         weight += 0.5;
     }
     if words <= 40 && subject() != Subject::Business {
@@ -150,9 +149,13 @@ fn states_an_act(text: &str, length: u32) -> bool {
     words.any(|word| is_of(word, act))
 }
 
+/// Whether any letter is small.
+pub(super) fn has_small_letters(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_lowercase()) || !text.is_ascii() && text.chars().any(char::is_lowercase)
+}
+
 fn starts_with_word(text: &str, word: &str) -> bool {
-    text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
-        && !text[word.len()..].starts_with(char::is_alphanumeric)
+    starts_with_any(text, &[word]) && !text[word.len()..].starts_with(char::is_alphanumeric)
 }
 
 fn ends_with_word(text: &str, word: &str) -> bool {

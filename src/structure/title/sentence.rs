@@ -4,8 +4,8 @@
 //! Source:   capitals that give way to small letters; the agenda's request; a person who speaks; a verb soon behind a
 //!           capitalised word.
 
-use super::starts_with_word;
 use super::word::{Word, reads_on, words};
+use super::{has_small_letters, starts_with_word};
 use crate::structure::subject::subject_of;
 use crate::structure::words::{
     BINDING, MONTH, NONE, OF_A_PERSON, OPENER, OPENS_HEADING, OPENS_PART, OUTCOME, SAID, STATES, WEEKDAY, among,
@@ -13,7 +13,7 @@ use crate::structure::words::{
 
 /// Where, before `limit`, a title without a stop gives way to the sentence after it.
 pub(super) fn next_sentence(text: &str, limit: usize) -> Option<usize> {
-    let words: Vec<Word<'_>> = words(&text[..limit.min(text.len())]).take(60).collect();
+    let words = words(&text[..limit.min(text.len())], 60);
     // A sentence that is its own heading ends at its stop.
     if words.len() > 6 && words[0].is(OPENS_HEADING) {
         return None;
@@ -26,8 +26,10 @@ pub(super) fn next_sentence(text: &str, limit: usize) -> Option<usize> {
     for place in 1..line.words.len() {
         let word = &line.words[place];
         // "PLANNING COMMITTEE (For consideration)": a short bracket belongs to the title.
-        if word.bracket && text[word.start..].find(')').is_some_and(|close| close < 80) {
-            inside = word.start + text[word.start..].find(')').unwrap_or(0);
+        if word.bracket
+            && let Some(close) = text[word.start..].find(')').filter(|close| *close < 80)
+        {
+            inside = word.start + close;
         }
         if (word.start > inside || inside == 0) && line.gives_way_at(place) {
             return Some(word.start);
@@ -53,7 +55,7 @@ struct Line<'t> {
 /// Whether a word stands in capitals.
 fn capitals(word: &Word<'_>) -> bool {
     let letters = word.bare.starts_with(char::is_alphabetic) && !word.bare.contains('/');
-    letters && word.bare.len() > 1 && !word.bare.chars().any(char::is_lowercase)
+    letters && word.bare.len() > 1 && !has_small_letters(word.bare)
 }
 
 impl<'t> Line<'t> {

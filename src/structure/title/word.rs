@@ -40,8 +40,10 @@ impl Word<'_> {
     }
 }
 
-pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    text.split_ascii_whitespace().map(move |printed| {
+/// The first words of a text, up to so many.
+pub(super) fn words(text: &str, most: usize) -> Vec<Word<'_>> {
+    let mut words = Vec::with_capacity(most);
+    words.extend(text.split_ascii_whitespace().take(most).map(|printed| {
         let start = printed.as_ptr() as usize - text.as_ptr() as usize;
         let bytes = printed.as_bytes();
         let (first, last) = (bytes[0], bytes[bytes.len() - 1]);
@@ -57,7 +59,8 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
             bracket: first == b'(',
             closes: bytes.contains(&b')'),
         }
-    })
+    }));
+    words
 }
 
 /// Whether most of the words behind a sentence's first are small, and there are some.

@@ -1,0 +1,79 @@
+//! Where a few words stand in a text, be it within others.
+//!
+//! In:       a text, words.   Out: their first place, or whether there is one.
+//! Why:      the library's own search prepares itself for long texts at each question; a sentence is looked through sooner.
+//! Not here: phrases whose words white space parts (`read::phrase`); which words of a list a passage holds (`signal_words`).
+
+/// Whether capitals count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// Letter by letter.
+    AsWritten,
+    /// In whatever case; the words are given in small letters.
+    Any,
+}
+
+/// The first place of `words`.
+pub fn find(text: &str, words: &str) -> Option<usize> {
+    place(text.as_bytes(), words.as_bytes(), 0, Case::AsWritten)
+}
+
+/// The first place of `words` at or behind byte `from`.
+pub fn find_from(text: &str, words: &str, from: usize) -> Option<usize> {
+    place(text.as_bytes(), words.as_bytes(), from, Case::AsWritten)
+}
+
+/// Whether `words` stand in a text.
+pub fn holds(text: &str, words: &str) -> bool {
+    find(text, words).is_some()
+}
+
+/// The first place of words in small letters, in whatever case.
+pub fn find_ignoring_case(text: &str, words: &str) -> Option<usize> {
+    place(text.as_bytes(), words.as_bytes(), 0, Case::Any)
+}
+
+/// The first place of `words` at or behind byte `from`: eight places at once are asked whether the first and the last
+/// letter could stand there.
+pub fn place(text: &[u8], words: &[u8], from: usize, case: Case) -> Option<usize> {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
+    let last = text.len().checked_sub(words.len())?;
+    if words.is_empty() {
+        return (from <= last).then_some(from);
+    }
+    // White space tells little.
+    let is_space = |at: usize| words.len() > 2 && words[at] == b' ';
+    let head = usize::from(is_space(0));
+    let tail = words.len() - 1 - usize::from(is_space(words.len() - 1));
+    // A letter and its capital differ in one bit; what differs in it and is no letter is sifted out behind.
+    let any = case == Case::Any;
+    let fold = EACH * if any { 0x20 } else { 0 };
+    let each = |letter: usize| (EACH * u64::from(words[letter])) | fold;
+    let (first, end) = (each(head), each(tail));
+    let stands_at = |at: usize| {
+        let mut pairs = text[at..].iter().zip(words);
+        pairs.all(|(own, byte)| own == byte || any && own.to_ascii_lowercase() == *byte)
+    };
+    let mut at = from;
+    while let (Some(here), Some(there)) = (eight(text, at + head), eight(text, at + tail)) {
+        let differs = (here | fold) ^ first | (there | fold) ^ end;
+        // The highest bit of each byte that is zero.
+        let mut zeros = differs.wrapping_sub(EACH) & !differs & (EACH << 7);
+        while zeros != 0 {
+            let place = at + zeros.trailing_zeros() as usize / 8;
+            if place <= last && stands_at(place) {
+                return Some(place);
+            }
+            zeros &= zeros - 1;
+        }
+        at += 8;
+    }
+    (at..=last).find(|at| (u64::from(text[at + head]) | fold & 0xFF) == first & 0xFF && stands_at(*at))
+}
+
+/// Eight bytes from a place on, if there are so many.
+#[inline]
+fn eight(text: &[u8], at: usize) -> Option<u64> {
+    let eight = text.get(at..at + 8)?;
+    Some(u64::from_le_bytes(*eight.first_chunk()?))
+}
