@@ -21,6 +21,9 @@ const LIST: &str = "\
     sederunt* roll regist* transparen* exclu* exempt* next clos* durat* \
     meeting* proceedings finish* adjourn* conclud* end ended ends terminat* rose open* call* conven* start* commenc* \
     began extraordinary extra annual special ordinary \
+    exit* remov* retir* went go going step* sat sit logged remain* stay* kept spoke speak* address* tak* took stand \
+    he she they both each councillor* member* cllr* contribut* refrain* not nil nothing nobody neither noone \
+    gadaw* gadael adaw* adael encil* ymadaw* tynnodd chymer* gymryd cymryd phleidl* bleidl* arhos* aros \
     penderf* cytun* eilio* cynnig*";
 
 /// How many words the list may hold.

@@ -6,6 +6,7 @@ use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::sentence::holds_any;
 use crate::read::word_list::WordList;
+use crate::signal_words::Signals;
 use crate::structure::words::among_exactly;
 
 /// What words say of somebody's part in an item.
@@ -80,6 +81,17 @@ static REQUIRED: Pattern = pattern!(
     r"(?xi) \b (?: requir(?:e|ed|es|ing) \s+ (?: him | her | them ) | (?: necessary | need ) \s+ for \s+ (?: him | her | them ) | (?: he | she | they ) \s+ (?: had | needed | has | have | need ) ) \s+ to \s+ (?: leave | withdraw )"
 );
 
+/// Words of which [`WITHDREW`], [`TOOK_NO_PART`] and [`TOOK_PART`] each hold one.
+const MAY_WITHDRAW: Signals = Signals::words(
+    "left leav* exit* vacat* withdr* absen* remov* recus* retir* went go going step* move moved sat sit logged not",
+);
+const MAY_TAKE_NO_PART: Signals =
+    Signals::words("part partic* vote* voting tak* speak* contribut* abst* recus* refrain* declin* stood stand step*");
+const MAY_TAKE_PART: Signals =
+    Signals::words("remain* stay* kept spoke speak* address* partic* tak* took vote* voting leav* withdr*");
+
+const LEAVING: Signals = Signals::words("leav* withdr*");
+
 /// What `words` say: leaving outweighs taking no part, that outweighs taking part. A mere right to stay says nothing.
 pub(super) fn conduct(words: &str) -> Option<Conduct> {
     conduct_at(words).map(|(_, conduct)| conduct)
@@ -87,16 +99,18 @@ pub(super) fn conduct(words: &str) -> Option<Conduct> {
 
 /// What `words` say, and where the verb stands that says so first.
 pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
-    if words.trim().is_empty() {
-        return None;
-    }
-    let concluded = holds_any(words, &["to leave", "to withdraw"]).then(|| concluded(words)).flatten();
+    let signals = Signals::of(words);
+    let leaving = signals.any(LEAVING) && holds_any(words, &["to leave", "to withdraw"]);
+    let concluded = if leaving { concluded(words) } else { None };
     let kinds = [
-        (&WITHDREW, Participation::Withdrew),
-        (&TOOK_NO_PART, Participation::DidNotParticipate),
-        (&TOOK_PART, Participation::Participated),
+        (&WITHDREW, MAY_WITHDRAW, Participation::Withdrew),
+        (&TOOK_NO_PART, MAY_TAKE_NO_PART, Participation::DidNotParticipate),
+        (&TOOK_PART, MAY_TAKE_PART, Participation::Participated),
     ];
-    for (pattern, participation) in kinds {
+    for (pattern, may, participation) in kinds {
+        if !signals.any(may) {
+            continue;
+        }
         let mut said: Option<(usize, bool)> = None;
         for found in pattern.find_iter(words) {
             let before = last_words(&words[..found.start()]);
@@ -121,7 +135,7 @@ pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
             return left.or(Some((at, Conduct { participation, intended })));
         }
     }
-    concluded.or_else(|| welsh_conduct(words).map(|said| (0, said)))
+    concluded.or_else(|| welsh_conduct(words, signals).map(|said| (0, said)))
 }
 
 /// What a member concluded that the interest required.

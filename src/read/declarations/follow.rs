@@ -9,6 +9,8 @@ use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::item_reference::numbered_references;
 use crate::read::name::{names_in, read_name};
+use crate::read::within::words_in;
+use crate::signal_words::Signals;
 
 /// The people who declared are the subject: "He left", "In accordance with the Code she remained", "They agreed to abstain".
 static PRONOUN: Pattern = pattern!(
@@ -30,6 +32,15 @@ static PERSONAL: Pattern = pattern!(
         | (?: his | her | their ) ) \s"
 );
 
+/// Words of which [`PRONOUN`] holds one, and those of them with which a reason goes on.
+const MAY_BE_PRONOUN: Signals = Signals::words("he she they both each councillor* member* cllr*");
+const HE: Signals = Signals::words("he she they");
+
+/// Whether people who declared are the subject; `signals` are those of the sentence.
+fn has_pronoun(words: &str, signals: Signals) -> bool {
+    signals.any(MAY_BE_PRONOUN) && PRONOUN.is_match(words)
+}
+
 /// Adds what `sentence` says to the statements it is about; gives their places in `statements`, none where it is about
 /// nobody who declared. `group` are those of the last sentence that declared.
 pub(super) fn follow<'t>(
@@ -48,14 +59,18 @@ pub(super) fn follow<'t>(
             .collect();
     }
     let named = !about.is_empty();
-    let somebody_else = !named && !names_in(sentence).is_empty();
-    let reason = reason(sentence);
+    if !named && !names_in(sentence).is_empty() {
+        return about;
+    }
+    let signals = Signals::of(sentence);
+    let reason = reason(sentence, signals);
     let kind = kind_told_later(sentence);
-    if !named
-        && !somebody_else
-        && (begins_with_conduct(sentence) || PRONOUN.is_match(sentence) || reason.is_some() || kind.is_some())
+    if !named && (begins_with_conduct(sentence) || reason.is_some() || kind.is_some() || has_pronoun(sentence, signals))
     {
         about = group.collect();
+    }
+    if about.is_empty() {
+        return about;
     }
     let said = conduct(sentence)
         .filter(|said| !(named && said.participation == Participation::Withdrew && is_departure(sentence)));
@@ -102,9 +117,17 @@ fn rank(participation: Participation) -> u8 {
 fn people_named(sentence: &str, statements: &[Statement<'_>]) -> Vec<usize> {
     const MOST: usize = 40;
     let from = statements.len().saturating_sub(MOST);
-    let named =
-        |index: &usize| statements[*index].declarants.iter().any(|named| contains_word(sentence, named.name.family));
+    let words: Vec<&str> = words_in(sentence).collect();
+    let named = |index: &usize| {
+        statements[*index].declarants.iter().any(|named| {
+            let family = named.name.family;
+            words_in(family).next().is_none_or(|first| words.contains(&first)) && contains_word(sentence, family)
+        })
+    };
     let about: Vec<usize> = (from..statements.len()).filter(named).collect();
+    if about.len() < 2 {
+        return about;
+    }
     let cited = numbered_references(sentence);
     let on_item = |index: &&usize| {
         statements[**index]
@@ -135,7 +158,7 @@ pub(super) fn is_departure(sentence: &str) -> bool {
 }
 
 /// A reason in a sentence of its own: "The interest was that …", "She is a trustee of the Hall."
-fn reason(sentence: &str) -> Option<&str> {
+fn reason(sentence: &str, signals: Signals) -> Option<&str> {
     if let Some(found) = REASON.find(sentence) {
         return trimmed(parts(&sentence[found.end()..]).item).or_else(|| trimmed(&sentence[found.end()..]));
     }
@@ -151,12 +174,14 @@ fn reason(sentence: &str) -> Option<&str> {
             .filter(|(start, _)| *start == 0)
             .and_then(|(_, from)| trimmed(&sentence[offset + from..]));
     }
-    if let Some((start, from)) = connective(sentence).filter(|(start, _)| *start > 0) {
+    if signals.any(HE)
+        && let Some((start, from)) = connective(sentence).filter(|(start, _)| *start > 0)
+    {
         // "Land at Mill Lane as he knows the owner": the rest of the sentence that declared.
         let own = sentence[from..].split_whitespace().next().is_some_and(|word| matches!(word, "he" | "she" | "they"));
         let clause = [" is ", " are ", " be ", " was ", " were ", " had ", " has ", " that ", "RESOLVED"];
         let fragment = !clause.iter().any(|word| sentence[..start].contains(word));
-        if own && fragment && !PRONOUN.is_match(&sentence[..start]) && conduct(&sentence[..start]).is_none() {
+        if own && fragment && !has_pronoun(&sentence[..start], signals) && conduct(&sentence[..start]).is_none() {
             return trimmed(parts(&sentence[start..]).nature.unwrap_or(&sentence[from..]));
         }
     }

@@ -4,10 +4,11 @@ use super::welsh::{denies, may_be_welsh};
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::sentence::holds_any;
+use crate::signal_words::Signals;
 
 static NONE_DECLARED: Pattern = pattern!(
     r"(?xi)
-          \b (?: no | not \s+ any | n't \s+ any | nil ) \s+ (?: new \s+ | further \s+ | additional \s+ | other \s+ | such \s+ | formal \s+ | member \s+ | members \s+ | members' \s+ | councillors \s+ )?
+          \b (?: no | not \s+ any | nil ) \s+ (?: new \s+ | further \s+ | additional \s+ | other \s+ | such \s+ | formal \s+ | member \s+ | members \s+ | members' \s+ | councillors \s+ )?
             (?: (?: of \s+ )? (?: [\w'/-]+ \s+ ){0,6}? )? (?: declarations? | disclosures? | interests? | dpis? | statements? ) \b
         | \b (?: none | nothing | nil ) \s+ (?: was \s+ | were \s+ | had \s+ been \s+ | have \s+ been \s+ | to \s+ )? (?: declare[ds]? | disclosed? | made | received | given | intimated | noted | recorded | reported | registered | raised | submitted | stated | at \s+ this | for \s+ this | from )
         | \b there \s+ (?: were | was | are | being | had \s+ been | have \s+ been ) \s+ (?: none | nothing | nil | no | not \s+ any )
@@ -18,8 +19,17 @@ static NONE_DECLARED: Pattern = pattern!(
         "
 );
 
+/// Words of which one stands in what is longer than [`LONGEST_BARE`] and says that there were none.
+const MAY_DENY: Signals = Signals::words("no not none nil nothing nobody neither noone");
+
+/// "Not applicable", "Dim i'w ddatgan": as long as words are that say so by themselves, with what may stand around them.
+const LONGEST_BARE: usize = 40;
+
 /// Whether `words`, recorded under an item about interests, say that there were none.
 pub(super) fn says_none(words: &str) -> bool {
+    if words.len() > LONGEST_BARE && !Signals::of(words).any(MAY_DENY) && !may_be_welsh(words) {
+        return false;
+    }
     let bare = words.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     let alone = bare.trim_start_matches(|c: char| c.is_ascii_digit() || "/.:-) ".contains(c));
     matches!(

@@ -11,6 +11,7 @@ use super::statement::{Statement, cited_numbers};
 use crate::model::{Interest, Participation};
 use crate::read::name::{Name, Named, read_names};
 use crate::read::sentence::holds_any;
+use crate::signal_words::Signals;
 
 /// Whether a text may hold such words: a cheap test before the others.
 pub(super) fn may_be_welsh(text: &str) -> bool {
@@ -43,7 +44,7 @@ pub(super) fn welsh_statement(sentence: &str) -> Option<Statement<'_>> {
         stated_as: kind.map(|_| stated.trim()),
         references: cited_numbers(item),
         nature: reason.and_then(trimmed),
-        conduct: welsh_conduct(acts),
+        conduct: welsh_conduct(acts, Signals::of(acts)),
         dispensation: lower.contains("goddefeb") || lower.contains("gollyngiad"),
         ..Statement::default()
     })
@@ -145,8 +146,16 @@ const ACTS: [&str; 12] = [
     "nid oedd yn bresennol",
 ];
 
-/// What Welsh words say that somebody did.
-pub(super) fn welsh_conduct(words: &str) -> Option<Conduct> {
+/// Words of which one stands wherever somebody's conduct is told.
+const MAY_ACT: Signals = Signals::words(
+    "gadaw* gadael adaw* adael encil* ymadaw* tynnodd chymer* gymryd cymryd phleidl* bleidl* arhos* aros",
+);
+
+/// What Welsh words say that somebody did; `signals` are theirs.
+pub(super) fn welsh_conduct(words: &str, signals: Signals) -> Option<Conduct> {
+    if !signals.any(MAY_ACT) {
+        return None;
+    }
     let lower = words.to_lowercase();
     let says = |verbs: &[&str]| holds_any(&lower, verbs);
     let intended = says(&["byddai ", "byddent ", "y byddai", "bwriadu"]);
