@@ -300,18 +300,23 @@ fn time(bytes: &[u8], runs: usize) -> Duration {
     (0..runs).map(|_| run()).min().expect("there is a run")
 }
 
-/// Says so where four times the text takes more than three times four times as long, each time that it is tried: other work
-/// of the machine slows one try, what is quadratic slows all.
+/// Says so where four times the text takes more than three times four times as long.
 fn opt_slow(what: &str, short: &str) -> Option<String> {
     let long =
         if short.starts_with("<!DOCTYPE") { format!("{short}{}", &short[15..].repeat(3)) } else { short.repeat(4) };
+    opt_slower(what, short, &long, |short| short * 12 + Duration::from_millis(200))
+}
+
+/// Says so where a long text takes longer than it may, going by a short one, each time that it is tried: other work of the
+/// machine slows one try, what is quadratic slows all.
+fn opt_slower(what: &str, short: &str, long: &str, most: fn(Duration) -> Duration) -> Option<String> {
     let mut slow = None;
     for _ in 0..4 {
         let (short_time, long_time) = (time(short.as_bytes(), 3), time(long.as_bytes(), 1));
-        if long_time <= short_time * 12 + Duration::from_millis(200) {
+        if long_time <= most(short_time) {
             return None;
         }
-        slow = Some(format!("{what:?}: {} bytes take {short_time:?}, four times as many {long_time:?}", short.len()));
+        slow = Some(format!("{what:?}: {} bytes take {short_time:?}, {} {long_time:?}", short.len(), long.len()));
     }
     slow
 }
@@ -327,5 +332,17 @@ fn four_times_the_minutes_take_about_four_times_as_long() {
 fn no_odd_text_takes_more_than_its_length_in_time() {
     let slow: Vec<String> =
         families::all().iter().filter_map(|family| opt_slow(&family.name, &family.text(16_000))).collect();
+    assert!(slow.is_empty(), "{slow:#?}");
+}
+
+#[test]
+fn one_word_or_sentence_without_an_end_takes_its_length_in_time() {
+    const SHORT: usize = 32_000;
+    // Sixteen times the text, at most twice as long for each byte.
+    let slow = |family: &families::Family| {
+        let (short, long) = (family.text(SHORT), family.text(SHORT * 16));
+        opt_slower(&family.name, &short, &long, |short| short * 32 + Duration::from_millis(100))
+    };
+    let slow: Vec<String> = families::unbroken().iter().filter_map(slow).collect();
     assert!(slow.is_empty(), "{slow:#?}");
 }

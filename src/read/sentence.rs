@@ -5,15 +5,37 @@ use crate::find::find_ignoring_case;
 /// No sentence of minutes is longer, in bytes; a resolution with all its clauses in one may come near.
 const LONGEST: usize = 6_000;
 
-/// The sentences of `text`, each a slice of it without the white space around it.
+/// The sentences of `text`, each a slice of it without the white space around it; none is read before it is asked for.
 ///
 /// A sentence ends at `.`, `!` or `?` (and a closing quote or bracket) before white space and a capital, a digit or an
 /// opening sign, unless the stop belongs to an abbreviation ("Cllr.", "No.", "J."). Line ends are spaces. What is longer
 /// than [`LONGEST`] is cut at a space, so that no reader has more than that before it.
-pub fn sentences(text: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for (at, sign) in text.bytes().enumerate().filter(|(_, sign)| matches!(sign, b'.' | b'!' | b'?')) {
+pub fn sentences(text: &str) -> Sentences<'_> {
+    Sentences { rest: text.trim() }
+}
+
+/// Goes through the sentences of a text.
+pub struct Sentences<'t> {
+    rest: &'t str,
+}
+
+impl<'t> Iterator for Sentences<'t> {
+    type Item = &'t str;
+
+    fn next(&mut self) -> Option<&'t str> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let end = end_of_sentence(self.rest);
+        let (sentence, rest) = self.rest.split_at(end);
+        self.rest = rest.trim_start();
+        Some(sentence.trim_end())
+    }
+}
+
+/// The end of the sentence with which `text` begins.
+fn end_of_sentence(text: &str) -> usize {
+    for (at, sign) in text.bytes().take(LONGEST).enumerate().filter(|(_, sign)| matches!(sign, b'.' | b'!' | b'?')) {
         // Of several stops the last one decides.
         let after = &text[at + 1..];
         if after.starts_with(['.', '!', '?']) {
@@ -25,30 +47,16 @@ pub fn sentences(text: &str) -> Vec<&str> {
             && (next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "\"'([•".contains(c))
                 || begins_with_label(next))
             && !(sign == b'.'
-                && (is_abbreviation(&text[start..at])
-                    || is_label(text[start..at].trim())
-                    || parts_a_sum(&text[start..at], next)));
+                && (is_abbreviation(&text[..at]) || is_label(text[..at].trim_end()) || parts_a_sum(&text[..at], next)));
         if ends {
-            push(&mut found, &text[start..text.len() - after.len()]);
-            start = text.len() - next.len();
+            return text.len() - after.len();
         }
     }
-    push(&mut found, &text[start..]);
-    found
-}
-
-fn push<'t>(found: &mut Vec<&'t str>, sentence: &'t str) {
-    let mut sentence = sentence.trim();
-    while sentence.len() > LONGEST {
-        let longest = &sentence[..sentence.floor_char_boundary(LONGEST)];
-        let (piece, rest) =
-            sentence.split_at(longest.rfind(char::is_whitespace).filter(|at| *at > 0).unwrap_or(longest.len()));
-        found.push(piece.trim_end());
-        sentence = rest.trim_start();
+    if text.len() <= LONGEST {
+        return text.len();
     }
-    if !sentence.is_empty() {
-        found.push(sentence);
-    }
+    let longest = &text[..text.floor_char_boundary(LONGEST)];
+    longest.rfind(char::is_whitespace).unwrap_or(longest.len())
 }
 
 /// Whether the stop parts pounds from pence that a slip of the space bar moved away: "£58. 75: proposed by Mrs Vane".

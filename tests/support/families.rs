@@ -31,28 +31,50 @@ impl Family {
 
 /// Every family.
 pub fn all() -> Vec<Family> {
-    let of = |form: Form, kind: &'static str, pieces: &[&'static str]| -> Vec<Family> {
-        pieces.iter().map(|piece| Family { name: format!("{kind} {piece:?}"), piece, form }).collect()
-    };
-    [of(Form::Plain, "text", &PLAIN), of(Form::Html, "HTML", &HTML), of(Form::Markdown, "Markdown", &MARKDOWN)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let mut all = unbroken();
+    all.extend(of(Form::Plain, "text", &PLAIN));
+    all.extend(of(Form::Html, "HTML", &HTML));
+    all.extend(of(Form::Markdown, "Markdown", &MARKDOWN));
+    all
 }
 
-const PLAIN: [&str; 38] = [
+/// Those that are one word, one line, or one sentence from the first byte to the last.
+pub fn unbroken() -> Vec<Family> {
+    of(Form::Plain, "text", &UNBROKEN)
+}
+
+fn of(form: Form, kind: &str, pieces: &[&'static str]) -> Vec<Family> {
+    pieces.iter().map(|piece| Family { name: format!("{kind} {piece:?}"), piece, form }).collect()
+}
+
+const UNBROKEN: [&str; 16] = [
+    "a",
+    "é",
+    "É",
+    "E\u{301}",
+    "A.",
+    "a/",
+    "/",
+    "(",
+    "\"",
+    "<",
+    "…",
+    "....",
+    "A B ",
+    ". ",
+    "a\u{a0}",
+    "RESOLVED that ",
+];
+
+const PLAIN: [&str; 29] = [
     "1. Apologies\n",
     "Councillor A. Vane, ",
-    "RESOLVED that ",
     "(a) (b) (i) 1.1 ",
     "Present: ",
     "Present:\n",
     "declared an interest in item 7 ",
     "\n",
     " \t ",
-    "…",
-    "a",
-    "E\u{301}",
     "item 7 and ",
     "Vane, ",
     "Cllr Vane\n",
@@ -62,10 +84,6 @@ const PLAIN: [&str; 38] = [
     "Proposed by Cllr Vane, seconded by Cllr Kerr and ",
     "RESOLVED\n",
     "12 votes for, 3 against. ",
-    "(",
-    "\"",
-    "....",
-    ". ",
     "12 May 2019 at 7 pm ",
     "Apologies were received from ",
     "and ",
@@ -73,7 +91,6 @@ const PLAIN: [&str; 38] = [
     "For: Cllr Vane, Cllr Kerr; Against: ",
     "Minutes:\n",
     "23/045 ",
-    "A B ",
     "-",
     "Page 1\n",
     "i) ",

@@ -236,7 +236,8 @@ fn read_run<'t>(line: &'t str, run: &mut Run<'t>) -> Option<(usize, bool)> {
     }
     // "Present / Yn bresennol": the caption in the other language.
     if run.words.last().is_some_and(|(word, _)| *word == "/") {
-        at += line[at..].find(['\n', ':', '\t']).unwrap_or(line.len() - at);
+        let other = start_of(&line[at..]);
+        at += other.find(['\n', ':', '\t']).unwrap_or(other.len());
         return Some((at, true));
     }
     Some((at, false))
@@ -245,7 +246,7 @@ fn read_run<'t>(line: &'t str, run: &mut Run<'t>) -> Option<(usize, bool)> {
 /// What stands behind a stroke, where the caption goes on in the other language: "YMDDIHEURIADAU/APOLOGIES".
 fn behind_stroke(text: &str) -> Option<&str> {
     let other = text.strip_prefix('/')?.trim_start_matches(' ');
-    let word = other.split(|sign: char| !sign.is_alphabetic() && sign != '-').next();
+    let word = start_of(other).split(|sign: char| !sign.is_alphabetic() && sign != '-').next();
     word.is_some_and(is_vocabulary).then_some(other)
 }
 
@@ -283,8 +284,9 @@ pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
     const MOST: usize = 6;
     // All captions but the last end in a sign of their own.
     const NEAR: usize = 400;
-    let signs = text.bytes().take(NEAR).filter(|byte| b":-;\t\n()/".contains(byte)).take(FEWEST).count();
-    if signs + 1 < FEWEST && !text.contains("   ") {
+    let near = beginning(text, NEAR);
+    let signs = near.bytes().filter(|byte| b":-;\t\n()/".contains(byte)).take(FEWEST).count();
+    if signs + 1 < FEWEST && !near.contains("   ") {
         return (Vec::new(), text);
     }
     let (mut lists, mut rest) = (Vec::new(), text);
@@ -300,8 +302,8 @@ pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
 
 /// "6 Councillors)", "Seven Members)": how many there were, in a caption's brackets.
 fn counts_members(text: &str) -> bool {
-    let inside = text.split(')').next().filter(|inside| inside.len() < text.len());
-    let mut words = inside.unwrap_or_default().split_ascii_whitespace();
+    let inside = start_of(text).split_once(')').map_or("", |(inside, _)| inside);
+    let mut words = inside.split_ascii_whitespace();
     let (number, members) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     words.next().is_none()
         && number.chars().all(char::is_alphanumeric)
@@ -310,7 +312,7 @@ fn counts_members(text: &str) -> bool {
 
 /// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.
 fn whole_word(text: &str, length: usize) -> usize {
-    let rest = &text[length..];
+    let rest = start_of(&text[length..]);
     if rest.starts_with('-') && rest[1..].starts_with(char::is_alphabetic) && !rest.starts_with("- ") {
         let more = rest[1..].find(|sign: char| !sign.is_alphabetic()).unwrap_or(rest.len() - 1);
         return length + 1 + more;
@@ -320,7 +322,7 @@ fn whole_word(text: &str, length: usize) -> usize {
 
 /// "WBC Officers", "NHS representatives": the body that officers or guests are of, in capitals before the caption.
 fn heads_representatives(text: &str, length: usize) -> bool {
-    let next = text[length..].trim_start_matches(' ').split(|sign: char| !sign.is_alphabetic()).next();
+    let next = start_of(&text[length..]).trim_start_matches(' ').split(|sign: char| !sign.is_alphabetic()).next();
     let officers = ["officers", "representatives", "staff"];
     text[..length].chars().all(char::is_uppercase)
         && next.is_some_and(|next| officers.iter().any(|word| next.eq_ignore_ascii_case(word)))

@@ -11,6 +11,7 @@ use super::passage::{
 };
 use crate::model::AttendanceStatus;
 use crate::read::name::{is_title, next_person, read_names};
+use crate::read::sentence::sentences;
 use crate::span::Span;
 use crate::structure::Outline;
 use std::ops::Range;
@@ -147,7 +148,7 @@ impl<'t> Reader<'t> {
         if stacked.is_empty() {
             return None;
         }
-        let sentences = crate::read::sentence::sentences(&rest[..rest.floor_char_boundary(LONGEST)]);
+        let sentences: Vec<&str> = sentences(&rest[..rest.floor_char_boundary(LONGEST)]).collect();
         if sentences.len() < stacked.len() || text.contains('\n') {
             return None;
         }
@@ -270,7 +271,7 @@ fn next_office<'t>(rest: &'t str, office: &str) -> Option<&'t str> {
 
 /// The first sentence of `text`.
 fn first_sentence(text: &str) -> &str {
-    crate::read::sentence::sentences(text).first().map_or(text, |first| {
+    sentences(text).next().map_or(text, |first| {
         let end = first.as_ptr() as usize - text.as_ptr() as usize + first.len();
         text.get(..end).unwrap_or(text)
     })

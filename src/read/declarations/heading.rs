@@ -73,7 +73,7 @@ pub(super) fn people_apart(list: &str) -> Vec<&str> {
 /// The first sentence of a row; what stands behind it says more.
 pub(super) fn sentence_of_row(unit: &str) -> &str {
     let unit = &unit[..unit.floor_char_boundary(LONGEST_SENTENCE)];
-    sentences(unit).first().map_or(unit, |first| {
+    sentences(unit).next().map_or(unit, |first| {
         let end = first.as_ptr() as usize - unit.as_ptr() as usize + first.len();
         &unit[..end]
     })

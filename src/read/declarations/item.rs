@@ -212,7 +212,7 @@ pub(super) fn read_without_item<'t>(
         none = outline.blocks.iter().filter(may).any(|block| {
             contains_any(block.text, &["There were no declarations of", "No declarations of interest were"])
                 || block.text.split('\n').any(says_plainly_none)
-                || sentences(block.text).into_iter().any(says_plainly_none)
+                || sentences(block.text).any(says_plainly_none)
         });
     }
     (none, business)

@@ -383,9 +383,14 @@ fn read_suffix(text: &str, at: usize, single: bool) -> Option<(&str, usize)> {
 
 /// The length of letters after a name that are printed with stops ("M.B.E."), if such stand at `at`.
 fn dotted_post_nominal(text: &str, at: usize) -> Option<usize> {
+    const LONGEST: usize = 16;
     let rest = text.get(at..)?;
-    let length = rest.bytes().position(|byte| !byte.is_ascii_uppercase() && byte != b'.').unwrap_or(rest.len());
-    if length < 3 || !rest[..length].contains('.') || rest[length..].starts_with(char::is_alphanumeric) {
+    let letter = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'.';
+    let length = rest.bytes().take(LONGEST + 1).take_while(letter).count();
+    if !(3..=LONGEST).contains(&length)
+        || !rest[..length].contains('.')
+        || rest[length..].starts_with(char::is_alphanumeric)
+    {
         return None;
     }
     words::is_dotted_post_nominal(&rest[..length]).then_some(length)

@@ -8,12 +8,13 @@ use super::words::{
     names_organisation, takes_a_field, word_at,
 };
 use super::{Name, name_after, read_honorific};
+use crate::structure::words::beginning;
 
 /// An office at `at` with a name behind it: "Chairman Cllr Norris", "Chief Executive - J Dickson", "The Mayor (Councillor
 /// Ives)". Gives the office, where the name begins, and whether the name stands in brackets.
 pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
     const LONGEST: usize = 120;
-    let rest = &text[at..];
+    let rest = beginning(&text[at..], 2 * LONGEST);
     if let Some(found) = in_the_chair(text, at).or_else(|| bracketed_after_office(text, at)) {
         return Some(found);
     }
@@ -26,7 +27,8 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
         return None;
     }
     let mut end = first.end;
-    while let Some(offset) = text[end..].find(|sign: char| !sign.is_alphabetic() && !"'/&".contains(sign)) {
+    let ends = |sign: char| !sign.is_alphabetic() && !"'/&".contains(sign);
+    while let Some(offset) = beginning(text.get(end..)?, 2 * LONGEST).find(ends) {
         let stop = end + offset;
         if stop > at + LONGEST {
             return None;
@@ -120,7 +122,8 @@ pub(super) fn is_small(word: &str) -> bool {
 
 /// Whether an office that begins with another word is named soon: "Parish Clerk", "ICT Change Officer".
 fn follows_office_soon(rest: &str) -> bool {
-    let mut words = rest.split_whitespace();
+    const NEAR: usize = 240;
+    let mut words = beginning(rest, NEAR).split_whitespace();
     let first = words.next().unwrap_or_default();
     // "Police and Crime Commissioner", "Health & Safety Officer".
     let joined = words.clone().next().is_some_and(|word| matches!(word, "and" | "&"));
@@ -169,6 +172,7 @@ pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Opti
         _ => return None,
     };
     let start = text.len() - words.len();
+    let words = beginning(words, 2 * LONGEST);
     let first = word_at(text, start)?;
     let presides = ["in the chair", "presiding"]
         .iter()

@@ -19,8 +19,9 @@ pub(super) struct Word<'t> {
     kinds: u32,
 }
 
-/// The word at `at`; none where no letter stands there, or where figures cling to it ("FC24").
+/// The word at `at`; none where no letter stands there, where figures cling to it ("FC24"), or where it is longer than any.
 pub(super) fn word_at(text: &str, at: usize) -> Option<Word<'_>> {
+    const LONGEST: usize = 100;
     let rest = text.get(at..)?;
     let bytes = rest.as_bytes();
     let first = if bytes.first()?.is_ascii() { char::from(bytes[0]) } else { rest.chars().next()? };
@@ -30,6 +31,9 @@ pub(super) fn word_at(text: &str, at: usize) -> Option<Word<'_>> {
     let (mut end, mut letters) = (first.len_utf8(), 1);
     let (mut capital_within, mut joined) = (false, false);
     while let Some(&byte) = bytes.get(end) {
+        if end > LONGEST {
+            return None;
+        }
         if byte.is_ascii_alphabetic() {
             letters += 1;
             end += 1;

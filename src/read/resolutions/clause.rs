@@ -152,9 +152,8 @@ impl<'t> Gatherer<'t, '_> {
 
     /// Takes the sentences of `text` into a new clause up to one that belongs to no clause; gives the bytes read.
     fn sentences_of(&mut self, label: Option<&'t str>, text: &'t str, bullets: bool) -> usize {
-        let all = sentences(text);
         let mut read = 0;
-        for (index, sentence) in all.iter().enumerate() {
+        for (index, sentence) in sentences(text).enumerate() {
             if index > 0 && self.ends_before(&Sentence::of(sentence), label.is_some()) {
                 return read;
             }

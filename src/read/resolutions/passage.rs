@@ -79,19 +79,19 @@ impl<'t> Passage<'t> {
     }
 
     /// Its sentences, without numbers that stand inside the running text ("9.1.1").
-    pub fn sentences(&self) -> Vec<Sentence<'t>> {
+    pub fn sentences(&self) -> impl Iterator<Item = Sentence<'t>> {
         self.sentences_from(0)
     }
 
     /// Its sentences from a byte on.
-    pub fn sentences_from(&self, from: usize) -> Vec<Sentence<'t>> {
-        let all = sentences(self.text.get(from..).unwrap_or_default());
-        let alone = all.len() == 1;
-        all.into_iter()
-            .map(without_running_number)
+    pub fn sentences_from(&self, from: usize) -> impl Iterator<Item = Sentence<'t>> {
+        let mut all = sentences(self.text.get(from..).unwrap_or_default());
+        let (first, second) = (all.next(), all.next());
+        let alone = second.is_none();
+        let all = first.into_iter().chain(second).chain(all);
+        all.map(without_running_number)
             .filter(|sentence| !sentence.is_empty())
-            .map(|sentence| if alone { self.words.part(sentence) } else { Sentence::of(sentence) })
-            .collect()
+            .map(move |sentence| if alone { self.words.part(sentence) } else { Sentence::of(sentence) })
     }
 }
 

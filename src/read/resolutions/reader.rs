@@ -209,13 +209,13 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         {
             return place;
         }
-        let sentences = if passage.deciding { passage.sentences_from(from) } else { Vec::new() };
-        if sentences.is_empty()
-            && let Some(place) = self.stem_of_decisions(at, passage, 0, &passage.words)
-        {
+        let sentences = passage.deciding.then(|| passage.sentences_from(from));
+        let mut sentences = sentences.into_iter().flatten().peekable();
+        let none = sentences.peek().is_none();
+        if none && let Some(place) = self.stem_of_decisions(at, passage, 0, &passage.words) {
             return place;
         }
-        if sentences.is_empty() && !passage.text.is_empty() {
+        if none && !passage.text.is_empty() {
             self.previous = Some((at, passage.text));
         }
         for sentence in sentences {

@@ -247,7 +247,7 @@ impl<'t> ItemReader<'t, '_> {
     pub(super) fn captioned_decision(&mut self, at: usize) -> Option<(usize, usize)> {
         let caption = self.passages[at].text;
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes)?;
-        let words = next.sentences().into_iter().next()?;
+        let words = next.sentences().next()?;
         let first = words.text;
         if self.declares(&words) {
             return None;
