@@ -23,6 +23,13 @@ pub fn find_from(text: &str, words: &str, from: usize) -> Option<usize> {
     place(text.as_bytes(), words.as_bytes(), from, Case::AsWritten)
 }
 
+/// The last place of `words`.
+pub fn rfind(text: &str, words: &str) -> Option<usize> {
+    let (text, words) = (text.as_bytes(), words.as_bytes());
+    let first = words.first()?;
+    (0..=text.len().checked_sub(words.len())?).rev().find(|at| text[*at] == *first && text[*at..].starts_with(words))
+}
+
 /// Whether `words` stand in a text.
 pub fn holds(text: &str, words: &str) -> bool {
     find(text, words).is_some()

@@ -2,8 +2,9 @@
 
 use minutes_analyser::read::phrase::{behind_spaces, next_word, words_from};
 use minutes_analyser::read::within::{
-    contains_one, contains_word_of, ends_with_one, first_word, last_token, starts_with_one, trimmed, trimmed_end,
-    trimmed_start, word_count, words_in,
+    before_one, behind_one, closes_with_one, contains_one, contains_word_of, ends_with_one, first_token, first_word,
+    holds_one_of, is_among, is_spelt, last_token, opens_with_one, parts, place_in, starts_with_one, tokens, trimmed,
+    trimmed_end, trimmed_start, without_before, without_behind, word_count, words_in,
 };
 
 #[test]
@@ -29,14 +30,39 @@ fn words_are_runs_of_letters_and_digits() {
 
 #[test]
 fn a_part_is_found_letter_by_letter_and_a_word_in_whatever_case() {
-    assert!(starts_with_one("That the", &["To ", "That "]));
-    assert!(!starts_with_one("that the", &["To ", "That "]));
-    assert!(ends_with_one("it was", &["and", "it was"]));
-    assert!(!ends_with_one("it was not", &["and", "it was"]));
-    assert!(contains_one("was elected", &["appointed", "elected"]));
-    assert!(!contains_one("was selecting", &["appointed", "elected"]));
-    assert!(contains_word_of("put to the VOTE.", &["vote", "votes"]));
-    assert!(!contains_word_of("devoted", &["vote", "votes"]));
+    assert!(starts_with_one("That the", "To |That "));
+    assert!(!starts_with_one("that the", "To |That "));
+    assert!(ends_with_one("it was", "and|it was"));
+    assert!(!ends_with_one("it was not", "and|it was"));
+    assert!(contains_one("was elected", "appointed|elected"));
+    assert!(!contains_one("was selecting", "appointed|elected"));
+    assert!(contains_word_of("put to the VOTE.", "vote|votes"));
+    assert!(!contains_word_of("devoted", "vote|votes"));
+    assert!(is_spelt("Clerk", "Cllr|Clerk") && !is_spelt("clerk", "Cllr|Clerk"));
+    assert!(is_among("CLERK", "cllr|clerk") && !is_among("clerks", "cllr|clerk"));
+    assert!(opens_with_one("Moved by", "proposed|moved") && !opens_with_one("Re-moved", "proposed|moved"));
+    assert!(closes_with_one("was ELECTED", "elected") && !closes_with_one("élu", "elected"));
+    assert!(holds_one_of("re-Elected as", "elected") && !holds_one_of("", "elected"));
+}
+
+#[test]
+fn the_first_part_of_a_list_counts() {
+    assert_eq!(parts("a||bc").collect::<Vec<_>>(), ["a", "", "bc"]);
+    assert_eq!(behind_one("and so", "an|and "), Some("d so"));
+    assert_eq!(behind_one("or", "an|and "), None);
+    assert_eq!(before_one("it was", "he was| was"), Some("it"));
+}
+
+#[test]
+fn white_space_parts_and_surrounds() {
+    assert_eq!(tokens(" two\twords\n").collect::<Vec<_>>(), ["two", "words"]);
+    assert_eq!(tokens(" two\twords\n").rev().collect::<Vec<_>>(), ["words", "two"]);
+    assert_eq!(first_token(" Prop. JA"), "Prop.");
+    assert_eq!(first_token(" "), "");
+    assert_eq!(without_before(" •- That", "•-"), "That");
+    assert_eq!(without_behind("agreed. *\n", ".*"), "agreed");
+    let text = "it was agreed";
+    assert_eq!(place_in(text, &text[3..6]), 3);
 }
 
 #[test]

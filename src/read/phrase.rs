@@ -153,11 +153,6 @@ pub fn is_one_of(word: &str, words: &[&str]) -> bool {
     words.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
-/// Whether `word` is in a list parted by `|`, in whatever case.
-pub fn is_among(word: &str, list: &str) -> bool {
-    list.split('|').any(|known| known.eq_ignore_ascii_case(word))
-}
-
 /// Whether a text starts with one of `words`, in whatever case.
 pub fn starts_with_any(text: &str, words: &[&str]) -> bool {
     words

@@ -1,6 +1,7 @@
 //! A block -> its sentences.
 
 use crate::find::find_ignoring_case;
+use crate::read::within::is_among;
 
 /// No sentence of minutes is longer, in bytes; a resolution with all its clauses in one may come near.
 const LONGEST: usize = 6_000;
@@ -35,18 +36,19 @@ impl<'t> Iterator for Sentences<'t> {
 
 /// The end of the sentence with which `text` begins.
 fn end_of_sentence(text: &str) -> usize {
-    for (at, sign) in text.bytes().take(LONGEST).enumerate().filter(|(_, sign)| matches!(sign, b'.' | b'!' | b'?')) {
+    let bytes = text.as_bytes();
+    let is_stop = |at: usize| bytes.get(at).is_some_and(|sign| matches!(sign, b'.' | b'!' | b'?'));
+    for at in (0..bytes.len().min(LONGEST)).filter(|at| is_stop(*at)) {
+        let closed = bytes[at + 1..].iter().take_while(|sign| matches!(sign, b'"' | b'\'' | b')' | b']')).count();
+        let after = &text[at + 1 + closed..];
+        let next = after.trim_start();
         // Of several stops the last one decides.
-        let after = &text[at + 1..];
-        if after.starts_with(['.', '!', '?']) {
+        if next.len() == after.len() || is_stop(at + 1) {
             continue;
         }
-        let after = after.trim_start_matches(['"', '\'', ')', ']']);
-        let next = after.trim_start();
-        let ends = next.len() < after.len()
-            && (next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "\"'([•".contains(c))
-                || begins_with_label(next))
-            && !(sign == b'.'
+        let ends = (next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "\"'([•".contains(c))
+            || begins_with_label(next))
+            && !(bytes[at] == b'.'
                 && (is_abbreviation(&text[..at]) || is_label(text[..at].trim_end()) || parts_a_sum(&text[..at], next)));
         if ends {
             return text.len() - after.len();
@@ -84,15 +86,16 @@ fn begins_with_label(text: &str) -> bool {
 
 /// Whether the stop after `before` belongs to its last word.
 fn is_abbreviation(before: &str) -> bool {
-    const ABBREVIATIONS: [&str; 31] = [
-        "art", "arts", "pp", "fig", "cllr", "cllrs", "cllr's", "mr", "mrs", "ms", "dr", "prof", "rev", "revd", "hon",
-        "st", "no", "nos", "para", "paras", "min", "ref", "approx", "vs", "e.g", "i.e", "co", "dept", "prop", "propr",
-        "sec",
-    ];
+    const ABBREVIATIONS: &str = "art|arts|pp|fig|cllr|cllrs|cllr's|mr|mrs|ms|dr|prof|rev|revd|hon|st|no|nos|para|paras|\
+        min|ref|approx|vs|e.g|i.e|co|dept|prop|propr|sec";
+    const LONGEST: usize = 6;
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    if word.len() > LONGEST {
+        return false;
+    }
     let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
-    let initials = word.len() <= 6 && word.contains('.') && word.split('.').all(|part| part.chars().count() <= 1);
-    initial || initials || ABBREVIATIONS.iter().any(|known| word.eq_ignore_ascii_case(known))
+    let initials = word.contains('.') && word.split('.').all(|part| part.chars().count() <= 1);
+    initial || initials || is_among(word, ABBREVIATIONS)
 }
 
 /// Whether `text` holds one of `words`, given in small letters, in whatever letters: a cheap test before a pattern, which

@@ -4,26 +4,145 @@
 //! Why:      each stands here once; a closure written at fifty places is compiled fifty times.
 //! Not here: words in whatever case, phrases of several words (`phrase`).
 
-use crate::find::holds;
+use crate::find::{find_ignoring_case, holds};
+use crate::read::phrase::starts_with_any;
 
-/// Whether a text begins with one of `parts`, letter by letter.
-pub fn starts_with_one(text: &str, parts: &[&str]) -> bool {
-    parts.iter().any(|part| text.starts_with(part))
+/// The parts of a list, parted by `|`.
+pub fn parts(list: &str) -> Parts<'_> {
+    Parts { rest: Some(list) }
 }
 
-/// Whether a text ends with one of `parts`.
-pub fn ends_with_one(text: &str, parts: &[&str]) -> bool {
-    parts.iter().any(|part| text.ends_with(part))
+/// Goes through the parts of a list.
+pub struct Parts<'l> {
+    rest: Option<&'l str>,
 }
 
-/// Whether a text holds one of `parts`, be it within a word.
-pub fn contains_one(text: &str, parts: &[&str]) -> bool {
-    parts.iter().any(|part| holds(text, part))
+impl<'l> Iterator for Parts<'l> {
+    type Item = &'l str;
+
+    fn next(&mut self) -> Option<&'l str> {
+        let list = self.rest?;
+        let bytes = list.as_bytes();
+        let mut end = 0;
+        while end < bytes.len() && bytes[end] != b'|' {
+            end += 1;
+        }
+        self.rest = list.get(end + 1..);
+        Some(&list[..end])
+    }
 }
 
-/// Whether one of the words of a text is one of `known`, in whatever case.
-pub fn contains_word_of(text: &str, known: &[&str]) -> bool {
-    words_in(text).any(|word| known.iter().any(|known| word.eq_ignore_ascii_case(known)))
+/// What stands behind the first of the parts of `list` with which a text begins, letter by letter.
+pub fn behind_one<'t>(text: &'t str, list: &str) -> Option<&'t str> {
+    let first = text.as_bytes().first();
+    parts(list).find_map(|part| if part.as_bytes().first() == first { text.strip_prefix(part) } else { None })
+}
+
+/// What stands before the first of the parts of `list` with which a text ends.
+pub fn before_one<'t>(text: &'t str, list: &str) -> Option<&'t str> {
+    let last = text.as_bytes().last();
+    parts(list).find_map(|part| if part.as_bytes().last() == last { text.strip_suffix(part) } else { None })
+}
+
+/// Whether a text begins with one of the parts of `list`.
+pub fn starts_with_one(text: &str, list: &str) -> bool {
+    behind_one(text, list).is_some()
+}
+
+/// Whether a text begins with one of the parts of `list`, in whatever case.
+pub fn opens_with_one(text: &str, list: &str) -> bool {
+    parts(list).any(|part| starts_with_any(text, &[part]))
+}
+
+/// Whether a text ends with one of the parts of `list`.
+pub fn ends_with_one(text: &str, list: &str) -> bool {
+    before_one(text, list).is_some()
+}
+
+/// Whether a text ends with one of the parts of `list`, in whatever case.
+pub fn closes_with_one(text: &str, list: &str) -> bool {
+    let own = |length: usize| text.as_bytes().get(text.len().checked_sub(length)?..);
+    parts(list).any(|part| own(part.len()).is_some_and(|own| own.eq_ignore_ascii_case(part.as_bytes())))
+}
+
+/// Whether a text holds one of the parts of `list`, be it within a word.
+pub fn contains_one(text: &str, list: &str) -> bool {
+    parts(list).any(|part| holds(text, part))
+}
+
+/// Whether a text holds one of the parts of `list`, in small letters, be it within a word and in whatever case.
+pub fn holds_one_of(text: &str, list: &str) -> bool {
+    parts(list).any(|part| find_ignoring_case(text, part).is_some())
+}
+
+/// Whether `word` is a part of `list`, letter by letter.
+pub fn is_spelt(word: &str, list: &str) -> bool {
+    parts(list).any(|part| part == word)
+}
+
+/// Whether `word` is a part of `list`, in whatever case.
+pub fn is_among(word: &str, list: &str) -> bool {
+    parts(list).any(|part| part.eq_ignore_ascii_case(word))
+}
+
+/// Whether one of the words of a text is a part of `list`, in whatever case.
+pub fn contains_word_of(text: &str, list: &str) -> bool {
+    words_in(text).any(|word| is_among(word, list))
+}
+
+/// Without white space and `signs` at its start.
+pub fn without_before<'t>(text: &'t str, signs: &str) -> &'t str {
+    text.trim_start_matches(|sign: char| is_of(sign, signs))
+}
+
+/// Without white space and `signs` at its end.
+pub fn without_behind<'t>(text: &'t str, signs: &str) -> &'t str {
+    text.trim_end_matches(|sign: char| is_of(sign, signs))
+}
+
+fn is_of(sign: char, signs: &str) -> bool {
+    sign.is_ascii_whitespace() || signs.chars().any(|own| own == sign)
+}
+
+/// The byte of `text` at which a part of it begins.
+pub fn place_in(text: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
+}
+
+/// What white space parts.
+pub fn tokens(text: &str) -> Tokens<'_> {
+    Tokens { rest: text }
+}
+
+/// Goes through what white space parts, from either end.
+#[derive(Clone)]
+pub struct Tokens<'t> {
+    rest: &'t str,
+}
+
+impl<'t> Iterator for Tokens<'t> {
+    type Item = &'t str;
+
+    fn next(&mut self) -> Option<&'t str> {
+        let text = self.rest.trim_ascii_start();
+        let end = text.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(text.len());
+        self.rest = &text[end..];
+        (end > 0).then(|| &text[..end])
+    }
+}
+
+impl DoubleEndedIterator for Tokens<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let text = self.rest.trim_ascii_end();
+        let start = text.bytes().rposition(|byte| byte.is_ascii_whitespace()).map_or(0, |space| space + 1);
+        self.rest = &text[..start];
+        (start < text.len()).then(|| &text[start..])
+    }
+}
+
+/// The first of what white space parts.
+pub fn first_token(text: &str) -> &str {
+    tokens(text).next().unwrap_or_default()
 }
 
 /// The runs of letters and digits of a text.
@@ -72,12 +191,13 @@ fn run(text: &str, alphanumeric: bool) -> usize {
 
 /// What stands behind the last white space.
 pub fn last_token(text: &str) -> &str {
-    text.rsplit(char::is_whitespace).next().unwrap_or_default()
+    let space = text.bytes().rposition(|byte| byte.is_ascii_whitespace());
+    &text[space.map_or(0, |space| space + 1)..]
 }
 
 /// How many words white space parts.
 pub fn word_count(text: &str) -> usize {
-    text.split_ascii_whitespace().count()
+    tokens(text).count()
 }
 
 /// Without signs before the first and behind the last letter or digit.

@@ -7,18 +7,24 @@
 //!           semicolon at its end, or by the next number.
 //! Not here: whether something was decided (`lead_in`).
 
+mod words;
+
 use super::ClauseReading;
 use super::label::{Count, Label, read_label};
-use super::lead_in::{body_without_stem, is_body};
+use super::lead_in::body_without_stem;
 use super::narrative::{is_action, is_narrative};
 use super::passage::{Part, Passage, join};
 use super::reader::decides;
 use super::sentence::Sentence;
 use super::tail::without_tail;
-use crate::read::phrase::is_one_of;
+use crate::find::holds;
 use crate::read::sentence::sentences;
-use crate::read::within::{first_word, last_token, starts_with_one, trimmed, trimmed_start, word_count};
+use crate::read::within::{is_spelt, last_token, place_in, trimmed, without_before, word_count};
 use crate::text::SourceText;
+use words::{
+    begins_another_minute, ends_sentence, gives_reasons, is_row, opening_word, opens, same_first_word, without_signing,
+};
+pub use words::{begins_with_reference, is_cut_off, is_stem, moves};
 
 /// The clauses of one decision.
 pub struct Gathered<'t> {
@@ -46,6 +52,13 @@ pub struct Begin {
     pub shouted: bool,
     /// A list is announced, though the colon stands outside the passage.
     pub list: bool,
+}
+
+impl Begin {
+    /// Set off as a resolution, from a byte of a passage on.
+    pub fn set_off(passage: usize, byte: usize, sentence_end: usize) -> Self {
+        Begin { passage, byte, sentence_end, formal: true, shouted: true, list: false }
+    }
 }
 
 /// Reads the clauses that begin there.
@@ -86,7 +99,7 @@ struct Draft<'t> {
 impl<'t> Draft<'t> {
     fn finished(&self, source: &'t SourceText, formal: bool) -> ClauseReading<'t> {
         let whole = join(source, self.first, self.last);
-        let whole = whole.trim_start_matches(|c: char| c.is_whitespace() || "\"'•*-:".contains(c));
+        let whole = without_before(whole, "\"'•*-:");
         ClauseReading { label: self.label, text: without_signing(without_tail(whole, !formal)) }
     }
 
@@ -102,9 +115,7 @@ impl<'t> Draft<'t> {
         }
         let end = self.last.trim_end();
         let word = last_token(end);
-        end.ends_with([':', ';', ','])
-            || end.ends_with(":-")
-            || matches!(word, "and" | "or" | "AND" | "OR" | "with" | "that")
+        end.ends_with([':', ';', ',']) || end.ends_with(":-") || is_spelt(word, "and|or|AND|OR|with|that")
     }
 }
 
@@ -162,7 +173,7 @@ impl<'t> Gatherer<'t, '_> {
             } else {
                 self.extend(sentence);
             }
-            read = sentence.as_ptr() as usize - text.as_ptr() as usize + sentence.len();
+            read = place_in(text, sentence) + sentence.len();
         }
         text.len()
     }
@@ -372,9 +383,9 @@ impl<'t> Gatherer<'t, '_> {
         let bulleted = passage.bullet && (draft.bullets || draft.is_open());
         let row = draft.rows && is_row(text);
         let reason = text.starts_with("Reason:") && draft.whole_holds("condition");
-        let amended = (draft.first.contains("amendment") || draft.first.contains("correction"))
+        let amended = (holds(draft.first, "amendment") || holds(draft.first, "correction"))
             && draft.first.trim_end().ends_with(':')
-            && (text.contains(" be ") || text.contains("should read") || text.contains(" to read"));
+            && (holds(text, " be ") || holds(text, "should read") || holds(text, " to read"));
         let goes_on = row
             || reason
             || amended
@@ -437,7 +448,7 @@ impl<'t> Gatherer<'t, '_> {
             || is_action(text)
             || is_narrative(text) && !self.lines
             || words.lead_in().is_some()
-            || self.lines && is_narrative(text) && !text.contains(" will ")
+            || self.lines && is_narrative(text) && !holds(text, " will ")
     }
 
     fn start(&mut self, label: Option<&'t str>, text: &'t str, bullets: bool) {
@@ -448,7 +459,7 @@ impl<'t> Gatherer<'t, '_> {
             bullets,
             rows: self.list && self.drafts.is_empty()
                 || self.formal && opens(text)
-                || opens(text) && text.contains("following"),
+                || opens(text) && holds(text, "following"),
         });
     }
 
@@ -461,42 +472,6 @@ impl<'t> Gatherer<'t, '_> {
     }
 }
 
-/// Without ", and these minutes were signed by the Chairman", which tells what was done thereupon.
-fn without_signing(text: &str) -> &str {
-    let Some(at) = text.rfind(" and ") else { return text };
-    let told = starts_with_one(
-        &text[at + " and ".len()..],
-        &["these minutes were", "the minutes were", "minutes were", "they were", "these were"],
-    );
-    if told && text[at..].contains("signed") { text[..at].trim_end_matches([',', ' ']) } else { text }
-}
-
-/// Whether a paragraph begins with the reference of an application: "22/00944/FUL", "PL/00489".
-pub fn begins_with_reference(text: &str) -> bool {
-    const FEWEST_DIGITS: usize = 4;
-    let word = trimmed_start(text).split_whitespace().next().unwrap_or_default();
-    let word = word.trim_end_matches([':', '.', ',', '-']);
-    word.contains('/')
-        && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-'))
-        && word.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_DIGITS
-}
-
-/// "The reason for the exclusion is …": why it was decided is told behind the decision.
-fn gives_reasons(sentence: &str) -> bool {
-    starts_with_one(
-        sentence,
-        &["The reason for ", "The reasons for ", "Reason for ", "Reasons for ", "Reason: ", "Reasons: "],
-    )
-}
-
-/// "006/20 Police report": the number of the next minute, where a page runs them together.
-fn begins_another_minute(sentence: &str) -> bool {
-    let (number, rest) = sentence.split_once(' ').unwrap_or_default();
-    let digits = |part: &str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-    let label = rest.trim_end().ends_with(')') && rest.len() <= LONGEST_LABELS;
-    number.contains('/') && number.split('/').all(digits) && (label || rest.starts_with(char::is_uppercase))
-}
-
 /// The label of the paragraph in which a passage stands: its own, or the last one shortly before it.
 fn label_around(passages: &[Passage<'_>], at: usize) -> Option<Label> {
     const FURTHEST: usize = 6;
@@ -504,77 +479,5 @@ fn label_around(passages: &[Passage<'_>], at: usize) -> Option<Label> {
     before.filter(|passage| !passage.bullet).find_map(|passage| passage.label.and_then(Label::of))
 }
 
-/// The most bytes of labels that a page leaves together behind the text ("15/12/6 i) ii)").
-const LONGEST_LABELS: usize = 12;
-
 /// The most words of a line that heads clauses.
 const LONGEST_HEADING: usize = 12;
-
-/// Whether the words announce a list.
-fn opens(text: &str) -> bool {
-    text.trim_end().ends_with(':')
-}
-
-/// Whether a paragraph is the row of a list or table and no sentence: short, or with an amount at its end.
-fn is_row(text: &str) -> bool {
-    const LONGEST: usize = 30;
-    let end = text.trim_end();
-    let amount = end.ends_with(|c: char| c.is_ascii_digit());
-    amount || !end.ends_with('.') && word_count(end) <= LONGEST
-}
-
-/// Whether "… view the full minutes text for item 7" follows the words: the page shows no more of them.
-pub fn is_cut_off(source: &SourceText, last: &str) -> bool {
-    let end = source.span_of(last).end as usize;
-    let behind = source.plain().get(end..).unwrap_or_default();
-    behind.trim_start_matches(|c: char| c.is_whitespace() || ".…".contains(c)).starts_with("view the full ")
-}
-
-/// Whether words begin as the text of a motion or clause does: "That …", "to …", or a quotation.
-pub fn moves(text: &str) -> bool {
-    let inside = text.trim_start_matches(|c: char| c.is_whitespace() || "\"'*".contains(c));
-    let first = first_word(inside);
-    is_one_of(first, &["that", "to"]) || inside.len() < text.trim_start().len()
-}
-
-/// "The Committee:", "that the Council:": words that belong to every clause of the list behind them.
-pub fn is_stem(body: &str) -> bool {
-    const LONGEST: usize = 7;
-    let body = body.trim_end();
-    let bare = body.starts_with("The ") && body.split_whitespace().nth(3).is_none();
-    let words =
-        body.strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' '])).or(bare.then_some(body));
-    words.is_some_and(|words| {
-        // "that, having considered the report, the Cabinet:"
-        let aside = words
-            .rsplit_once(',')
-            .filter(|(before, _)| before.get(..4).is_some_and(|that| that.eq_ignore_ascii_case("that")));
-        let aside =
-            aside.map(|(_, subject)| subject).filter(|subject| subject.split_whitespace().last().is_some_and(is_body));
-        let words = aside.unwrap_or(words);
-        let last = last_token(words).to_ascii_lowercase();
-        let last = last.as_str();
-        word_count(words) <= LONGEST
-            && (is_body(last) || matches!(last, "that" | "hereby") || last == "to" && word_count(words) <= 3)
-    })
-}
-
-fn ends_sentence(text: &str) -> bool {
-    text.trim_end().ends_with(['.', '!', '?', '"'])
-}
-
-fn opening_word(text: &str) -> Option<&str> {
-    text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
-}
-
-/// Whether both begin with the same "That", "To", "THAT".
-fn same_first_word(first: &str, next: &str) -> bool {
-    let word = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric())
-            .find(|word| !word.is_empty())
-            .unwrap_or_default()
-            .to_ascii_lowercase()
-    };
-    let (first, next) = (word(first), word(next));
-    first == next && matches!(first.as_str(), "that" | "to")
-}

@@ -2,7 +2,7 @@
 //!
 //! In:       the label that the outline split off, or running text.   Out: its shape and place in the count.
 
-use crate::read::within::trimmed;
+use crate::read::within::{is_spelt, parts, trimmed};
 
 /// A label's way of counting and its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +94,7 @@ fn value_of(core: &str) -> Option<(Count, u32, Option<u32>)> {
         _ => None,
     };
     match roman(&lower) {
-        Some(value) if letter.is_none() || matches!(lower.as_str(), "i" | "v" | "x" | "ii" | "xx") => {
+        Some(value) if letter.is_none() || is_spelt(lower.as_str(), "i|v|x|ii|xx") => {
             Some((Count::Roman, value, letter))
         }
         _ => letter.map(|value| (Count::Letters, value, Some(value))),
@@ -102,11 +102,8 @@ fn value_of(core: &str) -> Option<(Count, u32, Option<u32>)> {
 }
 
 fn roman(text: &str) -> Option<u32> {
-    const NUMERALS: [&str; 20] = [
-        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
-        "xviii", "xix", "xx",
-    ];
-    NUMERALS.iter().position(|numeral| *numeral == text).map(|at| at as u32 + 1)
+    const NUMERALS: &str = "i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx";
+    parts(NUMERALS).position(|numeral| numeral == text).map(|at| at as u32 + 1)
 }
 
 /// The label at the start of running text, as printed, and the text behind it: "(i)  That …", "1) in the event".

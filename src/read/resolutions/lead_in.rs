@@ -10,10 +10,11 @@ mod verb;
 
 use super::narrative::{flat, is_opinion, is_record};
 use super::sentence::Sentence;
+use crate::find::{find, holds};
 use crate::model::ResolutionKind;
 use crate::phrases;
 use crate::read::phrase::{Phrases, find_ignoring_case, next_word};
-use crate::read::within::{starts_with_one, trimmed_start, word_count};
+use crate::read::within::{is_spelt, parts, starts_with_one, trimmed_start, word_count};
 use crate::signal_words::Signals;
 
 pub use connection::body_without_stem;
@@ -76,9 +77,7 @@ pub fn read_lead_in<'t>(words: &Sentence<'t>) -> Option<LeadIn<'t>> {
 fn read_glued_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
     let number = sentence.find(|c: char| !c.is_ascii_digit() && !matches!(c, '/' | '.')).filter(|end| *end > 0)?;
     let behind = &sentence[number..];
-    starts_with_one(behind, &["Resolved", "RESOLVED", "Agreed", "AGREED"])
-        .then(|| Sentence::of(behind).lead_in())
-        .flatten()
+    starts_with_one(behind, "Resolved|RESOLVED|Agreed|AGREED").then(|| Sentence::of(behind).lead_in()).flatten()
 }
 
 /// How a verb announces a decision, if it does.
@@ -99,7 +98,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     let alone = hangs
         && place == Place::Start
         && before.trim().is_empty()
-        && matches!(lower.as_str(), "resolved" | "agreed" | "decided" | "recommended");
+        && is_spelt(lower.as_str(), "resolved|agreed|decided|recommended");
     let formal = place == Place::Start && (shouted || connection.set_off || alone)
         || resolves
         || connection.set_off && (shouted || connection.body.is_empty());
@@ -111,18 +110,17 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
                 || connection.to && !is_done_to_papers(&lower)
                 || shouted
                 || starts_decision(connection.body)
-                || matches!(lower.as_str(), "penderfynwyd" | "cytunwyd") && !connection.body.is_empty()
+                || is_spelt(lower.as_str(), "penderfynwyd|cytunwyd") && !connection.body.is_empty()
         }
         Place::ItWas => !connection.at_another_time && (!connection.body.is_empty() || connection.set_off || hangs),
         Place::Body | Place::And => {
             connection.set_off
-                || lower == "decided"
-                    && starts_with_one(connection.body, &["against ", "on ", "upon ", "in favour of "])
-                || hangs && matches!(lower.as_str(), "agreed" | "resolved" | "decided")
+                || lower == "decided" && starts_with_one(connection.body, "against |on |upon |in favour of ")
+                || hangs && is_spelt(lower.as_str(), "agreed|resolved|decided")
                 || connection.that
                 || connection.to
                 || shouted && connection.body.is_empty()
-                || starts_decision(connection.body) && (shouted || matches!(lower.as_str(), "agreed" | "resolved"))
+                || starts_decision(connection.body) && (shouted || is_spelt(lower.as_str(), "agreed|resolved"))
                 || lower == "agreed" && is_record(connection.body)
                 || connection.body.is_empty() && before.trim().eq_ignore_ascii_case("and")
         }
@@ -130,14 +128,14 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     };
     let closes = connection.body.is_empty()
         && after.trim_end().ends_with('.')
-        && (!after.contains(':') || after.contains("accordingly"));
+        && (!after.contains(':') || holds(after, "accordingly"));
     let names_one = lower.starts_with("resolution") || lower.starts_with("motion");
     let earlier = !formal && dates_back(before);
     let by_others = earlier || connection.body.starts_with("by ") && !connection.set_off;
     let heads = lower == "recommendation"
         && !(connection.body.is_empty()
             && after.trim_start().get(..3).is_some_and(|to| to.eq_ignore_ascii_case("to ")));
-    let present = !shouted && matches!(lower.as_str(), "resolves" | "agrees" | "decides");
+    let present = !shouted && is_spelt(lower.as_str(), "resolves|agrees|decides");
     if !connected
         || by_others
         || heads
@@ -164,7 +162,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         && !resolves
         && !connection.set_off
         && connection.body.starts_with(char::is_uppercase)
-        && matches!(lower.as_str(), "approved" | "accepted" | "adopted" | "noted" | "confirmed" | "deferred")
+        && is_spelt(lower.as_str(), "approved|accepted|adopted|noted|confirmed|deferred")
         && !connection.that;
     let narrates = nothing
         || titled
@@ -184,7 +182,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
 
 /// Verbs that say what was done with a paper or an item: "Deferred to May" is a note, no decision set off.
 fn is_done_to_papers(lower: &str) -> bool {
-    ["approved", "noted", "deferred", "accepted", "carried"].contains(&lower)
+    is_spelt(lower, "approved|noted|deferred|accepted|carried")
 }
 
 /// "At the last meeting it was": what follows was decided then.
@@ -193,21 +191,21 @@ fn dates_back(before: &str) -> bool {
         return false;
     }
     let before = flat(before);
-    let earlier = ["last meeting", "previous meeting", "earlier meeting", "meeting in"];
-    let behind = earlier.iter().find_map(|words| before.rfind(words).map(|at| &before[at..]));
-    behind.is_some_and(|behind| !behind.contains(" and ") && !before.contains("minutes"))
+    let earlier = "last meeting|previous meeting|earlier meeting|meeting in";
+    let behind = parts(earlier).find_map(|words| before.rfind(words).map(|at| &before[at..]));
+    behind.is_some_and(|behind| !holds(behind, " and ") && !holds(&before, "minutes"))
 }
 
 /// Whether words begin with "RESOLVED", "AGREED" or the like.
 fn shouts(body: &str) -> bool {
-    starts_with_one(body, &["RESOLVED", "AGREED", "RECOMMENDED", "NOTED", "APPROVED"])
+    starts_with_one(body, "RESOLVED|AGREED|RECOMMENDED|NOTED|APPROVED")
 }
 
 /// What was agreed in "RESOLVED – Councillors unanimously agreed that …", which announces twice.
 fn without_second_lead(body: &str) -> &str {
     const LONGEST: usize = 5;
     const LONGEST_SUGGESTION: usize = 12;
-    let Some(verb) = body.find("agreed").or_else(|| body.find("resolved")).or_else(|| body.find("decided")) else {
+    let Some(verb) = find(body, "agreed").or_else(|| find(body, "resolved")).or_else(|| find(body, "decided")) else {
         return body;
     };
     let (before, after) = (&body[..verb], &body[verb + body[verb..].find(' ').unwrap_or(body.len() - verb)..]);
@@ -236,7 +234,7 @@ fn recommendation(body: &str) -> Option<&str> {
     let mut end = signs(addressee.unwrap_or(verb));
     end = end_of_aside(&body[end..]).map_or(end, |length| signs(end + length));
     let whole = &body[..THAT.at(body, end).unwrap_or(end)];
-    let to_a_body = word_count(whole) > 2 || whole.contains("RECOMMEND");
+    let to_a_body = word_count(whole) > 2 || holds(whole, "RECOMMEND");
     to_a_body.then(|| body_without_stem(&body[end..]))
 }
 

@@ -95,23 +95,18 @@ pub struct VoteReading<'t> {
 }
 
 impl VoteReading<'_> {
-    /// Enters the number on one side, unless it is known.
-    fn count(&mut self, side: VoteOption, count: u32) {
-        let slot = match side {
+    /// The number on one side.
+    fn side(&mut self, side: VoteOption) -> &mut Option<u32> {
+        match side {
             VoteOption::Yes => &mut self.in_favour,
             VoteOption::No => &mut self.against,
             VoteOption::Abstain => &mut self.abstain,
-        };
-        *slot = slot.or(Some(count));
+        }
     }
 
-    /// Whether the number on one side is known.
-    fn has(&self, side: VoteOption) -> bool {
-        match side {
-            VoteOption::Yes => self.in_favour.is_some(),
-            VoteOption::No => self.against.is_some(),
-            VoteOption::Abstain => self.abstain.is_some(),
-        }
+    /// Enters the number on one side, unless it is known.
+    fn count(&mut self, side: VoteOption, count: u32) {
+        self.side(side).get_or_insert(count);
     }
 }
 

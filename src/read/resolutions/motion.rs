@@ -10,8 +10,14 @@ mod fate;
 use super::mover::{Movers, person};
 use super::sentence::Sentence;
 use super::tail::{without_fate, without_tail};
+use crate::find::find;
 use crate::phrases;
-use crate::read::phrase::{Phrases, find_ignoring_case, is_among, is_one_of, starts_with_any};
+use crate::read::phrase::{Phrases, find_ignoring_case};
+use crate::read::within::{
+    before_one, behind_one, closes_with_one, ends_with_one, first_token, holds_one_of, is_among, is_spelt,
+    opens_with_one, parts, starts_with_one, tokens, trimmed, trimmed_end, trimmed_start, without_before,
+    without_behind, word_count,
+};
 use crate::signal_words::Signals;
 
 pub use fate::{Fate, is_lost, is_taken_over, read_fate, resolved_accordingly, says_lost, without_loss};
@@ -31,6 +37,13 @@ pub struct Proposal<'t> {
     pub refers_back: bool,
 }
 
+impl<'t> Proposal<'t> {
+    /// A motion or amendment.
+    pub fn of(text: Option<&'t str>, movers: Movers<'t>, amendment: bool) -> Self {
+        Proposal { text, movers, amendment, nomination: false, refers_back: false }
+    }
+}
+
 /// What a sentence proposes, if it proposes something or names who did.
 pub fn read_proposal<'t>(sentence: &Sentence<'t>) -> Option<Proposal<'t>> {
     const PROPOSED: Signals = Signals::words("propos* moved");
@@ -42,7 +55,7 @@ pub fn read_proposal<'t>(sentence: &Sentence<'t>) -> Option<Proposal<'t>> {
     let impersonal = if movers.is_empty() { Some(impersonal(sentence)?) } else { None };
     let amendment = find_ignoring_case(sentence, "amendment").is_some();
     let nomination =
-        find_ignoring_case(sentence, "nominated").is_some() || starts_with_any(sentence.trim_start(), &["nomination"]);
+        find_ignoring_case(sentence, "nominated").is_some() || opens_with_one(sentence.trim_start(), "nomination");
     if let Some(text) = impersonal {
         return Some(Proposal { text: Some(text), movers, amendment, nomination, refers_back: false });
     }
@@ -84,7 +97,7 @@ fn seconded_only<'t>(
     }
     let (name, read) = person(sentence)?;
     let rest = sentence[read..seconded_at.start.max(read)].trim_start();
-    let that = rest.find("that ").filter(|&at| rest[..at].split_whitespace().count() <= 2)?;
+    let that = find(rest, "that ").filter(|&at| word_count(&rest[..at]) <= 2)?;
     let text = without_tail(&rest[that..], true);
     movers.mover = Some(name);
     movers.moved_at = Some(0..read);
@@ -92,19 +105,9 @@ fn seconded_only<'t>(
 }
 
 fn refers_back(sentence: &str) -> bool {
-    const BACK: [&str; 10] = [
-        "this was",
-        "this proposal",
-        "this motion",
-        "the motion was",
-        "the proposal was",
-        "which was",
-        "the amendment was",
-        "it was seconded",
-        "this is",
-        "that was",
-    ];
-    starts_with_any(sentence.trim_start_matches(|c: char| !c.is_alphanumeric()), &BACK)
+    const BACK: &str = "this was|this proposal|this motion|the motion was|the proposal was|which was|the amendment was|\
+        it was seconded|this is|that was";
+    opens_with_one(trimmed_start(sentence), BACK)
 }
 
 /// "it was proposed that the willow be replaced", nobody named.
@@ -131,53 +134,44 @@ fn impersonal(sentence: &str) -> Option<&str> {
 
 /// "to mend the bench" of "to mend the bench, agreed and approved"; none where nobody agreed.
 fn agreed_behind(text: &str) -> Option<&str> {
-    let mut words = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let mut words = trimmed_end(text);
     let mut agreed = false;
-    while let Some(rest) = ["agreed", "approved", "accepted", "carried", "and", "all", "unanimously"]
-        .iter()
-        .find_map(|word| words.strip_suffix(word).filter(|rest| rest.ends_with([' ', ','])))
-    {
-        (words, agreed) = (rest.trim_end_matches(|c: char| !c.is_alphanumeric()), true);
+    const AGREED: &str = "agreed|approved|accepted|carried|and|all|unanimously";
+    while let Some(rest) = before_one(words, AGREED).filter(|rest| rest.ends_with([' ', ','])) {
+        (words, agreed) = (trimmed_end(rest), true);
     }
     (agreed && words.len() > "to be".len() && !words.ends_with(" be")).then_some(words)
 }
 
 /// What follows "Mrs Ames proposed".
 fn proposed_words(text: &str) -> Option<&str> {
-    let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",:;-".contains(c));
-    let text = ["as an amendment", "as an Amendment", "as the motion"]
-        .iter()
-        .find_map(|lead| text.strip_prefix(lead))
-        .unwrap_or(text);
-    let text = text.trim_start_matches(|c: char| c.is_whitespace() || ",:;-".contains(c));
+    let text = without_before(text, ",:;-");
+    let text = behind_one(text, "as an amendment|as an Amendment|as the motion").unwrap_or(text);
+    let text = without_before(text, ",:;-");
     let words = without_fate(without_tail(without_fate(text), true));
     let words = words.strip_suffix(" and").unwrap_or(words);
-    let words = ["and this was", "this was", "which was", "and it was", "and was", "it was"]
-        .iter()
-        .find_map(|link| words.strip_suffix(link))
+    let words = before_one(words, "and this was|this was|which was|and it was|and was|it was")
         .map_or(words, |words| words.trim_end_matches([' ', ',', '-', ';']));
     let words = words.strip_suffix(" seconded").map_or(words, |words| words.trim_end_matches([' ', ',', '-']));
-    let words = words.trim_matches(|c: char| c == '"' || c.is_whitespace());
+    let words = without_behind(without_before(words, "\""), "\"");
     const POINTERS: &str = "an amendment|the amendment|a motion|the motion|the following|the following motion|\
         the following amendment|as follows";
     let pointer = is_among(words, POINTERS);
-    (!pointer && words.split_whitespace().count() >= 2 && !words.to_ascii_lowercase().contains("declined"))
-        .then_some(words)
+    (!pointer && word_count(words) >= 2 && !holds_one_of(words, "declined")).then_some(words)
 }
 
 /// "Cllr Ames proposed and Cllr Bull seconded the acceptance of the quote".
 fn object_behind(after: &str) -> Option<&str> {
-    let first = after.split_whitespace().next()?;
-    let opens = ["the", "a", "an", "this", "these", "acceptance", "approval", "adoption"];
-    is_one_of(first, &opens).then(|| proposed_words(after)).flatten()
+    let first = tokens(after).next()?;
+    is_among(first, "the|a|an|this|these|acceptance|approval|adoption").then(|| proposed_words(after)).flatten()
 }
 
 /// What follows the movers: ", that the application be refused".
 fn announced_words(after: &str) -> Option<&str> {
-    let text = after.trim_start_matches(|c: char| c.is_whitespace() || ",;:-)\"'".contains(c));
-    let first = text.split_whitespace().next().unwrap_or_default();
-    let announced = is_one_of(first, &["that", "to"]);
-    let opens = ["a proposal to ", "a motion to ", "a motion that "].iter().find(|opens| text.starts_with(**opens));
+    let text = without_before(after, ",;:-)\"'");
+    let first = first_token(text);
+    let announced = is_among(first, "that|to");
+    let opens = parts("a proposal to |a motion to |a motion that ").find(|opens| text.starts_with(opens));
     let text = opens.map_or(text, |opens| &text[opens.trim_end().rfind(' ').map_or(0, |at| at + 1)..]);
     let announced = announced || opens.is_some();
     let words = if announced {
@@ -185,15 +179,15 @@ fn announced_words(after: &str) -> Option<&str> {
     } else {
         impersonal(text)?
     };
-    (words.split_whitespace().count() >= 3).then(|| words.trim_matches('"'))
+    (word_count(words) >= 3).then(|| words.trim_matches('"'))
 }
 
 /// "that the bench be mended was carried": what was moved, without what became of it.
 fn without_settled(text: &str) -> &str {
-    let end = text.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let settled = ["carried", "passed", "lost", "agreed", "approved"].iter().find_map(|verb| end.strip_suffix(verb));
+    let end = trimmed_end(text);
+    let settled = before_one(end, "carried|passed|lost|agreed|approved");
     let Some(mut rest) = settled.map(str::trim_end) else { return text };
-    for adverb in ["unanimously", "duly", "then", "declared"] {
+    for adverb in parts("unanimously|duly|then|declared") {
         rest = rest.strip_suffix(adverb).unwrap_or(rest).trim_end();
     }
     if rest.ends_with([';', '-']) {
@@ -206,14 +200,11 @@ fn without_settled(text: &str) -> &str {
 fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> {
     let moved_at = movers.moved_at.clone()?;
     let subject = sentence[..moved_at.start].trim_end();
-    let subject = ["was", "were", "being", "having been", "is"]
-        .iter()
-        .find_map(|verb| subject.strip_suffix(verb))
-        .unwrap_or(subject);
+    let subject = before_one(subject, "was|were|being|having been|is").unwrap_or(subject);
     let subject = subject.trim_end().trim_end_matches(',');
     let lower = subject.to_ascii_lowercase();
-    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
-    let words = bare.split_whitespace().count();
+    let bare = trimmed(&lower);
+    let words = word_count(bare);
     if bare.starts_with("nomination") {
         return None;
     }
@@ -230,50 +221,38 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
     {
         return None;
     }
-    for lead in ["an amendment ", "a motion ", "the motion ", "a proposal ", "a further amendment "] {
+    for lead in parts("an amendment |a motion |the motion |a proposal |a further amendment ") {
         if let Some(at) = lower.find(lead) {
             let rest = &subject[at + lead.len()..];
             let opens = rest.starts_with("to ") || rest.starts_with("that ");
             return opens.then(|| rest.trim_end());
         }
     }
-    if words < 2 && !matches!(bare, "they" | "these") {
+    if words < 2 && !is_spelt(bare, "they|these") {
         return None;
     }
-    let start = ["they", "these", "it"]
-        .iter()
-        .filter_map(|pronoun| lower.rfind(&format!(", {pronoun}")).map(|at| at + 2))
-        .max()
-        .unwrap_or(0);
+    let start = parts(", they|, these|, it").filter_map(|pronoun| lower.rfind(pronoun)).max().map_or(0, |at| at + 2);
     let whole = &sentence[start..];
-    let ends_agreed = ["agreed", "carried", "approved", "accepted", "resolved"]
-        .iter()
-        .any(|verb| whole.trim_end_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase().ends_with(verb));
+    let ends_agreed = closes_with_one(trimmed_end(whole), "agreed|carried|approved|accepted|resolved");
     // "The minutes were proposed by Cllr Ames, seconded by Cllr Bull and signed": the movers stand inside what was done.
     let behind = movers.seconded_at.as_ref().map_or("", |range| sentence[range.end..].trim_start_matches([' ', ',']));
-    let goes_on =
-        ["as a ", "as the ", "as true", "as correct", "and signed"].iter().any(|begin| behind.starts_with(begin));
+    let goes_on = starts_with_one(behind, "as a |as the |as true|as correct|and signed");
     if ends_agreed || goes_on {
-        return Some(whole.trim_end_matches(|c: char| c == '.' || c.is_whitespace()));
+        return Some(without_behind(whole, "."));
     }
     let seconded_from = movers.seconded_at.clone().map_or(sentence.len(), |range| range.start).max(moved_at.end);
-    let between = sentence[moved_at.end..seconded_from].trim_matches(|c: char| !c.is_alphanumeric());
-    let between = ["and this was", "and this is", "this was", "and it was", "which was", "and was"]
-        .iter()
-        .find_map(|words| between.strip_suffix(words))
-        .unwrap_or(between);
-    if between.split_whitespace().count() >= 2 {
-        return Some(sentence[start..seconded_from].trim_end_matches(|c: char| c.is_whitespace() || c == ','));
+    let between = trimmed(&sentence[moved_at.end..seconded_from]);
+    let between =
+        before_one(between, "and this was|and this is|this was|and it was|which was|and was").unwrap_or(between);
+    if word_count(between) >= 2 {
+        return Some(without_behind(&sentence[start..seconded_from], ","));
     }
     let verb = &sentence[moved_at.clone()];
-    let passive = ["was", "were", "been", "being", "then", "is", "duly"]
-        .iter()
-        .any(|word| sentence[..moved_at.start].trim_end().ends_with(word));
-    let end = verb
-        .find(" by ")
-        .or_else(|| verb.find(" by\n"))
+    let passive = ends_with_one(sentence[..moved_at.start].trim_end(), "was|were|been|being|then|is|duly");
+    let end = find(verb, " by ")
+        .or_else(|| find(verb, " by\n"))
         .filter(|_| passive)
         .map_or(moved_at.start, |at| moved_at.start + at);
-    let words = sentence[start..end].trim_end_matches(|c: char| c.is_whitespace() || ",-:".contains(c));
+    let words = without_behind(&sentence[start..end], ",-:");
     Some(words.strip_suffix(" and").unwrap_or(words))
 }

@@ -11,7 +11,10 @@ mod person;
 use super::sentence::Sentence;
 use crate::phrases;
 use crate::read::name::Name;
-use crate::read::phrase::{Phrases, behind_spaces, find_ignoring_case, is_of_word, is_one_of, starts_with_any};
+use crate::read::phrase::{Phrases, behind_spaces, is_of_word};
+use crate::read::within::{
+    behind_one, ends_with_one, holds_one_of, is_among, opens_with_one, place_in, starts_with_one,
+};
 use crate::signal_words::Signals;
 use std::ops::Range;
 
@@ -65,7 +68,7 @@ fn moved_from(text: &str, mut from: usize) -> Option<Range<usize>> {
     loop {
         let found = MOVED.find_from(text, from)?;
         from = found.end;
-        if !is_one_of(&text[found.clone()], &["proposal", "proposition", "motion"]) {
+        if !is_among(&text[found.clone()], "proposal|proposition|motion") {
             return Some(found.start..past_stop(text, found.end));
         }
         let open = behind_spaces(text, found.end).unwrap_or(found.end);
@@ -96,13 +99,11 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
         from = verb.end;
         let before = &text[..verb.start];
         let printed = &text[verb.clone()];
-        let passive = printed.eq_ignore_ascii_case("nominated")
-            && ["was", "were", "been", "be"].iter().any(|word| before.trim_end().ends_with(word));
+        let passive = printed.eq_ignore_ascii_case("nominated") && ends_with_one(before.trim_end(), "was|were|been|be");
         if passive && !text[verb.end..].trim_start().starts_with("by ") {
             continue;
         }
-        let made_of = |words: &&str| find_ignoring_case(before, words).is_some();
-        if printed.ends_with("made by") && !["proposal", "motion", "proposition"].iter().any(made_of) {
+        if printed.ends_with("made by") && !holds_one_of(before, "proposal|motion|proposition") {
             continue;
         }
         if let Some(found) = seconded_between(text, verb.clone()).or_else(|| pair_behind_both(text, verb.clone())) {
@@ -143,13 +144,12 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
 
 /// Who stands in a pair where no verb says who moved: in brackets, else, where no word can speak of moving, in other forms.
 fn pair_without_verb(text: &str) -> Movers<'_> {
-    if !text.bytes().any(|byte| matches!(byte, b'/' | b':')) {
+    if !text.contains(':') && !text.contains('/') {
         return Movers::default();
     }
-    let spoken_of = |words: &&str| find_ignoring_case(text, words).is_some();
     let bare = || {
         let pair = pair_before_that(text).or_else(|| pair_behind_letters(text))?;
-        let spoken = ["prop", "pro-p", "mov", "motion", "nominat", "sec", "se-c", "2nd"].iter().any(spoken_of);
+        let spoken = holds_one_of(text, "prop|pro-p|mov|motion|nominat|sec|se-c|2nd");
         (!spoken).then_some(pair)
     };
     pair_in_brackets(text).or_else(bare).unwrap_or_default()
@@ -158,15 +158,15 @@ fn pair_without_verb(text: &str) -> Movers<'_> {
 /// "Proposed and seconded by JA and HB", "Proposed/Seconded: JA/HB".
 fn pair_behind_both(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
     let link = text[verb.end..].trim_start_matches([' ', '.']);
-    let link = ["and ", "& ", "/ ", "/"].iter().find_map(|sign| link.strip_prefix(sign))?;
+    let link = behind_one(link, "and |& |/ |/")?;
     let seconded = past_stop(link, SECONDED.at(link, 0)?);
     let rest = link[seconded..].trim_start_matches([' ', ':', '-', '.']);
     let rest = rest.strip_prefix("by").unwrap_or(rest).trim_start_matches([' ', ':']);
     let (mover, read) = person(rest)?;
     let behind = rest[read..].trim_start();
-    let names = ["and ", "& ", "/ ", "/"].iter().find_map(|sign| behind.strip_prefix(sign))?;
+    let names = behind_one(behind, "and |& |/ |/")?;
     let (seconder, length) = person(names)?;
-    let place = |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
+    let place = |part: &str| place_in(text, part);
     Some(Movers {
         mover: Some(mover),
         seconder: Some(seconder),
@@ -201,14 +201,12 @@ impl Movers<'_> {
     /// "2nd May" and "sec. 5" name no seconder: the short forms count only beside a mover.
     fn is_abbreviated(&self, text: &str) -> bool {
         let words = self.seconded_at.clone().map_or("", |range| &text[range]);
-        !["seconded", "se-conded", "seconder", "seconds", "seconding"]
-            .iter()
-            .any(|full| find_ignoring_case(words, full).is_some())
+        !holds_one_of(words, "seconded|se-conded|seconder|seconds|seconding")
     }
 }
 
 /// What follows "moved" where it is no motion: "had moved on".
-const AWAY: [&str; 9] = ["on ", "on)", "to ", "into", "from", "away", "forward", "out", "house"];
+const AWAY: &str = "on |on)|to |into|from|away|forward|out|house";
 
 /// The person after the verb ("proposed by Cllr Ames"), else the one before it ("Cllr Ames proposed").
 ///
@@ -217,15 +215,15 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
     let after = &text[verb.end..];
     let link = &after[..end_of_link(after)];
     let printed = text[verb.clone()].trim_end_matches('.');
-    if starts_with_any(printed, &["moved"]) && AWAY.iter().any(|away| after.trim_start().starts_with(away)) {
+    if opens_with_one(printed, "moved") && starts_with_one(after.trim_start(), AWAY) {
         return None;
     }
-    let short = starts_with_any(printed, &["2nd"])
+    let short = opens_with_one(printed, "2nd")
         || !printed.ends_with(['d', 's', 'g', 'f', 'y', 'm', 'D', 'S', 'G', 'F', 'Y', 'M']);
-    let says_by = link.split(|c: char| !c.is_alphabetic()).any(|word| is_one_of(word, &["by", "as", "from"]));
+    let says_by = link.split(|c: char| !c.is_alphabetic()).any(|word| is_among(word, "by|as|from"));
     let behind = || {
         let (name, read) = person(&after[link.len()..])?;
-        let apart = !starts_with_any(printed, &["prop"])
+        let apart = !opens_with_one(printed, "prop")
             || says_by
             || short
             || link.contains('(')

@@ -4,17 +4,14 @@
 //! Not here: sentences that only vote or move (`trailer`); what is told behind a decision (`tail`).
 
 use crate::phrases;
-use crate::read::phrase::is_one_of;
 use crate::read::phrase::{Phrases, behind_spaces, is_of_word, next_word, words_from};
-use crate::read::within::{contains_one, trimmed, trimmed_end};
+use crate::read::within::{contains_one, is_among, is_spelt, tokens, trimmed, trimmed_end};
 use crate::read::word_list::WordList;
 
 /// Whether a sentence tells what somebody did or said, so that a decision cannot go on in it.
 pub fn is_narrative(sentence: &str) -> bool {
-    let signed = contains_one(
-        sentence,
-        &[" was signed", " were signed", " was witnessed", " were witnessed", " was thanked", " were thanked"],
-    );
+    let signed =
+        contains_one(sentence, " was signed| were signed| was witnessed| were witnessed| was thanked| were thanked");
     signed || begins_to_tell(sentence) && is_past(sentence) || tells_of_initials(sentence)
 }
 
@@ -55,26 +52,14 @@ fn behind_signs(sentence: &str) -> usize {
 
 /// "PO returned.", "KM left the room."
 fn tells_of_initials(sentence: &str) -> bool {
-    const TOLD: [&str; 12] = [
-        "returned",
-        "left",
-        "rejoined",
-        "re-joined",
-        "withdrew",
-        "abstained",
-        "declared",
-        "reported",
-        "thanked",
-        "asked",
-        "said",
-        "advised",
-    ];
-    let mut words = sentence.split_whitespace();
+    const TOLD: &str =
+        "returned|left|rejoined|re-joined|withdrew|abstained|declared|reported|thanked|asked|said|advised";
+    let mut words = tokens(sentence);
     let initials = words
         .next()
         .is_some_and(|word| (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase()));
     let verb = trimmed_end(words.next().unwrap_or_default());
-    initials && TOLD.contains(&verb)
+    initials && is_spelt(verb, TOLD)
 }
 
 /// "Clerk to action", "ACTION: Clerk", "JB and NL to follow up".
@@ -100,25 +85,12 @@ pub fn is_action(sentence: &str) -> bool {
 /// The end of "The Clerk", "Cllr Ames", "JB/NL and AV".
 fn end_of_actors(sentence: &str, start: usize) -> Option<usize> {
     const MOST_NAMES: usize = 4;
-    const ACTORS: [&str; 12] = [
-        "Clerk",
-        "Cllr",
-        "Cllrs",
-        "Councillor",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Deputy",
-        "Handyman",
-        "Officer",
-        "Officers",
-        "Secretary",
-    ];
+    const ACTORS: &str = "Clerk|Cllr|Cllrs|Councillor|Mr|Mrs|Ms|Deputy|Handyman|Officer|Officers|Secretary";
     let the = sentence.get(start..start + 3).filter(|the| the.eq_ignore_ascii_case("the"));
     let first = the.and_then(|_| next_word(sentence, start + 3)).map_or(start, |word| word.start);
     let length = sentence[first..].bytes().take_while(|byte| is_of_word(*byte)).count();
     let word = &sentence[first..first + length];
-    if !(ACTORS.contains(&word) || word.starts_with("Chair")) {
+    if !(is_spelt(word, ACTORS) || word.starts_with("Chair")) {
         return if first == start { end_of_initials(sentence, start) } else { None };
     }
     let mut end = first + length;
@@ -151,44 +123,37 @@ fn end_of_initials(sentence: &str, start: usize) -> Option<usize> {
 
 /// Whether the words after "agreed that" hold an opinion or a fact and no decision ("that traffic was a concern").
 pub fn is_opinion(words: &str) -> bool {
-    const FACTS: [&str; 19] = [
-        "was", "were", "is", "are", "had", "has", "have", "needed", "needs", "remained", "felt", "did", "wasn't",
-        "isn't", "hadn't", "looked", "seemed", "appeared", "been",
-    ];
-    const DECISIONS: [&str; 13] =
-        ["be", "should", "would", "will", "shall", "must", "to", "may", "can", "could", "not", "might", "supports"];
+    const FACTS: &str = "was|were|is|are|had|has|have|needed|needs|remained|felt|did|wasn't|isn't|hadn't|looked|seemed|\
+        appeared|been";
+    const DECISIONS: &str = "be|should|would|will|shall|must|to|may|can|could|not|might|supports";
     const WORDS_AHEAD: usize = 40;
-    let record = words
-        .split_whitespace()
-        .take(4)
-        .any(|word| matches!(trimmed(word).to_ascii_lowercase().as_str(), "minutes" | "accounts"));
+    let record = tokens(words).take(4).any(|word| is_among(trimmed(word), "minutes|accounts"));
     if record || is_record(words) {
         return false;
     }
-    let conditional =
-        words.split_whitespace().take(3).any(|word| matches!(word, "if" | "once" | "when" | "unless" | "should"));
+    let conditional = tokens(words).take(3).any(|word| is_spelt(word, "if|once|when|unless|should"));
     if conditional {
-        return !words.split_whitespace().any(|word| matches!(word, "would" | "should" | "will" | "be" | "shall"));
+        return !tokens(words).any(|word| is_spelt(word, "would|should|will|be|shall"));
     }
     let words = words.split_once(", and ").map_or(words, |(first, _)| first);
     let mut previous = "";
-    for word in words.split_whitespace().take(WORDS_AHEAD) {
+    for word in tokens(words).take(WORDS_AHEAD) {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'');
         // "the Clerk is to write": that is decided; "the road is wet" is a fact.
-        if matches!(previous, "is" | "are") {
+        if is_spelt(previous, "is|are") {
             return word != "to";
         }
-        if matches!(word, "is" | "are") {
+        if is_spelt(word, "is|are") {
             previous = word;
             continue;
         }
-        if is_one_of(word, &FACTS) {
-            return !words.split_whitespace().any(|word| word == "should");
+        if is_among(word, FACTS) {
+            return !tokens(words).any(|word| word == "should");
         }
-        if word == "to" && matches!(previous, "is" | "are" | "needed" | "due") {
+        if word == "to" && is_spelt(previous, "is|are|needed|due") {
             return true;
         }
-        if is_one_of(word, &DECISIONS) {
+        if is_among(word, DECISIONS) {
             return false;
         }
         previous = word;
@@ -205,7 +170,7 @@ pub fn is_record(words: &str) -> bool {
 /// The words in small letters with single spaces, for comparing phrases that may be broken over lines.
 pub fn flat(text: &str) -> String {
     let mut flat = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
+    for word in tokens(text) {
         if !flat.is_empty() {
             flat.push(' ');
         }

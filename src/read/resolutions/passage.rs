@@ -100,7 +100,7 @@ fn bare_number(text: &str) -> Option<(Option<&str>, &str)> {
     let (number, rest) = text.split_once(' ')?;
     let digits = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
     let rest = rest.trim_start();
-    (digits && starts_with_one(rest, &["That ", "To ", "that "])).then_some((Some(number), rest))
+    (digits && starts_with_one(rest, "That |To |that ")).then_some((Some(number), rest))
 }
 
 /// Where what stands before the decision names movers, it is no agenda but the debate.

@@ -13,36 +13,34 @@ mod recorded;
 mod trailer;
 mod words;
 
-use super::clause::{Begin, begins_with_reference, gather, is_cut_off, is_stem, moves};
-use super::lead_in::{LeadIn, is_body, without_adverbs};
-use super::motion::{
-    Fate, Proposal, is_lost, is_taken_over, read_fate, read_proposal, resolved_accordingly, says_lost, without_loss,
-};
-use super::mover::{Movers, person};
-use super::narrative::{flat, is_narrative};
+use super::clause::begins_with_reference;
+use super::lead_in::{is_body, without_adverbs};
+use super::motion::resolved_accordingly;
+use super::mover::Movers;
+use super::narrative::flat;
 use super::outcome::{
-    Outcome, active, announces_foreign_decisions, by_casting_vote, is_report_of_others, read_outcome, read_outcome_of,
+    Outcome, announces_foreign_decisions, by_casting_vote, is_report_of_others, read_outcome, read_outcome_of,
 };
 use super::passage::{Part, Passage, join};
 use super::sentence::Sentence;
 use super::tail::without_tail;
-use super::vote::{
-    ColumnCell, ends_with_side, enter_side, enter_voters, merge_votes, names_only, opens_unanimously, read_division,
-    read_side, read_support, read_vote_head, read_vote_row, read_voter,
-};
 use super::{ClauseReading, ResolutionReading, VoteReading, key};
-use crate::model::{ResolutionKind, VoteOption};
+use crate::find::{find, holds};
 use crate::order;
-use crate::read::name::{Name, read_names};
-use crate::read::phrase::is_one_of;
-use crate::read::phrase::{Phrases, next_word};
-use crate::read::within::{contains_one, first_word, starts_with_one, trimmed, trimmed_end, word_count};
+use crate::read::name::Name;
+use crate::read::within::{
+    contains_one, first_word, holds_one_of, is_among, opens_with_one, place_in, starts_with_one, tokens, trimmed,
+    trimmed_end, word_count,
+};
 use crate::signal_words::Signals;
 use crate::span::Span;
 use crate::structure::Subject;
 use crate::text::SourceText;
 pub use words::decides;
-use words::*;
+use words::{
+    behind_caption, contains_word, first_election, has_no_objection, is_motion, is_row_of_application, purpose, tells,
+    told_before,
+};
 
 /// A motion that waits.
 struct Motion<'t> {
@@ -219,7 +217,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             self.previous = Some((at, passage.text));
         }
         for sentence in sentences {
-            let start = sentence.text.as_ptr() as usize - passage.text.as_ptr() as usize;
+            let start = place_in(passage.text, sentence.text);
             if start < from {
                 continue;
             }
@@ -259,7 +257,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         if words.holds(DECISION)
             && let Some(inner) = behind_caption(sentence)
         {
-            let start = start + (inner.as_ptr() as usize - sentence.as_ptr() as usize);
+            let start = start + place_in(sentence, inner);
             return self.read_sentence(at, passage, start, &words.part(inner));
         }
         if sentence.contains(':') && announces_foreign_decisions(words) {
@@ -281,9 +279,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
                 || start == 0 && self.answers_application(at, words))
             && self.is_about_planning()
         {
-            let aside = sentence.starts_with('(').then(|| sentence.find(") ")).flatten();
+            let aside = sentence.starts_with('(').then(|| find(sentence, ") ")).flatten();
             let said = aside.map_or(sentence, |at| &sentence[at + 2..]);
-            let verb = said.split_whitespace().next().unwrap_or(said);
+            let verb = tokens(said).next().unwrap_or(said);
             self.tell(at, Outcome { verb, text: without_tail(said, false) });
             return None;
         }
@@ -381,39 +379,23 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     /// "Deferred for a site visit.", in a line of its own under the application.
     fn answers_application(&self, at: usize, words: &Sentence<'t>) -> bool {
         const LONGEST: usize = 25;
-        const ANSWERS: [&str; 8] =
-            ["deferred", "refused", "granted", "permitted", "support", "supported", "object", "objection"];
+        const ANSWERS: &str = "deferred|refused|granted|permitted|support|supported|object|objection";
         let sentence = words.text;
         let first = first_word(sentence);
         let named = at.checked_sub(1).is_some_and(|before| {
             let before = &self.passages[before];
             begins_with_reference(before.text) || before.part == Part::Caption
         });
-        named && is_one_of(first, &ANSWERS) && word_count(sentence) <= LONGEST && words.lead_in().is_none()
+        named && is_among(first, ANSWERS) && word_count(sentence) <= LONGEST && words.lead_in().is_none()
     }
 
     /// "The Harbour Committee", where the head of the minutes names no such body: what it agreed is told of others.
     pub(super) fn names_another_body(&self, before: &str) -> bool {
         const HEAD: usize = 400;
-        const OWN: [&str; 14] = [
-            "the",
-            "this",
-            "full",
-            "whole",
-            "entire",
-            "all",
-            "present",
-            "other",
-            "and",
-            "remaining",
-            "both",
-            "by",
-            "of",
-            "that",
-        ];
-        let mut words = without_adverbs(before).split_whitespace().rev();
+        const OWN: &str = "the|this|full|whole|entire|all|present|other|and|remaining|both|by|of|that";
+        let mut words = tokens(without_adverbs(before)).rev();
         let Some(body) = words.next().filter(|word| is_body(word)) else { return false };
-        let own = |word: &str| is_one_of(word, &OWN);
+        let own = |word: &str| is_among(word, OWN);
         let qualifiers: Vec<&str> =
             words.take_while(|word| !own(word) && !word.ends_with([',', ';', '.', ':'])).take(4).collect();
         let named = qualifiers.iter().any(|word| word.starts_with(char::is_uppercase));
@@ -428,7 +410,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// "The Planning Committee approved the plan" in the minutes of another body.
     fn is_told_of_others(&self, sentence: &str, outcome: &Outcome<'_>) -> bool {
-        let verb = (outcome.verb.as_ptr() as usize).saturating_sub(sentence.as_ptr() as usize);
+        let verb = place_in(sentence, outcome.verb);
         sentence.get(..verb).is_some_and(|before| self.names_another_body(before))
     }
 
@@ -436,26 +418,17 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     pub(super) fn declares(&self, words: &Sentence<'t>) -> bool {
         let sentence = words.text;
         matches!(self.subject, Subject::Declarations | Subject::AttendanceAndDeclarations)
-            && contains_one(sentence, &["declar", "disclos"])
-            && sentence.contains("nterest")
+            && contains_one(sentence, "declar|disclos")
+            && holds(sentence, "nterest")
             && words.lead_in().is_none_or(|lead| !lead.formal)
     }
 
     /// Whether applications for planning permission are dealt with here.
     fn is_about_planning(&self) -> bool {
-        const DEVELOPMENT: [&str; 8] = [
-            "extension",
-            "dwelling",
-            "onservatory",
-            "onversion",
-            "onstruction",
-            "hange of use",
-            "rection of",
-            "storey",
-        ];
+        const DEVELOPMENT: &str = "extension|dwelling|onservatory|onversion|onstruction|hange of use|rection of|storey";
         self.passages.iter().take(REACH).any(|passage| {
-            contains_one(passage.text, &DEVELOPMENT)
-                || contains_one(passage.text, &["lanning", "LANNING", "pplication", "PPLICATION"])
+            contains_one(passage.text, DEVELOPMENT)
+                || contains_one(passage.text, "lanning|LANNING|pplication|PPLICATION")
                 || begins_with_reference(passage.text)
         })
     }
@@ -464,23 +437,12 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     fn apologies_accepted(&self, sentence: &'t str) -> Option<Outcome<'t>> {
         const NEAR: usize = 6;
         let words = trimmed_end(sentence);
-        let verb = words.split_whitespace().take(NEAR).find(|word| is_one_of(word, &["accepted", "approved"]))?;
-        let begins = [
-            "accepted apologies ",
-            "these ",
-            "they ",
-            "both ",
-            "all ",
-            "this ",
-            "the reasons ",
-            "the apologies ",
-            "reasons ",
-        ]
-        .iter()
-        .any(|begin| words.get(..begin.len()).is_some_and(|have| have.eq_ignore_ascii_case(begin)));
+        let verb = tokens(words).take(NEAR).find(|word| is_among(word, "accepted|approved"))?;
+        const BEGINS: &str = "accepted apologies |these |they |both |all |this |the reasons |the apologies |reasons ";
+        let begins = opens_with_one(words, BEGINS);
         let told = begins && word_count(words) <= LONGEST_ACCEPTANCE;
-        let apologised = sentence.contains("polog")
-            || self.previous.is_some_and(|(_, text)| text.contains("polog") || text.contains("absence"))
+        let apologised = holds(sentence, "polog")
+            || self.previous.is_some_and(|(_, text)| holds(text, "polog") || holds(text, "absence"))
             || matches!(self.subject, Subject::Attendance | Subject::AttendanceAndDeclarations);
         (told && apologised).then_some(Outcome { verb, text: words })
     }
@@ -488,7 +450,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     /// "Agreed.", alone, under the minutes of the last meeting.
     fn agreed_alone(&self, sentence: &'t str) -> Option<Outcome<'t>> {
         let verb = trimmed(sentence);
-        let told = is_one_of(verb, &["agreed", "approved", "confirmed", "accepted"]);
+        let told = is_among(verb, "agreed|approved|confirmed|accepted");
         let first = self.decisions.is_empty() && self.motions.is_empty();
         (told && first && self.subject == Subject::PreviousMinutes && self.previous.is_none())
             .then_some(Outcome { verb, text: verb })
@@ -496,15 +458,12 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// Apologies and declarations that were received are no decisions; only the acceptance of apologies is.
     fn may_tell(&self, sentence: &str) -> bool {
-        let of_minutes = starts_with_one(sentence, &["The minutes ", "The Minutes ", "Minutes of "]);
+        let of_minutes = starts_with_one(sentence, "The minutes |The Minutes |Minutes of ");
         match self.subject {
             _ if of_minutes => true,
             _ if self.reports => false,
             Subject::Declarations => false,
-            Subject::Attendance | Subject::AttendanceAndDeclarations => {
-                let lower = sentence.to_ascii_lowercase();
-                lower.contains("accepted") || lower.contains("approved")
-            }
+            Subject::Attendance | Subject::AttendanceAndDeclarations => holds_one_of(sentence, "accepted|approved"),
             _ => true,
         }
     }

@@ -6,10 +6,13 @@
 use super::mover::person_before;
 use super::narrative::is_action;
 use super::sentence::Sentence;
+use crate::find::{holds, rfind};
 use crate::phrases;
-use crate::read::phrase::is_one_of;
 use crate::read::phrase::{Phrases, behind_spaces, is_of_word, next_word, words_from};
-use crate::read::within::{ends_with_one, last_token, starts_with_one, trimmed_end, word_count};
+use crate::read::within::{
+    before_one, ends_with_one, is_among, is_spelt, last_token, opens_with_one, starts_with_one, trimmed_end,
+    without_before, without_behind, word_count,
+};
 use crate::read::word_list::WordList;
 
 /// A clause without what follows the decision in its sentence: movers, votes, actions; and without its final dot.
@@ -32,19 +35,18 @@ pub fn without_tail(clause: &str, soft: bool) -> &str {
 
 /// Without the "Resolved" that is set behind the words of the decision.
 fn without_stamp(text: &str) -> &str {
-    const STAMPS: [&str; 7] = ["Resolved", "RESOLVED", "Carried", "CARRIED", "Agreed", "AGREED", "APPROVED"];
-    let stamp =
-        STAMPS.iter().find_map(|stamp| text.strip_suffix(stamp)).filter(|rest| rest.ends_with([' ', '\n', '\t', '.']));
+    const STAMPS: &str = "Resolved|RESOLVED|Carried|CARRIED|Agreed|AGREED|APPROVED";
+    let stamp = before_one(text, STAMPS).filter(|rest| rest.ends_with([' ', '\n', '\t', '.']));
     let Some(rest) = stamp.map(clean_end) else { return text };
     let subject = word_count(rest) > 3;
-    if subject && !ends_with_one(rest, &["be", "was", "were", "is", "been", "the"]) { rest } else { text }
+    if subject && !ends_with_one(rest, "be|was|were|is|been|the") { rest } else { text }
 }
 
 /// Without closing punctuation, and without the "and" that leads to the next clause.
 fn clean_end(text: &str) -> &str {
     let mut rest = text.trim();
     loop {
-        let mut next = rest.trim_end_matches(|c: char| c.is_whitespace() || ".;:,-*•|".contains(c));
+        let mut next = without_behind(rest, ".;:,-*•|");
         for word in ["and", "or", "AND"] {
             if let Some(before) = next.strip_suffix(word)
                 && before.trim_end().len() < before.len()
@@ -68,7 +70,7 @@ fn clean_end(text: &str) -> &str {
 fn without_open_quote(text: &str) -> &str {
     match text.strip_suffix('"') {
         Some(inside) if inside.matches('"').count() % 2 == 0 => inside,
-        _ => text.strip_suffix('\'').filter(|inside| !inside.contains(" '")).unwrap_or(text),
+        _ => text.strip_suffix('\'').filter(|inside| !holds(inside, " '")).unwrap_or(text),
     }
 }
 
@@ -80,20 +82,13 @@ fn mover_tail(words: &Sentence<'_>) -> Option<usize> {
     if !words.part(&clause[opened..]).is_trailer() {
         return None;
     }
-    let verb_first = clause[start..].to_ascii_lowercase();
+    let said = &clause[start..];
     let before = &clause[..start];
     let opens = before.trim_end().is_empty()
         || before.trim_end().ends_with(['.', ',', ';', '(', '-', '*', '\n'])
-        || verb_first.starts_with("prop")
-            && !verb_first.starts_with("proposal")
-            && !verb_first.starts_with("proposition")
-        || verb_first.starts_with("moved")
-        || verb_first.starts_with("second")
-        || verb_first.starts_with('(');
+        || opens_with_one(said, "prop|moved|second|(") && !opens_with_one(said, "proposal|proposition");
     let trimmed = before.trim_end();
-    let lead = ["on the", "upon the", "on a", "This was", "this was", "and was", "was", "were", "This"]
-        .iter()
-        .find_map(|lead| trimmed.strip_suffix(lead));
+    let lead = before_one(trimmed, "on the|upon the|on a|This was|this was|and was|was|were|This");
     (opens || lead.is_some()).then(|| lead.unwrap_or(before).trim_end_matches(['(', ' ', '*', '-', ',']).len())
 }
 
@@ -103,8 +98,7 @@ pub fn without_fate(text: &str) -> &str {
     let mut from = 0;
     while let Some(link) = LINKS.find_from(text, from) {
         if is_fate(text, link.end) {
-            let signs = |c: char| c.is_ascii_whitespace() || ",;.-(".contains(c);
-            let before = text[..link.start].trim_end_matches(signs);
+            let before = without_behind(&text[..link.start], ",;.-(");
             return if before.trim().is_empty() { text } else { before.trim_end() };
         }
         from = link.end;
@@ -168,8 +162,8 @@ fn ends_behind_vote(behind: &str) -> bool {
     );
     const AS_THEY: Phrases = phrases!("as they/he/she");
     const LONGEST: usize = 60;
-    let closes = |c: char| c.is_ascii_whitespace() || ")].,;*".contains(c);
-    let rest = behind.trim_start_matches(closes);
+    const CLOSES: &str = ")].,;*";
+    let rest = without_before(behind, CLOSES);
     let reasons = AS_THEY.at(rest, 0).and_then(|end| behind_spaces(rest, end).map(|_| end + 1));
     let end = match reasons {
         Some(end) => {
@@ -178,7 +172,7 @@ fn ends_behind_vote(behind: &str) -> bool {
         }
         None => REMARKS.at(rest, 0).unwrap_or(0),
     };
-    rest[end..].trim_start_matches(closes).is_empty()
+    without_before(&rest[end..], CLOSES).is_empty()
 }
 
 /// Where the words begin that lead over to a vote at the end: ", and this was carried by a majority of".
@@ -187,14 +181,12 @@ fn lead_to_vote(before: &str) -> usize {
         "and by on with a the vote votes voting voted of was were is this it carried agreed approved resolved accepted passed all \
          majority members councillors put to result as follows recorded in his her",
     );
-    let opens = |c: char| c.is_ascii_whitespace() || "([*".contains(c);
-    let parts = |c: char| c.is_ascii_whitespace() || ":,".contains(c);
     let mut lead = before.len();
-    let mut rest = before.trim_end_matches(opens);
+    let mut rest = without_behind(before, "([*");
     let apart = before[rest.len()..].starts_with(|c: char| c.is_ascii_whitespace());
-    let mut parted = rest.trim_end_matches(parts);
+    let mut parted = without_behind(rest, ":,");
     if !apart && parted.len() == rest.len() {
-        return before.trim_end_matches(|c: char| opens(c) || ",;-".contains(c)).len();
+        return without_behind(before, "([*,;-").len();
     }
     loop {
         let owner = parted.strip_suffix("'s").or(parted.strip_suffix("'S"));
@@ -206,30 +198,31 @@ fn lead_to_vote(before: &str) -> usize {
         }
         rest = &whole[..whole.len() - word.len()];
         lead = rest.len();
-        parted = rest.trim_end_matches(parts);
+        parted = without_behind(rest, ":,");
         if parted.len() == rest.len() {
             break;
         }
     }
-    before[..lead].trim_end_matches(|c: char| opens(c) || ",;-".contains(c)).len()
+    without_behind(&before[..lead], "([*,;-").len()
 }
 
 /// "A quote was approved by all": there the vote is what the sentence says of its subject, and no tail ("…. This was
 /// approved by all").
 fn is_predicate(before: &str, vote: &str) -> bool {
-    let verb = starts_with_one(vote, &["approved", "accepted", "agreed"]);
-    let subject = [" was", " were"].iter().find_map(|was| before.trim_end().strip_suffix(was));
+    let verb = starts_with_one(vote, "approved|accepted|agreed");
+    let subject = before_one(before.trim_end(), " was| were");
     let last = subject.map(|subject| last_token(subject));
-    verb && last.is_some_and(|last| !is_one_of(last, &["this", "it", "which", "and", "that"]))
+    verb && last.is_some_and(|last| !is_among(last, "this|it|which|and|that"))
 }
 
 /// Where "- AV to action", ", Clerk to action" or "and Cllr Bull will contact …" begins.
 fn action_tail(clause: &str) -> Option<usize> {
-    for (at, sign) in clause.char_indices().rev().filter(|(_, c)| matches!(c, '-' | ',' | '.' | ';' | '(')) {
-        let joined = sign == '-' && !clause[..at].ends_with(char::is_whitespace);
-        let named = sign == ','
-            && starts_with_one(clause[at + 1..].trim_start(), &["Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Councillor"]);
-        if !joined && !named && is_action(&clause[at + sign.len_utf8()..]) && !clause[..at].trim().is_empty() {
+    let bytes = clause.as_bytes();
+    for at in (0..bytes.len()).rev().filter(|at| matches!(bytes[*at], b'-' | b',' | b'.' | b';' | b'(')) {
+        let joined = bytes[at] == b'-' && !clause[..at].ends_with(char::is_whitespace);
+        let named =
+            bytes[at] == b',' && starts_with_one(clause[at + 1..].trim_start(), "Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor");
+        if !joined && !named && is_action(&clause[at + 1..]) && !clause[..at].trim().is_empty() {
             return Some(at);
         }
     }
@@ -240,13 +233,13 @@ fn action_tail(clause: &str) -> Option<usize> {
 fn column_tail(clause: &str) -> Option<usize> {
     const GAP: &str = "   ";
     const LONGEST: usize = 4;
-    let alone = clause.rfind(". ").map(|at| at + 2).filter(|&at| !clause[at..].contains(' '));
+    let alone = rfind(clause, ". ").map(|at| at + 2).filter(|&at| !clause[at..].contains(' '));
     let gap = clause.rfind(GAP).map(|at| at + GAP.len()).max(clause.rfind('\t').map(|at| at + 1)).max(alone)?;
     let column = clause[gap..].trim();
     let actor = |word: &str| {
         let word = trimmed_end(word);
         let initials = (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
-        initials || ["Clerk", "Cllr", "Cllrs", "All", "RFO", "Chair", "Chairman"].contains(&word)
+        initials || is_spelt(word, "Clerk|Cllr|Cllrs|All|RFO|Chair|Chairman")
     };
     let words = word_count(column);
     let named = column.split(|c: char| c.is_whitespace() || c == '/').filter(|word| !word.is_empty()).any(actor);
@@ -269,7 +262,7 @@ fn aside_tail(clause: &str, soft: bool) -> Option<usize> {
             return Some(open);
         }
     }
-    let at = clause.rfind(" will ").filter(|&at| clause[at..].len() > 6)?;
+    let at = rfind(clause, " will ").filter(|&at| clause[at..].len() > 6)?;
     let (_, start) = person_before(&clause[..at])?;
     let before = clause[..start].trim_end();
     before.strip_suffix("and").map(|before| before.trim_end().len())

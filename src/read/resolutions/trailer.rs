@@ -6,9 +6,8 @@
 use super::mover::{Movers, person};
 use super::outcome::is_result_of_vote;
 use super::sentence::Sentence;
-use crate::read::phrase::is_one_of;
 use crate::read::sentence::holds_any;
-use crate::read::within::starts_with_one;
+use crate::read::within::{is_among, place_in, starts_with_one, without_before};
 use crate::read::word_list::WordList;
 
 /// Whether a sentence only states a vote, movers or both, and decides nothing by itself.
@@ -30,8 +29,8 @@ pub fn is_trailer(words: &Sentence<'_>) -> bool {
         return true;
     }
     let behind = movers.range().map_or("", |range| sentence.get(range.end..).unwrap_or_default());
-    let behind = behind.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
-    if !movers.mover_first && starts_with_one(behind, &["to ", "that "]) && behind.len() > "that it be".len() {
+    let behind = without_before(behind, ",");
+    if !movers.mover_first && starts_with_one(behind, "to |that ") && behind.len() > "that it be".len() {
         return false;
     }
     // "Cllr Ames seconded the thanks to the Clerk", "All councillors agreed the fete was a success".
@@ -55,12 +54,12 @@ pub fn is_trailer(words: &Sentence<'_>) -> bool {
 
 /// " the thanks to the Clerk", " the fete was": words of their own behind "seconded" or "agreed", and no motion.
 fn begins_object(behind: &str) -> bool {
-    const MOTIONS: [&str; 6] = ["motion", "proposal", "proposition", "resolution", "recommendation", "amendment"];
+    const MOTIONS: &str = "motion|proposal|proposition|resolution|recommendation|amendment";
     let Some(rest) = behind.strip_prefix(' ') else { return false };
     let mut words = words_of(rest).map(|(_, word)| word);
-    let article = words.next().is_some_and(|word| is_one_of(word, &["the", "a", "an"]));
+    let article = words.next().is_some_and(|word| is_among(word, "the|a|an"));
     let next = words.next().unwrap_or_default();
-    article && !is_filler(next) && !is_one_of(next, &MOTIONS)
+    article && !is_filler(next) && !is_among(next, MOTIONS)
 }
 
 /// " to mend the bench", " that it be mended": what was moved, behind the movers.
@@ -83,10 +82,9 @@ fn has_object(sentence: &str, movers: &Movers<'_>) -> bool {
 }
 
 fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let start = text.as_ptr() as usize;
     text.split(|c: char| !c.is_alphanumeric() && c != '\'')
         .filter(|word| !word.is_empty())
-        .map(move |word| (word.as_ptr() as usize - start, word))
+        .map(move |word| (place_in(text, word), word))
 }
 
 /// Words that say nothing beside movers and votes.

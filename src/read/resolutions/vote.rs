@@ -15,7 +15,9 @@ mod voters;
 use super::VoteReading;
 use super::sentence::Sentence;
 use crate::phrases;
+use crate::read::name::{Name, Named};
 use crate::read::phrase::{Phrases, behind_spaces, find_ignoring_case};
+use crate::read::within::{tokens, trimmed};
 use crate::signal_words::Signals;
 use std::ops::Range;
 
@@ -50,6 +52,11 @@ const SAID: Signals = Signals::words("unan* nem without all");
 const AGREED: Signals = Signals::words("favour* agree* resol* for");
 
 const CASTING: Signals = Signals::words("casting");
+
+/// The names alone.
+fn names_of(named: Vec<Named<'_>>) -> Vec<Name<'_>> {
+    named.into_iter().map(|named| named.name).collect()
+}
 
 /// The vote that `text` states, if it states one.
 pub fn read_vote<'t>(sentence: &Sentence<'t>) -> Option<FoundVote<'t>> {
@@ -116,8 +123,8 @@ fn end_of_agreement(text: &str, everybody: usize) -> Option<usize> {
 /// agreement …".
 pub fn opens_unanimously(clause: &str) -> bool {
     const WORDS_AHEAD: usize = 5;
-    clause.split_whitespace().take(WORDS_AHEAD).any(|word| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    tokens(clause).take(WORDS_AHEAD).any(|word| {
+        let word = trimmed(word);
         word.eq_ignore_ascii_case("unanimously") || word.eq_ignore_ascii_case("unanimous")
     })
 }

@@ -4,12 +4,15 @@
 //! Not here: what stands before the verb (`place`).
 
 use super::place::is_body;
+use crate::find::find;
 use crate::phrases;
-use crate::read::phrase::{Phrases, is_one_of};
+use crate::read::phrase::Phrases;
 use crate::read::resolutions::label::read_label;
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::vote::{read_number, read_vote};
-use crate::read::within::{starts_with_one, trimmed_end, word_count};
+use crate::read::within::{
+    ends_with_one, first_token, is_among, opens_with_one, tokens, trimmed_end, without_before, word_count,
+};
 
 /// How the words behind the verb connect it with the decision.
 pub(super) struct Connection<'t> {
@@ -33,10 +36,9 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
         }
         rest = &rest[next..];
     }
-    let trimmed = rest
-        .trim_start_matches(|c: char| c.is_whitespace() || c == ',' || c == '"' || c == '\'' || c == '*' || c == '_');
+    let trimmed = without_before(rest, ",\"'*_");
     let mut set_off = numbered || rest[..rest.len() - trimmed.len()].contains('\n');
-    let mut body = trimmed.trim_start_matches(|c: char| c.is_whitespace() || ":-.;•\"'*_,".contains(c));
+    let mut body = without_before(trimmed, ":-.;•\"'*_,");
     let signs = &trimmed[..trimmed.len() - body.len()];
     set_off |= signs.contains([':', '-', '•']);
     loop {
@@ -44,38 +46,27 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
         if aside == 0 {
             break;
         }
-        body = body[aside..].trim_start_matches(|c: char| c.is_whitespace() || ":-.;•\"'*_,".contains(c));
+        body = without_before(&body[aside..], ":-.;•\"'*_,");
     }
     // "Resolved (9 for, 1 against)", and the decision on the next line.
     set_off |= body.is_empty() && after.trim_start().starts_with('(');
-    let first = body.split_whitespace().next().unwrap_or_default();
+    let first = first_token(body);
     let first = trimmed_end(first);
-    let lower = body.get(..body.len().min(60)).unwrap_or(body).to_ascii_lowercase();
-    let at_another_time = starts_with_one(
-        &lower,
-        &[
-            "at the last",
-            "at the previous",
-            "at a previous",
-            "at the meeting",
-            "at an earlier",
-            "in january",
-            "on the last",
-            "at the annual",
-            "last year",
-            "earlier",
-            "with the",
-        ],
-    ) || lower.strip_prefix("in ").is_some_and(|month| starts_with_one(month, &MONTHS));
+    const EARLIER: Phrases = phrases!(
+        "at the last*/previous*/meeting*/annual*|at a previous*|at an earlier*|on the last*|last year*|earlier*|with the*\
+         |in january*/february*/march*/april*/may*/june*/july*/august*/september*/october*/november*/december*"
+    );
+    const NOT_TO: Phrases = phrases!("not to");
     let body_behind = body_without_stem(body);
     set_off |= body_behind.is_empty() && after.trim_end().ends_with([':', '-']);
     Connection {
         set_off,
         that: first.eq_ignore_ascii_case("that"),
         to: first.eq_ignore_ascii_case("to")
-            || lower.starts_with("not to ")
-            || lower.starts_with("for ") && lower.split_whitespace().take(7).any(|word| word == "to"),
-        at_another_time,
+            || NOT_TO.at(body, 0).is_some()
+            || opens_with_one(body, "for ")
+                && tokens(&body[..body.floor_char_boundary(60)]).take(7).any(|word| word.eq_ignore_ascii_case("to")),
+        at_another_time: EARLIER.at(body, 0).is_some(),
         body: body_behind,
     }
 }
@@ -117,64 +108,18 @@ fn without_minute_number(after: &str) -> &str {
 
 /// The bytes of one adverb, agent or vote at the start of what follows the verb.
 pub(super) fn agent_end(after: &str) -> usize {
-    const PLAIN: [&str; 29] = [
-        "in principle",
-        "at this point",
-        "unanimously",
-        "nem con",
-        "nem. con.",
-        "nem. con",
-        "as follows",
-        "accordingly",
-        "therefore",
-        "also",
-        "further",
-        "by all members present",
-        "by all members",
-        "by all present",
-        "by all councillors",
-        "by all",
-        "by everyone",
-        "by members",
-        "by councillors",
-        "by a majority vote",
-        "by a majority",
-        "by majority",
-        "by consensus",
-        "by the council",
-        "by the committee",
-        "by the meeting",
-        "on a show of hands",
-        "by a show of hands",
-        "the following",
-    ];
+    const PLAIN: Phrases = phrases!(
+        "in principle|at this point|unanimously|nem con|nem. con.|nem. con|as follows|accordingly|therefore|also|further|\
+        by all members present|by all members/present/councillors|by all|by everyone/members/councillors|\
+        by a majority vote|by a majority|by majority|by consensus|by the council/committee/meeting|on/by a show of hands|\
+        the following|to the? full? council|to the? cabinet/executive|to the committee/board"
+    );
     let start = after.len() - after.trim_start_matches([' ', ',', '\n', '\t']).len();
     let rest = &after[start..];
-    for words in PLAIN {
-        if rest.get(..words.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(words))
-            && !rest[words.len()..].starts_with(char::is_alphanumeric)
-            && !(words.ends_with("majority") && rest[words.len()..].starts_with(" of "))
-        {
-            return start + words.len();
-        }
-    }
-    for body in [
-        "to cabinet",
-        "to council",
-        "to full council",
-        "to the council",
-        "to the cabinet",
-        "to the executive",
-        "to executive",
-        "to the full council",
-        "to the committee",
-        "to the board",
-    ] {
-        if rest.get(..body.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(body))
-            && !rest[body.len()..].starts_with(char::is_alphanumeric)
-        {
-            return start + body.len();
-        }
+    if let Some(end) = PLAIN.at(rest, 0)
+        && !(ends_with_one(&rest[..end], "majority|MAJORITY") && rest[end..].starts_with(" of "))
+    {
+        return start + end;
     }
     let owner = rest.strip_prefix("of the ").map_or(0, |owner| owner.find(' ').unwrap_or(owner.len()));
     if owner > 0 && is_body(&rest["of the ".len().."of the ".len() + owner]) {
@@ -195,11 +140,11 @@ pub(super) fn agent_end(after: &str) -> usize {
         return Sentence::of(rest).movers().range().map_or(0, |range| start + range.end);
     }
     let end = rest.find([',', ':', ';']).unwrap_or(rest.len());
-    let end = rest[..end].find(" that ").unwrap_or(end);
+    let end = find(&rest[..end], " that ").unwrap_or(end);
     let end = to_do(&rest[..end]).unwrap_or(end);
     let end = rest.floor_char_boundary(end.min(LONGEST_VOTE));
     if let Some(vote) = read_vote(&Sentence::of(&rest[..end]))
-        && rest[..vote.range.start].split_whitespace().all(|word| is_one_of(word, &LEADS_TO_VOTE))
+        && tokens(&rest[..vote.range.start]).all(|word| is_among(word, LEADS_TO_VOTE))
     {
         return start + vote.range.end;
     }
@@ -210,33 +155,15 @@ pub(super) fn agent_end(after: &str) -> usize {
 const LONGEST_VOTE: usize = 300;
 
 /// Words between the verb of a decision and its vote: "by a majority of 6 to 3".
-const LEADS_TO_VOTE: [&str; 16] = [
-    "by", "a", "an", "the", "on", "with", "vote", "votes", "of", "majority", "recorded", "show", "hands", "via",
-    "voting", "being",
-];
+const LEADS_TO_VOTE: &str = "by|a|an|the|on|with|vote|votes|of|majority|recorded|show|hands|via|voting|being";
 
 /// Where " to " begins what was decided and does not stand between the figures of a vote.
 fn to_do(text: &str) -> Option<usize> {
     text.match_indices(" to ").map(|(at, _)| at).find(|at| {
-        let next = text[at + " to ".len()..].split_whitespace().next().unwrap_or_default();
+        let next = first_token(&text[at + " to ".len()..]);
         read_number(trimmed_end(next)).is_none()
     })
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// The byte of the bracket that closes the one with which `text` begins, where it is near.
 fn closing(text: &str) -> Option<usize> {
@@ -254,9 +181,9 @@ fn addressee_end(rest: &str) -> usize {
     const LONGEST: usize = 8;
     let Some(whom) = rest.strip_prefix("to ").or(rest.strip_prefix("TO ")) else { return 0 };
     let end = whom.find([':', '\n', '.']).unwrap_or(whom.len());
-    let end = whom[..end].find(" that ").unwrap_or(end);
-    let begins = whom.split_whitespace().next().unwrap_or_default();
-    let named = is_one_of(begins, &["the", "all", "full"])
+    let end = find(&whom[..end], " that ").unwrap_or(end);
+    let begins = first_token(whom);
+    let named = is_among(begins, "the|all|full")
         || begins.starts_with(char::is_uppercase) && begins.chars().any(char::is_lowercase);
     let follows = whom[end..].trim_start();
     let alone = follows.is_empty()
@@ -271,10 +198,10 @@ fn addressee_end(rest: &str) -> usize {
 pub fn body_without_stem(body: &str) -> &str {
     let word_end = body.find(char::is_whitespace).unwrap_or(body.len());
     let word = trimmed_end(&body[..word_end]);
-    if !is_one_of(word, &["that", "to", "as", "follows"]) {
+    if !is_among(word, "that|to|as|follows") {
         return body;
     }
-    let rest = body[word.len()..].trim_start_matches(|c: char| c.is_whitespace() || ":-;,.".contains(c));
+    let rest = without_before(&body[word.len()..], ":-;,.");
     let listed = !word.is_empty() && (read_label(rest).is_some() || body[word.len()..].starts_with(':'));
     if rest.is_empty() || listed { rest } else { body }
 }
@@ -285,8 +212,8 @@ pub(super) fn starts_decision(body: &str) -> bool {
     if body.is_empty() {
         return false;
     }
-    body.split_whitespace().take(WORDS_AHEAD).any(|word| {
+    tokens(body).take(WORDS_AHEAD).any(|word| {
         let word = trimmed_end(word);
-        is_one_of(word, &["be", "should", "would", "will", "shall", "must"])
+        is_among(word, "be|should|would|will|shall|must")
     })
 }

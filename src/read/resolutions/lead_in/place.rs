@@ -4,10 +4,13 @@
 //! Not here: what follows the verb (`connection`).
 
 use super::is_shouted;
-use crate::read::phrase::is_one_of;
+use crate::find::holds;
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::vote::read_vote;
-use crate::read::within::{trimmed, trimmed_end, trimmed_start, word_count};
+use crate::read::within::{
+    holds_one_of, is_among, is_spelt, opens_with_one, starts_with_one, tokens, trimmed, trimmed_end, trimmed_start,
+    without_behind, word_count,
+};
 use crate::read::word_list::WordList;
 
 /// What a verb stands behind.
@@ -34,7 +37,7 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     if before.trim_end_matches([' ', '\n']).ends_with(['/', '|', '\t']) && verb.starts_with(char::is_uppercase) {
         return Some(Place::Start);
     }
-    if before.trim_end().ends_with(':') && matches!(verb, "Resolved" | "RESOLVED") {
+    if before.trim_end().ends_with(':') && is_spelt(verb, "Resolved|RESOLVED") {
         return Some(Place::Start);
     }
     let before = without_adverbs(before);
@@ -65,10 +68,9 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         || ends_with_words(before, &["be", "it", "further"])
     {
         let reported = before[..before.len() - "it was".len().min(before.len())].trim_end();
-        const REPORTS: [&str; 12] =
-            ["that", "as", "which", "how", "when", "where", "until", "whether", "since", "after", "because", "what"];
+        const REPORTS: &str = "that|as|which|how|when|where|until|whether|since|after|because|what";
         let told = last_word(reported);
-        return (!is_one_of(told, &REPORTS)).then_some(Place::ItWas);
+        return (!is_among(told, REPORTS)).then_some(Place::ItWas);
     }
     if ends_with_words(before, &["it", "was", "the"]) || ends_with_words(before, &["and", "the"]) {
         return Some(Place::TheDecision);
@@ -81,31 +83,28 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         let clause = before.rsplit([',', ';', ':']).next().unwrap_or(before);
         return (word_count(clause) < LONGEST_SUBJECT).then_some(Place::Body);
     }
-    if matches!(last.to_ascii_lowercase().as_str(), "and" | "&")
-        || ends_with_words(before, &["and", "was"])
-        || ends_with_words(before, &["and", "were"])
+    if is_among(last, "and|&") || ends_with_words(before, &["and", "was"]) || ends_with_words(before, &["and", "were"])
     {
         if before.eq_ignore_ascii_case("and") {
             return Some(Place::And);
         }
-        let subject = before.split_whitespace().take(3).enumerate();
-        let subject_first = is_one_of(verb, &["agreed", "resolved", "decided"])
+        let subject = tokens(before).take(3).enumerate();
+        let subject_first = is_among(verb, "agreed|resolved|decided")
             && subject.into_iter().any(|(at, word)| is_body(word) && (at == 0 || !word.eq_ignore_ascii_case("all")))
-            && !before.contains(" that ")
+            && !holds(before, " that ")
             && word_count(before) < LONGEST_SUBJECT;
         if subject_first {
             return Some(Place::And);
         }
-        const MATTER: [&str; 6] = ["noted", "discussed", "considered", "suggested", "debated", "reported"];
-        let mut back = before.split_whitespace().rev().skip(1);
-        let told = back.next().is_some_and(|word| MATTER.contains(&word));
+        const MATTER: &str = "noted|discussed|considered|suggested|debated|reported";
+        let mut back = tokens(before).rev().skip(1);
+        let told = back.next().is_some_and(|word| is_spelt(word, MATTER));
         if told && back.next() == Some("was") && back.next().is_some_and(|word| word.eq_ignore_ascii_case("it")) {
             return Some(Place::ItWas);
         }
-        let moved = before.to_ascii_lowercase();
-        let movers = ["propos", "pro-pos", "second", "se-cond", "moved", "motion", "carried", "put to the"];
-        let short = |word: &str| matches!(trimmed(word), "prop" | "sec" | "2nd");
-        let moves = movers.iter().any(|word| moved.contains(word)) || moved.split_whitespace().any(short);
+        const MOVERS: &str = "propos|pro-pos|second|se-cond|moved|motion|carried|put to the";
+        let short = |word: &str| is_among(trimmed(word), "prop|sec|2nd");
+        let moves = holds_one_of(before, MOVERS) || tokens(before).any(short);
         return moves.then_some(Place::And);
     }
     static PAST: WordList =
@@ -117,31 +116,16 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
 /// What stands before ", having considered it," where that follows "and": "The Cabinet heard the Leader and, having …,".
 fn before_aside(before: &str) -> Option<&str> {
     let (head, aside) = before.strip_suffix(',')?.rsplit_once(',')?;
-    let opens = ["having", "after", "following", "on ", "upon", "in ", "by ", "with"];
-    let aside = aside.trim_start();
-    (head.trim_end().ends_with(" and") && opens.iter().any(|word| aside.starts_with(word))).then_some(head)
+    let opens = starts_with_one(aside.trim_start(), "having|after|following|on |upon|in |by |with");
+    (head.trim_end().ends_with(" and") && opens).then_some(head)
 }
 
 /// Whether the words end in "The Committee, having considered the report," or "The Council, on the motion of …,".
 pub(super) fn has_aside_after_body(before: &str) -> bool {
     let Some(before) = before.strip_suffix(',') else { return false };
     let Some((subject, aside)) = before.split_once(',') else { return false };
-    let aside = aside.trim_start().to_ascii_lowercase();
-    let opens = [
-        "having",
-        "on ",
-        "upon",
-        "after",
-        "following",
-        "by ",
-        "in ",
-        "with",
-        "subject",
-        "being",
-        "therefore",
-        "unanimously",
-    ];
-    is_body(last_word(subject)) && word_count(subject) <= 8 && opens.iter().any(|word| aside.starts_with(word))
+    const OPENS: &str = "having|on |upon|after|following|by |in |with|subject|being|therefore|unanimously";
+    is_body(last_word(subject)) && word_count(subject) <= 8 && opens_with_one(aside.trim_start(), OPENS)
 }
 
 /// Whether a word names who decides.
@@ -165,7 +149,7 @@ pub fn without_adverbs(before: &str) -> &str {
     );
     let mut rest = before;
     loop {
-        rest = rest.trim_end_matches(|c: char| c.is_whitespace() || "\"'(*_:-•.".contains(c));
+        rest = without_behind(rest, "\"'(*_:-•.");
         let word = last_word(rest);
         if ADVERBS.has(word) && !is_subject_all(rest, word) {
             rest = &rest[..rest.len() - word.len()];
@@ -197,17 +181,17 @@ pub(super) fn is_subject_all(rest: &str, word: &str) -> bool {
     word.eq_ignore_ascii_case("all") && {
         let before = rest[..rest.len() - word.len()].trim_end();
         let last = last_word(before);
-        let tells = is_one_of(last, &["were", "was", "it", "they", "and"]);
+        let tells = is_among(last, "were|was|it|they|and");
         before.is_empty() || before.ends_with([',', ';', '.']) || !tells && !is_body(last)
     }
 }
 
 pub fn last_word(text: &str) -> &str {
-    let text = text.trim_end_matches(|c: char| c.is_whitespace());
+    let text = text.trim_end();
     text.rsplit(|c: char| c.is_whitespace() || c == '(' || c == '"').next().unwrap_or_default()
 }
 
 pub(super) fn ends_with_words(text: &str, words: &[&str]) -> bool {
-    let mut have = text.split_whitespace().rev();
+    let mut have = tokens(text).rev();
     words.iter().rev().all(|word| have.next().is_some_and(|have| trimmed_start(have).eq_ignore_ascii_case(word)))
 }

@@ -4,8 +4,9 @@
 //! Not here: which motion is meant (`reader`).
 
 use crate::phrases;
-use crate::read::phrase::{Phrases, find_ignoring_case, is_among};
+use crate::read::phrase::{Phrases, find_ignoring_case};
 use crate::read::resolutions::sentence::Sentence;
+use crate::read::within::{closes_with_one, holds_one_of, is_among, tokens, trimmed, without_behind, word_count};
 use crate::signal_words::Signals;
 
 /// Without one of these nothing is told of a motion.
@@ -52,14 +53,14 @@ pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
         return None;
     }
     let (signals, sentence) = (sentence.signals, sentence.text);
-    let bare = sentence.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = trimmed(sentence);
     let resolves = bare.get(..8).filter(|word| word.eq_ignore_ascii_case("resolved"));
     if let Some(verb) = resolves
         && (bare.len() == verb.len() || resolved_accordingly(bare))
     {
         return Some((Fate::Carried, verb));
     }
-    let alone = sentence.split_whitespace().nth(3).is_none();
+    let alone = tokens(sentence).nth(3).is_none();
     let has = |words: &str| find_ignoring_case(sentence, words).is_some();
     let accordingly = sentence.len() < 60 && has("resolved") && has("accordingly");
     let names_motion = || signals.any(MOTIONS) && MOTION.are_in(sentence);
@@ -80,14 +81,14 @@ pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
         return has("motion").then_some((Fate::Withdrawn, &sentence[found]));
     }
     let found = CARRIED.find(sentence)?;
-    let before = sentence[..found.start].to_ascii_lowercase();
-    let before = before.trim_end_matches(|c: char| c.is_whitespace() || c == '(');
+    let before = without_behind(&sentence[..found.start], "(");
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     const SETTLING: &str = "was|were|declared|and|resolved|unanimously|then|as|vote,|duly|is|being|therefore|accordingly|motion|\
         amendment|-";
     let settled = is_among(last, SETTLING) || before.is_empty() || accordingly;
     let verb = &sentence[found];
-    (settled && !before.ends_with("to be") || verb.chars().all(char::is_uppercase)).then_some((Fate::Carried, verb))
+    (settled && !closes_with_one(before, "to be") || verb.chars().all(char::is_uppercase))
+        .then_some((Fate::Carried, verb))
 }
 
 /// An amendment that the mover took over: what it adds belongs to the motion, and nobody voted on it.
@@ -117,7 +118,7 @@ pub fn resolved_accordingly(text: &str) -> bool {
 
 /// Whether a sentence that proposes something says itself that it was lost: "…, which was not seconded and fell".
 pub fn is_lost(sentence: &Sentence<'_>) -> bool {
-    let proposes = || ["prop", "moved"].iter().any(|words| find_ignoring_case(sentence.text, words).is_some());
+    let proposes = || holds_one_of(sentence.text, "prop|moved");
     sentence.holds(LOSSES) && says_lost(sentence.text) && proposes()
 }
 
@@ -134,6 +135,6 @@ pub fn without_loss(text: &str) -> &str {
     let cut = told
         .or_else(|| before.rfind([';', '.']))
         .or_else(|| before.rfind(','))
-        .filter(|&at| text[..at].split_whitespace().count() > 2);
+        .filter(|&at| word_count(&text[..at]) > 2);
     cut.map_or(text, |at| text[..at].trim_end())
 }

@@ -5,7 +5,9 @@
 
 use super::Movers;
 use super::person::{bare, person};
+use crate::find::find_from;
 use crate::read::name::Name;
+use crate::read::within::tokens;
 
 /// "R2021-20 J. Ames, H. Bull: That the agenda be adopted.": the pair that stands before what it moved.
 pub(super) fn pair_before_that(text: &str) -> Option<Movers<'_>> {
@@ -14,7 +16,7 @@ pub(super) fn pair_before_that(text: &str) -> Option<Movers<'_>> {
     if !text[colon + 1..].trim_start().get(..5).is_some_and(|that| that.eq_ignore_ascii_case("that ")) {
         return None;
     }
-    let first = text.split_whitespace().next()?;
+    let first = tokens(text).next()?;
     let start = if first.contains(|c: char| c.is_ascii_digit()) { first.len() } else { 0 };
     let (mover, read) = person(&text[start..colon])?;
     let comma = start + read;
@@ -75,6 +77,12 @@ pub(super) fn pair_behind_letters(text: &str) -> Option<Movers<'_>> {
 
 /// Where a letter with its colon stands alone.
 fn letter(text: &str, from: usize, form: &str) -> Option<usize> {
-    let mut places = text[from..].match_indices(form).map(|(at, _)| from + at);
-    places.find(|&at| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.'))
+    let mut next = find_from(text, form, from);
+    while let Some(at) = next {
+        if !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.') {
+            break;
+        }
+        next = find_from(text, form, at + form.len());
+    }
+    next
 }

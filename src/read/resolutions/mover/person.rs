@@ -5,7 +5,8 @@
 
 use crate::phrases;
 use crate::read::name::{Name, read_name};
-use crate::read::phrase::{Phrases, behind_spaces, is_among};
+use crate::read::phrase::{Phrases, behind_spaces};
+use crate::read::within::{first_token, is_among, starts_with_one, without_behind};
 
 /// The name whose last word stands right before the verb; "then", "also", "having been" may come between.
 pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
@@ -27,7 +28,7 @@ pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
             .rfind(|c: char| c.is_whitespace() || c == '(')
             .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
         starts.push(start);
-        end = before[..start].trim_end_matches(|c: char| c.is_whitespace() || c == '(').len();
+        end = without_behind(&before[..start], "(").len();
     }
     let whole = |start: &usize| {
         // "proposed Cllr Ames as Chairman, Cllr Bull seconded": the office is Ames'.
@@ -45,11 +46,9 @@ pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
 
 /// A person at the start of `text`: a name, an office with or without the name behind it, or initials.
 pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
-    let first = text.split_whitespace().next().unwrap_or_default();
-    if ["ADOPTED", "CARRIED", "AGREED", "RESOLVED", "APPROVED", "LOST", "ACCEPTED"]
-        .iter()
-        .any(|verb| first.starts_with(verb))
-    {
+    let first = first_token(text);
+    let shouted = first.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase);
+    if shouted && starts_with_one(first, "ADOPTED|CARRIED|AGREED|RESOLVED|APPROVED|LOST|ACCEPTED") {
         return None;
     }
     let start = text.len() - text.trim_start().len();
@@ -105,9 +104,7 @@ fn end_of_office(text: &str) -> Option<usize> {
 /// "The Mayor Councillor Ames".
 fn name_with_office<'t>(text: &'t str, office: &str) -> Option<(Name<'t>, usize)> {
     let rest = &text[office.len()..];
-    let begins_with_title = ["Councillor", "Cllr", "Alderman", "Mr", "Mrs", "Ms", "Dr"]
-        .iter()
-        .any(|title| rest.trim_start().starts_with(title));
+    let begins_with_title = starts_with_one(rest.trim_start(), "Councillor|Cllr|Alderman|Mr|Mrs|Ms|Dr");
     let (name, read) = begins_with_title.then(|| read_name(rest)).flatten()?;
     Some((name, office.len() + read))
 }

@@ -3,8 +3,21 @@
 //! In:       a sentence and its lead-in, stem or outcome.   Out: decisions, movers and votes beside them included.
 //! Not here: the words themselves (`lead_in`, `outcome`), where clauses end (`clause`), motions (`motions`).
 
-use super::*;
-use crate::read::within::{starts_with_one, trimmed, word_count};
+use super::words::{add_vote, contains_word, decides, is_back_reference, states_outcome, verb_of_following, widen};
+use super::{Decision, ItemReader};
+use crate::model::ResolutionKind;
+use crate::read::resolutions::clause::{Begin, begins_with_reference, gather, is_cut_off, is_stem, moves};
+use crate::read::resolutions::lead_in::LeadIn;
+use crate::read::resolutions::mover::Movers;
+use crate::read::resolutions::narrative::is_narrative;
+use crate::read::resolutions::outcome::{Outcome, read_outcome};
+use crate::read::resolutions::passage::{Part, Passage};
+use crate::read::resolutions::sentence::Sentence;
+use crate::read::resolutions::tail::without_tail;
+use crate::read::resolutions::vote::opens_unanimously;
+use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading};
+use crate::read::within::{closes_with_one, holds_one_of, place_in, starts_with_one, trimmed, word_count};
+use crate::span::Span;
 
 impl<'t> ItemReader<'t, '_> {
     pub(super) fn announce(
@@ -36,11 +49,7 @@ impl<'t> ItemReader<'t, '_> {
         let shouted = lead.verb.chars().all(|c| !c.is_lowercase());
         let begin = Begin {
             passage: at,
-            byte: if lead.body.is_empty() {
-                start + sentence.len()
-            } else {
-                lead.body.as_ptr() as usize - passage.text.as_ptr() as usize
-            },
+            byte: if lead.body.is_empty() { start + sentence.len() } else { place_in(passage.text, lead.body) },
             sentence_end: start + sentence.len(),
             formal: lead.formal,
             shouted,
@@ -81,19 +90,12 @@ impl<'t> ItemReader<'t, '_> {
             vote.get_or_insert_with(VoteReading::default).unanimous = true;
         }
         let mut reading = ResolutionReading {
-            item: self.item,
-            kind: lead.kind,
-            verb: lead.verb,
-            clauses,
             mover: movers.mover,
             seconder: movers.seconder,
             vote,
             truncated: gathered.cut_off,
-            evidence: Vec::new(),
+            ..self.reading(lead.kind, lead.verb, clauses, vec![self.source.span_of(sentence)])
         };
-        let said = self.source.span_of(sentence);
-        reading.evidence =
-            reading.clauses.iter().map(|clause| self.source.span_of(clause.text)).fold(vec![said], widened);
         self.take_motion_over(&mut reading, &lead, at);
         self.decide(reading, place.0.saturating_sub(usize::from(place.1 == 0)));
         self.previous = None;
@@ -182,33 +184,52 @@ impl<'t> ItemReader<'t, '_> {
             _ if next.label.is_none() => return None,
             _ => next.text.split(|c: char| !c.is_alphanumeric()).next().filter(|verb| decides(verb))?,
         };
-        let begin = Begin {
-            passage: at,
-            byte: passage.text.len(),
-            sentence_end: passage.text.len(),
-            formal: true,
-            shouted: true,
-            list: false,
-        };
+        let end = passage.text.len();
+        self.decide_from(Begin::set_off(at, end, end), verb, Some(sentence), words.vote())
+    }
+
+    /// Decides what the passages hold from a place on; gives where reading goes on.
+    fn decide_from(
+        &mut self,
+        begin: Begin,
+        verb: &'t str,
+        said: Option<&'t str>,
+        vote: Option<VoteReading<'t>>,
+    ) -> Option<(usize, usize)> {
         let gathered = gather(self.source, self.passages, begin);
-        let said = self.source.span_of(sentence);
-        let mut reading = ResolutionReading {
-            item: self.item,
-            kind: ResolutionKind::Resolved,
-            verb,
-            evidence: gathered.clauses.iter().map(|clause| self.source.span_of(clause.text)).fold(vec![said], widened),
-            clauses: gathered.clauses,
-            mover: None,
-            seconder: None,
-            vote: words.vote(),
-            truncated: gathered.cut_off,
-        };
-        if reading.clauses.is_empty() {
+        if gathered.clauses.is_empty() {
             return None;
         }
+        let said = said.map(|said| self.source.span_of(said)).into_iter().collect();
+        let mut reading = self.reading(ResolutionKind::Resolved, verb, gathered.clauses, said);
+        (reading.vote, reading.truncated) = (vote, gathered.cut_off);
         self.take_carried_motion(&mut reading);
-        self.decide(reading, gathered.passage.saturating_sub(1));
+        self.decide(reading, gathered.passage.saturating_sub(usize::from(gathered.byte == 0)));
         Some((gathered.passage, gathered.byte))
+    }
+
+    /// A decision with its clauses, and nothing else; its evidence is what is given and the clauses.
+    pub(super) fn reading(
+        &self,
+        kind: ResolutionKind,
+        verb: &'t str,
+        clauses: Vec<ClauseReading<'t>>,
+        mut evidence: Vec<Span>,
+    ) -> ResolutionReading<'t> {
+        for clause in &clauses {
+            widen(&mut evidence, self.source.span_of(clause.text));
+        }
+        ResolutionReading {
+            item: self.item,
+            kind,
+            verb,
+            clauses,
+            mover: None,
+            seconder: None,
+            vote: None,
+            truncated: false,
+            evidence,
+        }
     }
 
     /// A paragraph "That … be …" of its own, whose "RESOLVED" the page lost or never had.
@@ -217,30 +238,17 @@ impl<'t> ItemReader<'t, '_> {
         let verb = text.get(..4).filter(|_| text.starts_with("That "))?;
         let asks = contains_word(text, "be") && text.trim_end().ends_with('.');
         let before = at.checked_sub(1).map_or("", |before| self.passages[before].text).trim_end();
-        let leads = before.trim_end_matches(',').to_ascii_lowercase().ends_with("it was");
-        let announced =
-            !leads && before.ends_with([':', ',', '-']) || before.to_ascii_lowercase().contains("recommend");
+        let leads = closes_with_one(before.trim_end_matches(','), "it was");
+        let announced = !leads && before.ends_with([':', ',', '-']) || holds_one_of(before, "recommend");
         if !asks || announced || passage.label.is_some() || passage.part != Part::Minutes || self.foreign {
             return None;
         }
-        let begin = Begin { passage: at, byte: 0, sentence_end: text.len(), formal: true, shouted: true, list: false };
-        let gathered = gather(self.source, self.passages, begin);
-        let clauses = gathered.clauses;
-        let spans = clauses.iter().map(|clause| self.source.span_of(clause.text));
-        let mut reading = ResolutionReading {
-            item: self.item,
-            kind: ResolutionKind::Resolved,
-            verb,
-            evidence: spans.fold(Vec::new(), widened),
-            vote: clauses.first().and_then(|clause| Sentence::of(clause.text).vote()),
-            clauses,
-            mover: None,
-            seconder: None,
-            truncated: gathered.cut_off,
-        };
-        self.take_carried_motion(&mut reading);
-        self.decide(reading, gathered.passage.saturating_sub(usize::from(gathered.byte == 0)));
-        Some((gathered.passage, gathered.byte)).filter(|place| *place > (at, 0))
+        let place = self.decide_from(Begin::set_off(at, 0, text.len()), verb, None, None)?;
+        let reading = &mut self.decisions.last_mut()?.reading;
+        let motions = reading.vote.take();
+        reading.vote = Sentence::of(reading.clauses.first()?.text).vote();
+        add_vote(&mut reading.vote, motions);
+        Some(place).filter(|place| *place > (at, 0))
     }
 
     /// "Decision", alone on its line: the next passage is one, unless it says so itself.
@@ -254,39 +262,13 @@ impl<'t> ItemReader<'t, '_> {
         }
         let announced = words.lead_in().is_some() || read_outcome(&words, false).is_some() || words.is_trailer();
         let listed = next.label.is_some() && !next.bullet;
-        let set_in = starts_with_one(first, &["That ", "To ", "THAT "]) || is_stem(next.text);
+        let set_in = starts_with_one(first, "That |To |THAT ") || is_stem(next.text);
         let announced = announced && !is_stem(next.text);
         let outcome = states_outcome(first) && !is_narrative(first);
         if announced || !(listed || set_in || outcome) {
             return None;
         }
-        let begin = Begin {
-            passage: at,
-            byte: caption.len(),
-            sentence_end: caption.len(),
-            formal: true,
-            shouted: true,
-            list: false,
-        };
-        let gathered = gather(self.source, self.passages, begin);
-        if gathered.clauses.is_empty() {
-            return None;
-        }
-        let spans = gathered.clauses.iter().map(|clause| self.source.span_of(clause.text));
-        let mut reading = ResolutionReading {
-            item: self.item,
-            kind: ResolutionKind::Resolved,
-            verb: trimmed(caption),
-            evidence: spans.fold(vec![self.source.span_of(caption)], widened),
-            clauses: gathered.clauses,
-            mover: None,
-            seconder: None,
-            vote: None,
-            truncated: gathered.cut_off,
-        };
-        self.take_carried_motion(&mut reading);
-        self.decide(reading, gathered.passage.saturating_sub(1));
-        Some((gathered.passage, gathered.byte))
+        self.decide_from(Begin::set_off(at, caption.len(), caption.len()), trimmed(caption), Some(caption), None)
     }
 
     pub(super) fn decide(&mut self, reading: ResolutionReading<'t>, passage: usize) {
@@ -314,32 +296,20 @@ impl<'t> ItemReader<'t, '_> {
         if noted || !announces || end < passage.text.trim_end().len() {
             return None;
         }
-        let byte = outcome.text.as_ptr() as usize - passage.text.as_ptr() as usize;
-        let gathered = gather(
-            self.source,
-            self.passages,
-            Begin { passage: at, byte, sentence_end: end, formal: true, shouted: true, list: true },
-        );
+        let byte = place_in(passage.text, outcome.text);
+        let gathered = gather(self.source, self.passages, Begin { list: true, ..Begin::set_off(at, byte, end) });
         let clause = gathered.clauses.first().filter(|_| gathered.clauses.len() == 1 && gathered.passage > at)?;
         let span = self.source.span_of(clause.text);
         let reading = &mut self.decisions.last_mut()?.reading;
         reading.clauses = vec![*clause];
-        reading.evidence = widened(std::mem::take(&mut reading.evidence), span);
+        widen(&mut reading.evidence, span);
         Some((gathered.passage, gathered.byte))
     }
 
     pub(super) fn tell(&mut self, at: usize, outcome: Outcome<'t>) {
-        let reading = ResolutionReading {
-            item: self.item,
-            kind: ResolutionKind::Resolved,
-            verb: outcome.verb,
-            clauses: vec![ClauseReading { label: None, text: outcome.text }],
-            mover: None,
-            seconder: None,
-            vote: None,
-            truncated: is_cut_off(self.source, outcome.text),
-            evidence: vec![self.source.span_of(outcome.text)],
-        };
+        let clauses = vec![ClauseReading { label: None, text: outcome.text }];
+        let mut reading = self.reading(ResolutionKind::Resolved, outcome.verb, clauses, Vec::new());
+        reading.truncated = is_cut_off(self.source, outcome.text);
         self.decide(reading, at);
     }
 }

@@ -3,8 +3,20 @@
 //! In:       the words of a fate, votes, and the motions that wait.   Out: decisions.
 //! Not here: what was moved (`motions`).
 
-use super::*;
-use crate::read::within::{contains_one, trimmed_end};
+use super::words::{
+    REPEATED, add_vote, agreed_at_end, contains_word, decides_itself, elects, is_motion, names_candidate, names_same,
+    same_name, shared_words, verb_of,
+};
+use super::{Decision, ItemReader, Motion, NEAR};
+use crate::model::{ResolutionKind, VoteOption};
+use crate::read::resolutions::lead_in::LeadIn;
+use crate::read::resolutions::motion::{Fate, without_loss};
+use crate::read::resolutions::mover::Movers;
+use crate::read::resolutions::sentence::Sentence;
+use crate::read::resolutions::tail::without_tail;
+use crate::read::resolutions::vote::{read_division, read_support};
+use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading};
+use crate::read::within::{holds_one_of, trimmed_end};
 
 impl<'t> ItemReader<'t, '_> {
     /// "LOST", alone, right behind what was moved.
@@ -143,17 +155,13 @@ impl<'t> ItemReader<'t, '_> {
 
     pub(super) fn decide_motion(&mut self, motion: Motion<'t>, kind: ResolutionKind, verb: &'t str) {
         let text = motion.text.unwrap_or_else(|| without_tail(motion.sentence, true));
-        let whole = vec![ClauseReading { label: None, text }];
+        let whole = || vec![ClauseReading { label: None, text }];
+        let clauses = if motion.clauses.is_empty() { whole() } else { motion.clauses };
         let reading = ResolutionReading {
-            item: self.item,
-            kind,
-            verb,
-            clauses: if motion.clauses.is_empty() { whole } else { motion.clauses },
             mover: motion.mover,
             seconder: motion.seconder,
             vote: motion.vote,
-            truncated: false,
-            evidence: std::iter::once(self.source.span_of(text)).fold(motion.evidence, widened),
+            ..self.reading(kind, verb, clauses, motion.evidence)
         };
         self.decisions.push(Decision { section: self.section, reading, order: motion.order, passage: motion.passage });
     }
@@ -203,12 +211,11 @@ impl<'t> ItemReader<'t, '_> {
         let named = named.map(|(_, index)| index);
         let Some(index) = named.or_else(|| self.motions.iter().rposition(|motion| !motion.amendment)) else { return };
         let motion = &self.motions[index];
-        let before = lead.before.to_ascii_lowercase();
         let same = lead.formal
             || motion.leading
             || std::mem::take(&mut self.after_caption)
             || named.is_some()
-            || contains_one(&before, &["motion", "carried", "put to the"]);
+            || holds_one_of(lead.before, "motion|carried|put to the");
         let other_mover =
             reading.mover.is_some() && motion.mover.is_some() && !same_name(&reading.mover, &motion.mover);
         let idle = motion.seconder.is_none() && !motion.leading && motion.carried.is_none() && at > motion.passage + 1;

@@ -3,9 +3,24 @@
 //! In:       sentences and captions that move something.   Out: motions, with their movers.
 //! Not here: what became of them (`fates`).
 
-use super::*;
+use super::words::{
+    add_vote, agreed_at_end, contains_word, elects, is_motion_text, names_same, quoted, settled_in, verb_of, widen,
+};
+use super::{ItemReader, MOTION, Motion};
 use crate::phrases;
-use crate::read::within::{contains_word_of, trimmed_start, word_count};
+use crate::read::name::read_names;
+use crate::read::phrase::{Phrases, next_word};
+use crate::read::resolutions::clause::{Begin, gather, moves};
+use crate::read::resolutions::motion::{
+    Fate, Proposal, is_lost, is_taken_over, read_fate, read_proposal, says_lost, without_loss,
+};
+use crate::read::resolutions::mover::Movers;
+use crate::read::resolutions::outcome::read_outcome;
+use crate::read::resolutions::passage::{Part, Passage, join};
+use crate::read::resolutions::sentence::Sentence;
+use crate::read::resolutions::tail::without_tail;
+use crate::read::within::{contains_word_of, place_in, trimmed_start, word_count};
+use crate::signal_words::Signals;
 
 const MOVE: Signals = Signals::words("move");
 
@@ -40,9 +55,14 @@ impl<'t> ItemReader<'t, '_> {
         if proposes && !amendment {
             return;
         }
-        let text = next.filter(|_| !proposes).map(|next| without_tail(quoted(next.text), false));
-        let movers = Movers::default();
-        self.push_motion(at, caption, Proposal { text, movers, amendment, nomination: false, refers_back: false });
+        let text = next.filter(|_| !proposes).map(|next| quoted(next.text));
+        self.push_text(at, caption, text, amendment);
+    }
+
+    /// What is moved, by nobody who is named.
+    fn push_text(&mut self, at: usize, printed: &'t str, text: Option<&'t str>, amendment: bool) {
+        let text = text.map(|text| without_tail(text, false));
+        self.push_motion(at, printed, Proposal::of(text, Movers::default(), amendment));
         if let Some(motion) = self.motions.last_mut() {
             motion.leading = false;
         }
@@ -67,7 +87,7 @@ impl<'t> ItemReader<'t, '_> {
         let mut names = names.into_iter().map(|named| named.name);
         let movers = Movers { mover: names.next(), seconder: names.next(), ..Movers::default() };
         let text = Some(without_tail(next.text, false));
-        self.push_motion(at, caption, Proposal { text, movers, amendment, nomination: false, refers_back: false });
+        self.push_motion(at, caption, Proposal::of(text, movers, amendment));
         if let Some(motion) = self.motions.last_mut() {
             motion.evidence.push(self.source.span_of(next.text));
         }
@@ -81,21 +101,7 @@ impl<'t> ItemReader<'t, '_> {
             None if is_motion_text(&passage.words) => quoted(passage.text),
             None => return,
         };
-        let movers = Movers::default();
-        self.push_motion(
-            at,
-            passage.text,
-            Proposal {
-                text: Some(without_tail(text, false)),
-                movers,
-                amendment: false,
-                nomination: false,
-                refers_back: false,
-            },
-        );
-        if let Some(motion) = self.motions.last_mut() {
-            motion.leading = false;
-        }
+        self.push_text(at, passage.text, Some(text), false);
     }
 
     /// A paragraph that is the text of a motion: in quotation marks, or announced by the line before.
@@ -120,15 +126,14 @@ impl<'t> ItemReader<'t, '_> {
             && (passage.words.lead_in().is_none() || moves(passage.text))
             && !passage.words.is_trailer()
         {
-            let byte = named.map_or(0, |named| named.as_ptr() as usize - passage.text.as_ptr() as usize);
-            let begin =
-                Begin { passage: at, byte, sentence_end: passage.text.len(), formal: true, shouted: true, list: false };
-            let gathered = gather(self.source, self.passages, begin);
+            let byte = named.map_or(0, |named| place_in(passage.text, named));
+            let gathered = gather(self.source, self.passages, Begin::set_off(at, byte, passage.text.len()));
             let first = gathered.clauses.first()?.text;
-            let words = gathered.clauses.iter().map(|clause| self.source.span_of(clause.text));
             if let Some(motion) = self.motions.last_mut() {
                 (motion.text, motion.leading) = (Some(first), false);
-                motion.evidence = words.fold(std::mem::take(&mut motion.evidence), widened);
+                for clause in &gathered.clauses {
+                    widen(&mut motion.evidence, self.source.span_of(clause.text));
+                }
                 motion.clauses = gathered.clauses;
             }
             return Some((gathered.passage, gathered.byte)).filter(|place| *place > (at, 0)).or(behind);
@@ -139,33 +144,14 @@ impl<'t> ItemReader<'t, '_> {
             && part.movers().is_empty()
         {
             let amendment = trimmed_start(passage.text).starts_with(['A', 'a']);
-            let proposal = Proposal {
-                text: Some(without_tail(text, false)),
-                movers: Movers::default(),
-                amendment,
-                nomination: false,
-                refers_back: false,
-            };
-            self.push_motion(at, passage.text, proposal);
+            self.push_text(at, passage.text, Some(text), amendment);
             return behind;
         }
-        if passage.words.holds(MOVE) && passage.text.trim_start().starts_with(['I', '"']) {
+        let moves = passage.words.holds(MOVE) && passage.text.trim_start().starts_with(['I', '"']);
+        if moves || is_motion_text(&passage.words) {
             let motions = self.motions.len();
             self.motion_on_the_agenda(at, passage);
-            if self.motions.len() > motions {
-                return behind;
-            }
-        }
-        if is_motion_text(&passage.words) {
-            let proposal = Proposal {
-                text: Some(without_tail(quoted(passage.text), false)),
-                movers: Movers::default(),
-                amendment: false,
-                nomination: false,
-                refers_back: false,
-            };
-            self.push_motion(at, passage.text, proposal);
-            return behind;
+            return behind.filter(|_| self.motions.len() > motions);
         }
         None
     }
@@ -278,7 +264,7 @@ impl<'t> ItemReader<'t, '_> {
             return self.lose_last(at, sentence);
         }
         let movers = words.movers().clone();
-        let names_motion = contains_word_of(sentence, &["motion", "amendment", "proposal", "proposition"]);
+        let names_motion = contains_word_of(sentence, "motion|amendment|proposal|proposition");
         let Some(index) = self.motion_meant(sentence, &movers) else {
             let moved = contains_word(sentence, "proposed")
                 || contains_word(sentence, "moved")
@@ -289,14 +275,8 @@ impl<'t> ItemReader<'t, '_> {
                 return false;
             }
             let whole = sentence.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
-            let proposal = Proposal {
-                text: (!movers.is_empty()).then_some(whole),
-                movers,
-                amendment: contains_word(sentence, "amendment"),
-                nomination: false,
-                refers_back: false,
-            };
-            self.push_motion(at, sentence, proposal);
+            let text = (!movers.is_empty()).then_some(whole);
+            self.push_motion(at, sentence, Proposal::of(text, movers, contains_word(sentence, "amendment")));
             return self.settle(at, self.motions.len() - 1, fate, verb, words);
         };
         let opens_another = !movers.is_empty()

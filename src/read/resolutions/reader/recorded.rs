@@ -3,8 +3,19 @@
 //! In:       passages and sentences that hold a side of a vote.   Out: votes entered into the last decision or motion.
 //! Not here: the forms of the sides (`vote`).
 
-use super::*;
-use crate::read::within::contains_word_of;
+use super::ItemReader;
+use super::words::widen;
+use crate::model::VoteOption;
+use crate::read::resolutions::VoteReading;
+use crate::read::resolutions::motion::Proposal;
+use crate::read::resolutions::mover::Movers;
+use crate::read::resolutions::passage::{Part, Passage};
+use crate::read::resolutions::vote::{
+    ColumnCell, ends_with_side, enter_side, enter_voters, names_only, read_side, read_vote_head, read_vote_row,
+    read_voter,
+};
+use crate::read::within::{contains_word_of, place_in, without_before};
+use crate::span::Span;
 
 impl<'t> ItemReader<'t, '_> {
     /// A side of a recorded vote.
@@ -44,9 +55,8 @@ impl<'t> ItemReader<'t, '_> {
             let said = if names.is_empty() { side } else { source.span_of(&names[..read]) };
             evidence.push(Span { start: side.start, end: said.end.max(side.start + 1) });
             let whole = self.passages[names_at].text;
-            let byte =
-                if names.is_empty() { whole.len() } else { names[read..].as_ptr() as usize - whole.as_ptr() as usize };
-            let left = whole[byte..].trim_start_matches(|c: char| c.is_whitespace() || ".;,*|)".contains(c));
+            let byte = if names.is_empty() { whole.len() } else { place_in(whole, &names[read..]) };
+            let left = without_before(&whole[byte..], ".;,*|)");
             at = names_at;
             behind = Some(if left.len() < 3 { (at + 1, 0) } else { (at, whole.len() - left.len()) });
             text = left;
@@ -63,15 +73,13 @@ impl<'t> ItemReader<'t, '_> {
     ) -> Option<(&mut Option<VoteReading<'t>>, &mut Vec<Span>)> {
         if self.motions.is_empty() && self.decisions.is_empty() {
             // The vote stands before the resolution that it belongs to.
-            let movers = Movers::default();
-            let nothing = Proposal { text: None, movers, amendment: false, nomination: false, refers_back: false };
-            self.push_motion(at, self.passages[at].text, nothing);
+            self.push_motion(at, self.passages[at].text, Proposal::of(None, Movers::default(), false));
         }
         let motion_last = self.motions.last().map_or(0, |motion| motion.order);
         let newest = self.decisions.iter().max_by_key(|decision| decision.order);
         let decision_last = newest.map_or(0, |decision| decision.order);
-        let voted =
-            once && newest.is_some_and(|decision| decision.reading.vote.as_ref().is_some_and(|vote| vote.has(option)));
+        let vote = newest.and_then(|decision| decision.reading.vote.clone());
+        let voted = once && vote.is_some_and(|mut vote| vote.side(option).is_some());
         if motion_last > decision_last || voted && motion_last > 0 {
             self.motions.last_mut().map(|motion| (&mut motion.vote, &mut motion.evidence))
         } else {
@@ -82,9 +90,8 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "A recorded vote was taken: For: Cllrs Ames and Bull; Against: Cllr Carr", in one sentence.
     pub(super) fn read_recorded_sentence(&mut self, at: usize, sentence: &'t str) -> bool {
-        let announced = sentence
-            .split_once(':')
-            .filter(|(before, _)| contains_word_of(before, &["vote", "votes", "voting", "voted", "division"]));
+        let announced =
+            sentence.split_once(':').filter(|(before, _)| contains_word_of(before, "vote|votes|voting|voted|division"));
         let own = read_side(sentence).filter(|(_, count, names)| count.is_some() || !names.is_empty());
         let mut text = match (own, announced) {
             (Some(_), _) => sentence,
@@ -102,7 +109,7 @@ impl<'t> ItemReader<'t, '_> {
                 evidence.push(span);
             }
             read_any = true;
-            text = names[read..].trim_start_matches(|c: char| c.is_whitespace() || ".;,*|)".contains(c));
+            text = without_before(&names[read..], ".;,*|)");
         }
         read_any
     }
@@ -122,7 +129,7 @@ impl<'t> ItemReader<'t, '_> {
         for (place, line) in rows.take(MOST_ROWS) {
             let Some(cells) = read_vote_row(line, &sides) else { break };
             entered.extend(cells);
-            spans = widened(spans, self.source.span_of(line));
+            widen(&mut spans, self.source.span_of(line));
             last = place;
         }
         if entered.is_empty() {

@@ -4,16 +4,30 @@
 //!           motion.
 //! Not here: reading the votes (`vote`) and the movers (`mover`).
 
-use super::*;
-use crate::read::within::{contains_word_of, ends_with_one, starts_with_one, trimmed, trimmed_end, word_count};
+use super::words::{
+    add_vote, adds, all_in_favour_of, contains_word, introduces, is_motion, is_vote_of_body, without_caption,
+};
+use super::{ItemReader, MOTION, REACH, SHORTEST_STATEMENT};
+use crate::model::ResolutionKind;
+use crate::read::resolutions::VoteReading;
+use crate::read::resolutions::motion::{Proposal, is_lost};
+use crate::read::resolutions::mover::{Movers, person};
+use crate::read::resolutions::narrative::is_narrative;
+use crate::read::resolutions::outcome::Outcome;
+use crate::read::resolutions::passage::Part;
+use crate::read::resolutions::sentence::Sentence;
+use crate::read::resolutions::tail::without_tail;
+use crate::read::within::{
+    behind_one, contains_word_of, ends_with_one, place_in, starts_with_one, tokens, trimmed, trimmed_end, word_count,
+};
+use crate::span::Span;
 
 impl<'t> ItemReader<'t, '_> {
     /// "The Chair put the amendment to the meeting; there voted 3 for, 5 against": the vote on a motion that waits.
     pub(super) fn read_vote_on_motion(&mut self, words: &Sentence<'t>) -> bool {
         let sentence = words.text;
-        const PUT: [&str; 5] = ["put", "vote", "voted", "division", "votes"];
-        if self.motions.is_empty() || !words.holds(MOTION) || !is_motion(sentence) || !contains_word_of(sentence, &PUT)
-        {
+        const PUT: &str = "put|vote|voted|division|votes";
+        if self.motions.is_empty() || !words.holds(MOTION) || !is_motion(sentence) || !contains_word_of(sentence, PUT) {
             return false;
         }
         let movers = words.movers();
@@ -73,7 +87,7 @@ impl<'t> ItemReader<'t, '_> {
             self.add_to_decision(movers, vote, Some(span));
         } else if let Some(text) = about_all {
             if self.decisions.is_empty() {
-                let verb = sentence.split_whitespace().next().unwrap_or(sentence);
+                let verb = tokens(sentence).next().unwrap_or(sentence);
                 self.tell(at, Outcome { verb, text });
                 self.add_to_decision(movers, vote, None);
             }
@@ -94,8 +108,10 @@ impl<'t> ItemReader<'t, '_> {
     /// "Sec. HB", behind "Prop. JA.": the seconder of what was moved just before.
     fn read_seconder_alone(&mut self, sentence: &'t str) -> bool {
         const LONGEST: usize = 60;
-        let name = ["Sec.", "Sec:", "Sec ", "2nd ", "2nd:"].iter().find_map(|begin| sentence.strip_prefix(begin));
-        let Some((name, _)) = name.filter(|_| sentence.len() <= LONGEST).and_then(person) else { return false };
+        if sentence.len() > LONGEST {
+            return false;
+        }
+        let Some((name, _)) = behind_one(sentence, "Sec.|Sec:|Sec |2nd |2nd:").and_then(person) else { return false };
         let span = self.source.span_of(sentence);
         let motion = self.motions.last_mut().filter(|motion| motion.mover.is_some() && motion.seconder.is_none());
         if let Some(motion) = motion {
@@ -116,15 +132,15 @@ impl<'t> ItemReader<'t, '_> {
     /// for and 2 against.", and then RESOLVED.
     fn leads_to_decision(&mut self, at: usize, words: &Sentence<'t>) -> bool {
         let sentence = words.text;
-        if words.is_trailer() || !words.movers().is_empty() {
+        if words.is_trailer() || !words.movers().is_empty() || words.found_vote().is_none() {
             return false;
         }
         let end = trimmed_end(sentence);
-        let hangs = ends_with_one(end, &["it was", "and", "it was unanimously"]);
+        let hangs = ends_with_one(end, "it was|and|it was unanimously");
         let vote = words.vote();
         let told = vote.as_ref().is_some_and(|vote| vote.in_favour.is_some() || vote.unanimous || vote.casting_vote)
             && is_vote_of_body(sentence);
-        if vote.is_none() || !(hangs || told) || !self.resolves_next(at, sentence) {
+        if !(hangs || told) || !self.resolves_next(at, sentence) {
             return false;
         }
         self.join_or_push(at, sentence, Movers::default(), vote);
@@ -135,7 +151,7 @@ impl<'t> ItemReader<'t, '_> {
     fn resolves_next(&self, at: usize, sentence: &str) -> bool {
         const AHEAD: usize = 200;
         let text = self.passages[at].text;
-        let end = sentence.as_ptr() as usize + sentence.len() - text.as_ptr() as usize;
+        let end = place_in(text, sentence) + sentence.len();
         let rest = text.get(end..).unwrap_or_default().trim_start();
         let behind = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes).map_or("", |next| next.text);
         let next = if rest.is_empty() { behind } else { rest };
@@ -148,7 +164,7 @@ impl<'t> ItemReader<'t, '_> {
     pub(super) fn decides_next(&self, at: usize, sentence: &'t str) -> bool {
         const FURTHEST: usize = 3;
         let text = self.passages[at].text;
-        let end = sentence.as_ptr() as usize + sentence.len() - text.as_ptr() as usize;
+        let end = place_in(text, sentence) + sentence.len();
         let rest = text.get(end..).unwrap_or_default().trim();
         let mut behind = self.passages.iter().skip(at + 1).take(FURTHEST).take_while(|next| next.part == Part::Minutes);
         let mut leads_over = false;
@@ -166,7 +182,7 @@ impl<'t> ItemReader<'t, '_> {
         // Its verb is among the first words.
         free && (leads_over
             || next.is_some_and(|next| {
-                starts_with_one(next, &["That ", "THAT ", "\"That "])
+                starts_with_one(next, "That |THAT |\"That ")
                     || Sentence::of(&next[..next.floor_char_boundary(400)])
                         .lead_in()
                         .is_some_and(|lead| lead.formal && word_count(lead.before) < 4)
@@ -190,11 +206,7 @@ impl<'t> ItemReader<'t, '_> {
         if !joins {
             let amendment = contains_word(sentence, "amendment");
             let taken = std::mem::take(&mut movers);
-            self.push_motion(
-                at,
-                sentence,
-                Proposal { text: None, movers: taken, amendment, nomination: false, refers_back: false },
-            );
+            self.push_motion(at, sentence, Proposal::of(None, taken, amendment));
         }
         if let Some(motion) = self.motions.last_mut() {
             if !only_a_vote {

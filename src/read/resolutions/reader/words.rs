@@ -3,13 +3,6 @@
 //! In:       sentences, names, votes, spans.   Out: yes or no, or a part of them.
 //! Not here: what they mean for a decision.
 
-use super::*;
-use crate::phrases;
-use crate::read::phrase::is_one_of;
-use crate::read::within::{
-    contains_one, contains_word_of, last_token, starts_with_one, trimmed_end, word_count, words_in,
-};
-
 pub(super) fn add_vote<'t>(vote: &mut Option<VoteReading<'t>>, other: Option<VoteReading<'t>>) {
     match (vote.as_mut(), other) {
         (Some(vote), Some(other)) => merge_votes(vote, other),
@@ -17,6 +10,26 @@ pub(super) fn add_vote<'t>(vote: &mut Option<VoteReading<'t>>, other: Option<Vot
         (Some(_), None) => {}
     }
 }
+
+use super::Motion;
+use crate::find::{find, holds, rfind};
+use crate::phrases;
+use crate::read::name::Name;
+use crate::read::phrase::{Phrases, next_word, starts_with_any};
+use crate::read::resolutions::VoteReading;
+use crate::read::resolutions::clause::{begins_with_reference, moves};
+use crate::read::resolutions::lead_in::{LeadIn, is_body};
+use crate::read::resolutions::mover::Movers;
+use crate::read::resolutions::outcome::{Outcome, active, read_outcome};
+use crate::read::resolutions::sentence::Sentence;
+use crate::read::resolutions::tail::without_tail;
+use crate::read::resolutions::vote::merge_votes;
+use crate::read::within::{
+    behind_one, closes_with_one, contains_one, contains_word_of, is_among, is_spelt, last_token, opens_with_one, parts,
+    place_in, starts_with_one, tokens, trimmed_end, without_before, without_behind, word_count, words_in,
+};
+use crate::signal_words::Signals;
+use crate::span::Span;
 
 /// Whether a vote tells something that is not known yet.
 pub(super) fn adds(vote: &VoteReading<'_>, known: &Option<VoteReading<'_>>) -> bool {
@@ -29,13 +42,12 @@ pub(super) fn adds(vote: &VoteReading<'_>, known: &Option<VoteReading<'_>>) -> b
         || vote.unanimous && !known.unanimous && known.in_favour.is_none()
 }
 
-/// Widens the last span if the next one overlaps or continues it, else adds it.
-pub(super) fn widened(mut spans: Vec<Span>, span: Span) -> Vec<Span> {
+/// Widens a span that the next one overlaps or continues, else adds it.
+pub(super) fn widen(spans: &mut Vec<Span>, span: Span) {
     match spans.iter_mut().find(|known| known.start <= span.end + 4 && span.start <= known.end + 4) {
         Some(known) => *known = known.join(span),
         None => spans.push(span),
     }
-    spans
 }
 
 pub(super) fn names_same<'t>(motion: &Motion<'t>, movers: &Movers<'t>) -> bool {
@@ -51,14 +63,14 @@ pub(super) fn same_name(one: &Option<Name<'_>>, other: &Option<Name<'_>>) -> boo
 }
 
 pub(super) fn contains_word(text: &str, word: &str) -> bool {
-    contains_word_of(text, &[word])
+    contains_word_of(text, word)
 }
 
 /// The word by which a sentence moves something.
 pub(super) fn verb_of(sentence: &str) -> &str {
     const MOVES: Phrases = phrases!("carried|agreed|seconded|proposed|pro-posed|moved|prop|proposer|motion|amendment");
     let verb = MOVES.find(sentence).map(|found| &sentence[found]);
-    verb.unwrap_or_else(|| sentence.split_whitespace().next().unwrap_or(sentence))
+    verb.unwrap_or_else(|| tokens(sentence).next().unwrap_or(sentence))
 }
 
 /// "… and agreed", "… all were in favour", at the end of a sentence that proposes.
@@ -69,7 +81,7 @@ pub(super) fn agreed_at_end(sentence: &str) -> Option<&str> {
     if before.ends_with(" be") || before.ends_with(" been") {
         return None;
     }
-    is_one_of(last, &["agreed", "carried", "approved", "accepted", "resolved"]).then_some(last)
+    is_among(last, "agreed|carried|approved|accepted|resolved").then_some(last)
 }
 
 /// The share of words, in hundredths, from which one text repeats another.
@@ -82,7 +94,7 @@ pub(super) fn shared_words(clause: &str, motion: &str) -> usize {
     let motion: Vec<&str> = words_in(motion).filter(|word| word.len() >= SHORTEST).collect();
     for word in words_in(clause).filter(|word| word.len() >= SHORTEST) {
         all += 1;
-        shared += usize::from(is_one_of(word, &motion));
+        shared += usize::from(motion.iter().any(|known| known.eq_ignore_ascii_case(word)));
     }
     (shared * 100_usize).checked_div(all).unwrap_or(0)
 }
@@ -90,10 +102,10 @@ pub(super) fn shared_words(clause: &str, motion: &str) -> usize {
 /// Whether a sentence that nominates somebody names who was elected in the end: they share a name.
 pub(super) fn names_candidate(nomination: &str, elected: &str) -> bool {
     const WORDS_AHEAD: usize = 5;
-    const TITLES: [&str; 5] = ["Councillor", "Cllr", "Chair", "Chairman", "Mayor"];
+    const TITLES: &str = "Councillor|Cllr|Chair|Chairman|Mayor";
     words_in(elected)
         .take(WORDS_AHEAD)
-        .filter(|word| word.starts_with(char::is_uppercase) && word.len() > 2 && !TITLES.contains(word))
+        .filter(|word| word.starts_with(char::is_uppercase) && word.len() > 2 && !is_spelt(word, TITLES))
         .any(|word| contains_word(nomination, word))
 }
 
@@ -102,61 +114,27 @@ pub(super) fn is_back_reference(body: &str) -> bool {
     let words: Vec<&str> = words_in(body).collect();
     let words =
         if words.first().is_some_and(|first| first.eq_ignore_ascii_case("to")) { &words[1..] } else { &words[..] };
-    words.len() <= 2
-        && words.first().is_some_and(|first| is_one_of(first, &["this", "that", "these", "it"]))
-        && !body.is_empty()
+    words.len() <= 2 && words.first().is_some_and(|first| is_among(first, "this|that|these|it")) && !body.is_empty()
 }
 
 /// Whether a row of a list begins with what a body decided.
 pub fn decides(verb: &str) -> bool {
-    const VERBS: [&str; 19] = [
-        "agreed",
-        "agrees",
-        "noted",
-        "notes",
-        "approved",
-        "approves",
-        "resolved",
-        "resolves",
-        "adopted",
-        "adopts",
-        "endorsed",
-        "endorses",
-        "instructed",
-        "delegated",
-        "authorised",
-        "authorises",
-        "recommended",
-        "recommends",
-        "homologated",
-    ];
-    is_one_of(verb, &VERBS)
+    const VERBS: &str = "agreed|agrees|noted|notes|approved|approves|resolved|resolves|adopted|adopts|endorsed|endorses|\
+        instructed|delegated|authorised|authorises|recommended|recommends|homologated";
+    is_among(verb, VERBS)
 }
 
 /// Whether a line under "Decision" says what was done with an application: "Application granted conditionally".
 pub(super) fn states_outcome(text: &str) -> bool {
-    const OUTCOMES: [&str; 12] = [
-        "granted",
-        "refused",
-        "approved",
-        "deferred",
-        "noted",
-        "agreed",
-        "endorsed",
-        "rejected",
-        "accepted",
-        "adopted",
-        "referred",
-        "delegated",
-    ];
-    contains_word_of(text, &OUTCOMES)
+    const OUTCOMES: &str =
+        "granted|refused|approved|deferred|noted|agreed|endorsed|rejected|accepted|adopted|referred|delegated";
+    contains_word_of(text, OUTCOMES)
 }
 
 /// What the agenda sets the meeting: "that the minutes be signed" of "To resolve that the minutes be signed".
 pub(super) fn purpose(sentence: &str) -> &str {
-    const VERBS: [&str; 4] = ["to resolve", "to agree", "to consider", "to propose"];
-    let verb =
-        VERBS.iter().find(|verb| sentence.get(..verb.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(verb)));
+    const VERBS: &str = "to resolve|to agree|to consider|to propose";
+    let verb = parts(VERBS).find(|verb| starts_with_any(sentence, &[verb]));
     let rest = verb.map_or(sentence, |verb| sentence[verb.len()..].trim_start());
     if rest.starts_with("that ") { rest } else { sentence }
 }
@@ -167,26 +145,24 @@ pub(super) fn has_no_objection(sentence: &str) -> bool {
     let sentence = aside.unwrap_or(sentence);
     let mut words = words_in(sentence);
     let no = words.next().is_some_and(|word| word.eq_ignore_ascii_case("no"));
-    let mut next = words.next().unwrap_or_default().to_ascii_lowercase();
-    if matches!(next.as_str(), "further" | "adverse") {
-        next = words.next().unwrap_or_default().to_ascii_lowercase();
+    let mut next = words.next().unwrap_or_default();
+    if is_among(next, "further|adverse") {
+        next = words.next().unwrap_or_default();
     }
-    let said =
-        matches!(next.as_str(), "objection" | "objections" | "comment" | "comments" | "observation" | "observations");
-    let by_others = contains_one(sentence, &["received", "had been", "from", "neighbour", "from the"]);
+    let said = is_among(next, "objection|objections|comment|comments|observation|observations");
+    let by_others = contains_one(sentence, "received|had been|from|neighbour|from the");
     no && said && !by_others
 }
 
 /// "… seconded and the minutes were agreed as a true record": what the sentence itself says was decided in the end.
 pub(super) fn settled_in(sentence: &str) -> Option<Outcome<'_>> {
-    let tail = &sentence[sentence.rfind(" and the minutes ")? + " and ".len()..];
+    let tail = &sentence[rfind(sentence, " and the minutes ")? + " and ".len()..];
     read_outcome(&Sentence::of(tail), true)
 }
 
 /// Without "Proposal" or "Motion" before what was proposed.
 pub(super) fn without_caption(statement: &str) -> &str {
-    let rest =
-        ["Proposal ", "Motion ", "Proposal: ", "Motion: "].iter().find_map(|caption| statement.strip_prefix(caption));
+    let rest = behind_one(statement, "Proposal |Motion |Proposal: |Motion: ");
     rest.filter(|rest| moves(rest)).unwrap_or(statement)
 }
 
@@ -194,15 +170,11 @@ pub(super) fn without_caption(statement: &str) -> &str {
 pub(super) fn behind_caption(sentence: &str) -> Option<&str> {
     const FURTHEST: usize = 40;
     let head = sentence.get(..sentence.floor_char_boundary(FURTHEST))?;
-    let at = head.find("Decision ")? + "Decision ".len();
+    let at = find(head, "Decision ")? + "Decision ".len();
     let inner = &sentence[at..];
-    let captions = head[..at].split_whitespace().all(|word| word.starts_with(char::is_uppercase));
-    (captions
-        && starts_with_one(
-            inner,
-            &["The ", "That ", "To ", "RESOLVED", "Agreed", "AGREED", "Approved", "Noted", "It was "],
-        ))
-    .then_some(inner)
+    let captions = tokens(&head[..at]).all(|word| word.starts_with(char::is_uppercase));
+    (captions && starts_with_one(inner, "The |That |To |RESOLVED|Agreed|AGREED|Approved|Noted|It was "))
+        .then_some(inner)
 }
 
 /// The verb of "The following was agreed:", "Members agreed the following dispensations:", behind which a list is decided.
@@ -212,10 +184,10 @@ pub(super) fn verb_of_following(sentence: &str) -> Option<&str> {
     if word_count(words) > LONGEST || !contains_word(words, "following") {
         return None;
     }
-    let verb = words.split_whitespace().find(|word| is_one_of(word, &["agreed", "resolved", "approved"]))?;
+    let verb = tokens(words).find(|word| is_among(word, "agreed|resolved|approved"))?;
     let last = words.ends_with(verb) && contains_word(words, "were") || contains_word(words, "was");
-    let before = &words[..verb.as_ptr() as usize - words.as_ptr() as usize];
-    let body = before.split_whitespace().any(is_body) && words[before.len()..].contains(" the following");
+    let before = &words[..place_in(words, verb)];
+    let body = tokens(before).any(is_body) && holds(&words[before.len()..], " the following");
     (last || body).then_some(verb)
 }
 
@@ -223,23 +195,21 @@ pub(super) fn verb_of_following(sentence: &str) -> Option<&str> {
 pub(super) fn told_before<'t>(words: &Sentence<'t>, lead: &LeadIn<'t>) -> Option<Outcome<'t>> {
     let sentence = Some(words.text).filter(|_| !lead.formal && !lead.body.is_empty())?;
     let told = active(words)?;
-    let between = sentence.get(told.verb.as_ptr() as usize - sentence.as_ptr() as usize..)?;
+    let between = sentence.get(place_in(sentence, told.verb)..)?;
     let second = (lead.verb.as_ptr() as usize).checked_sub(between.as_ptr() as usize)?;
     (second > told.verb.len() && between.get(..second)?.trim_end().ends_with("and")).then_some(told)
 }
 
 /// A row of a table that begins with the reference of an application and ends with the council's answer.
 pub(super) fn is_row_of_application(row: &str) -> bool {
-    const ANSWERS: [&str; 9] =
-        ["no objection", "no comment", "no observation", "object", "support", "approve", "refus", "neutral", "defer"];
+    const ANSWERS: &str = "no objection|no comment|no observation|object|support|approve|refus|neutral|defer";
     let Some((before, last)) = row.trim_end().rsplit_once('\t') else { return false };
-    let last = last.trim_start().to_ascii_lowercase();
-    begins_with_reference(before) && starts_with_one(&last, &ANSWERS)
+    begins_with_reference(before) && opens_with_one(last.trim_start(), ANSWERS)
 }
 
 /// Whether words speak of a motion, so that what became of it is no decision of its own.
 pub(super) fn is_motion(text: &str) -> bool {
-    contains_word_of(text, &["motion", "amendment", "proposal"])
+    contains_word_of(text, "motion|amendment|proposal")
 }
 
 /// Where the first of several elections in one sentence ends: "Chair: Ruth Ames proposed by Tom Bull; seconded by Ian Carr
@@ -247,41 +217,39 @@ pub(super) fn is_motion(text: &str) -> bool {
 pub(super) fn first_election(words: &Sentence<'_>) -> Option<usize> {
     let sentence = words.text;
     let (post, rest) = sentence.split_once(':')?;
-    let several = rest.matches("proposed by").take(2).count() > 1 && rest.contains("seconded by");
+    let several = rest.matches("proposed by").take(2).count() > 1 && holds(rest, "seconded by");
     if !several || word_count(post) > 4 || contains_word(post, "proposed") {
         return None;
     }
     let end = words.movers().seconded_at.as_ref()?.end;
     let (next, rest) = sentence[end..].split_once(':')?;
-    (word_count(next) <= 5 && rest.contains("proposed by")).then_some(end)
+    (word_count(next) <= 5 && holds(rest, "proposed by")).then_some(end)
 }
 
 /// "The motion was declared carried and the application was granted": no resolution follows that says so again.
 pub(super) fn decides_itself(fate: &str) -> bool {
     let behind = fate.split_once("carried and ").map_or("", |(_, behind)| behind);
-    contains_one(behind, &[" was granted", " was refused", " was deferred", " was approved"])
+    contains_one(behind, " was granted| was refused| was deferred| was approved")
 }
 
 /// Whether a sentence tells a vote of this meeting, and no poll and no vote of others.
 pub(super) fn is_vote_of_body(sentence: &str) -> bool {
-    const OTHERS: [&str; 8] =
-        ["poll", "survey", "residents", "consultation", "referendum", "electorate", "had", "reported"];
-    let voted = contains_word_of(sentence, &["vote", "voted", "votes", "voting"]);
-    voted && !sentence.contains("last meeting") && !contains_word_of(sentence, &OTHERS)
+    const OTHERS: &str = "poll|survey|residents|consultation|referendum|electorate|had|reported";
+    let voted = contains_word_of(sentence, "vote|voted|votes|voting");
+    voted && !holds(sentence, "last meeting") && !contains_word_of(sentence, OTHERS)
 }
 
 /// Whether words elect or appoint somebody.
 pub(super) fn elects(text: &str) -> bool {
-    contains_one(text, &["elected", "appointed", "re-elected", "co-opted"])
+    contains_one(text, "elected|appointed|re-elected|co-opted")
 }
 
 /// Whether a line of movers leads over to the decision that follows it.
 pub(super) fn introduces(sentence: &str) -> bool {
-    let end = sentence.trim_end_matches(|c: char| c.is_whitespace() || ",;:-*".contains(c));
+    let end = without_behind(sentence, ",;:-*");
     let last = last_token(end);
-    let leads = is_one_of(last, &["and", "was", "that", "accordingly", "unanimously"]);
-    let begins_with = sentence.trim_start().to_ascii_lowercase();
-    leads && !begins_with.ends_with("carried unanimously")
+    let leads = is_among(last, "and|was|that|accordingly|unanimously");
+    leads && !closes_with_one(sentence, "carried unanimously")
         || sentence.trim_end().ends_with(':')
         || end.len() < sentence.trim_end().len() && sentence.trim_end().ends_with([';', ','])
 }
@@ -308,18 +276,18 @@ pub(super) fn all_in_favour_of<'t>(words: &Sentence<'t>) -> Option<&'t str> {
 /// Whether a paragraph is the text of a motion: "“This Council resolves …”".
 pub(super) fn is_motion_text(words: &Sentence<'_>) -> bool {
     let text = words.text;
-    let inside = text.trim_start_matches(|c: char| c.is_whitespace() || "\"'*".contains(c));
+    let inside = without_before(text, "\"'*");
     let quoted = inside.len() < text.trim_start().len();
-    let begins = starts_with_one(inside, &["This Council ", "That this Council", "This council ", "That Council "]);
-    quoted && begins && words.lead_in().is_none_or(|lead| !lead.formal)
+    let begins = || starts_with_one(inside, "This Council |That this Council|This council |That Council ");
+    quoted && begins() && words.lead_in().is_none_or(|lead| !lead.formal)
 }
 
 /// Without quotation marks around it.
 pub(super) fn quoted(text: &str) -> &str {
-    text.trim_matches(|c: char| c.is_whitespace() || "\"'*".contains(c))
+    without_behind(without_before(text, "\"'*"), "\"'*")
 }
 
 /// Whether a heading is a sentence that may decide ("5.0 The Minutes … were agreed"), not a title.
 pub(super) fn tells(words: &Sentence<'_>) -> bool {
-    contains_one(words.text, &[" was ", " were "]) || words.lead_in().is_some()
+    contains_one(words.text, " was | were ") || words.lead_in().is_some()
 }

@@ -3,9 +3,11 @@
 //! In:       a line.   Out: its sides, or what its cells hold.
 //! Not here: which lines belong together (`reader`).
 
+use super::names_of;
 use super::sides::all_names;
 use crate::model::VoteOption;
 use crate::read::name::Name;
+use crate::read::within::{is_among, trimmed};
 
 /// What stands under a side.
 #[derive(Clone, Debug)]
@@ -38,8 +40,8 @@ pub fn read_vote_row<'t>(line: &'t str, sides: &[VoteOption]) -> Option<Vec<(Vot
             Ok(count) => ColumnCell::Count(count),
             Err(_) => {
                 let (named, read) = all_names(cell);
-                let whole = !named.is_empty() && cell[read..].trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
-                ColumnCell::Names(whole.then(|| named.into_iter().map(|named| named.name).collect())?)
+                let whole = !named.is_empty() && trimmed(&cell[read..]).is_empty();
+                ColumnCell::Names(whole.then(|| names_of(named))?)
             }
         };
         found.push((side, cell));
@@ -55,11 +57,14 @@ fn cells(line: &str) -> impl Iterator<Item = &str> {
 }
 
 fn side(cell: &str) -> Option<VoteOption> {
-    let word = cell.trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
-    match word.as_str() {
-        "for" | "in favour" | "yes" | "ayes" | "votes for" => Some(VoteOption::Yes),
-        "against" | "no" | "noes" | "votes against" => Some(VoteOption::No),
-        "abstain" | "abstained" | "abstaining" | "abstention" | "abstentions" => Some(VoteOption::Abstain),
-        _ => None,
+    let is = |list: &str| is_among(trimmed(cell), list);
+    if is("for|in favour|yes|ayes|votes for") {
+        Some(VoteOption::Yes)
+    } else if is("against|no|noes|votes against") {
+        Some(VoteOption::No)
+    } else if is("abstain|abstained|abstaining|abstention|abstentions") {
+        Some(VoteOption::Abstain)
+    } else {
+        None
     }
 }

@@ -3,10 +3,12 @@
 //! In:       a sentence.   Out: a [`Division`].
 //! Not here: which motion and which amendment (`reader`).
 
+use super::names_of;
 use super::sides::all_names;
 use super::signs::read_number;
 use crate::read::name::Name;
-use crate::read::phrase::{find_ignoring_case, is_among};
+use crate::read::phrase::find_ignoring_case;
+use crate::read::within::{is_among, tokens, trimmed_start};
 
 /// Votes for a motion and for the amendment against it.
 #[derive(Clone, Debug)]
@@ -32,10 +34,10 @@ pub fn read_division(text: &str) -> Option<Division<'_>> {
 
 /// "4 members voted for the Motion as follows: Councillors Ames and Bull": the side, how many, and who.
 pub fn read_support(text: &str) -> Option<(bool, u32, Vec<Name<'_>>)> {
-    let mut words = text.split_whitespace();
+    let mut words = tokens(text);
     let count = read_number(words.next()?)?;
     let who = words.next()?.trim_end_matches('s');
-    let about = ["member", "councillor"].iter().any(|known| who.eq_ignore_ascii_case(known));
+    let about = is_among(who, "member|councillor");
     let voted = words.next()?.eq_ignore_ascii_case("voted");
     let motion = find_ignoring_case(text, "for the motion");
     let amendment = find_ignoring_case(text, "for the amendment");
@@ -45,7 +47,7 @@ pub fn read_support(text: &str) -> Option<(bool, u32, Vec<Name<'_>>)> {
         _ => return None,
     };
     let names = text[at..].split_once(':').map_or("", |(_, names)| names.trim_start());
-    let named = all_names(names).0.into_iter().map(|named| named.name).collect();
+    let named = names_of(all_names(names).0);
     (about && voted).then_some((amended, count, named))
 }
 
@@ -76,11 +78,11 @@ fn counted_names(text: &str) -> Option<(u32, Vec<Name<'_>>)> {
         Some((count, end)) => (Some(count), end),
         None => (None, start),
     };
-    let names = text[from..].trim_start_matches(|c: char| !c.is_alphanumeric());
+    let names = trimmed_start(&text[from..]);
     let (named, _) = all_names(names);
     let behind = || text.match_indices('(').find_map(|(at, _)| bracket(text, at)).map(|(count, _)| count);
     let count = count.or_else(behind)?;
-    Some((count, named.into_iter().map(|named| named.name).collect()))
+    Some((count, names_of(named)))
 }
 
 /// A word of a division that is no filler.

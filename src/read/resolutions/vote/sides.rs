@@ -4,12 +4,15 @@
 //! Not here: votes counted in a sentence (`tally`).
 
 use super::super::VoteReading;
+use crate::find::holds;
 use crate::model::VoteOption;
 use crate::phrases;
 use crate::read::name::{Name, Named, read_names};
-use crate::read::phrase::{Phrases, behind_spaces, is_one_of, starts_with_any};
+use crate::read::phrase::{Phrases, behind_spaces};
 use crate::read::resolutions::mover::person;
-use crate::read::within::last_token;
+use crate::read::within::{
+    is_among, last_token, opens_with_one, place_in, tokens, trimmed, without_before, word_count,
+};
 
 /// A line that begins a side of a recorded vote ("Against the amendment (11):", "In favour"), and what follows it.
 ///
@@ -29,7 +32,7 @@ fn side_at_start(text: &str) -> Option<(VoteOption, usize)> {
     const YES: Phrases = phrases!("in favour|for|aye/ayes/yea/yeas");
     const NO: Phrases = phrases!("against|noes|nay/nays");
     const NONE: Phrases = phrases!("abstain/abstained/abstaining|abstention/abstentions");
-    let mut at = text.len() - text.trim_start_matches(|c: char| c.is_ascii_whitespace() || "(*".contains(c)).len();
+    let mut at = text.len() - without_before(text, "(*").len();
     for lead in [WHO, VOTED] {
         at = lead.at(text, at).and_then(|end| behind_spaces(text, end)).unwrap_or(at);
     }
@@ -111,7 +114,7 @@ pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Opt
     let (mut named, mut read) = all_names(names);
     let counted = named.iter().enumerate().find_map(|(index, name)| {
         let note = name.notes.iter().find(|note| note.trim().parse::<u32>().is_ok())?;
-        Some((index, note.as_ptr() as usize + note.len() - names.as_ptr() as usize))
+        Some((index, place_in(names, note) + note.len()))
     });
     if let Some((index, end)) = counted {
         named.truncate(index + 1);
@@ -127,11 +130,7 @@ pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Opt
     }
     let count = count.or(behind.map(|(count, _)| count)).or(noted);
     let count = count.or((!named.is_empty()).then_some(named.len() as u32)).or(nobody);
-    let slot = match option {
-        VoteOption::Yes => &mut vote.in_favour,
-        VoteOption::No => &mut vote.against,
-        VoteOption::Abstain => &mut vote.abstain,
-    };
+    let slot = vote.side(option);
     *slot = slot.or(count);
     vote.votes.extend(named.into_iter().map(|named| (named.name, option)));
     read
@@ -147,7 +146,7 @@ pub(super) fn all_names(text: &str) -> (Vec<Named<'_>>, usize) {
     let (mut named, mut read) = read_names(text);
     loop {
         let rest = &text[read..];
-        let apart = rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',').len();
+        let apart = rest.len() - without_before(rest, ",").len();
         let goes_on = rest[..apart].contains(',') || text[..read].trim_end().ends_with(',');
 
         let (more, length) = if goes_on { names_behind(&rest[apart..]) } else { (Vec::new(), 0) };
@@ -168,8 +167,8 @@ fn names_behind(text: &str) -> (Vec<Named<'_>>, usize) {
     }
     let name = text[..text.find([',', '(', '\n', ';', ':', '.']).unwrap_or(text.len())].trim_end();
     let capital = |word: &str| word.starts_with(char::is_uppercase);
-    let words = name.split_whitespace().count();
-    if !(1..=LONGEST).contains(&words) || !name.split_whitespace().all(capital) || text[name.len()..].starts_with(':') {
+    let words = word_count(name);
+    if !(1..=LONGEST).contains(&words) || !tokens(name).all(capital) || text[name.len()..].starts_with(':') {
         return (Vec::new(), 0);
     }
     let bare = Name { text: name, honorific: None, given: None, family: name, suffix: None };
@@ -181,18 +180,18 @@ fn first_part(text: &str) -> &str {
 }
 
 fn is_nobody(text: &str) -> bool {
-    let word = text.trim_matches(|c: char| !c.is_alphanumeric());
-    is_one_of(word, &["none", "nil", "0", "no one", "nobody"])
+    let word = trimmed(text);
+    is_among(word, "none|nil|0|no one|nobody")
 }
 
 /// The number in "… and Teefy (17)" or behind a dash, a tab or dots ("… and Teefy ..... 17"), and the bytes up to its end.
 fn count_in_brackets(text: &str) -> Option<(u32, usize)> {
-    let start = text.len() - text.trim_start_matches(|c: char| c.is_whitespace() || "*-.…|".contains(c)).len();
+    let start = text.len() - without_before(text, "*-.…|").len();
     if let Some(inside) = text[start..].strip_prefix('(') {
         let close = inside.find(')')?;
         return inside[..close].trim().parse().ok().map(|count| (count, start + close + 2));
     }
-    let set_off = text[..start].contains(['-', '\t', '|', '…']) || text[..start].contains("..");
+    let set_off = text[..start].contains(['-', '\t', '|', '…']) || holds(&text[..start], "..");
     let digits = text[start..].find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len() - start);
     let ends = text[start + digits..].trim_start_matches([' ', '|']);
     let ends = ends.is_empty() || ends.starts_with(['\n', ';', '.']);
@@ -203,8 +202,7 @@ fn count_in_brackets(text: &str) -> Option<(u32, usize)> {
 /// Whether the last word of a text is a side, as that of a row of a recorded vote is.
 pub fn ends_with_side(text: &str) -> bool {
     let last = last_token(text.trim_end());
-    starts_with_any(last, &["for", "yes", "yea", "aye", "favour", "against", "no", "nay", "abs"])
-        || last.contains(['|', '-', ':'])
+    opens_with_one(last, "for|yes|yea|aye|favour|against|no|nay|abs") || last.contains(['|', '-', ':'])
 }
 
 /// A row of a recorded vote: "Councillor Ames  For".
@@ -215,29 +213,24 @@ pub fn read_voter(line: &str) -> Option<(Name<'_>, VoteOption)> {
         .or_else(|| line.rsplit_once(" - "))
         .or_else(|| line.rsplit_once(": "))
         .or_else(|| line.rsplit_once(' '))?;
-    let is = |known: &[&str]| is_one_of(last.trim().trim_end_matches('.'), known);
-    let option = if is(&["for", "yes", "yea", "in favour", "aye"]) {
+    let is = |known: &str| is_among(last.trim().trim_end_matches('.'), known);
+    let option = if is("for|yes|yea|in favour|aye") {
         VoteOption::Yes
-    } else if is(&["against", "no", "nay"]) {
+    } else if is("against|no|nay") {
         VoteOption::No
-    } else if is(&["abstain", "abstained", "abstention"]) {
+    } else if is("abstain|abstained|abstention") {
         VoteOption::Abstain
     } else {
         return None;
     };
     let (name, read) = person(before)?;
-    before[read..].trim_matches(|c: char| !c.is_alphanumeric()).is_empty().then_some((name, option))
+    trimmed(&before[read..]).is_empty().then_some((name, option))
 }
 
 /// Enters the rows of a recorded vote that is printed as a list of names; each counts where no number is printed.
 pub fn enter_voters<'t>(vote: &mut VoteReading<'t>, voters: Vec<(Name<'t>, VoteOption)>) {
     for (name, option) in voters {
-        let slot = match option {
-            VoteOption::Yes => &mut vote.in_favour,
-            VoteOption::No => &mut vote.against,
-            VoteOption::Abstain => &mut vote.abstain,
-        };
-        *slot = Some(slot.unwrap_or(0) + 1);
+        *vote.side(option).get_or_insert(0) += 1;
         vote.votes.push((name, option));
     }
 }

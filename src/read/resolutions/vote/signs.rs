@@ -5,7 +5,8 @@
 
 use crate::model::VoteOption;
 use crate::phrases;
-use crate::read::phrase::{Phrases, is_one_of, starts_with_any};
+use crate::read::phrase::{Phrases, starts_with_any};
+use crate::read::within::{is_among, opens_with_one};
 use crate::read::word_list::WordList;
 use std::ops::Range;
 
@@ -136,8 +137,8 @@ fn sign_of(word: &str, after: &str) -> Sign {
 fn is_for_motion(after: &str) -> bool {
     let mut words = after.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let the = words.next().is_some_and(|word| word.eq_ignore_ascii_case("the"));
-    const MOTIONS: [&str; 5] = ["motion", "proposal", "amendment", "recommendation", "resolution"];
-    the && words.next().is_some_and(|word| is_one_of(word, &MOTIONS))
+    const MOTIONS: &str = "motion|proposal|amendment|recommendation|resolution";
+    the && words.next().is_some_and(|word| is_among(word, MOTIONS))
 }
 
 /// "abstained from the discussion": no vote.
@@ -155,7 +156,7 @@ fn is_counted(after: &str) -> bool {
     let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
     let rest = &number[digits..];
     let ends = rest.is_empty() || rest.starts_with([',', ';', '.', ')', ' ', '\n']) && !is_measure(rest);
-    (1..=3).contains(&digits) && (ends || starts_with_any(rest.trim_start(), &["abst"]))
+    (1..=3).contains(&digits) && (ends || opens_with_one(rest.trim_start(), "abst"))
 }
 
 /// Whether a "for" of a sentence is a side of a vote.
@@ -177,7 +178,7 @@ fn ends_a_side(after: &str) -> bool {
     let next = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     after.is_empty()
         || after.starts_with([',', ';', '.', ')', '(', ':', '-', '/', '*'])
-        || is_one_of(next, &["and", "against", "with", "to"])
+        || is_among(next, "and|against|with|to")
         || read_number(next).is_some() && !is_measure(&after[next.len()..])
 }
 

@@ -6,7 +6,7 @@
 use super::signs::{Sign, Word, signs};
 use super::voters::{named_between, voters, voters_behind, voters_from};
 use super::{FoundVote, VoteReading, widen};
-use crate::model::VoteOption;
+use crate::read::within::{closes_with_one, contains_one, place_in, tokens};
 
 /// "5 in favour, 0 against and 1 abstention": each side takes the number before it, else the one after it.
 pub(super) fn read_tally(text: &str) -> Option<FoundVote<'_>> {
@@ -58,12 +58,7 @@ pub(super) fn read_tally(text: &str) -> Option<FoundVote<'_>> {
             widen(&mut found.range, word.range.start..end);
             found.vote.votes.extend(names.into_iter().map(|name| (name, option)));
         }
-        let slot = match option {
-            VoteOption::Yes => &mut found.vote.in_favour,
-            VoteOption::No => &mut found.vote.against,
-            VoteOption::Abstain => &mut found.vote.abstain,
-        };
-        *slot = slot.or(Some(count));
+        found.vote.count(option, count);
     }
     if found.vote.in_favour.is_none() {
         read_bare_votes(&words, &taken, &mut found);
@@ -75,7 +70,7 @@ pub(super) fn read_tally(text: &str) -> Option<FoundVote<'_>> {
 fn spoken(text: &str, side: usize) -> bool {
     const NEAR: usize = 40;
     let from = text.ceil_char_boundary(side.saturating_sub(NEAR));
-    ["spoke ", "speak ", "speaking "].iter().any(|verb| text[from..side].contains(verb))
+    contains_one(&text[from..side], "spoke |speak |speaking ")
 }
 
 /// "8:3:1", "(7:2)", "Voting 7:2": for, against, abstained. Two figures alone may be a time of day.
@@ -88,9 +83,8 @@ pub(super) fn read_colons(text: &str) -> Option<FoundVote<'_>> {
     if !text.match_indices(':').any(|(at, _)| at > 0 && figures(at)) {
         return None;
     }
-    let start = text.as_ptr() as usize;
-    text.split_whitespace().find_map(|word| {
-        let at = word.as_ptr() as usize - start;
+    tokens(text).find_map(|word| {
+        let at = place_in(text, word);
         let figures = word.trim_matches(|c: char| "().,;".contains(c));
         let counts: Option<Vec<u32>> = figures
             .split(':')
@@ -99,10 +93,8 @@ pub(super) fn read_colons(text: &str) -> Option<FoundVote<'_>> {
             })
             .collect();
         let counts = counts.filter(|counts| (2..=LONGEST).contains(&counts.len()))?;
-        let before = text[..at].trim_end().trim_end_matches([':', '-']).to_ascii_lowercase();
-        let voted = ["vote", "votes", "voting", "voted", "carried", "approved", "agreed", "lost", "defeated"]
-            .iter()
-            .any(|verb| before.ends_with(verb));
+        let before = text[..at].trim_end().trim_end_matches([':', '-']);
+        let voted = closes_with_one(before, "vote|votes|voting|voted|carried|approved|agreed|lost|defeated");
         let closes = text[at + word.len()..].trim().is_empty() || word.starts_with('(') && word.contains(')');
         let range = at + word.find(figures)?..at + word.find(figures)? + figures.len();
         (voted || closes && counts.len() == LONGEST).then(|| FoundVote {

@@ -3,9 +3,12 @@
 //! In:       the words before, between or behind a side.   Out: names.
 //! Not here: lists of names under "For" and "Against" (`sides`).
 
+use super::names_of;
+use crate::find::rfind;
 use crate::model::VoteOption;
 use crate::read::name::{Name, read_names};
 use crate::read::resolutions::mover::person;
+use crate::read::within::is_among;
 
 /// "6 Members (Councillors Ames and Bull) voted in favour": who is named between the number and its side.
 pub(super) fn named_between(between: &str, option: VoteOption) -> Vec<(Name<'_>, VoteOption)> {
@@ -20,14 +23,14 @@ pub(super) fn voters_behind(text: &str, side_end: usize, count: u32) -> Option<(
     let close = inside.find(')')?;
     let (named, read) = read_names(&inside[..close]);
     let whole = inside[read..close].trim().is_empty() && named.len() as u32 == count;
-    whole.then(|| (named.into_iter().map(|named| named.name).collect(), side_end + 2 + close + 1))
+    whole.then(|| (names_of(named), side_end + 2 + close + 1))
 }
 
 /// "with abstention from Cllr Ames": who is named behind a side; and where they end.
 pub(super) fn voters_from(text: &str, side_end: usize) -> Option<(Vec<Name<'_>>, usize)> {
     let rest = text[side_end..].strip_prefix(" from ")?;
     let (named, read) = read_names(rest);
-    (!named.is_empty()).then(|| (named.into_iter().map(|named| named.name).collect(), side_end + " from ".len() + read))
+    (!named.is_empty()).then(|| (names_of(named), side_end + " from ".len() + read))
 }
 
 /// The people named right before "abstained" or "voted against".
@@ -56,7 +59,7 @@ pub(super) fn voters(before: &str, option: VoteOption) -> Option<(Vec<Name<'_>>,
         }
         let (named, read) = read_names(part);
         if !named.is_empty() && part[read..].trim().is_empty() {
-            return Some((named.into_iter().map(|named| named.name).collect(), start));
+            return Some((names_of(named), start));
         }
         if let Some((name, read)) = person(part)
             && part[read..].trim().is_empty()
@@ -71,7 +74,7 @@ pub(super) fn voters(before: &str, option: VoteOption) -> Option<(Vec<Name<'_>>,
 fn with_names(before: &str) -> bool {
     const FURTHEST: usize = 120;
     let near = &before[before.ceil_char_boundary(before.len().saturating_sub(FURTHEST))..];
-    let with = near.rfind("with ").map(|at| &near[at + "with ".len()..]);
+    let with = rfind(near, "with ").map(|at| &near[at + "with ".len()..]);
     with.is_some_and(|names| {
         let (named, read) = read_names(names);
         !named.is_empty() && names[read..].trim().is_empty()
@@ -81,7 +84,7 @@ fn with_names(before: &str) -> bool {
 /// Whether the words end in what names a mover: "seconded by".
 fn moves(before: &str) -> bool {
     let last = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    ["by", "seconded", "proposed", "moved", "seconder", "proposer"].iter().any(|verb| last.eq_ignore_ascii_case(verb))
+    is_among(last, "by|seconded|proposed|moved|seconder|proposer")
 }
 
 fn word_starts(text: &str) -> impl DoubleEndedIterator<Item = usize> + '_ {
