@@ -1,8 +1,8 @@
 //! The code of patterns: what each byte of it says.
 //!
 //! A program is a head, instructions up to [`MATCH`], and the names of its parts. The head: 32 bytes, one bit for each byte with
-//! which a match may begin; flags; the number of slots; where the names stand. Jumps are two bytes, counted from behind
-//! the instruction.
+//! which a match may begin; 16 bytes, one bit for each number that [`pair`] makes of its first two; flags; the number of
+//! slots; where the names stand. Jumps are two bytes, counted from behind the instruction.
 
 /// The program matches here.
 pub const MATCH: u8 = 0;
@@ -37,13 +37,20 @@ pub const SPACES: u8 = 13;
 pub const ENDLESS: u8 = u8::MAX;
 
 /// The head's length.
-pub const HEAD: usize = 36;
+pub const HEAD: usize = 52;
+/// Where the pairs stand.
+pub const PAIRS: usize = 32;
 /// Where the flags stand.
-pub const FLAGS: usize = 32;
+pub const FLAGS: usize = 48;
 /// Where the number of slots stands.
-pub const SLOTS: usize = 33;
+pub const SLOTS: usize = 49;
 /// Where the place of the names stands.
-pub const NAMES: usize = 34;
+pub const NAMES: usize = 50;
+
+/// A number below 128 for two bytes, the same for small letters and capitals.
+pub const fn pair(first: u8, second: u8) -> usize {
+    ((first | 0x20) as usize * 7 + (second | 0x20) as usize) % 128
+}
 
 /// Matches only at the text's start.
 pub const ANCHORED: u8 = 1;

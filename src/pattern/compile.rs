@@ -566,8 +566,8 @@ impl Reader<'_> {
 
     /// Writes the head: with which bytes a match may begin.
     const fn head(&mut self) {
-        let mut first = [false; 256];
-        let anywhere = begins(&self.code, HEAD, &mut first);
+        let mut begins = Begins { first: [false; 256], pairs: [false; 128] };
+        let anywhere = begins.add(&self.code, HEAD);
         let mut flags = if anywhere { ANYWHERE } else { 0 };
         if self.code[HEAD] == START {
             flags |= ANCHORED;
@@ -575,8 +575,9 @@ impl Reader<'_> {
         let mut of_word = self.code[HEAD] == BOUNDARY;
         let mut byte = 0;
         while byte < 256 {
-            of_word &= !first[byte] || is_of_word(byte as u8);
-            self.code[byte / 8] |= (first[byte] as u8) << (byte % 8);
+            of_word &= !begins.first[byte] || is_of_word(byte as u8);
+            self.code[byte / 8] |= (begins.first[byte] as u8) << (byte % 8);
+            self.code[PAIRS + byte / 2 / 8] |= (begins.pairs[byte / 2] as u8) << (byte / 2 % 8);
             byte += 1;
         }
         self.code[FLAGS] = flags | if of_word && !anywhere { AT_WORD } else { 0 };
@@ -584,53 +585,72 @@ impl Reader<'_> {
     }
 }
 
-/// Adds the bytes with which a match may begin at `at` in the code; gives whether it may match nothing.
-const fn begins(code: &[u8], at: usize, first: &mut [bool; 256]) -> bool {
-    match code[at] {
-        MATCH | END => true,
-        LITERAL | LETTERS => {
-            first[code[at + 2] as usize] = true;
-            if code[at] == LETTERS {
-                first[code[at + 2].to_ascii_uppercase() as usize] = true;
-            }
-            false
-        }
-        ONE => {
-            add_class(code, at + 1, first);
-            false
-        }
-        MANY | FEW => {
-            add_class(code, at + 3, first);
-            code[at + 1] == 0 && begins(code, at + 3 + CLASS, first)
-        }
-        SPACES => {
-            let mut byte = 0;
-            while byte < 128 {
-                first[byte] |= is_space(byte as u8);
-                byte += 1;
-            }
-            code[at + 1] == 0 && begins(code, at + 3, first)
-        }
-        SPLIT | SKIP => {
-            let one = begins(code, at + 3, first);
-            begins(code, target(code, at), first) | one
-        }
-        JUMP => begins(code, target(code, at), first),
-        SAVE => begins(code, at + 2, first),
-        _ => begins(code, at + 1, first),
-    }
+/// With what a match may begin.
+struct Begins {
+    /// Its first byte.
+    first: [bool; 256],
+    /// Its first two, as [`pair`] numbers them.
+    pairs: [bool; 128],
 }
 
-const fn add_class(code: &[u8], at: usize, first: &mut [bool; 256]) {
-    let mut byte = 0;
-    while byte < 128 {
-        first[byte] |= code[at + byte / 8] >> (byte % 8) & 1 == 1;
-        byte += 1;
+impl Begins {
+    /// Adds the beginnings of a match that begins at `at` in the code; gives whether it may match nothing.
+    const fn add(&mut self, code: &[u8], at: usize) -> bool {
+        match code[at] {
+            MATCH | END => true,
+            LITERAL | LETTERS => {
+                let letter = code[at + 2];
+                self.first[letter as usize] = true;
+                if code[at] == LETTERS {
+                    self.first[letter.to_ascii_uppercase() as usize] = true;
+                }
+                if code[at + 1] > 1 {
+                    self.pairs[pair(letter, code[at + 3])] = true;
+                } else {
+                    self.add_pairs(letter);
+                }
+                false
+            }
+            ONE => {
+                self.add_class(code, at + 1);
+                false
+            }
+            MANY | FEW => {
+                self.add_class(code, at + 3);
+                code[at + 1] == 0 && self.add(code, at + 3 + CLASS)
+            }
+            SPACES => {
+                self.add_class(&SPACE, 0);
+                code[at + 1] == 0 && self.add(code, at + 3)
+            }
+            SPLIT | SKIP => {
+                let one = self.add(code, at + 3);
+                self.add(code, target(code, at)) | one
+            }
+            JUMP => self.add(code, target(code, at)),
+            SAVE => self.add(code, at + 2),
+            _ => self.add(code, at + 1),
+        }
     }
-    if code[at + 16] != 0 || code[at + 17] != 0 {
+
+    const fn add_class(&mut self, code: &[u8], at: usize) {
+        let others = code[at + 16] != 0 || code[at + 17] != 0;
+        let mut byte = 0;
         while byte < 256 {
-            first[byte] = true;
+            if if byte < 128 { code[at + byte / 8] >> (byte % 8) & 1 == 1 } else { others } {
+                self.first[byte] = true;
+                self.add_pairs(byte as u8);
+            }
             byte += 1;
+        }
+    }
+
+    /// Whatever stands behind a byte.
+    const fn add_pairs(&mut self, first: u8) {
+        let mut second = 0;
+        while second < 256 {
+            self.pairs[pair(first, second as u8)] = true;
+            second += 1;
         }
     }
 }

@@ -45,7 +45,7 @@ impl<'s> Search<'s> {
         let flags = self.code[FLAGS];
         let anywhere = flags & ANYWHERE != 0;
         let at_word = flags & AT_WORD != 0;
-        let first: &[u8] = &self.code[..FLAGS];
+        let (first, pairs) = self.code[..FLAGS].split_at(PAIRS);
         if flags & ANCHORED != 0 {
             return self.matches(0).filter(|_| from == 0).map(|end| (0, end));
         }
@@ -56,6 +56,10 @@ impl<'s> Search<'s> {
                 byte & 0xC0 != 0x80
             } else {
                 first[usize::from(byte >> 3)] >> (byte & 7) & 1 == 1
+                    && self.text.get(at + 1).is_none_or(|next| {
+                        let pair = pair(byte, *next);
+                        pairs[pair >> 3] >> (pair & 7) & 1 == 1
+                    })
                     && byte & 0xC0 != 0x80
                     && !(at_word && at > 0 && is_of_word(self.text[at - 1]))
             };
