@@ -4,12 +4,12 @@ use super::conduct::{begins_with_conduct, conduct, records_dispensation};
 use super::kind::kind_told_later;
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::statement::Statement;
+use crate::find::find_from;
 use crate::model::Participation;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::item_reference::numbered_references;
 use crate::read::name::{names_in, read_name};
-use crate::read::within::words_in;
 use crate::signal_words::Signals;
 
 /// The people who declared are the subject: "He left", "In accordance with the Code she remained", "They agreed to abstain".
@@ -117,13 +117,8 @@ fn rank(participation: Participation) -> u8 {
 fn people_named(sentence: &str, statements: &[Statement<'_>]) -> Vec<usize> {
     const MOST: usize = 40;
     let from = statements.len().saturating_sub(MOST);
-    let words: Vec<&str> = words_in(sentence).collect();
-    let named = |index: &usize| {
-        statements[*index].declarants.iter().any(|named| {
-            let family = named.name.family;
-            words_in(family).next().is_none_or(|first| words.contains(&first)) && contains_word(sentence, family)
-        })
-    };
+    let named =
+        |index: &usize| statements[*index].declarants.iter().any(|named| contains_word(sentence, named.name.family));
     let about: Vec<usize> = (from..statements.len()).filter(named).collect();
     if about.len() < 2 {
         return about;
@@ -140,9 +135,17 @@ fn people_named(sentence: &str, statements: &[Statement<'_>]) -> Vec<usize> {
 }
 
 fn contains_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        !text[..at].ends_with(char::is_alphanumeric) && !text[at + word.len()..].starts_with(char::is_alphanumeric)
-    })
+    let mut from = 0;
+    while let Some(at) = find_from(text, word, from) {
+        from = at + word.len();
+        if !text[..at].ends_with(char::is_alphanumeric) && !text[from..].starts_with(char::is_alphanumeric) {
+            return true;
+        }
+        if word.is_empty() {
+            return false;
+        }
+    }
+    false
 }
 
 /// "Councillor Ives left the meeting at 8.10 pm": he went, not for the item.
