@@ -117,8 +117,11 @@ fn rank(participation: Participation) -> u8 {
 fn people_named(sentence: &str, statements: &[Statement<'_>]) -> Vec<usize> {
     const MOST: usize = 40;
     let from = statements.len().saturating_sub(MOST);
-    let named =
-        |index: &usize| statements[*index].declarants.iter().any(|named| contains_word(sentence, named.name.family));
+    let begun = word_beginnings(sentence);
+    let stands = |family: &str| {
+        beginning(family.as_bytes()).is_none_or(|beginning| begun[beginning]) && contains_word(sentence, family)
+    };
+    let named = |index: &usize| statements[*index].declarants.iter().any(|named| stands(named.name.family));
     let about: Vec<usize> = (from..statements.len()).filter(named).collect();
     if about.len() < 2 {
         return about;
@@ -132,6 +135,26 @@ fn people_named(sentence: &str, statements: &[Statement<'_>]) -> Vec<usize> {
     };
     let precise: Vec<usize> = about.iter().filter(on_item).copied().collect();
     if precise.is_empty() { about } else { precise }
+}
+
+/// How the words of a sentence begin: most families begin as none of them does.
+fn word_beginnings(sentence: &str) -> [bool; 256] {
+    let bytes = sentence.as_bytes();
+    let mut begun = [false; 256];
+    for at in 0..bytes.len() {
+        if (at == 0 || !bytes[at - 1].is_ascii_alphanumeric())
+            && let Some(beginning) = beginning(&bytes[at..])
+        {
+            begun[beginning] = true;
+        }
+    }
+    begun
+}
+
+/// A number for the first two bytes of a word.
+fn beginning(word: &[u8]) -> Option<usize> {
+    let [first, second, ..] = word else { return None };
+    Some((first.wrapping_mul(29) ^ second).into())
 }
 
 fn contains_word(text: &str, word: &str) -> bool {
