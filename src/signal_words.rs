@@ -71,11 +71,10 @@ impl Signals {
             loop {
                 set.look_for(word);
                 // "19/8Resolved": a word stands against a number.
-                let figures = word.iter().take_while(|byte| byte.is_ascii_digit()).count();
-                if figures == 0 {
+                if !word.first().is_some_and(u8::is_ascii_digit) {
                     break;
                 }
-                word = &word[figures..];
+                word = &word[word.iter().take_while(|byte| byte.is_ascii_digit()).count()..];
             }
         }
         set

@@ -173,20 +173,15 @@ pub fn first_word(text: &str) -> &str {
 
 /// How many bytes at the start of a text are of letters and digits; or of other signs alone.
 fn run(text: &str, alphanumeric: bool) -> usize {
-    let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let length = match byte {
-            0..=0x7F if byte.is_ascii_alphanumeric() == alphanumeric => 1,
-            0..=0x7F => break,
-            _ => match text[at..].chars().next() {
-                Some(sign) if sign.is_alphanumeric() == alphanumeric => sign.len_utf8(),
-                _ => break,
-            },
-        };
-        at += length;
+    loop {
+        let rest = &text.as_bytes()[at..];
+        at += rest.iter().take_while(|byte| byte.is_ascii() && byte.is_ascii_alphanumeric() == alphanumeric).count();
+        match text[at..].chars().next() {
+            Some(sign) if !sign.is_ascii() && sign.is_alphanumeric() == alphanumeric => at += sign.len_utf8(),
+            _ => return at,
+        }
     }
-    at
 }
 
 /// What stands behind the last white space.

@@ -57,12 +57,12 @@ impl WordList {
 
 impl Table {
     fn of(lists: &[&'static str]) -> Self {
-        let words =
-            || lists.iter().enumerate().flat_map(|(list, words)| words.split(' ').map(move |word| (list, word)));
-        let size = (2 * words().count()).next_power_of_two();
-        let longest = words().map(|(_, word)| word.len()).max().unwrap_or_default();
-        let mut table = Table { places: vec![Place::default(); size], longest };
-        for (list, word) in words() {
+        let count: usize = lists.iter().map(|words| 1 + words.bytes().filter(|byte| *byte == b' ').count()).sum();
+        let mut table = Table { places: vec![Place::default(); (2 * count).next_power_of_two()], longest: 0 };
+        for (list, word) in
+            lists.iter().enumerate().flat_map(|(list, words)| words.split(' ').map(move |word| (list, word)))
+        {
+            table.longest = table.longest.max(word.len());
             let hash = hash_of(word);
             let at = table.place_of(word, hash);
             let place = &mut table.places[at];

@@ -10,8 +10,11 @@ use super::subject::subject_of;
 use super::title::{tail_in, title_weight};
 use super::words::beginning;
 use super::{AttachedDocument, Block, Item, Line, Outline, Role, Subject};
+use crate::find::holds;
 use crate::order;
+use crate::read::phrase::{is_among, starts_with_any};
 use crate::read::sentence::holds_any;
+use crate::read::within::words_in;
 use crate::span::Span;
 use crate::text::SourceText;
 use crate::warning::{Parsed, WarningKind};
@@ -239,16 +242,13 @@ fn is_part_heading(text: &str) -> bool {
     if text.len() > 120 {
         return false;
     }
-    let lower = text.to_ascii_lowercase();
-    let mut words = lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-    let first = words.next().unwrap_or_default();
-    let second = words.next().unwrap_or_default();
-    let counts = |word: &str| ["1", "2", "3", "i", "ii", "iii", "a", "b", "c", "one", "two", "three"].contains(&word);
-    (first == "part" && counts(second))
-        || (first == "agenda" && second == "part")
-        || (["exempt", "confidential", "private"].contains(&first)
-            && ["items", "item", "business", "session"].contains(&second)
-            && lower.len() < 40)
+    let mut words = words_in(text);
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    is_among(first, "part") && is_among(second, "1|2|3|i|ii|iii|a|b|c|one|two|three")
+        || is_among(first, "agenda") && is_among(second, "part")
+        || text.len() < 40
+            && is_among(first, "exempt|confidential|private")
+            && is_among(second, "items|item|business|session")
 }
 
 fn is_private(section: &str) -> bool {
@@ -281,17 +281,14 @@ fn roles(blocks: &mut [(Block<'_>, Part)], captioned: bool) {
 
 /// Whether a paragraph says what the agenda asks for, before the meeting.
 pub(super) fn asks(text: &str, captioned: bool) -> bool {
-    let starts = |words: &str| text.get(..words.len()).is_some_and(|start| start.eq_ignore_ascii_case(words));
+    const REQUESTS: [&str; 6] =
+        ["(to ", "discussion item", "members are ", "members to ", "a form is attached", "report of the "];
+    let starts = |words: &str| starts_with_any(text, &[words]);
     let infinitive = starts("to ") && text[3..].starts_with(char::is_lowercase);
     infinitive
-        || starts("(to ")
-        || (starts("for the ") && text.get(..80.min(text.len())).is_some_and(|start| start.contains(" to ")))
-        || starts("discussion item")
-        || starts("members are ")
-        || starts("members to ")
-        || starts("a form is attached")
-        || starts("report of the ")
-        || (captioned && (starts("report by ") || text.contains(" may be ") || text.contains(" will be ")))
+        || starts_with_any(text, &REQUESTS)
+        || starts("for the ") && text.get(..80.min(text.len())).is_some_and(|start| holds(start, " to "))
+        || captioned && (starts("report by ") || holds(text, " may be ") || holds(text, " will be "))
 }
 
 /// The documents attached to an item: marks behind its title, and lines of their own.

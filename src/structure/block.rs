@@ -13,34 +13,28 @@ use super::title::tail_in;
 use super::{Block, Label, Line, Role};
 use crate::find::{find, find_from, holds};
 use crate::order;
+use crate::read::phrase::is_among;
 use crate::signal_words::Signals;
 use std::ops::Range;
 
 /// "Minutes:", "Decision:" and the like alone on a line.
 pub(super) fn is_minutes_caption(text: &str) -> bool {
-    const LONGEST: usize = 24;
-    if !text.ends_with(':') {
-        return matches!(text, "Decision" | "Decisions" | "DECISION" | "DECISIONS");
-    }
-    let word = &text[..text.len() - 1];
-    word.len() < LONGEST
-        && ["minutes", "minute", "decision", "decisions", "minute text", "decision made", "cofnodion", "penderfyniad"]
-            .iter()
-            .any(|known| word.trim().eq_ignore_ascii_case(known))
+    const CAPTIONS: &str = "minutes|minute|decision|decisions|minute text|decision made|cofnodion|penderfyniad";
+    text.len() <= LONGEST_CAPTION
+        && match text.strip_suffix(':') {
+            Some(word) => is_among(word.trim_ascii(), CAPTIONS),
+            None => matches!(text, "Decision" | "Decisions" | "DECISION" | "DECISIONS"),
+        }
 }
+
+/// No caption is longer, in bytes.
+const LONGEST_CAPTION: usize = 24;
 
 /// "Additional documents:" and the like alone on a line.
 pub(super) fn is_documents_caption(text: &str) -> bool {
-    [
-        "additional documents:",
-        "supporting documents:",
-        "documents:",
-        "background documents:",
-        "attachments:",
-        "dogfennau ychwanegol:",
-    ]
-    .iter()
-    .any(|known| text.eq_ignore_ascii_case(known))
+    const CAPTIONS: &str = "additional documents|supporting documents|documents|background documents|attachments|\
+                            dogfennau ychwanegol";
+    text.len() <= LONGEST_CAPTION && text.strip_suffix(':').is_some_and(|words| is_among(words, CAPTIONS))
 }
 
 /// Either caption.

@@ -182,7 +182,7 @@ fn mark_running_heads(lines: &mut [PrintedLine<'_>]) {
     let mut heads = Vec::new();
     let mut after = 0;
     for (at, line) in lines.iter().enumerate() {
-        if is_page_number(line.text) || is_bare_number(line.text) {
+        if line.furniture && is_page_number(line.text) || is_bare_number(line.text) {
             // The two lines before it and the two behind.
             heads.extend(after.max(at.saturating_sub(2))..lines.len().min(at + 3));
             after = lines.len().min(at + 3);

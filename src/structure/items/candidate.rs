@@ -130,17 +130,15 @@ fn inside_line<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: 
     let line = &lines[at];
     let bytes = line.text.as_bytes();
     let mut word = 0;
-    for place in 1..bytes.len() {
-        if !bytes[place - 1].is_ascii_whitespace() || bytes[place].is_ascii_whitespace() {
-            continue;
-        }
+    for (place, pair) in bytes.windows(2).enumerate().filter(|(_, pair)| pair[0] <= b' ' && pair[1] > b' ') {
+        let place = place + 1;
         let last = std::mem::replace(&mut word, place);
-        if !(bytes[place].is_ascii_digit() || bytes[place].is_ascii_uppercase()) {
+        if !(pair[1].is_ascii_digit() || pair[1].is_ascii_uppercase()) {
             continue;
         }
         let before = line.text[last..place].trim_end();
         let text = &line.text[place..];
-        if bytes[place].is_ascii_uppercase() && !has_digit_soon(text) {
+        if pair[1].is_ascii_uppercase() && !has_digit_soon(text) {
             continue;
         }
         let Some(numeral) = read_numeral(text) else { continue };

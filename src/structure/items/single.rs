@@ -47,8 +47,11 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>], candidates: &[Can
 
 /// Whether the line names a meeting and the number of its item, and whether it stands over the title.
 fn names_meeting_and_item<'t>(line: &PrintedLine<'t>) -> Option<(bool, &'t str)> {
+    if line.furniture || !line.text.starts_with(['M', '-', '•']) {
+        return None;
+    }
     let text = line.text.trim_start_matches(['-', '•', ' ']);
-    if line.furniture || text.len() > 200 {
+    if text.len() > 200 {
         return None;
     }
     let over = text.starts_with("Meeting: ");
