@@ -61,26 +61,25 @@ pub fn place(text: &[u8], words: &[u8], from: usize, case: Case) -> Option<usize
         let mut pairs = text[at..].iter().zip(words);
         pairs.all(|(own, byte)| own == byte || any && own.to_ascii_lowercase() == *byte)
     };
-    let mut at = from;
-    while let (Some(here), Some(there)) = (eight(text, at + head), eight(text, at + tail)) {
-        let differs = (here | fold) ^ first | (there | fold) ^ end;
+    let (heads, tails) = (text.get(from + head..)?.as_chunks::<8>().0, text.get(from + tail..)?.as_chunks::<8>().0);
+    for (number, (here, there)) in heads.iter().zip(tails).enumerate() {
+        let differs = (u64::from_le_bytes(*here) | fold) ^ first | (u64::from_le_bytes(*there) | fold) ^ end;
         // The highest bit of each byte that is zero.
         let mut zeros = differs.wrapping_sub(EACH) & !differs & (EACH << 7);
         while zeros != 0 {
-            let place = at + zeros.trailing_zeros() as usize / 8;
+            let place = from + number * 8 + zeros.trailing_zeros() as usize / 8;
             if place <= last && stands_at(place) {
                 return Some(place);
             }
             zeros &= zeros - 1;
         }
-        at += 8;
     }
-    (at..=last).find(|at| (u64::from(text[at + head]) | fold & 0xFF) == first & 0xFF && stands_at(*at))
-}
-
-/// Eight bytes from a place on, if there are so many.
-#[inline]
-fn eight(text: &[u8], at: usize) -> Option<u64> {
-    let eight = text.get(at..at + 8)?;
-    Some(u64::from_le_bytes(*eight.first_chunk()?))
+    let mut at = from + tails.len() * 8;
+    while at <= last {
+        if (u64::from(text[at + head]) | fold & 0xFF) == first & 0xFF && stands_at(at) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
 }

@@ -65,17 +65,14 @@ impl Signals {
                 rest = behind;
                 continue;
             }
-            let length = rest.iter().position(|byte| LETTERS[usize::from(*byte)] == 0).unwrap_or(rest.len());
-            let (mut word, behind) = rest.split_at(length);
-            rest = behind;
-            loop {
-                set.look_for(word);
-                // "19/8Resolved": a word stands against a number.
-                if !word.first().is_some_and(u8::is_ascii_digit) {
-                    break;
-                }
-                word = &word[word.iter().take_while(|byte| byte.is_ascii_digit()).count()..];
+            let length = behind.iter().position(|byte| LETTERS[usize::from(*byte)] == 0).unwrap_or(behind.len()) + 1;
+            set.look_for(&rest[..length]);
+            // "19/8Resolved": a word stands against a number.
+            if byte.is_ascii_digit() {
+                let figures = rest[..length].iter().take_while(|byte| byte.is_ascii_digit()).count();
+                set.look_for(&rest[figures..length]);
             }
+            rest = &rest[length..];
         }
         set
     }
@@ -86,16 +83,16 @@ impl Signals {
         (one[0] & other[0]) | (one[1] & other[1]) | (one[2] & other[2]) | (one[3] & other[3]) != 0
     }
 
-    /// Enters the words of the list that a word is, found by its first three letters.
+    /// Enters the words of the list that a word is, found by its first three letters: each has the bit that tells small
+    /// letters from capitals.
     #[inline]
     fn look_for(&mut self, word: &[u8]) {
-        let letter = |byte: u8| u32::from(LETTERS[usize::from(byte)]);
         let key = match *word {
-            [first, second, third, ..] => letter(first) << 16 | letter(second) << 8 | letter(third),
-            // Words of one letter or two are few.
-            [first, second] => letter(first) << 16 | letter(second) << 8,
-            [only] => letter(only) << 16,
             [] => return,
+            // Words of one letter or two are few.
+            [only] => u32::from(only | 0x20),
+            [first, second] => u32::from_le_bytes([first, second, 0, 0]) | 0x2020,
+            [first, second, third, ..] => u32::from_le_bytes([first, second, third, 0]) | 0x20_2020,
         };
         let mut place = TABLE.first[place_of(key)];
         while place != NONE {
@@ -203,9 +200,9 @@ const fn number_of(words: &[u8], start: usize, end: usize) -> usize {
 /// The first three letters of a word, small; a shorter word is filled up with zeros.
 const fn key_of(word: &[u8], start: usize, end: usize) -> u32 {
     let mut key = 0;
-    let mut at = start;
-    while at < start + 3 {
-        key = key << 8 | if at < end { word[at].to_ascii_lowercase() as u32 } else { 0 };
+    let mut at = 0;
+    while at < 3 && start + at < end {
+        key |= (word[start + at].to_ascii_lowercase() as u32) << (8 * at);
         at += 1;
     }
     key

@@ -4,9 +4,9 @@
 //! Not here: page numbers that look like item numbers (`items::chain` takes the items first, then [`is_bare_number`]).
 
 use super::line::PrintedLine;
-use super::words::{HEADS_COLUMN, HEADS_ITEMS, OF_A_SIGNATURE, OPENS_MENU, is_of, sorts_of};
+use super::words::{HEADS_COLUMN, HEADS_ITEMS, OF_A_SIGNATURE, OPENS_MENU, Sorts, is_of, sorts_of};
 use crate::order;
-use crate::read::phrase::{is_one_of, starts_with_any};
+use crate::read::phrase::{is_among, starts_among};
 use crate::read::within::words_in;
 
 /// Marks every line that is no part of the minutes.
@@ -28,10 +28,14 @@ pub(super) fn mark_furniture(lines: &mut [PrintedLine<'_>]) {
 
 /// Whether the line alone shows that it is no part of the minutes.
 fn is_furniture(text: &str) -> bool {
-    is_tag(text)
-        || is_page_number(text)
-        || is_rule_or_signature(text)
-        || text.len() <= 120 && (is_table_head(text) || is_menu(text))
+    is_tag(text) || is_page_number(text) || is_rule_or_signature(text) || text.len() <= 120 && is_head_or_menu(text)
+}
+
+/// Whether the first word can be that of a table's head or of a menu, and the line is one.
+fn is_head_or_menu(text: &str) -> bool {
+    let word = words_in(text).next().unwrap_or_default();
+    let sorts = sorts_of(word);
+    (word.is_empty() || sorts & (HEADS_ITEMS | HEADS_COLUMN) != 0) && is_table_head(text) || is_menu(text, word, sorts)
 }
 
 /// "<AI1>", "</AI1>", "<TRAILER_SECTION>".
@@ -108,68 +112,23 @@ pub(super) fn is_table_head(text: &str) -> bool {
     (item && (count > 1 || text.ends_with('s'))) || (count == 1 && text.eq_ignore_ascii_case("media"))
 }
 
-/// Menus, crumbs and banners of a web page.
-fn is_menu(text: &str) -> bool {
-    const WHOLE: &[&str] = &[
-        "a-z of services",
-        "a-z",
-        "toggle menu",
-        "toggle navigation",
-        "menu",
-        "home",
-        "search",
-        "site search",
-        "logo",
-        "log in",
-        "login",
-        "sign in",
-        "my account",
-        "contact us",
-        "back to top",
-        "top of page",
-        "share this page",
-        "share",
-        "print this page",
-        "print",
-        "email this page",
-        "accept cookies",
-        "accept all cookies",
-        "cookie settings",
-        "manage cookies",
-        "reject cookies",
-        "skip to main content",
-        "skip to content",
-        "skip to navigation",
-        "close menu",
-        "main menu",
-        "councillors and committees",
-        "(image omitted)",
-        "this page is intentionally left blank",
-        "bookmark this page",
-        "continue",
-    ];
-    const STARTS: &[&str] = &[
-        "you are here",
-        "home >",
-        "home »",
-        "home /",
-        "home ›",
-        "we use cookies",
-        "this site uses cookies",
-        "this website uses cookies",
-        "skip to ",
-        "[original file](",
-        "total page:",
-        "file type:",
-        "start display at page",
-        "quick viewing(",
-        "size: px",
-        "share this item",
-    ];
+/// Menus, crumbs and banners of a web page; `word` is the line's first and `sorts` are its sorts.
+fn is_menu(text: &str, word: &str, sorts: Sorts) -> bool {
+    const WHOLE: &str = "\
+        a-z of services|a-z|toggle menu|toggle navigation|menu|home|search|site search|logo|log in|login|\
+        sign in|my account|contact us|back to top|top of page|share this page|share|print this page|print|\
+        email this page|accept cookies|accept all cookies|cookie settings|manage cookies|reject cookies|\
+        skip to main content|skip to content|skip to navigation|close menu|main menu|councillors and committees|\
+        (image omitted)|this page is intentionally left blank|bookmark this page|continue";
+    const STARTS: &str = "\
+        you are here|home >|home »|home /|home ›|we use cookies|this site uses cookies|\
+        this website uses cookies|skip to |[original file](|total page:|file type:|start display at page|\
+        quick viewing(|size: px|share this item";
     let words = text.trim_matches(|sign: char| sign == ':' || sign == '•' || sign.is_whitespace());
     let first = words.bytes().position(|byte| byte == b' ').unwrap_or(words.len());
-    let opens = is_of(&words[..first], OPENS_MENU);
-    opens && (is_one_of(words, WHOLE) || starts_with_any(words, STARTS))
+    let sorts = if words[..first] == *word { sorts } else { sorts_of(&words[..first]) };
+    let opens = sorts & OPENS_MENU != 0;
+    opens && (is_among(words, WHOLE) || starts_among(words, STARTS))
         || words
             .len()
             .checked_sub(5)

@@ -1,7 +1,7 @@
 //! A title -> the routine business that it announces.
 
 use super::Subject;
-use crate::read::phrase::{is_one_of, starts_with_any};
+use crate::read::phrase::{is_among, starts_with_any};
 use crate::read::sentence::holds_any;
 use crate::read::within::trimmed;
 use crate::signal_words::Signals;
@@ -61,33 +61,11 @@ fn names_earlier_minutes(title: &str, has: &dyn Fn(&[&str]) -> bool) -> bool {
 
 /// Whether a title announces business that most meetings have.
 pub(super) fn is_routine(title: &str) -> bool {
-    const ROUTINE: &[&str] = &[
-        "matters arising",
-        "correspondence",
-        "finance",
-        "planning",
-        "any other business",
-        "aob",
-        "public participation",
-        "public forum",
-        "election of chairman",
-        "election of chair",
-        "election of officers",
-        "chairman's report",
-        "chair's report",
-        "clerk's report",
-        "planning applications",
-        "payments for approval",
-        "accounts",
-        "highways",
-        "welcome",
-        "urgent business",
-        "chairman's announcements",
-        "chair's announcements",
-        "petitions",
-        "questions",
-        "work programme",
-        "reports",
-    ];
-    is_one_of(title, ROUTINE)
+    const ROUTINE: &str = "\
+        matters arising|correspondence|finance|planning|any other business|aob|public participation|\
+        public forum|election of chairman|election of chair|election of officers|chairman's report|\
+        chair's report|clerk's report|planning applications|payments for approval|accounts|highways|welcome|\
+        urgent business|chairman's announcements|chair's announcements|petitions|questions|work programme|\
+        reports";
+    is_among(title, ROUTINE)
 }

@@ -31,21 +31,35 @@ fn add(state: &mut [u32; 8], block: &[u8; 64]) {
         let late = (late.rotate_right(2) ^ late).rotate_right(17) ^ late >> 10;
         words[at] = words[at - 16].wrapping_add(early).wrapping_add(words[at - 7]).wrapping_add(late);
     }
-    let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = *state;
-    for (word, constant) in words.iter().zip(&CONSTANTS) {
-        // Turned by 6, 11 and 25.
-        let turned = ((e.rotate_right(14) ^ e).rotate_right(5) ^ e).rotate_right(6);
-        let chosen = (f ^ g) & e ^ g;
-        let one = h.wrapping_add(turned).wrapping_add(chosen).wrapping_add(*constant).wrapping_add(*word);
-        // By 2, 13 and 22.
-        let turned = ((a.rotate_right(9) ^ a).rotate_right(11) ^ a).rotate_right(2);
-        let most = a & b | (a | b) & c;
-        (h, g, f, e) = (g, f, e, d.wrapping_add(one));
-        (d, c, b, a) = (c, b, a, one.wrapping_add(turned).wrapping_add(most));
+    let mut turning = *state;
+    for (words, constants) in words.as_chunks::<8>().0.iter().zip(CONSTANTS.as_chunks::<8>().0) {
+        let input = |place: usize| words[place].wrapping_add(constants[place]);
+        turn(&mut turning, 0, input(0));
+        turn(&mut turning, 7, input(1));
+        turn(&mut turning, 6, input(2));
+        turn(&mut turning, 5, input(3));
+        turn(&mut turning, 4, input(4));
+        turn(&mut turning, 3, input(5));
+        turn(&mut turning, 2, input(6));
+        turn(&mut turning, 1, input(7));
     }
-    for (word, sum) in state.iter_mut().zip([a, b, c, d, e, f, g, h]) {
+    for (word, sum) in state.iter_mut().zip(turning) {
         *word = word.wrapping_add(sum);
     }
+}
+
+/// One turn, the standard's "a" standing at place `first`: instead of moving all values on, the next turn begins one before.
+#[inline(always)]
+fn turn(values: &mut [u32; 8], first: usize, input: u32) {
+    let value = |letter: usize| values[(first + letter) % 8];
+    let (a, b, c, e, f, g) = (value(0), value(1), value(2), value(4), value(5), value(6));
+    // Turned by 6, 11 and 25; by 2, 13 and 22.
+    let turned = ((e.rotate_right(14) ^ e).rotate_right(5) ^ e).rotate_right(6);
+    let one = value(7).wrapping_add(turned).wrapping_add((f ^ g) & e ^ g).wrapping_add(input);
+    let turned = ((a.rotate_right(9) ^ a).rotate_right(11) ^ a).rotate_right(2);
+    let two = turned.wrapping_add(a & b | (a | b) & c);
+    values[(first + 3) % 8] = value(3).wrapping_add(one);
+    values[(first + 7) % 8] = one.wrapping_add(two);
 }
 
 /// The first bits of the square roots of the first primes, behind the point.

@@ -129,16 +129,19 @@ fn starts_with_digit(text: &str) -> bool {
 fn inside_line<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) {
     let line = &lines[at];
     let bytes = line.text.as_bytes();
-    let mut word = 0;
-    for (place, pair) in bytes.windows(2).enumerate().filter(|(_, pair)| pair[0] <= b' ' && pair[1] > b' ') {
-        let place = place + 1;
+    let (mut word, mut before) = (0, b'.');
+    for (place, &byte) in bytes.iter().enumerate() {
+        let opens = std::mem::replace(&mut before, byte) <= b' ' && byte > b' ';
+        if !opens {
+            continue;
+        }
         let last = std::mem::replace(&mut word, place);
-        if !(pair[1].is_ascii_digit() || pair[1].is_ascii_uppercase()) {
+        if !(byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
             continue;
         }
         let before = line.text[last..place].trim_end();
         let text = &line.text[place..];
-        if pair[1].is_ascii_uppercase() && !has_digit_soon(text) {
+        if byte.is_ascii_uppercase() && !has_digit_soon(text) {
             continue;
         }
         let Some(numeral) = read_numeral(text) else { continue };
