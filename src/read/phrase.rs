@@ -160,11 +160,6 @@ pub fn starts_with_any(text: &str, words: &[&str]) -> bool {
         .any(|word| text.as_bytes().get(..word.len()).is_some_and(|own| own.eq_ignore_ascii_case(word.as_bytes())))
 }
 
-/// Whether a text starts with what a list parted by `|` names, in whatever case.
-pub fn starts_among(text: &str, list: &str) -> bool {
-    list.split('|').any(|known| starts_with_any(text, &[known]))
-}
-
 /// Letters, figures and "_".
 pub const fn is_of_word(byte: u8) -> bool {
     OF_WORD[byte as usize]

@@ -12,9 +12,8 @@ use super::words::beginning;
 use super::{AttachedDocument, Block, Item, Line, Outline, Role, Subject};
 use crate::find::holds;
 use crate::order;
-use crate::read::phrase::{is_among, starts_with_any};
-use crate::read::sentence::holds_any;
-use crate::read::within::words_in;
+use crate::read::phrase::starts_with_any;
+use crate::read::within::{holds_one_of, is_among, opens_with_one, starts_with_one, words_in};
 use crate::span::Span;
 use crate::text::SourceText;
 use crate::warning::{Parsed, WarningKind};
@@ -145,7 +144,7 @@ fn is_part(number: Option<&str>, above: Option<&str>) -> bool {
 fn mark_exclusion(blocks: &[(Block<'_>, Part)], items: &mut [Item<'_>]) {
     let mut excluded = false;
     for item in items {
-        if holds_any(item.title, &["readmi", "re-admi", "public session"]) {
+        if holds_one_of(item.title, "readmi|re-admi|public session") {
             excluded = false;
         }
         item.private |= excluded;
@@ -153,8 +152,7 @@ fn mark_exclusion(blocks: &[(Block<'_>, Part)], items: &mut [Item<'_>]) {
             excluded |= blocks[item.blocks.clone()].iter().filter(|(block, _)| block.role == Role::Minutes).any(
                 |(block, _)| {
                     let text = beginning(block.text, 2000);
-                    holds_any(text, &["exclu"])
-                        && holds_any(text, &["resolved", "agreed", "be excluded", "were excluded"])
+                    holds_one_of(text, "exclu") && holds_one_of(text, "resolved|agreed|be excluded|were excluded")
                 },
             );
         }
@@ -207,6 +205,9 @@ fn mark_sections<'t>(blocks: &mut [(Block<'t>, Part)], items: &mut [Item<'t>], c
 }
 
 fn is_section(text: &str, captioned: bool) -> bool {
+    const OF_THE_MINUTES: &str = "\
+        Councillor|Cllr|Chair|Mayor|Motion|Amendment|None|\
+        Noted|Agreed|Approved|RESOLVED|Voting:|Vote:";
     if is_part_heading(text) {
         return true;
     }
@@ -216,23 +217,7 @@ fn is_section(text: &str, captioned: bool) -> bool {
         && title_weight(text) >= 0.7
         && !text.ends_with(['.', ':', ';', ',', ')'])
         && text.chars().filter(|sign| sign.is_alphabetic()).count() > 4
-        && ![
-            "Councillor",
-            "Cllr",
-            "Chair",
-            "Mayor",
-            "Motion",
-            "Amendment",
-            "None",
-            "Noted",
-            "Agreed",
-            "Approved",
-            "RESOLVED",
-            "Voting:",
-            "Vote:",
-        ]
-        .iter()
-        .any(|word| text.starts_with(word))
+        && !starts_with_one(text, OF_THE_MINUTES)
         && !text.bytes().any(|sign| sign.is_ascii_digit())
         && !text.contains('_')
 }
@@ -252,8 +237,8 @@ fn is_part_heading(text: &str) -> bool {
 }
 
 fn is_private(section: &str) -> bool {
-    let open = holds_any(section, &["open to the public", "part 1", "part one"]);
-    !open && holds_any(section, &["exempt", "private", "confidential", "part 2", "part ii", "part two", "closed"])
+    let open = holds_one_of(section, "open to the public|part 1|part one");
+    !open && holds_one_of(section, "exempt|private|confidential|part 2|part ii|part two|closed")
 }
 
 /// Parts an item's agenda text from what the minutes record.
@@ -281,12 +266,11 @@ fn roles(blocks: &mut [(Block<'_>, Part)], captioned: bool) {
 
 /// Whether a paragraph says what the agenda asks for, before the meeting.
 pub(super) fn asks(text: &str, captioned: bool) -> bool {
-    const REQUESTS: [&str; 6] =
-        ["(to ", "discussion item", "members are ", "members to ", "a form is attached", "report of the "];
+    const REQUESTS: &str = "(to |discussion item|members are |members to |a form is attached|report of the ";
     let starts = |words: &str| starts_with_any(text, &[words]);
     let infinitive = starts("to ") && text[3..].starts_with(char::is_lowercase);
     infinitive
-        || starts_with_any(text, &REQUESTS)
+        || opens_with_one(text, REQUESTS)
         || starts("for the ") && text.get(..80.min(text.len())).is_some_and(|start| holds(start, " to "))
         || captioned && (starts("report by ") || holds(text, " may be ") || holds(text, " will be "))
 }

@@ -13,7 +13,7 @@ use super::title::tail_in;
 use super::{Block, Label, Line, Role};
 use crate::find::{find, find_from, holds};
 use crate::order;
-use crate::read::phrase::is_among;
+use crate::read::within::is_among;
 use crate::signal_words::Signals;
 use std::ops::Range;
 

@@ -6,8 +6,7 @@
 use super::line::PrintedLine;
 use super::words::{HEADS_COLUMN, HEADS_ITEMS, OF_A_SIGNATURE, OPENS_MENU, Sorts, is_of, sorts_of};
 use crate::order;
-use crate::read::phrase::{is_among, starts_among};
-use crate::read::within::words_in;
+use crate::read::within::{is_among, opens_with_one, words_in};
 
 /// Marks every line that is no part of the minutes.
 pub(super) fn mark_furniture(lines: &mut [PrintedLine<'_>]) {
@@ -128,7 +127,7 @@ fn is_menu(text: &str, word: &str, sorts: Sorts) -> bool {
     let first = words.bytes().position(|byte| byte == b' ').unwrap_or(words.len());
     let sorts = if words[..first] == *word { sorts } else { sorts_of(&words[..first]) };
     let opens = sorts & OPENS_MENU != 0;
-    opens && (is_among(words, WHOLE) || starts_among(words, STARTS))
+    opens && (is_among(words, WHOLE) || opens_with_one(words, STARTS))
         || words
             .len()
             .checked_sub(5)

@@ -1,9 +1,8 @@
 //! A title -> the routine business that it announces.
 
 use super::Subject;
-use crate::read::phrase::{is_among, starts_with_any};
-use crate::read::sentence::holds_any;
-use crate::read::within::trimmed;
+use crate::read::phrase::starts_with_any;
+use crate::read::within::{holds_one_of, is_among, trimmed};
 use crate::signal_words::Signals;
 
 const ATTENDANCE: Signals = Signals::words("apolog* sederunt* attend* substitut* absen* present roll");
@@ -14,49 +13,38 @@ const MINUTES: Signals = Signals::words("minute*");
 
 /// What the words of a title say that the item is about.
 pub(super) fn subject_of(title: &str) -> Subject {
-    const PRESENT: [&str; 9] = [
-        "apolog",
-        "sederunt",
-        "attendance",
-        "substitut",
-        "absence",
-        "absentee",
-        "councillors present",
-        "members present",
-        "roll call",
-    ];
-    const CLOSES: [&str; 5] =
-        ["next meeting", "close of meeting", "closure of meeting", "close of the meeting", "duration of meeting"];
+    const PRESENT: &str =
+        "apolog|sederunt|attendance|substitut|absence|absentee|councillors present|members present|roll call";
+    const CLOSES: &str = "next meeting|close of meeting|closure of meeting|close of the meeting|duration of meeting";
     let signals = Signals::of(title);
-    let has = |words: &[&str]| holds_any(title, words);
+    let has = |list: &str| holds_one_of(title, list);
     let bare = trimmed(title);
-    let attendance = signals.any(ATTENDANCE) && (has(&PRESENT) || bare.eq_ignore_ascii_case("present"));
+    let attendance = signals.any(ATTENDANCE) && (has(PRESENT) || bare.eq_ignore_ascii_case("present"));
     let declarations = signals.any(DECLARATIONS)
-        && (has(&["declar", "disclos", "regist"])
-            && has(&["interest", "disclosures by", "dispensation", "pre-determination"])
-            || has(&["disclosable pecuniary", "transparency statement", "dispensation"]));
+        && (has("declar|disclos|regist") && has("interest|disclosures by|dispensation|pre-determination")
+            || has("disclosable pecuniary|transparency statement|dispensation"));
     match (attendance, declarations) {
         (true, true) => Subject::AttendanceAndDeclarations,
         (true, false) => Subject::Attendance,
         (false, true) => Subject::Declarations,
         _ if signals.any(EXCLUSION)
-            && (has(&["exclusion of"]) && has(&["press", "public"]) || has(&["exclude the", "exempt session"])) =>
+            && (has("exclusion of") && has("press|public") || has("exclude the|exempt session")) =>
         {
             Subject::Exclusion
         }
-        _ if signals.any(CLOSE) && has(&CLOSES) => Subject::Close,
+        _ if signals.any(CLOSE) && has(CLOSES) => Subject::Close,
         _ if signals.any(MINUTES) && names_earlier_minutes(bare, &has) => Subject::PreviousMinutes,
         _ => Subject::Business,
     }
 }
 
-fn names_earlier_minutes(title: &str, has: &dyn Fn(&[&str]) -> bool) -> bool {
+fn names_earlier_minutes(title: &str, has: &dyn Fn(&str) -> bool) -> bool {
     let earlier = title.eq_ignore_ascii_case("minutes")
-        || has(&["previous minutes", "last minutes", "minutes of the meeting", "minutes of meeting"])
-        || has(&["previous", "last ", "held on", "record", "confirm"])
-        || has(&["approv", "adopt", "receive"]) && has(&["minutes of"])
+        || has("previous minutes|last minutes|minutes of the meeting|minutes of meeting")
+        || has("previous|last |held on|record|confirm")
+        || has("approv|adopt|receive") && has("minutes of")
         || starts_with_any(title, &["minutes of "]);
-    earlier && !has(&["matters arising"])
+    earlier && !has("matters arising")
 }
 
 /// Whether a title announces business that most meetings have.

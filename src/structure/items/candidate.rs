@@ -139,14 +139,13 @@ fn inside_line<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: 
         if !(byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
             continue;
         }
-        let before = line.text[last..place].trim_end();
         let text = &line.text[place..];
         if byte.is_ascii_uppercase() && !has_digit_soon(text) {
             continue;
         }
         let Some(numeral) = read_numeral(text) else { continue };
         let under_section = place < 60 && !has_small_letters(&line.text[..place]);
-        let before = if under_section { "" } else { before };
+        let before = if under_section { "" } else { line.text[last..place].trim_ascii_end() };
         if may_stand_inside(&numeral, before, &text[numeral.label.len()..]) {
             push(plain, lines, at, line.start + place, line.end(), numeral, true, found);
         }

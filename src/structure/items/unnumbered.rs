@@ -10,7 +10,9 @@ use super::Heading;
 use super::candidate::next_line;
 use crate::order;
 use crate::read::phrase::starts_with_any;
-use crate::read::sentence::holds_any;
+use crate::read::within::{
+    behind_one, closes_with_one, ends_with_one, holds_one_of, is_among, opens_with_one, starts_with_one,
+};
 use crate::structure::Subject;
 use crate::structure::assemble::asks;
 use crate::structure::block::{is_caption, is_minutes_caption};
@@ -104,9 +106,7 @@ pub(super) fn number_in_bracket(text: &str) -> Option<&str> {
     let inner = text.trim_end_matches('.').strip_suffix(')')?;
     let (_, inner) = inner.rsplit_once('(')?;
     let words = inner.trim().trim_end_matches('.');
-    let number = ["Agenda Item ", "Agenda item ", "AGENDA ITEM ", "Item ", "item ", "ITEM "]
-        .iter()
-        .find_map(|word| words.strip_prefix(word))?;
+    let number = behind_one(words, "Agenda Item |Agenda item |AGENDA ITEM |Item |item |ITEM ")?;
     let number = number.trim_start_matches("No. ").trim_start_matches("No ").trim();
     (number.len() <= 6 && number.starts_with(|sign: char| sign.is_ascii_digit()) && !number.contains(' '))
         .then_some(number)
@@ -219,16 +219,13 @@ fn title_above(lines: &[PrintedLine<'_>], floor: usize, caption: usize) -> Optio
 
 /// A page that shows one item, not a whole meeting's.
 fn is_kind_of_one_item(text: &str) -> bool {
-    is_page_kind(text) && !text.to_ascii_lowercase().ends_with("and minutes")
+    is_page_kind(text) && !closes_with_one(text, "and minutes")
 }
 
 /// "Agenda item", "Issue - decisions": what sort of page it is.
 fn is_page_kind(text: &str) -> bool {
-    text.eq_ignore_ascii_case("agenda item")
-        || text.eq_ignore_ascii_case("agenda and minutes")
-        || text.eq_ignore_ascii_case("agenda, decisions and minutes")
-        || text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("issue - "))
-        || text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("meeting:"))
+    is_among(text, "agenda item|agenda and minutes|agenda, decisions and minutes")
+        || opens_with_one(text, "issue - |meeting:")
 }
 
 /// How a line is set: white space before and behind, heading, bold, capitals.
@@ -264,7 +261,7 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     };
     // "Minutes of the meeting held on 5 May" before all others is the head of the minutes.
     let states = |at: &usize| lines[*at].text.get(..10).is_some_and(|start| start.eq_ignore_ascii_case("minutes of"));
-    if sure.first().is_some_and(states) && holds_any(lines[sure[0]].text, &[" held "]) {
+    if sure.first().is_some_and(states) && holds_one_of(lines[sure[0]].text, " held ") {
         sure.remove(0);
     }
     if sure.len() < 2 {
@@ -275,9 +272,9 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     let head = sure[0];
     let names_a_body = |at: usize| {
         let text = lines[at].text;
-        let minutes = || starts_with_any(text, &["minute"]) || holds_any(text, &["meeting"]);
-        let of_the_body = || holds_any(text, &[" of the "]) && !minutes();
-        at < head && !of_the_body() && holds_any(text, &["council", "committee", "minutes", "cabinet", "board"])
+        let minutes = || starts_with_any(text, &["minute"]) || holds_one_of(text, "meeting");
+        let of_the_body = || holds_one_of(text, " of the ") && !minutes();
+        at < head && !of_the_body() && holds_one_of(text, "council|committee|minutes|cabinet|board")
     };
     // Headings in capitals count beside others set without white space.
     let in_capitals = |at: &usize| {
@@ -325,9 +322,7 @@ fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
 
 /// Whether an item opens at a title: the agenda's request stands under it, or a decision closed the item before.
 fn opens_item(lines: &[PrintedLine<'_>], at: usize) -> bool {
-    let decided = |text: &str| {
-        ["RESOLVED", "Resolved", "AGREED", "It was agreed", "It was resolved"].iter().any(|word| text.starts_with(word))
-    };
+    let decided = |text: &str| starts_with_one(text, "RESOLVED|Resolved|AGREED|It was agreed|It was resolved");
     lines.get(at + 1).is_some_and(|next| asks(next.text, false))
         || at.checked_sub(1).is_some_and(|before| decided(lines[before].text) || lines[before].furniture)
         || lines[at].gap > 2
@@ -368,10 +363,11 @@ fn sign_behind_title(text: &str) -> Option<char> {
 
 /// "Minutes of Wexcombe Parish Council", "Minutes of Proceedings at …": what the document is, not an item of it.
 fn names_the_minutes(text: &str) -> bool {
-    starts_with_any(text, &["minutes of"]) && holds_any(text, &["council", "proceedings", "committee"])
+    starts_with_any(text, &["minutes of"]) && holds_one_of(text, "council|proceedings|committee")
 }
 
 fn could_be_title(text: &str) -> bool {
+    const NO_TITLES: &str = "councillor |cllr|mr |mrs |ms |present|resolved|agreed|in attendance|also |those present";
     let request = text.starts_with("To ") && text.len() <= 300;
     (text.len() <= 160 || request)
         && (title_weight(text) >= 0.0 || request || tail_in(text).is_some())
@@ -382,22 +378,8 @@ fn could_be_title(text: &str) -> bool {
         && text.matches('|').count() < 2
         && !text.contains('\t')
         && !text.split_ascii_whitespace().any(|word| word == "was" || word == "were")
-        && ![
-            "councillor ",
-            "cllr",
-            "mr ",
-            "mrs ",
-            "ms ",
-            "present",
-            "resolved",
-            "agreed",
-            "in attendance",
-            "also ",
-            "those present",
-        ]
-        .iter()
-        .any(|word| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)))
-        && !["resolved", "agreed", "noted"].iter().any(|word| text.trim_end_matches([':', '-', ' ']).ends_with(word))
+        && !opens_with_one(text, NO_TITLES)
+        && !ends_with_one(text.trim_end_matches([':', '-', ' ']), "resolved|agreed|noted")
 }
 
 /// A short line in which every longer word starts with a capital, and that holds no figures.

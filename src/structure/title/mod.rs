@@ -14,7 +14,7 @@ use super::Subject;
 use super::subject::subject_of;
 use super::words::{ACT, ALDERMAN, OF_A_PERSON, OPENER, VERB, is_of, sorts_of};
 use crate::read::phrase::starts_with_any;
-use crate::read::within::trimmed_start;
+use crate::read::within::{before_one, is_among, trimmed_start};
 
 /// An attached document's mark, as byte ranges of the text searched.
 #[derive(Clone, Copy, Debug)]
@@ -49,22 +49,19 @@ fn tail_before(text: &str, at: usize) -> Option<Tail<'_>> {
     if !ends || last == 0 || named.len() == before.len() {
         return None;
     }
-    let own_word = |name: &&str| !named[..named.len() - name.len()].ends_with(|sign: char| is_of_word(sign));
-    let format = FORMATS.iter().find(|format| named.ends_with(**format)).filter(|name| own_word(name))?;
-    let start = named.len() - format.len();
-    let start = icon_before(&named[..start]).unwrap_or(start);
-    let format = &named[named.len() - format.len()..];
+    let before_format = before_one(named, FORMATS).filter(|before| !before.ends_with(is_of_word))?;
+    let start = icon_before(before_format).unwrap_or(before_format.len());
+    let format = &named[before_format.len()..];
     Some(Tail { text: &text[start..at + 1], start, format, size: &text[before.len()..at + 1] })
 }
 
 /// Where "pdf icon" starts, if it stands before a mark.
 fn icon_before(text: &str) -> Option<usize> {
-    const SORTS: [&str; 10] = ["pdf", "docx", "doc", "xlsx", "xls", "pptx", "ppt", "word", "excel", "file"];
+    const SORTS: &str = "pdf|docx|doc|xlsx|xls|pptx|ppt|word|excel|file";
     let before = text.trim_ascii_end().strip_suffix("icon")?;
     let sort = before.trim_ascii_end();
-    let name = SORTS.iter().find(|name| sort.ends_with(**name)).filter(|_| sort.len() < before.len())?;
-    let start = sort.len() - name.len();
-    (!sort[..start].ends_with(is_of_word)).then_some(start)
+    let named = before_one(sort, SORTS).filter(|_| sort.len() < before.len())?;
+    (!named.ends_with(is_of_word)).then_some(named.len())
 }
 
 fn is_of_word(sign: char) -> bool {
@@ -72,7 +69,7 @@ fn is_of_word(sign: char) -> bool {
 }
 
 /// What attached documents are, as their marks say it; the longer of two with one ending first.
-const FORMATS: [&str; 7] = ["PDF", "DOCX", "DOC", "XLSX", "XLS", "PPTX", "PPT"];
+const FORMATS: &str = "PDF|DOCX|DOC|XLSX|XLS|PPTX|PPT";
 
 /// How much `text` looks like a title: about -3 for a clause, 0 for a short sentence, 3 for "Apologies for Absence".
 pub(super) fn title_weight(text: &str) -> f32 {
@@ -187,10 +184,5 @@ fn ends_in_abbreviation(text: &str) -> bool {
     let letters = word.chars().filter(|sign| sign.is_alphabetic()).count();
     (word.contains('.') && letters <= 4 && !word.chars().any(|sign| sign.is_ascii_digit()))
         || (letters == 1 && word.chars().count() == 1 && word.starts_with(char::is_uppercase))
-        || [
-            "mr", "mrs", "ms", "dr", "cllr", "cllrs", "st", "no", "nos", "rev", "prof", "ref", "co", "ltd", "hon",
-            "min", "para",
-        ]
-        .iter()
-        .any(|known| word.eq_ignore_ascii_case(known))
+        || is_among(word, "mr|mrs|ms|dr|cllr|cllrs|st|no|nos|rev|prof|ref|co|ltd|hon|min|para")
 }
