@@ -2,6 +2,7 @@
 
 use super::sentences::names_before;
 use super::{MovementReading, Reader, notes};
+use crate::find::find;
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::date::times_in;
 use crate::read::name::{Name, names_in};
@@ -33,7 +34,7 @@ impl<'t> Reader<'t> {
     pub(super) fn read_movements(&mut self, sentence: &'t str, lower: &str, item: Option<usize>) {
         for (verb, kind, needs_place) in VERBS {
             let mut from = 0;
-            while let Some(offset) = lower[from..].find(verb) {
+            while let Some(offset) = find(&lower[from..], verb) {
                 let at = from + offset;
                 from = at + verb.len();
                 let after = &lower[from..];
@@ -128,7 +129,7 @@ fn says_when(clause: &str) -> bool {
 /// From the verb's end to the end of its clause.
 fn clause(sentence: &str, from: usize) -> &str {
     let rest = &sentence[from..];
-    let end = [" and Cllr", " and Councillor", ". ", ";"].iter().filter_map(|sign| rest.find(sign)).min();
+    let end = [" and Cllr", " and Councillor", ". ", ";"].iter().filter_map(|sign| find(rest, sign)).min();
     &rest[..end.unwrap_or(rest.len())]
 }
 

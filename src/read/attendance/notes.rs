@@ -1,5 +1,6 @@
 //! What stands beside a name in a list: office, party, initials, "via Teams", "until 7.45 pm", "substitute for …".
 
+use crate::find::find;
 use crate::read::name::{Name, is_council_acronym, read_name};
 use crate::read::phrase::{is_one_of, starts_with_any};
 use crate::read::sentence::holds_any;
@@ -111,7 +112,7 @@ fn substitute_for<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
     {
         return Some(other.0);
     }
-    let after = SIGNS.iter().find_map(|sign| lower.find(sign).map(|at| at + sign.len()));
+    let after = SIGNS.iter().find_map(|sign| find(lower, sign).map(|at| at + sign.len()));
     let at = after.or_else(|| {
         let titled = lower.starts_with("for c") || lower.starts_with("for m") || lower.starts_with("for ald");
         titled.then_some(4)

@@ -4,6 +4,7 @@ use super::beside::organisation_behind;
 use super::caption;
 use super::codes::status_word;
 use super::notes;
+use crate::find::find;
 use crate::read::name::{Named, glued_title, is_title, read_names};
 use crate::read::phrase::starts_with_any;
 use crate::read::word_list::WordList;
@@ -324,7 +325,7 @@ pub(super) fn next_place(text: &str) -> Option<&str> {
 }
 
 pub(super) fn next_sentence(text: &str) -> Option<&str> {
-    let at = text.find(". ").map(|at| at + 2).or_else(|| text.find('\n').map(|at| at + 1))?;
+    let at = find(text, ". ").map(|at| at + 2).or_else(|| text.find('\n').map(|at| at + 1))?;
     Some(&text[at..])
 }
 

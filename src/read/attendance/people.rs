@@ -7,6 +7,7 @@ use super::caption::List;
 use super::codes::status_word;
 use super::notes::{self, Note, read_note};
 use super::{Attendee, MovementReading, Reader, movements};
+use crate::find::{find, holds};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::name::{Name, Named, names_organisation};
 use crate::read::phrase::{is_one_of, starts_with_any};
@@ -108,7 +109,7 @@ impl<'t> Reader<'t> {
         }
         attendee.role =
             attendee.role.or(name.suffix.filter(|suffix| ["MP", "MSP", "MS", "MLA", "MEP"].contains(suffix)));
-        let ranked = |title: &str| notes::names_police(title) || title.contains("Provost") || title.contains("Bailie");
+        let ranked = |title: &str| notes::names_police(title) || holds(title, "Provost") || holds(title, "Bailie");
         if attendee.role.is_none() && name.honorific.as_deref().is_some_and(ranked) {
             attendee.role = notes::printed_title(&name);
         }
@@ -187,7 +188,7 @@ impl<'t> Reader<'t> {
 /// What a list says of one of its people; officers are in attendance in whatever list of those present they stand.
 fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
     let own_title = notes::printed_title(&attendee.name).unwrap_or_default();
-    let member = notes::MEMBERS_TITLES.iter().any(|title| own_title.contains(title));
+    let member = notes::MEMBERS_TITLES.iter().any(|title| holds(own_title, title));
     let police = attendee.name.honorific.as_deref().is_some_and(notes::names_police);
     let officer = !member && (attendee.role.is_some_and(notes::is_officers) || police);
     match list {
@@ -225,7 +226,7 @@ fn capacity_behind(after: &str) -> Option<&str> {
     let words = after.strip_prefix(", ").filter(|words| words.starts_with(char::is_lowercase))?;
     let words = &words[..words.floor_char_boundary(80)];
     let end = words.find([',', ';', '\n', '.', '(']).unwrap_or(words.len());
-    let end = words[..end].find(" and ").unwrap_or(end);
+    let end = find(&words[..end], " and ").unwrap_or(end);
     let capacity = words[..end].trim_end();
     let plain = !capacity.contains(|sign: char| sign.is_ascii_digit()) && !capacity.starts_with("the ");
     (plain && capacity.split(' ').count() <= MOST_WORDS && !capacity.is_empty()).then_some(capacity)

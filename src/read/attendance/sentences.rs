@@ -4,6 +4,7 @@ use super::Reader;
 use super::caption::{self, List};
 use super::notes::{self, Note, read_note};
 use super::passage::{next_caption, tells_of_people};
+use crate::find::{find, holds};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, Named, is_title, names_in, read_name, read_names};
 use crate::read::phrase::starts_with_any;
@@ -61,7 +62,7 @@ impl<'t> Reader<'t> {
         if states(WELSH) {
             self.read_welsh_apologies(sentence, &lower);
         }
-        if states(SUBSTITUTES) || states(ATTENDS) && lower.contains(" attended for ") {
+        if states(SUBSTITUTES) || states(ATTENDS) && holds(&lower, " attended for ") {
             self.read_substitutions(sentence, &lower);
         }
         if states(ABSENCE) {
@@ -77,12 +78,10 @@ impl<'t> Reader<'t> {
 
     /// "Apologies were received from A and B, and for lateness from C"; "A and B sent their apologies".
     fn read_apologies(&mut self, sentence: &'t str, lower: &str) {
-        let Some(at) = lower.find("apolog") else { return };
+        let Some(at) = find(lower, "apolog") else { return };
         let word = lower[at..].split(|sign: char| !sign.is_ascii_alphabetic()).next().unwrap_or_default();
-        let for_absence = lower.contains("absen")
-            || lower.contains("not attend")
-            || lower.contains("unable")
-            || lower.contains("non-attend");
+        let for_absence =
+            holds(lower, "absen") || holds(lower, "not attend") || holds(lower, "unable") || holds(lower, "non-attend");
         let denied = ["no ", "without ", "nor "].iter().any(|no| lower[..at].ends_with(no));
         let opens = at < "an apolog".len() || for_absence;
         if denied
@@ -108,7 +107,7 @@ impl<'t> Reader<'t> {
             " gives",
         ];
         for verb in VERBS {
-            if let Some(offset) = lower[..(at + word.len()).min(lower.len())].find(verb) {
+            if let Some(offset) = find(&lower[..(at + word.len()).min(lower.len())], verb) {
                 for name in names_before(sentence, past_auxiliaries(lower, offset)) {
                     let attendee = self.plain(name, AttendanceStatus::Apologies, sentence);
                     self.enter(attendee);
@@ -122,9 +121,9 @@ impl<'t> Reader<'t> {
     fn read_welsh_apologies(&mut self, sentence: &'t str, lower: &str) {
         const VERB: &str = "ymddiheurodd";
         let given = || {
-            let noun = lower.find("ymddiheuriad")?;
+            let noun = find(lower, "ymddiheuriad")?;
             let by = [" gan ", " oddi wrth ", ": "].iter();
-            by.filter_map(|sign| lower[noun..].find(sign).map(|at| noun + at + sign.len())).min()
+            by.filter_map(|sign| find(&lower[noun..], sign).map(|at| noun + at + sign.len())).min()
         };
         let Some(start) = lower.find(VERB).map(|at| at + VERB.len()).or_else(given) else { return };
         let rest = sentence.get(start..).unwrap_or_default().trim_start();
@@ -150,7 +149,7 @@ impl<'t> Reader<'t> {
         loop {
             let next = SIGNS
                 .iter()
-                .filter_map(|sign| near(lower, at).find(sign).map(|offset| (at + offset, at + offset + sign.len())))
+                .filter_map(|sign| find(near(lower, at), sign).map(|offset| (at + offset, at + offset + sign.len())))
                 .min();
             let Some((sign_at, start)) = next else { return found };
             // "… and was substituted by Councillor Orme".
@@ -165,7 +164,7 @@ impl<'t> Reader<'t> {
             let between = &lower[at..sign_at];
             if holds_any(between, &["lateness", "late arrival", "early departure", "leaving early"]) {
                 status = AttendanceStatus::Present;
-            } else if between.contains("absence") {
+            } else if holds(between, "absence") {
                 status = AttendanceStatus::Apologies;
             }
             let rest = sentence[start..].trim_start();
@@ -227,7 +226,7 @@ impl<'t> Reader<'t> {
         ];
         let mut from = 0;
         while let Some((at, link)) =
-            LINKS.iter().filter_map(|link| rest[from..].find(link).map(|at| (from + at, *link))).min()
+            LINKS.iter().filter_map(|link| find(&rest[from..], link).map(|at| (from + at, *link))).min()
         {
             from = at + link.len();
             let start = at + link.rfind(' ').map_or(0, |space| space + 1);
@@ -307,10 +306,10 @@ impl<'t> Reader<'t> {
             return;
         }
         for (sign, status) in SIGNS {
-            let Some(at) = lower.find(sign) else { continue };
+            let Some(at) = find(lower, sign) else { continue };
             let after = lower[at + sign.len()..].trim_start();
             let status = if sits_for_a_member(after) { AttendanceStatus::Present } else { status };
-            if sign == " attending as" && !after.contains("representative") {
+            if sign == " attending as" && !holds(after, "representative") {
                 continue;
             }
             // "was not present when the vote was taken", "during the item".
@@ -326,7 +325,7 @@ impl<'t> Reader<'t> {
                 );
             if !elsewhere {
                 // Who sends another in his place is not listed for that alone.
-                if sign.contains("unable") && holds_any(lower, &["apolog", " place", " behalf", "ubstitut"]) {
+                if holds(sign, "unable") && holds_any(lower, &["apolog", " place", " behalf", "ubstitut"]) {
                     continue;
                 }
                 let before = names_before(sentence, past_office(sentence, at));

@@ -5,6 +5,7 @@
 
 use super::codes::status_word;
 use super::notes::is_remote;
+use crate::find::{find, holds};
 use crate::model::AttendanceStatus;
 use crate::read::phrase::starts_with_any;
 use crate::structure::Outline;
@@ -31,17 +32,17 @@ fn legend(line: &str) -> Option<Stars> {
     const LONGEST: usize = 160;
     const NEAR: usize = 6;
     // The last two begin with the same byte.
-    let signed = || line.bytes().any(|byte| matches!(byte, b'*' | b'#' | b'^' | 0xE2)) || line.contains("sterisk");
+    let signed = || line.bytes().any(|byte| matches!(byte, b'*' | b'#' | b'^' | 0xE2)) || holds(line, "sterisk");
     if line.len() > LONGEST || !signed() {
         return None;
     }
-    let worded = line.find("sterisk").map(|at| ('*', at + "sterisk".len()));
+    let worded = find(line, "sterisk").map(|at| ('*', at + "sterisk".len()));
     let printed =
         || line.char_indices().find(|(_, sign)| SIGNS.contains(sign)).map(|(at, sign)| (sign, at + sign.len_utf8()));
     let (sign, at) = worded.or_else(printed)?;
     let rest = line[at..].trim_start_matches([sign, ' ', ')', '=', ':', '-']);
     let explains = worded.is_some()
-        || line[..at].contains("marked")
+        || holds(&line[..at], "marked")
         || line[..at].trim_end_matches(sign).trim_matches([' ', '(', '[', ':']).is_empty()
             && !rest.starts_with(char::is_uppercase)
         || ["denot", "indicat", "signif", "Denot", "Indicat", "means", "="].iter().any(|word| line.contains(word))

@@ -4,6 +4,7 @@
 
 use super::head::Head;
 use super::name::{is_name, name_in_line};
+use crate::find::holds;
 use crate::model::Classification;
 use crate::phrases;
 use crate::read::phrase::Phrases;
@@ -51,7 +52,7 @@ fn sort_in(text: &str) -> Option<(Classification, &str)> {
         return None;
     }
     let lower = text.to_ascii_lowercase();
-    if !(lower.contains("meeting") || lower.contains("minutes")) {
+    if !(holds(&lower, "meeting") || holds(&lower, "minutes")) {
         return None;
     }
     sorts.iter().find_map(|(word, sort)| {

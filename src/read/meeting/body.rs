@@ -10,6 +10,7 @@ use super::name::{
     among, committee_in, ends_in_council, is_name, is_noun, is_welsh_name, name_at, name_in_line, name_of_meeting,
     without_paper,
 };
+use crate::find::holds;
 use crate::read::date::{dates_in, times_in};
 use crate::read::sentence::holds_any;
 use crate::structure::words::ending;
@@ -105,7 +106,7 @@ fn without_minutes(text: &str) -> &str {
     text.split(" - ")
         .map(str::trim)
         .find(not_a_name)
-        .filter(|_| text.contains("inutes") || text.contains("MINUTES"))
+        .filter(|_| holds(text, "inutes") || holds(text, "MINUTES"))
         .unwrap_or(text)
 }
 

@@ -5,6 +5,7 @@
 //! Not here: when it began and ended (`moment`).
 
 use super::head::{Head, opens_list};
+use crate::find::holds;
 use crate::read::date::{Date, DateFound, dates_in, times_in};
 use crate::read::sentence::holds_any;
 
@@ -90,7 +91,7 @@ fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Opt
     if before.ends_with("date:") && !cell {
         weight -= 3;
     }
-    if lower.contains("draft") && before.ends_with("approved") {
+    if holds(&lower, "draft") && before.ends_with("approved") {
         weight -= 10;
     }
     if cell && !(before.starts_with("date") || before.starts_with("held")) {

@@ -5,6 +5,7 @@
 //!           ("Committee for Schools", "Licensing Sub-Committee B", "Overview and Scrutiny Panel (Children)").
 //! Not here: which of the names in a document is the body's (`body`, `running`).
 
+use crate::find::holds;
 use crate::phrases;
 use crate::read::date::dates_in;
 use crate::read::phrase::{Phrases, find_ignoring_case};
@@ -239,7 +240,7 @@ pub(super) fn is_name(text: &str) -> bool {
         && !opens_no_name(first, words.get(1).copied().unwrap_or_default())
         && text.starts_with(char::is_uppercase)
         && !text.contains([':', '\t', '>', '|', ';'])
-        && !text.contains("genda")
+        && !holds(text, "genda")
 }
 
 /// Whether `text` is a body's name in Welsh: "Pwyllgor Cynllunio", "Cyngor Sir".

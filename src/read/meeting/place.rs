@@ -6,6 +6,7 @@
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use super::name::is_name;
+use crate::find::{find, holds};
 use crate::read::date::{dates_in, times_in};
 use crate::read::phrase::starts_with_any;
 use crate::read::sentence::holds_any;
@@ -195,7 +196,7 @@ fn place_at(text: &str) -> Option<&str> {
     if let Some(found) = times_in(&text[..end]).next() {
         end = end.min(found.range.start);
     }
-    if let Some(stop) = text[..end].find(". ").into_iter().chain(text[..end].find(".\n")).min() {
+    if let Some(stop) = find(&text[..end], ". ").into_iter().chain(find(&text[..end], ".\n")).min() {
         end = stop;
     }
     let place = text[..end].trim().trim_end_matches([',', '.', '-', '(', ':']).trim_end();
@@ -209,7 +210,7 @@ fn place_at(text: &str) -> Option<&str> {
     if holds_any(place, &["meeting"]) && !holds_any(place, &["meeting room", "meeting house", "meeting place"]) {
         return None;
     }
-    let sentence = place.contains(" was ") || place.contains(" were ") || place.contains('@') || place.contains('\t');
+    let sentence = holds(place, " was ") || holds(place, " were ") || place.contains('@') || place.contains('\t');
     let chair = starts_with_any(place, &["chair"]);
     (words <= 20 && starts && !sentence && !chair && place.len() > 2).then_some(place)
 }
