@@ -1,7 +1,7 @@
 //! A block -> its sentences.
 
 use crate::find::find_ignoring_case;
-use crate::read::within::is_among;
+use crate::read::word_list::WordList;
 
 /// No sentence of minutes is longer, in bytes; a resolution with all its clauses in one may come near.
 const LONGEST: usize = 6_000;
@@ -86,8 +86,10 @@ fn begins_with_label(text: &str) -> bool {
 
 /// Whether the stop after `before` belongs to its last word.
 fn is_abbreviation(before: &str) -> bool {
-    const ABBREVIATIONS: &str = "art|arts|pp|fig|cllr|cllrs|cllr's|mr|mrs|ms|dr|prof|rev|revd|hon|st|no|nos|para|paras|\
-        min|ref|approx|vs|e.g|i.e|co|dept|prop|propr|sec";
+    static ABBREVIATIONS: WordList = WordList::new(
+        "art arts pp fig cllr cllrs cllr's mr mrs ms dr prof rev revd hon st no nos para paras min ref approx vs e.g i.e co \
+         dept prop propr sec",
+    );
     const LONGEST: usize = 6;
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
     if word.len() > LONGEST {
@@ -95,7 +97,7 @@ fn is_abbreviation(before: &str) -> bool {
     }
     let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
     let initials = word.contains('.') && word.split('.').all(|part| part.chars().count() <= 1);
-    initial || initials || is_among(word, ABBREVIATIONS)
+    initial || initials || ABBREVIATIONS.has(word)
 }
 
 /// Whether `text` holds one of `words`, given in small letters, in whatever letters: a cheap test before a pattern, which

@@ -4,7 +4,7 @@
 //! Why:      each stands here once; a closure written at fifty places is compiled fifty times.
 //! Not here: words in whatever case, phrases of several words (`phrase`).
 
-use crate::find::{find_ignoring_case, holds};
+use crate::find::{Case, find_ignoring_case, holds, place};
 use crate::read::phrase::starts_with_any;
 
 /// The parts of a list, parted by `|`.
@@ -87,7 +87,20 @@ pub fn is_among(word: &str, list: &str) -> bool {
 
 /// Whether one of the words of a text is a part of `list`, in whatever case.
 pub fn contains_word_of(text: &str, list: &str) -> bool {
-    words_in(text).any(|word| is_among(word, list))
+    parts(list).any(|word| contains_word(text, word))
+}
+
+/// Whether `word`, in small letters, is one of the words of a text, in whatever case.
+pub fn contains_word(text: &str, word: &str) -> bool {
+    let mut from = 0;
+    while let Some(at) = place(text.as_bytes(), word.as_bytes(), from, Case::Any) {
+        from = at + word.len();
+        let goes_on = text[from..].starts_with(char::is_alphanumeric);
+        if !goes_on && !text[..at].ends_with(char::is_alphanumeric) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Without white space and `signs` at its start.

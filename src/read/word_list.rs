@@ -57,21 +57,30 @@ impl WordList {
 
 impl Table {
     fn of(lists: &[&'static str]) -> Self {
-        let count: usize = lists.iter().map(|words| 1 + words.bytes().filter(|byte| *byte == b' ').count()).sum();
+        let spaces = |words: &&str| words.bytes().filter(|byte| *byte == b' ').count();
+        let count: usize = lists.iter().map(spaces).sum::<usize>() + lists.len();
         let mut table = Table { places: vec![Place::default(); (2 * count).next_power_of_two()], longest: 0 };
-        for (list, word) in
-            lists.iter().enumerate().flat_map(|(list, words)| words.split(' ').map(move |word| (list, word)))
-        {
-            table.longest = table.longest.max(word.len());
-            let hash = hash_of(word);
-            let at = table.place_of(word, hash);
-            let place = &mut table.places[at];
-            if place.lists == 0 {
-                (place.word, place.hash) = (word, hash);
+        for (list, words) in lists.iter().enumerate() {
+            let mut start = 0;
+            for end in 0..=words.len() {
+                if end == words.len() || words.as_bytes()[end] == b' ' {
+                    table.enter(&words[start..end], list);
+                    start = end + 1;
+                }
             }
-            place.lists |= 1 << list;
         }
         table
+    }
+
+    fn enter(&mut self, word: &'static str, list: usize) {
+        let hash = hash_of(word);
+        let at = self.place_of(word, hash);
+        let place = &mut self.places[at];
+        if place.lists == 0 {
+            (place.word, place.hash) = (word, hash);
+        }
+        place.lists |= 1 << list;
+        self.longest = self.longest.max(word.len());
     }
 
     /// Where a word stands, or else would.

@@ -36,6 +36,19 @@ pub struct Movers<'t> {
     pub mover_first: bool,
 }
 
+impl<'t> Movers<'t> {
+    /// Both, each with the place where it is said.
+    fn pair(mover: Name<'t>, moved_at: Range<usize>, seconder: Name<'t>, seconded_at: Range<usize>) -> Self {
+        Movers {
+            mover: Some(mover),
+            seconder: Some(seconder),
+            moved_at: Some(moved_at),
+            seconded_at: Some(seconded_at),
+            mover_first: false,
+        }
+    }
+}
+
 impl Movers<'_> {
     /// Whether nobody is named.
     pub fn is_empty(&self) -> bool {
@@ -167,13 +180,8 @@ fn pair_behind_both(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
     let names = behind_one(behind, "and |& |/ |/")?;
     let (seconder, length) = person(names)?;
     let place = |part: &str| place_in(text, part);
-    Some(Movers {
-        mover: Some(mover),
-        seconder: Some(seconder),
-        moved_at: Some(verb.start..place(rest) + read),
-        seconded_at: Some(place(rest) + read..place(names) + length),
-        mover_first: false,
-    })
+    let between = place(rest) + read;
+    Some(Movers::pair(mover, verb.start..between, seconder, between..place(names) + length))
 }
 
 /// "Councillor Ames, seconded by Councillor Bull, moved that …".
@@ -188,13 +196,7 @@ fn seconded_between(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
         return None;
     }
     let (mover, start) = person_before(before[..seconded.start].trim_end().trim_end_matches(','))?;
-    Some(Movers {
-        mover: Some(mover),
-        seconder: Some(seconder),
-        moved_at: Some(start..verb.end),
-        seconded_at: Some(range),
-        mover_first: true,
-    })
+    Some(Movers { mover_first: true, ..Movers::pair(mover, start..verb.end, seconder, range) })
 }
 
 impl Movers<'_> {

@@ -5,14 +5,13 @@
 
 use crate::phrases;
 use crate::read::phrase::{Phrases, behind_spaces, is_of_word, next_word, words_from};
-use crate::read::within::{contains_one, is_among, is_spelt, tokens, trimmed, trimmed_end};
+use crate::read::within::{is_among, is_spelt, tokens, trimmed, trimmed_end};
 use crate::read::word_list::WordList;
 
 /// Whether a sentence tells what somebody did or said, so that a decision cannot go on in it.
 pub fn is_narrative(sentence: &str) -> bool {
-    let signed =
-        contains_one(sentence, " was signed| were signed| was witnessed| were witnessed| was thanked| were thanked");
-    signed || begins_to_tell(sentence) && is_past(sentence) || tells_of_initials(sentence)
+    const SIGNED: Phrases = phrases!("was/were signed*/witnessed*/thanked*");
+    SIGNED.are_in(sentence) || begins_to_tell(sentence) && is_past(sentence) || tells_of_initials(sentence)
 }
 
 /// Whether words begin with who or what is told of, or when.

@@ -82,7 +82,7 @@ fn answers<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let subject = before.trim_end().trim_end_matches("strongly").trim_end().trim_end_matches("fully");
     let own = is_body(last_word(subject)) && (1..=LONGEST_SUBJECT).contains(&at);
     let application = contains_one(sentence, "application|proposal|plan|development|scheme|grounds");
-    (own && application).then(|| Outcome { verb, text: without_tail(sentence, true) })
+    (own && application).then(|| Outcome { verb, text: words.decision() })
 }
 
 /// "24/0912 Barn: the Council has no objections to this but would like …".
@@ -100,7 +100,7 @@ fn no_objections<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let subject = last_word(before[..before.len() - verb.len()].trim_end());
     let told = is_spelt(verb, "has|had|have|raised|made|offered") && is_body(subject);
     let reported = contains_one(before, " that |which|said|reported|if ");
-    (told && !reported).then(|| Outcome { verb, text: without_tail(sentence, true) })
+    (told && !reported).then(|| Outcome { verb, text: words.decision() })
 }
 
 /// "… and the Chairman used his casting vote in favour of donating £250".
@@ -157,7 +157,7 @@ fn submitted<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
         }
         (None, None) => return None,
     };
-    Some(Outcome { verb: &sentence[verb], text: without_tail(sentence, true) })
+    Some(Outcome { verb: &sentence[verb], text: words.decision() })
 }
 
 /// What a body may note as its decision, beside papers.
@@ -189,11 +189,11 @@ pub fn active<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
         return None;
     }
     let lower_verb = verb.to_ascii_lowercase();
-    let words: Vec<&str> = tokens(object).take(10).map(trimmed).collect();
-    let among_first = |count: usize, list: &str| words.iter().take(count).any(|word| is_among(word, list));
+    let objects: Vec<&str> = tokens(object).take(10).map(trimmed).collect();
+    let among_first = |count: usize, list: &str| objects.iter().take(count).any(|word| is_among(word, list));
     let weighty = match lower_verb.as_str() {
         "noted" => {
-            among_first(1, "the") && (is_paper(&words) || words.get(1).is_some_and(|word| is_among(word, RECEIVED)))
+            among_first(1, "the") && (is_paper(&objects) || objects.get(1).is_some_and(|word| is_among(word, RECEIVED)))
         }
         "accepted" => !among_first(10, "that"),
         "agreed" => !is_opinion(object),
@@ -205,7 +205,7 @@ pub fn active<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
         "supported" => among_first(10, "application|proposal|motion|recommendation|recommendations"),
         _ => true,
     };
-    weighty.then(|| Outcome { verb, text: without_tail(sentence, true) })
+    weighty.then(|| Outcome { verb, text: words.decision() })
 }
 
 fn is_upper(word: &str) -> bool {

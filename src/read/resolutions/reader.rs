@@ -29,8 +29,8 @@ use crate::find::{find, holds};
 use crate::order;
 use crate::read::name::Name;
 use crate::read::within::{
-    contains_one, first_word, holds_one_of, is_among, opens_with_one, place_in, starts_with_one, tokens, trimmed,
-    trimmed_end, word_count,
+    contains_one, contains_word, first_word, holds_one_of, is_among, opens_with_one, place_in, starts_with_one, tokens,
+    trimmed, trimmed_end, word_count,
 };
 use crate::signal_words::Signals;
 use crate::span::Span;
@@ -38,8 +38,7 @@ use crate::structure::Subject;
 use crate::text::SourceText;
 pub use words::decides;
 use words::{
-    behind_caption, contains_word, first_election, has_no_objection, is_motion, is_row_of_application, purpose, tells,
-    told_before,
+    behind_caption, first_election, has_no_objection, is_motion, is_row_of_application, purpose, tells, told_before,
 };
 
 /// A motion that waits.

@@ -6,6 +6,7 @@
 use super::VoteReading;
 use super::lead_in::{LeadIn, read_lead_in};
 use super::mover::{Movers, read_movers};
+use super::tail::without_tail_of;
 use super::trailer::is_trailer;
 use super::vote::{FoundVote, read_vote};
 use crate::signal_words::Signals;
@@ -22,6 +23,7 @@ pub struct Sentence<'t> {
     vote: OnceCell<Option<FoundVote<'t>>>,
     lead_in: OnceCell<Option<LeadIn<'t>>>,
     trailer: OnceCell<bool>,
+    decision: OnceCell<&'t str>,
 }
 
 impl<'t> Sentence<'t> {
@@ -39,6 +41,7 @@ impl<'t> Sentence<'t> {
             vote: OnceCell::new(),
             lead_in: OnceCell::new(),
             trailer: OnceCell::new(),
+            decision: OnceCell::new(),
         }
     }
 
@@ -70,6 +73,11 @@ impl<'t> Sentence<'t> {
     /// The first decision that it announces.
     pub fn lead_in(&self) -> Option<LeadIn<'t>> {
         *self.lead_in.get_or_init(|| read_lead_in(self))
+    }
+
+    /// What it says was decided: without movers, votes and remarks behind that.
+    pub fn decision(&self) -> &'t str {
+        self.decision.get_or_init(|| without_tail_of(self, true))
     }
 
     /// Whether it only states a vote, movers or both.

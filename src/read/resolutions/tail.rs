@@ -17,12 +17,17 @@ use crate::read::word_list::WordList;
 
 /// A clause without what follows the decision in its sentence: movers, votes, actions; and without its final dot.
 pub fn without_tail(clause: &str, soft: bool) -> &str {
-    let whole = Sentence::of(clause);
-    let mut rest = without_stamp(clean_end(clause));
+    without_tail_of(&Sentence::of(clause), soft)
+}
+
+/// The same, of words that may have been read for movers and votes.
+pub fn without_tail_of<'t>(whole: &Sentence<'t>, soft: bool) -> &'t str {
+    let mut rest = without_stamp(clean_end(whole.text));
     loop {
-        let words = whole.part(rest);
-        let cut = mover_tail(&words)
-            .or_else(|| vote_tail(&words))
+        let part = whole.part(rest);
+        let words = if matches!(whole.text.strip_prefix(rest), Some("" | ".")) { whole } else { &part };
+        let cut = mover_tail(words)
+            .or_else(|| vote_tail(words))
             .or_else(|| action_tail(rest))
             .or_else(|| column_tail(rest))
             .or_else(|| aside_tail(rest, soft));

@@ -22,13 +22,7 @@ pub(super) fn pair_before_that(text: &str) -> Option<Movers<'_>> {
     let comma = start + read;
     let (seconder, length) = person(text[comma..colon].strip_prefix(',')?)?;
     let end = comma + 1 + length;
-    text[end..colon].trim().is_empty().then_some(Movers {
-        mover: Some(mover),
-        seconder: Some(seconder),
-        moved_at: Some(start..comma),
-        seconded_at: Some(comma..end),
-        mover_first: false,
-    })
+    text[end..colon].trim().is_empty().then(|| Movers::pair(mover, start..comma, seconder, comma..end))
 }
 
 /// "(Cllr Ames/Cllr Bull)", "(JA/HB)", "(AMES/BULL)".
@@ -40,13 +34,7 @@ pub(super) fn pair_in_brackets(text: &str) -> Option<Movers<'_>> {
     let closed = text[slash + 1 + length..].trim_start().starts_with([')', ',', ';']);
     let whole = text[open + 1 + read..slash].trim().is_empty();
     let between = open + 1 + read;
-    (closed && whole).then(|| Movers {
-        mover: Some(mover),
-        seconder: Some(seconder),
-        moved_at: Some(open..between),
-        seconded_at: Some(slash..slash + 1 + length),
-        mover_first: false,
-    })
+    (closed && whole).then(|| Movers::pair(mover, open..between, seconder, slash..slash + 1 + length))
 }
 
 /// A family name in capitals.
@@ -66,13 +54,7 @@ pub(super) fn pair_behind_letters(text: &str) -> Option<Movers<'_>> {
     let seconded = letter(text, between, "S:")?;
     let apart = text[between..seconded].chars().all(|c| !c.is_alphanumeric());
     let (seconder, length) = person(&text[seconded + 2..])?;
-    apart.then(|| Movers {
-        mover: Some(mover),
-        seconder: Some(seconder),
-        moved_at: Some(moved..between),
-        seconded_at: Some(seconded..seconded + 2 + length),
-        mover_first: false,
-    })
+    apart.then(|| Movers::pair(mover, moved..between, seconder, seconded..seconded + 2 + length))
 }
 
 /// Where a letter with its colon stands alone.

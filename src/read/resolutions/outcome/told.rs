@@ -9,7 +9,7 @@ use crate::find::find;
 use crate::phrases;
 use crate::read::phrase::{Phrases, next_word};
 use crate::read::resolutions::sentence::Sentence;
-use crate::read::resolutions::tail::without_tail;
+use crate::read::resolutions::tail::without_tail_of;
 use crate::read::within::{
     contains_one, holds_one_of, is_among, is_spelt, starts_with_one, tokens, trimmed_end, without_before, word_count,
 };
@@ -29,7 +29,7 @@ pub(super) fn passive<'t>(words: &Sentence<'t>, minutes: bool) -> Option<Outcome
     let mut from = 0;
     while let Some(Passive { whole, verb }) = next_passive(sentence, from) {
         from = verb.end;
-        if let Some(outcome) = told(sentence, whole, verb, minutes) {
+        if let Some(outcome) = told(words, whole, verb, minutes) {
             return Some(outcome);
         }
     }
@@ -37,19 +37,27 @@ pub(super) fn passive<'t>(words: &Sentence<'t>, minutes: bool) -> Option<Outcome
 }
 
 /// What a passive verb tells, where the meeting decided it.
-fn told(sentence: &str, whole: Range<usize>, verb: Range<usize>, minutes: bool) -> Option<Outcome<'_>> {
+fn told<'t>(words: &Sentence<'t>, whole: Range<usize>, verb: Range<usize>, minutes: bool) -> Option<Outcome<'t>> {
+    let sentence = words.text;
     let subject = last_clause(&sentence[..whole.start]);
     let after = &sentence[verb.end..];
     let lower = sentence[verb.clone()].to_ascii_lowercase();
     if !decides(subject, &lower, &sentence[whole], after, minutes) {
         return None;
     }
-    let election = lower.ends_with("elected") || lower.ends_with("appointed");
-    let end = find(after, ", and ").filter(|_| election).map_or(sentence.len(), |at| verb.end + at);
-    let start = absence_end(sentence).filter(|_| election).unwrap_or(0);
+    let (start, end) = if lower.ends_with("elected") || lower.ends_with("appointed") {
+        let end = find(after, ", and ").map_or(sentence.len(), |at| verb.end + at);
+        (absence_end(sentence).unwrap_or(0), end)
+    } else {
+        (0, sentence.len())
+    };
     let whole = &sentence[start..end.max(start)];
     let bare = trimmed_end(whole);
-    let text = if lower.starts_with("moved") { bare } else { without_tail(whole, true) };
+    let text = match whole.len() {
+        _ if lower.starts_with("moved") => bare,
+        length if length == sentence.len() => words.decision(),
+        _ => without_tail_of(&words.part(whole), true),
+    };
     // What is cut off with the vote may be the verb itself: "… and this was approved by all".
     let kept = start + text.len() >= verb.end;
     Some(Outcome { verb: &sentence[verb], text: if kept { text } else { bare } })

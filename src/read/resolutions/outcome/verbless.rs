@@ -23,12 +23,13 @@ pub(super) fn brief<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     const LONGEST: usize = 9;
     const VERBS: &str = "agreed|approved|accepted|adopted|confirmed|deferred";
     const NO_SUBJECTS: &str = "unanimously|all|and|as|members|was|were|be|been|not|also|previously";
-    let words = trimmed_end(without_tail(sentence, true));
+    let decision = words.decision();
+    let words = trimmed_end(decision);
     if let Some((matter, agreed)) =
         words.split_once(", agreed to ").filter(|(matter, agreed)| has_no_verb(matter) && word_count(agreed) <= 4)
     {
         let verb = &words[matter.len() + 2..words.len() - agreed.len() - " to ".len()];
-        return Some(Outcome { verb, text: without_tail(sentence, true) });
+        return Some(Outcome { verb, text: decision });
     }
     let stem = words.strip_suffix(" and signed").or_else(|| words.strip_suffix(", signed")).unwrap_or(words);
     let verb = stem.rsplit(char::is_whitespace).next()?;
@@ -40,7 +41,7 @@ pub(super) fn brief<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let decided = is_among(verb, VERBS);
     let named = is_among(last, NO_SUBJECTS);
     let told = decided && thing && !named && (1..=LONGEST).contains(&count) && !is_body(last) && has_no_verb(subject);
-    (told && sentence.starts_with(char::is_uppercase)).then(|| Outcome { verb, text: without_tail(sentence, true) })
+    (told && sentence.starts_with(char::is_uppercase)).then_some(Outcome { verb, text: decision })
 }
 
 /// "Conversion of barn at Mill Road - approved", "All payments approved", "Single storey porch. No objections."
@@ -58,7 +59,7 @@ pub(super) fn verbless<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
         None => decided_last(sentence).map(|verb| (verb.clone(), &sentence[..verb.start]))?,
     };
     (has_no_verb(subject) && word_count(subject) >= 2)
-        .then(|| Outcome { verb: &sentence[verb], text: without_tail(sentence, true) })
+        .then(|| Outcome { verb: &sentence[verb], text: words.decision() })
 }
 
 /// "approved" of "All payments approved".

@@ -3,7 +3,7 @@
 //! In:       a sentence and its lead-in, stem or outcome.   Out: decisions, movers and votes beside them included.
 //! Not here: the words themselves (`lead_in`, `outcome`), where clauses end (`clause`), motions (`motions`).
 
-use super::words::{add_vote, contains_word, decides, is_back_reference, states_outcome, verb_of_following, widen};
+use super::words::{add_vote, decides, is_back_reference, states_outcome, verb_of_following, widen};
 use super::{Decision, ItemReader};
 use crate::model::ResolutionKind;
 use crate::read::resolutions::clause::{Begin, begins_with_reference, gather, is_cut_off, is_stem, moves};
@@ -13,10 +13,11 @@ use crate::read::resolutions::narrative::is_narrative;
 use crate::read::resolutions::outcome::{Outcome, read_outcome};
 use crate::read::resolutions::passage::{Part, Passage};
 use crate::read::resolutions::sentence::Sentence;
-use crate::read::resolutions::tail::without_tail;
 use crate::read::resolutions::vote::opens_unanimously;
 use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading};
-use crate::read::within::{closes_with_one, holds_one_of, place_in, starts_with_one, trimmed, word_count};
+use crate::read::within::{
+    closes_with_one, contains_word, holds_one_of, place_in, starts_with_one, trimmed, word_count,
+};
 use crate::span::Span;
 
 impl<'t> ItemReader<'t, '_> {
@@ -62,7 +63,7 @@ impl<'t> ItemReader<'t, '_> {
             return None;
         }
         if !lead.formal && word_count(lead.body) <= 2 && lead.before.contains(',') {
-            clauses = vec![ClauseReading { label: None, text: without_tail(sentence, true) }];
+            clauses = vec![ClauseReading { label: None, text: words.decision() }];
         }
         if self.carries_motion(at, &lead) {
             return None;

@@ -4,8 +4,8 @@
 //! Not here: what was moved (`motions`).
 
 use super::words::{
-    REPEATED, add_vote, agreed_at_end, contains_word, decides_itself, elects, is_motion, names_candidate, names_same,
-    same_name, shared_words, verb_of,
+    REPEATED, add_vote, agreed_at_end, decides_itself, elects, is_motion, names_candidate, names_same, same_name,
+    shared_words, verb_of,
 };
 use super::{Decision, ItemReader, Motion, NEAR};
 use crate::model::{ResolutionKind, VoteOption};
@@ -16,7 +16,7 @@ use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::tail::without_tail;
 use crate::read::resolutions::vote::{read_division, read_support};
 use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading};
-use crate::read::within::{holds_one_of, trimmed_end};
+use crate::read::within::{contains_word, holds_one_of, trimmed_end};
 
 impl<'t> ItemReader<'t, '_> {
     /// "LOST", alone, right behind what was moved.

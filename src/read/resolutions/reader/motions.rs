@@ -3,9 +3,7 @@
 //! In:       sentences and captions that move something.   Out: motions, with their movers.
 //! Not here: what became of them (`fates`).
 
-use super::words::{
-    add_vote, agreed_at_end, contains_word, elects, is_motion_text, names_same, quoted, settled_in, verb_of, widen,
-};
+use super::words::{add_vote, agreed_at_end, elects, is_motion_text, names_same, quoted, settled_in, verb_of, widen};
 use super::{ItemReader, MOTION, Motion};
 use crate::phrases;
 use crate::read::name::read_names;
@@ -19,7 +17,7 @@ use crate::read::resolutions::outcome::read_outcome;
 use crate::read::resolutions::passage::{Part, Passage, join};
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::tail::without_tail;
-use crate::read::within::{contains_word_of, place_in, trimmed_start, word_count};
+use crate::read::within::{contains_word, contains_word_of, place_in, trimmed_start, word_count};
 use crate::signal_words::Signals;
 
 const MOVE: Signals = Signals::words("move");

@@ -4,9 +4,7 @@
 //!           motion.
 //! Not here: reading the votes (`vote`) and the movers (`mover`).
 
-use super::words::{
-    add_vote, adds, all_in_favour_of, contains_word, introduces, is_motion, is_vote_of_body, without_caption,
-};
+use super::words::{add_vote, adds, all_in_favour_of, introduces, is_motion, is_vote_of_body, without_caption};
 use super::{ItemReader, MOTION, REACH, SHORTEST_STATEMENT};
 use crate::model::ResolutionKind;
 use crate::read::resolutions::VoteReading;
@@ -18,7 +16,8 @@ use crate::read::resolutions::passage::Part;
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::tail::without_tail;
 use crate::read::within::{
-    behind_one, contains_word_of, ends_with_one, place_in, starts_with_one, tokens, trimmed, trimmed_end, word_count,
+    behind_one, contains_word, contains_word_of, ends_with_one, place_in, starts_with_one, tokens, trimmed,
+    trimmed_end, word_count,
 };
 use crate::span::Span;
 

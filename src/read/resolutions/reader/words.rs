@@ -22,11 +22,11 @@ use crate::read::resolutions::lead_in::{LeadIn, is_body};
 use crate::read::resolutions::mover::Movers;
 use crate::read::resolutions::outcome::{Outcome, active, read_outcome};
 use crate::read::resolutions::sentence::Sentence;
-use crate::read::resolutions::tail::without_tail;
 use crate::read::resolutions::vote::merge_votes;
 use crate::read::within::{
-    behind_one, closes_with_one, contains_one, contains_word_of, is_among, is_spelt, last_token, opens_with_one, parts,
-    place_in, starts_with_one, tokens, trimmed_end, without_before, without_behind, word_count, words_in,
+    behind_one, closes_with_one, contains_one, contains_word, contains_word_of, is_among, is_spelt, last_token,
+    opens_with_one, parts, place_in, starts_with_one, tokens, trimmed_end, without_before, without_behind, word_count,
+    words_in,
 };
 use crate::signal_words::Signals;
 use crate::span::Span;
@@ -60,10 +60,6 @@ pub(super) fn same_name(one: &Option<Name<'_>>, other: &Option<Name<'_>>) -> boo
         (Some(one), Some(other)) => one.family.eq_ignore_ascii_case(other.family),
         _ => false,
     }
-}
-
-pub(super) fn contains_word(text: &str, word: &str) -> bool {
-    contains_word_of(text, word)
 }
 
 /// The word by which a sentence moves something.
@@ -150,8 +146,7 @@ pub(super) fn has_no_objection(sentence: &str) -> bool {
         next = words.next().unwrap_or_default();
     }
     let said = is_among(next, "objection|objections|comment|comments|observation|observations");
-    let by_others = contains_one(sentence, "received|had been|from|neighbour|from the");
-    no && said && !by_others
+    no && said && !contains_one(sentence, "received|had been|from|neighbour|from the")
 }
 
 /// "… seconded and the minutes were agreed as a true record": what the sentence itself says was decided in the end.
@@ -270,7 +265,7 @@ pub(super) fn all_in_favour_of<'t>(words: &Sentence<'t>) -> Option<&'t str> {
         end = who;
     }
     FOR_WHAT.at(sentence, next_word(sentence, end)?.start)?;
-    Some(without_tail(sentence, true))
+    Some(words.decision())
 }
 
 /// Whether a paragraph is the text of a motion: "“This Council resolves …”".

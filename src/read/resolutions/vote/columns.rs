@@ -4,10 +4,10 @@
 //! Not here: which lines belong together (`reader`).
 
 use super::names_of;
-use super::sides::all_names;
+use super::sides::{all_names, side_of};
 use crate::model::VoteOption;
 use crate::read::name::Name;
-use crate::read::within::{is_among, trimmed};
+use crate::read::within::trimmed;
 
 /// What stands under a side.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub fn read_vote_head(line: &str) -> Option<Vec<VoteOption>> {
     if !line.contains(['\t', '|']) {
         return None;
     }
-    let sides: Option<Vec<VoteOption>> = cells(line).map(side).collect();
+    let sides: Option<Vec<VoteOption>> = cells(line).map(|cell| side_of(trimmed(cell))).collect();
     sides.filter(|sides| sides.len() > 1)
 }
 
@@ -54,17 +54,4 @@ fn cells(line: &str) -> impl Iterator<Item = &str> {
     let line = line.trim_matches(' ');
     let inside = line.strip_prefix('|').map_or(line, |line| line.strip_suffix('|').unwrap_or(line));
     inside.split(['\t', '|']).map(str::trim)
-}
-
-fn side(cell: &str) -> Option<VoteOption> {
-    let is = |list: &str| is_among(trimmed(cell), list);
-    if is("for|in favour|yes|ayes|votes for") {
-        Some(VoteOption::Yes)
-    } else if is("against|no|noes|votes against") {
-        Some(VoteOption::No)
-    } else if is("abstain|abstained|abstaining|abstention|abstentions") {
-        Some(VoteOption::Abstain)
-    } else {
-        None
-    }
 }

@@ -213,18 +213,22 @@ pub fn read_voter(line: &str) -> Option<(Name<'_>, VoteOption)> {
         .or_else(|| line.rsplit_once(" - "))
         .or_else(|| line.rsplit_once(": "))
         .or_else(|| line.rsplit_once(' '))?;
-    let is = |known: &str| is_among(last.trim().trim_end_matches('.'), known);
-    let option = if is("for|yes|yea|in favour|aye") {
-        VoteOption::Yes
-    } else if is("against|no|nay") {
-        VoteOption::No
-    } else if is("abstain|abstained|abstention") {
-        VoteOption::Abstain
-    } else {
-        return None;
-    };
+    let option = side_of(last.trim().trim_end_matches('.'))?;
     let (name, read) = person(before)?;
     trimmed(&before[read..]).is_empty().then_some((name, option))
+}
+
+/// The side that a cell names.
+pub(super) fn side_of(cell: &str) -> Option<VoteOption> {
+    if is_among(cell, "for|in favour|yes|yea|aye|ayes|votes for") {
+        Some(VoteOption::Yes)
+    } else if is_among(cell, "against|no|noes|nay|votes against") {
+        Some(VoteOption::No)
+    } else if is_among(cell, "abstain|abstained|abstaining|abstention|abstentions") {
+        Some(VoteOption::Abstain)
+    } else {
+        None
+    }
 }
 
 /// Enters the rows of a recorded vote that is printed as a list of names; each counts where no number is printed.

@@ -3,10 +3,10 @@
 //! In:       a sentence.   Out: its [`Word`]s.
 //! Not here: what they count (`tally`).
 
+use crate::find::{Case, place};
 use crate::model::VoteOption;
-use crate::phrases;
-use crate::read::phrase::{Phrases, starts_with_any};
-use crate::read::within::{is_among, opens_with_one};
+use crate::read::phrase::{is_of_word, starts_with_any};
+use crate::read::within::{first_word, is_among, opens_with_one};
 use crate::read::word_list::WordList;
 use std::ops::Range;
 
@@ -39,17 +39,15 @@ pub(super) struct Word {
 
 /// The words of a sentence, each with what it means in a tally.
 pub(super) fn signs(text: &str) -> Vec<Word> {
-    let mut words = Vec::new();
-    let mut rest = 0;
-    while let Some(start) = text[rest..].find(|c: char| !c.is_whitespace()).map(|at| rest + at) {
-        let c = text[start..].chars().next().unwrap_or(' ');
-        let end = if c.is_alphanumeric() {
-            text[start..].find(|c: char| !c.is_alphanumeric()).map_or(text.len(), |at| start + at)
-        } else {
-            start + c.len_utf8()
-        };
-        words.push(Word { sign: sign_of(&text[start..end], &text[end..]), range: start..end });
-        rest = end;
+    const SHORTEST: usize = 3;
+    let mut words = Vec::with_capacity(text.len() / SHORTEST);
+    let mut rest = text.trim_ascii_start();
+    while let Some(c) = rest.chars().next() {
+        let length = first_word(rest).len().max(c.len_utf8());
+        let (word, behind) = rest.split_at(length);
+        let start = text.len() - rest.len();
+        words.push(Word { sign: sign_of(word, behind), range: start..start + length });
+        rest = behind.trim_ascii_start();
     }
     words
 }
@@ -161,13 +159,15 @@ fn is_counted(after: &str) -> bool {
 
 /// Whether a "for" of a sentence is a side of a vote.
 pub(super) fn for_ends_a_side(text: &str) -> bool {
-    const FOR: Phrases = phrases!("for");
+    let bytes = text.as_bytes();
+    let in_word = |at: usize| bytes.get(at).is_some_and(|byte| is_of_word(*byte));
     let mut from = 0;
-    while let Some(found) = FOR.find_from(text, from) {
-        if ends_a_side(&text[found.end..]) {
+    while let Some(at) = place(bytes, b"for", from, Case::Any) {
+        from = at + "for".len();
+        let alone = !in_word(from) && (at == 0 || !in_word(at - 1));
+        if alone && ends_a_side(&text[from..]) {
             return true;
         }
-        from = found.end;
     }
     false
 }
