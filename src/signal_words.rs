@@ -66,13 +66,17 @@ impl Signals {
                 continue;
             }
             let length = behind.iter().position(|byte| LETTERS[usize::from(*byte)] == 0).unwrap_or(behind.len()) + 1;
-            set.look_for(&rest[..length]);
+            let (mut word, behind) = rest.split_at(length);
+            rest = behind;
             // "19/8Resolved": a word stands against a number.
-            if byte.is_ascii_digit() {
-                let figures = rest[..length].iter().take_while(|byte| byte.is_ascii_digit()).count();
-                set.look_for(&rest[figures..length]);
+            loop {
+                set.look_for(word);
+                let figures = word.iter().take_while(|byte| byte.is_ascii_digit()).count();
+                if figures == 0 {
+                    break;
+                }
+                word = &word[figures..];
             }
-            rest = &rest[length..];
         }
         set
     }
@@ -85,7 +89,7 @@ impl Signals {
 
     /// Enters the words of the list that a word is, found by its first three letters: each has the bit that tells small
     /// letters from capitals.
-    #[inline]
+    #[inline(always)]
     fn look_for(&mut self, word: &[u8]) {
         let key = match *word {
             [] => return,

@@ -82,7 +82,17 @@ pub fn is_spelt(word: &str, list: &str) -> bool {
 
 /// Whether `word` is a part of `list`, in whatever case.
 pub fn is_among(word: &str, list: &str) -> bool {
-    parts(list).any(|part| part.eq_ignore_ascii_case(word))
+    let (word, mut rest) = (word.as_bytes(), list.as_bytes());
+    loop {
+        let end = rest.iter().position(|byte| *byte == b'|').unwrap_or(rest.len());
+        if end == word.len() && rest[..end].eq_ignore_ascii_case(word) {
+            return true;
+        }
+        match rest.get(end + 1..) {
+            Some(behind) => rest = behind,
+            None => return false,
+        }
+    }
 }
 
 /// Whether one of the words of a text is a part of `list`, in whatever case.

@@ -67,11 +67,13 @@ impl CodePoints {
         }
         let mut before = Vec::with_capacity(text.len() / STEP + 1);
         let mut count = 0;
-        for chunk in text.as_bytes().chunks(STEP) {
+        let (chunks, rest) = text.as_bytes().as_chunks::<STEP>();
+        for chunk in chunks {
             before.push(count);
             count += starts(chunk);
         }
         before.push(count);
+        before.push(count + starts(rest));
         CodePoints { before }
     }
 
@@ -86,6 +88,7 @@ impl CodePoints {
 }
 
 /// Code points that start in these bytes.
+#[inline]
 fn starts(bytes: &[u8]) -> u32 {
     bytes.iter().filter(|byte| (**byte as i8) >= -0x40).count() as u32
 }

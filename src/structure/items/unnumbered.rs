@@ -224,8 +224,9 @@ fn is_kind_of_one_item(text: &str) -> bool {
 
 /// "Agenda item", "Issue - decisions": what sort of page it is.
 fn is_page_kind(text: &str) -> bool {
-    is_among(text, "agenda item|agenda and minutes|agenda, decisions and minutes")
-        || opens_with_one(text, "issue - |meeting:")
+    text.starts_with(['A', 'a', 'I', 'i', 'M', 'm'])
+        && (is_among(text, "agenda item|agenda and minutes|agenda, decisions and minutes")
+            || opens_with_one(text, "issue - |meeting:"))
 }
 
 /// How a line is set: white space before and behind, heading, bold, capitals.
