@@ -27,7 +27,14 @@ pub fn find_from(text: &str, words: &str, from: usize) -> Option<usize> {
 pub fn rfind(text: &str, words: &str) -> Option<usize> {
     let (text, words) = (text.as_bytes(), words.as_bytes());
     let first = words.first()?;
-    (0..=text.len().checked_sub(words.len())?).rev().find(|at| text[*at] == *first && text[*at..].starts_with(words))
+    let mut at = text.len().checked_sub(words.len())? + 1;
+    while at > 0 {
+        at -= 1;
+        if text[at] == *first && text[at..].starts_with(words) {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// Whether `words` stand in a text.

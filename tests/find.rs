@@ -1,6 +1,6 @@
 //! A few words found in a text as the library finds them.
 
-use minutes_analyser::find::{find, find_from, find_ignoring_case, holds};
+use minutes_analyser::find::{find, find_from, find_ignoring_case, holds, rfind};
 
 const TEXT: &str =
     "  The Chair moved, and Cllr Ó Briain seconded: that the minutes  (of 3 May) be approved; the THE @`[{.  the";
@@ -13,6 +13,7 @@ fn every_part_is_found_where_the_library_finds_it() {
             let part = &TEXT[start..end];
             assert_eq!(find(TEXT, part), TEXT.find(part), "{part:?}");
             assert_eq!(find_from(TEXT, part, start), Some(start), "{part:?}");
+            assert_eq!(rfind(TEXT, part), TEXT.rfind(part).filter(|_| !part.is_empty()), "{part:?}");
             let (text, small) = (TEXT.to_ascii_lowercase(), part.to_ascii_lowercase());
             assert_eq!(find_ignoring_case(TEXT, &small), text.find(&small), "{small:?}");
         }

@@ -1,8 +1,10 @@
 //! Small questions about a text: with what it begins, what it holds, how many words it has.
 //!
 //! In:       a text.   Out: yes or no, a part of it, a number.
+//! Rules:    a list is one text, its parts parted by `|`: a slice of texts takes two words of memory more for each. Where the
+//!           case does not count, parts are in small letters.
 //! Why:      each stands here once; a closure written at fifty places is compiled fifty times.
-//! Not here: words in whatever case, phrases of several words (`phrase`).
+//! Not here: phrases of several words (`phrase`), lists of many words (`word_list`).
 
 use crate::find::{Case, find_ignoring_case, holds, place};
 use crate::read::phrase::starts_with_any;

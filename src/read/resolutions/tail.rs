@@ -223,7 +223,12 @@ fn is_predicate(before: &str, vote: &str) -> bool {
 /// Where "- AV to action", ", Clerk to action" or "and Cllr Bull will contact …" begins.
 fn action_tail(clause: &str) -> Option<usize> {
     let bytes = clause.as_bytes();
-    for at in (0..bytes.len()).rev().filter(|at| matches!(bytes[*at], b'-' | b',' | b'.' | b';' | b'(')) {
+    let mut at = bytes.len();
+    while at > 0 {
+        at -= 1;
+        if !matches!(bytes[at], b'-' | b',' | b'.' | b';' | b'(') {
+            continue;
+        }
         let joined = bytes[at] == b'-' && !clause[..at].ends_with(char::is_whitespace);
         let named =
             bytes[at] == b',' && starts_with_one(clause[at + 1..].trim_start(), "Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor");
@@ -239,7 +244,7 @@ fn column_tail(clause: &str) -> Option<usize> {
     const GAP: &str = "   ";
     const LONGEST: usize = 4;
     let alone = rfind(clause, ". ").map(|at| at + 2).filter(|&at| !clause[at..].contains(' '));
-    let gap = clause.rfind(GAP).map(|at| at + GAP.len()).max(clause.rfind('\t').map(|at| at + 1)).max(alone)?;
+    let gap = rfind(clause, GAP).map(|at| at + GAP.len()).max(clause.rfind('\t').map(|at| at + 1)).max(alone)?;
     let column = clause[gap..].trim();
     let actor = |word: &str| {
         let word = trimmed_end(word);
