@@ -2,9 +2,9 @@
 
 use minutes_analyser::read::phrase::{behind_spaces, next_word, words_from};
 use minutes_analyser::read::within::{
-    before_one, behind_one, closes_with_one, contains_one, contains_word_of, ends_with_one, first_token, first_word,
-    holds_one_of, is_among, is_spelt, last_token, opens_with_one, parts, place_in, starts_with_one, tokens, trimmed,
-    trimmed_end, trimmed_start, without_before, without_behind, word_count, words_in,
+    before_one, behind_one, behind_opening, closes_with_one, contains_one, contains_word_of, ends_with_one, find_one,
+    first_token, first_word, holds_one_of, is_among, is_spelt, last_token, last_word, opens_with_one, parts, place_in,
+    starts_with_one, tokens, trimmed, trimmed_end, trimmed_start, without_before, without_behind, word_count, words_in,
 };
 
 #[test]
@@ -74,4 +74,18 @@ fn the_next_word_stands_behind_white_space_alone() {
     assert_eq!(behind_spaces(text, 3), Some(5));
     assert_eq!(behind_spaces(text, 5), None);
     assert_eq!(words_from(text, 3).map(|word| &text[word]).collect::<Vec<_>>(), ["duly", "agreed"]);
+}
+
+#[test]
+fn the_first_place_of_some_parts_is_found_whatever_the_capitals() {
+    assert_eq!(find_one("The MEMBER and the chair", "chair|member"), Some(4..10));
+    assert_eq!(find_one("Members", "member|members"), Some(0..6));
+    assert_eq!(find_one("an item", "chair|member"), None);
+}
+
+#[test]
+fn what_stands_behind_an_opening_is_found_whatever_the_capitals() {
+    assert_eq!(behind_opening("Agenda Item 5", "item |agenda item "), Some("5"));
+    assert_eq!(behind_opening("An item", "item "), None);
+    assert_eq!(last_word("none  "), "none");
 }

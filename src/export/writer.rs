@@ -33,7 +33,7 @@ fn plain(text: &[u8]) -> usize {
     let mut at = 0;
     while let Some(eight) = text[at..].first_chunk() {
         let word = u64::from_le_bytes(*eight);
-        let same = |byte: u8| less(word ^ ONES * u64::from(byte), 1);
+        let same = |byte: u8| less(word ^ (ONES * u64::from(byte)), 1);
         let found = (less(word, b' ') | same(b'"') | same(b'\\')) & ONES << 7;
         if found != 0 {
             return at + found.trailing_zeros() as usize / 8;

@@ -87,6 +87,6 @@ const ONES: u64 = u64::MAX / 0xFF;
 /// How many of eight ASCII bytes are white space: a space, or one of those from tab to carriage return.
 fn blanks(eight: u64) -> u32 {
     let at_least = |byte: u64| eight + ONES * (0x80 - byte);
-    let space = !((eight ^ ONES * 0x20) + ONES * 0x7F);
+    let space = !((eight ^ (ONES * 0x20)) + ONES * 0x7F);
     ((at_least(0x09) & !at_least(0x0E) | space) & HIGHEST).count_ones()
 }

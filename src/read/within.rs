@@ -8,6 +8,7 @@
 
 use crate::find::{Case, find_ignoring_case, holds, place};
 use crate::read::phrase::starts_with_any;
+use std::ops::Range;
 
 /// The parts of a list, parted by `|`.
 pub fn parts(list: &str) -> Parts<'_> {
@@ -53,7 +54,12 @@ pub fn starts_with_one(text: &str, list: &str) -> bool {
 
 /// Whether a text begins with one of the parts of `list`, in whatever case.
 pub fn opens_with_one(text: &str, list: &str) -> bool {
-    parts(list).any(|part| starts_with_any(text, &[part]))
+    behind_opening(text, list).is_some()
+}
+
+/// What stands behind the first of the parts of `list` with which a text begins, in whatever case.
+pub fn behind_opening<'t>(text: &'t str, list: &str) -> Option<&'t str> {
+    parts(list).find(|part| starts_with_any(text, &[part])).map(|part| &text[part.len()..])
 }
 
 /// Whether a text ends with one of the parts of `list`.
@@ -75,6 +81,12 @@ pub fn contains_one(text: &str, list: &str) -> bool {
 /// Whether a text holds one of the parts of `list`, in small letters, be it within a word and in whatever case.
 pub fn holds_one_of(text: &str, list: &str) -> bool {
     parts(list).any(|part| find_ignoring_case(text, part).is_some())
+}
+
+/// Where in a text the first of the parts of `list` stands, which are in small letters, in whatever case.
+pub fn find_one(text: &str, list: &str) -> Option<Range<usize>> {
+    let places = parts(list).filter_map(|part| find_ignoring_case(text, part).map(|at| at..at + part.len()));
+    places.reduce(|one, other| if other.start < one.start { other } else { one })
 }
 
 /// Whether `word` is a part of `list`, letter by letter.
@@ -207,6 +219,11 @@ fn run(text: &str, alphanumeric: bool) -> usize {
             _ => return at,
         }
     }
+}
+
+/// What stands behind the last white space before others.
+pub fn last_word(text: &str) -> &str {
+    text.split_whitespace().next_back().unwrap_or_default()
 }
 
 /// What stands behind the last white space.

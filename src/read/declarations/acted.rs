@@ -7,12 +7,12 @@
 use super::conduct::conduct_at;
 use super::declarant::declarants_before;
 use super::follow::is_departure;
-use super::heading::contains_any;
 use super::{ConductReading, DeclarationsReading};
 use crate::model::Participation;
 use crate::read::item_reference::numbered_references;
 use crate::read::name::read_name;
 use crate::read::sentence::sentences;
+use crate::read::within::contains_one;
 use crate::structure::Block;
 use crate::text::SourceText;
 
@@ -23,20 +23,9 @@ pub(super) fn read_conduct<'t>(
     item: usize,
     reading: &mut DeclarationsReading<'t>,
 ) {
-    if !contains_any(
+    if !contains_one(
         block.text,
-        &[
-            "bstain",
-            "withdrew",
-            "left the",
-            "no part",
-            "not vote",
-            "not take part",
-            "not participate",
-            "recused",
-            "vacated",
-            "absented",
-        ],
+        "bstain|withdrew|left the|no part|not vote|not take part|not participate|recused|vacated|absented",
     ) {
         return;
     }

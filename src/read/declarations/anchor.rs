@@ -11,8 +11,8 @@ use crate::model::Interest;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Named, read_names};
-use crate::read::sentence::holds_any;
-use crate::structure::words::among_exactly;
+use crate::read::within::{closes_with_one, holds_one_of, opens_with_one, word_count, words_in};
+use crate::structure::words::{among, among_exactly};
 
 /// How many phrases of one sentence are looked at: more than any clerk writes.
 const MOST_PHRASES: usize = 24;
@@ -88,7 +88,7 @@ pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<
                 from = phrase.end;
                 continue;
             }
-            let leads_list = left.to_lowercase().contains("following") || sentence.trim_end().ends_with(':');
+            let leads_list = holds_one_of(left, "following") || sentence.trim_end().ends_with(':');
             if anchors.is_empty() && setting == Setting::Interests && leads_list {
                 anchors.push(Anchor {
                     phrase,
@@ -157,16 +157,16 @@ pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<
 
 /// "That the minutes be approved subject to a correction to show that Councillor Smith declared an interest": an earlier meeting.
 fn corrects_minutes(sentence: &str) -> bool {
-    holds_any(sentence, &["minute"])
-        && holds_any(sentence, &["correction", "amendment", "amended", "previous meeting", "last meeting", "accuracy"])
-        && holds_any(sentence, &["subject to", "to read", "to show", "amended", "replaced", "should", "to record"])
+    holds_one_of(sentence, "minute")
+        && holds_one_of(sentence, "correction|amendment|amended|previous meeting|last meeting|accuracy")
+        && holds_one_of(sentence, "subject to|to read|to show|amended|replaced|should|to record")
 }
 
 /// "The following personal interests were declared:", "there were the following declarations."
 fn leads_list(sentence: &str) -> bool {
     let colon = sentence.trim_end().trim_end_matches('-').ends_with(':');
-    colon && holds_any(sentence, &["follow", "declared", "made", "received"])
-        || holds_any(sentence, &["the following declaration", "the following interest", "the following disclosure"])
+    colon && holds_one_of(sentence, "follow|declared|made|received")
+        || holds_one_of(sentence, "the following declaration|the following interest|the following disclosure")
 }
 
 /// "left the room due to a pecuniary interest", "having an interest, abstained", "had an interest and left": the people,
@@ -180,8 +180,7 @@ fn people_with_interest<'t>(left: &'t str, right: &str) -> Option<Declarants<'t>
 
 /// "Having declared an interest in this matter, Councillor Smith left the room": the people behind the comma.
 fn people_behind_participle<'t>(sentence: &'t str, left: &str, from: usize) -> Option<Declarants<'t>> {
-    let opens = left.trim_start().to_lowercase();
-    if !opens.starts_with("having ") && !opens.starts_with("after ") {
+    if !opens_with_one(left.trim_start(), "having |after ") {
         return None;
     }
     let comma = from + sentence[from..].find(',')?;
@@ -203,49 +202,32 @@ pub(super) fn same_people<'t>(left: &str, earlier: &[Named<'t>]) -> Option<Decla
 
 /// Whether an interest is in doing something; trades and services ("planning", "parking") are matters.
 fn is_eager(right: &str) -> bool {
-    const MATTERS: [&str; 14] = [
-        "planning",
-        "parking",
-        "building",
-        "housing",
-        "lighting",
-        "licensing",
-        "funding",
-        "catering",
-        "bowling",
-        "boating",
-        "grazing",
-        "fishing",
-        "cycling",
-        "training",
-    ];
+    const MATTERS: &str = "planning parking building housing lighting licensing funding catering bowling boating grazing \
+                           fishing cycling training";
     let what = EAGER.captures(right).and_then(|found| found.name("what"));
-    what.is_some_and(|what| !MATTERS.contains(&what.as_str()))
+    what.is_some_and(|what| !among(MATTERS, what.as_str()))
 }
 
 /// "and a", "and also a": the same people declare a second interest.
 fn ends_with_and(left: &str) -> bool {
-    let left = left.trim_end().to_lowercase();
-    ["and a", "and an", "and also a", "and also an", "and", "as well as a", "as well as an"]
-        .iter()
-        .any(|end| left.ends_with(end))
-        && left.len() > 4
+    let left = left.trim_end();
+    closes_with_one(left, "and a|and an|and also a|and also an|and|as well as a|as well as an") && left.len() > 4
 }
 
 /// Whether the words before a phrase deny it, or speak of any interest that there may be.
 fn is_denied(left: &str) -> bool {
-    let lower = left.to_lowercase();
-    let near: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric() && c != '\'')
-        .filter(|word| !word.is_empty())
-        .rev()
-        .take(7)
-        .collect();
-    matches!(near.first(), Some(&("no" | "any" | "not" | "nor" | "without" | "nil" | "constitute" | "involved")))
-        || near
-            .iter()
-            .take_while(|word| !matches!(**word, "declared" | "disclosed" | "declares"))
-            .any(|word| among_exactly("not never cannot didn't neither no none", word))
+    let words = left.rsplit(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty());
+    for (place, word) in words.take(7).enumerate() {
+        if place == 0 && among("no any not nor without nil constitute involved", word)
+            || among("not never cannot didn't neither no none", word)
+        {
+            return true;
+        }
+        if among("declared disclosed declares", word) {
+            return false;
+        }
+    }
+    false
 }
 
 /// The verb by which a phrase is declared: a plain "declared"; under interests also "made", "had", "advised that".
@@ -258,53 +240,28 @@ fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<
         None if setting == Setting::Interests || statement => REPORTS.find_iter(left).last(),
         None => None,
     }?;
-    let between = left[found.end()..].to_lowercase();
-    let mut words = between.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let told = [
-        "should",
-        "must",
-        "may",
-        "any",
-        "whether",
-        "if",
-        "no",
-        "not",
-        "asked",
-        "invited",
-        "declare",
-        "disclose",
-        "responsibility",
-        "responsibilities",
-        "need",
-        "duty",
-        "requirement",
-        "requirements",
-        "register",
-        "opportunity",
-        "importance",
-        "obligation",
-    ];
-    let near = between.split_whitespace().count() <= 25;
-    let gives = ["made", "makes", "gave", "repeated", "had", "has", "have", "holds", "registered"]
-        .contains(&found.as_str().to_lowercase().as_str());
-    if plain.is_none() && !gives && between.contains("declaration") {
+    let between = &left[found.end()..];
+    let told = "should must may any whether if no not asked invited declare disclose responsibility responsibilities need duty \
+                requirement requirements register opportunity importance obligation";
+    let near = word_count(between) <= 25;
+    let gives = among("made makes gave repeated had has have holds registered", found.as_str());
+    if plain.is_none() && !gives && holds_one_of(between, "declaration") {
         return None;
     }
-    (near && !words.any(|word| told.contains(&word))).then(|| (found.start(), found.end()))
+    (near && !words_in(between).any(|word| among(told, word))).then(|| (found.start(), found.end()))
 }
 
 /// "so that the interest was not …": an interest already told, not a new one.
 fn speaks_of_known_interest(left: &str, phrase: &KindPhrase<'_>) -> bool {
-    let article = left.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    phrase.interest == Interest::Unspecified && matches!(article.as_str(), "the" | "this" | "that" | "such" | "these")
+    let article = left.split_whitespace().next_back().unwrap_or_default();
+    phrase.interest == Interest::Unspecified && among("the this that such these", article)
 }
 
 /// The people behind a passive: "was declared by Councillor Smith", "in respect of Councillors A and B was noted",
 /// "were received from", "from Councillor Smith".
 fn declarants_behind(sentence: &str, from: usize) -> Option<Declarants<'_>> {
     let right = &sentence[from..];
-    let stated =
-        PASSIVE.is_match(right) || PASSIVE.is_match(&sentence[..from]) || sentence.to_lowercase().contains("declar");
+    let stated = PASSIVE.is_match(right) || PASSIVE.is_match(&sentence[..from]) || holds_one_of(sentence, "declar");
     if !stated {
         return None;
     }

@@ -11,7 +11,9 @@ use super::statement::Statement;
 use crate::model::Interest;
 use crate::read::item_reference::{ItemReference, application_references, bare_numbers, numbered_references};
 use crate::read::name::read_names;
+use crate::read::within::opens_with_one;
 use crate::read::word_list::WordList;
+use crate::structure::words::among;
 
 /// A row, and the lines that it stands in.
 pub(super) struct Row<'t> {
@@ -82,19 +84,18 @@ static OTHER: WordList = WordList::new(
 
 /// The column that a line heads; none where it is no heading of a column.
 fn column(line: &str) -> Option<Column> {
+    if line.len() > 50 {
+        return None;
+    }
     let words: Vec<&str> = line
         .split(|c: char| !c.is_alphanumeric() && c != '/')
-        .filter(|word| {
-            !word.is_empty()
-                && !["of", "the", "y", "yr", "o", "s", "and", "for", "subject", "title"]
-                    .contains(&word.to_lowercase().as_str())
-        })
+        .filter(|word| !word.is_empty() && !among("of the y yr o s and for subject title", word))
         .collect();
     let all = |list: &WordList| {
         words.iter().all(|word| list.has(word) || OTHER.has(word) || ITEM.has(word) || MEMBER.has(word))
             && words.iter().any(|word| list.has(word))
     };
-    if words.is_empty() || words.len() > 5 || line.len() > 50 {
+    if words.is_empty() || words.len() > 5 {
         return None;
     }
     if words.first().is_some_and(|first| OTHER.has(first)) && all(&OTHER) {
@@ -182,8 +183,7 @@ fn people_of(cell: &str) -> Option<Vec<crate::read::name::Named<'_>>> {
 
 /// The items of a cell that begins with one.
 fn items_of(cell: &str) -> Option<Vec<ItemReference<'_>>> {
-    let lower = cell.trim_start().to_lowercase();
-    let cited = ["item", "agenda", "minute", "eitem", "cofnod"].iter().any(|word| lower.starts_with(word));
+    let cited = opens_with_one(cell.trim_start(), "item|agenda|minute|eitem|cofnod");
     let found = if cited { numbered_references(cell) } else { bare_numbers(cell) };
     let found = if found.is_empty() { application_references(cell) } else { found };
     (!found.is_empty()).then_some(found)

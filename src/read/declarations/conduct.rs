@@ -4,10 +4,11 @@ use super::welsh::welsh_conduct;
 use crate::model::Participation;
 use crate::pattern;
 use crate::pattern::Pattern;
-use crate::read::sentence::holds_any;
+use crate::read::within::{contains_one, find_one, holds_one_of, opens_with_one};
 use crate::read::word_list::WordList;
 use crate::signal_words::Signals;
-use crate::structure::words::among_exactly;
+use crate::structure::words::among;
+use std::ops::Range;
 
 /// What words say of somebody's part in an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +101,7 @@ pub(super) fn conduct(words: &str) -> Option<Conduct> {
 /// What `words` say, and where the verb stands that says so first.
 pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
     let signals = Signals::of(words);
-    let leaving = signals.any(LEAVING) && holds_any(words, &["to leave", "to withdraw"]);
+    let leaving = signals.any(LEAVING) && holds_one_of(words, "to leave|to withdraw");
     let concluded = if leaving { concluded(words) } else { None };
     let kinds = [
         (&WITHDREW, MAY_WITHDRAW, Participation::Withdrew),
@@ -115,7 +116,7 @@ pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
         for found in pattern.find_iter(words) {
             let before = last_words(&words[..found.start()]);
             let denied = participation != Participation::DidNotParticipate && NEGATED.is_match(before);
-            let hindered = ["preclude", "prevent", "stop"].iter().any(|word| found.as_str().contains(word));
+            let hindered = contains_one(found.as_str(), "preclude|prevent|stop");
             let right =
                 hindered || !ends_with_will(before) && MERE_RIGHT.is_match(before) && !RIGHT_USED.is_match(before);
             let not_so = participation == Participation::Withdrew
@@ -141,21 +142,17 @@ pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
 /// What a member concluded that the interest required.
 fn concluded(words: &str) -> Option<(usize, Conduct)> {
     let found = REQUIRED.find(words)?;
-    let own = holds_any(
-        &words[..found.start()],
-        &["consider", "interest", "connection", "conclu", "felt", "thought", "deem"],
-    );
-    let before = last_words(&words[..found.start()]).to_lowercase();
-    let denied =
-        before.split_whitespace().rev().take(8).any(|word| matches!(word, "not" | "no" | "neither" | "didn't"));
+    let own = holds_one_of(&words[..found.start()], "consider|interest|connection|conclu|felt|thought|deem");
+    let before = last_words(&words[..found.start()]);
+    let denied = before.split_whitespace().rev().take(8).any(|word| among("not no neither didn't", word));
     let participation = if denied { Participation::Participated } else { Participation::Withdrew };
     own.then_some((found.start(), Conduct { participation, intended: true }))
 }
 
 /// "would not be withdrawing" begins with its own negation; bare "vote", "leave" stand after a modal further away.
 fn is_infinitive(found: &str) -> bool {
-    let first = found.split_whitespace().next().unwrap_or_default().to_lowercase();
-    among_exactly("leave withdraw take vote speak participate remain stay go abstain recuse refrain", &first)
+    let first = found.split_whitespace().next().unwrap_or_default();
+    among("leave withdraw take vote speak participate remain stay go abstain recuse refrain", first)
 }
 
 /// "and she would therefore": the member's own will stands right before the verb.
@@ -197,26 +194,16 @@ static CONDUCT_VERBS: WordList = WordList::new(
 
 /// Whether `words` record a dispensation granted to all members: "had granted a dispensation to all Members to vote".
 pub(super) fn dispenses_all(words: &str) -> bool {
-    let lower = words.to_lowercase();
-    lower.contains("dispensation")
-        && lower.contains("grant")
-        && holds_any(
-            &lower,
-            &["all members", "all councillors", "every member", "all the members", "members of the council"],
-        )
-        && !holds_any(
-            &lower,
-            &["almost all", "request", "applied", "invited to apply", "no dispensation", "not granted"],
-        )
+    holds_one_of(words, "dispensation")
+        && holds_one_of(words, "grant")
+        && holds_one_of(words, "all members|all councillors|every member|all the members|members of the council")
+        && !holds_one_of(words, "almost all|request|applied|invited to apply|no dispensation|not granted")
 }
 
 /// Whether a dispensation is recorded in `words`.
 pub(super) fn records_dispensation(words: &str) -> bool {
-    let lower = words.to_lowercase();
-    let Some(at) = lower.find("dispensation") else { return false };
-    let before = &lower[..at];
-    let asked = ["request", "appl", "no ", "not ", "refused", "without"].iter().any(|word| {
-        before.rsplit(' ').take(5).any(|near| near.starts_with(word.trim()) && (word.len() > 3 || near == word.trim()))
-    });
-    !asked || lower[at..].contains("granted")
+    let Some(Range { start, .. }) = find_one(words, "dispensation") else { return false };
+    let mut near = words[..start].rsplit(' ').take(5);
+    let asked = near.any(|word| among("no", word) || opens_with_one(word, "request|appl|not|refused|without"));
+    !asked || holds_one_of(&words[start..], "granted")
 }

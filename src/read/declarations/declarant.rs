@@ -3,7 +3,9 @@
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Name, Named, read_name, read_names};
-use crate::structure::words::among_exactly;
+use crate::read::within::{closes_with_one, contains_one, find_one, holds_one_of, words_in};
+use crate::structure::words::among;
+use std::ops::Range;
 
 /// The people who do what a verb says.
 #[derive(Clone, Debug)]
@@ -100,8 +102,8 @@ fn is_titled(named: &[Named<'_>]) -> bool {
 }
 
 fn begins_with_plural(text: &str) -> bool {
-    let first = text.split([' ', '\n', '.', ':']).next().unwrap_or_default().to_lowercase();
-    among_exactly("councillors cllrs cllr's aldermen clrs messrs", &first)
+    let first = text.split([' ', '\n', '.', ':']).next().unwrap_or_default();
+    among("councillors cllrs cllr's aldermen clrs messrs", first)
 }
 
 /// Places where a word with a capital begins; at most so many that a long sentence stays cheap.
@@ -131,46 +133,44 @@ fn opens_clause(before: &str) -> bool {
 
 /// "reported that he had been advised that he": the subject goes on as a pronoun.
 fn tells_of_oneself(between: &str) -> bool {
-    [" that he ", " that she ", " that they "].iter().any(|pronoun| between.contains(pronoun))
+    contains_one(between, " that he | that she | that they ")
 }
 
 /// Whether a preposition stands before the name.
 fn governed(before: &str) -> bool {
-    let lower = before.trim_end().to_lowercase();
-    if ["apart from", "except for", "save for", "exception of", "other than"].iter().any(|words| lower.ends_with(words))
-    {
+    if closes_with_one(before.trim_end(), "apart from|except for|save for|exception of|other than") {
         return false;
     }
-    let word = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    among_exactly("with to by of from for against between about via behalf replacing seconded proposed", &word)
+    let word = before.split_whitespace().next_back().unwrap_or_default();
+    among("with to by of from for against between about via behalf replacing seconded proposed", word)
 }
 
 /// Whether what stands between the names and the verb can do so.
 fn reaches_verb(between: &str, titled: bool) -> bool {
-    let lower = between.to_lowercase();
     let mut words =
-        lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').filter(|word| !word.is_empty());
+        between.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').filter(|word| !word.is_empty());
     if titled {
-        if has_another_subject(&lower) {
+        if has_another_subject(between) {
             return false;
         }
-        return !words.any(|word| among_exactly("whether asked queried should must reminded invited if", word));
+        return !words.any(|word| among("whether asked queried should must reminded invited if", word));
     }
     words.all(|word| {
-        among_exactly("both all each also then again similarly subsequently had has have having wished wishes to previously for the record in interest interests of transparency openness would like present information did", word)
+        among("both all each also then again similarly subsequently had has have having wished wishes to previously for the record in interest interests of transparency openness would like present information did", word)
     })
 }
 
 /// "reported that a resident had": somebody without a name does what the verb says.
 fn has_another_subject(between: &str) -> bool {
-    const OWN: [&str; 18] = [
-        "he", "she", "they", "his", "her", "their", "it", "in", "for", "as", "with", "at", "due", "because", "since",
-        "under", "by", "on",
-    ];
-    between.split(" that ").skip(1).any(|clause| {
-        let next = clause.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
-        next.is_some_and(|next| !OWN.contains(&next))
-    })
+    const OWN: &str = "he she they his her their it in for as with at due because since under by on";
+    let mut rest = between;
+    while let Some(Range { end, .. }) = find_one(rest, " that ") {
+        rest = &rest[end..];
+        if words_in(rest).next().is_some_and(|next| !among(OWN, next)) {
+            return true;
+        }
+    }
+    false
 }
 
 fn all_members(left: &str) -> Option<Declarants<'_>> {
@@ -183,13 +183,8 @@ fn all_members(left: &str) -> Option<Declarants<'_>> {
     if left[found.end()..].trim_start().starts_with(|c: char| c.is_uppercase()) {
         return None;
     }
-    let between = left[found.end()..].to_lowercase();
-    let told = ["asked", "invited", "reminded", "should", "must", "required", "requested", "are to", "were to"];
-    (!told.iter().any(|word| between.contains(word))).then_some(Declarants {
-        named,
-        start: found.start(),
-        end: found.end(),
-    })
+    let told = "asked|invited|reminded|should|must|required|requested|are to|were to";
+    (!holds_one_of(&left[found.end()..], told)).then_some(Declarants { named, start: found.start(), end: found.end() })
 }
 
 fn office(left: &str) -> Option<Declarants<'_>> {

@@ -10,7 +10,9 @@ use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::item_reference::numbered_references;
 use crate::read::name::{names_in, read_name};
+use crate::read::within::{behind_one, contains_one, holds_one_of, starts_with_one};
 use crate::signal_words::Signals;
+use crate::structure::words::among;
 
 /// The people who declared are the subject: "He left", "In accordance with the Code she remained", "They agreed to abstain".
 static PRONOUN: Pattern = pattern!(
@@ -49,9 +51,7 @@ pub(super) fn follow<'t>(
     group: std::ops::Range<usize>,
 ) -> Vec<usize> {
     let mut about = people_named(sentence, statements);
-    let all = ["All the above", "All of the above", "All of these", "All these", "All those", "The above"]
-        .iter()
-        .any(|start| sentence.starts_with(start));
+    let all = starts_with_one(sentence, "All the above|All of the above|All of these|All these|All those|The above");
     if all {
         const MOST: usize = 40;
         about = (statements.len().saturating_sub(MOST)..statements.len())
@@ -173,13 +173,9 @@ fn contains_word(text: &str, word: &str) -> bool {
 
 /// "Councillor Ives left the meeting at 8.10 pm": he went, not for the item.
 pub(super) fn is_departure(sentence: &str) -> bool {
-    let lower = sentence.to_lowercase();
-    let timed = lower.contains(" at ") && ["pm", "am", "p.m", "a.m", "hours"].iter().any(|sign| lower.contains(sign))
-        || lower.contains("did not return");
-    let for_item =
-        ["item", "discussion", "consideration", "vote", "interest", "returned", "room", "chamber", "withdrew"]
-            .iter()
-            .any(|word| lower.contains(word));
+    let timed = holds_one_of(sentence, " at ") && holds_one_of(sentence, "pm|am|p.m|a.m|hours")
+        || holds_one_of(sentence, "did not return");
+    let for_item = holds_one_of(sentence, "item|discussion|consideration|vote|interest|returned|room|chamber|withdrew");
     timed && !for_item
 }
 
@@ -193,29 +189,22 @@ fn reason(sentence: &str, signals: Signals) -> Option<&str> {
     {
         return trimmed(inner);
     }
-    let lower = sentence.to_lowercase();
-    if let Some(rest) = lower.strip_prefix("this was ").or_else(|| lower.strip_prefix("this is ")) {
-        let offset = sentence.len() - rest.len();
-        return connective(&sentence[offset..])
-            .filter(|(start, _)| *start == 0)
-            .and_then(|(_, from)| trimmed(&sentence[offset + from..]));
+    if let Some(rest) = behind_one(sentence, "This was |This is |this was |this is ") {
+        return connective(rest).filter(|(start, _)| *start == 0).and_then(|(_, from)| trimmed(&rest[from..]));
     }
     if signals.any(HE)
         && let Some((start, from)) = connective(sentence).filter(|(start, _)| *start > 0)
     {
         // "Land at Mill Lane as he knows the owner": the rest of the sentence that declared.
-        let own = sentence[from..].split_whitespace().next().is_some_and(|word| matches!(word, "he" | "she" | "they"));
-        let clause = [" is ", " are ", " be ", " was ", " were ", " had ", " has ", " that ", "RESOLVED"];
-        let fragment = !clause.iter().any(|word| sentence[..start].contains(word));
+        let own = sentence[from..].split_whitespace().next().is_some_and(|word| among("he she they", word));
+        let fragment = !contains_one(&sentence[..start], " is | are | be | was | were | had | has | that |RESOLVED");
         if own && fragment && !has_pronoun(&sentence[..start], signals) && conduct(&sentence[..start]).is_none() {
             return trimmed(parts(&sentence[start..]).nature.unwrap_or(&sentence[from..]));
         }
     }
     let told = TELLS_OF_ONESELF.find(sentence).map_or(sentence, |found| &sentence[found.end()..]);
     let told = after_own_name(told);
-    let possessive = ["It is his ", "It is her ", "It is their ", "Her ", "His ", "Their "]
-        .iter()
-        .any(|start| told.starts_with(start));
+    let possessive = starts_with_one(told, "It is his |It is her |It is their |Her |His |Their ");
     let tells = PERSONAL.is_match(told) && describes_connection(told)
         || possessive && conduct(told).is_none() && !told.contains(" interest");
     tells.then(|| trimmed(&told[..told.len() - parts(told).conduct.len()])).flatten()

@@ -3,22 +3,20 @@
 use super::walk::LONGEST_SENTENCE;
 use crate::read::item_reference::{Cited, ItemReference, application_references, numbered_references};
 use crate::read::name::read_name;
-use crate::read::sentence::{holds_any, sentences};
+use crate::read::sentence::sentences;
+use crate::read::within::{contains_one, holds_one_of, opens_with_one};
 
 /// "Minute CO57 - Motions on Notice", "Application P18L0453 - 30 Norden Road", "5. FUL/2019/0288 - Land at Beckside".
 pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<Vec<ItemReference<'t>>> {
     const LONGEST: usize = 200;
     if unit.len() > LONGEST
-        || contains_any(unit, &["declare", "interest", "disclos"])
+        || contains_one(unit, "declare|interest|disclos")
         || !crate::read::name::names_in(unit).is_empty()
     {
         return None;
     }
     let text = unit.trim_start_matches(['(', '•', ' ']);
-    let lower = text.to_lowercase();
-    let starts = ["item", "agenda item", "minute", "application", "planning application"]
-        .iter()
-        .any(|word| lower.starts_with(word));
+    let starts = opens_with_one(text, "item|agenda item|minute|application|planning application");
     let numbered = numbered_references(text);
     if starts && !numbered.is_empty() {
         return Some(numbered);
@@ -46,9 +44,7 @@ pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<
 
 /// "The following interests were declared: Councillor Ives - item 5": the lead-in with its colon, and the list.
 pub(super) fn list_behind_colon(unit: &str) -> Option<(&str, &str)> {
-    let at = unit
-        .find(": ")
-        .filter(|&at| holds_any(&unit[..at], &["following", "declared by", "received from", "made by"]))?;
+    let at = unit.find(": ").filter(|&at| holds_one_of(&unit[..at], "following|declared by|received from|made by"))?;
     let list = unit[at + 2..].trim_start();
     read_name(list).is_some_and(|(name, _)| name.honorific.is_some()).then_some((&unit[..at + 1], list))
 }
@@ -81,22 +77,5 @@ pub(super) fn sentence_of_row(unit: &str) -> &str {
 
 /// Whether `text` holds a verb of declaring.
 pub(super) fn declares(text: &str) -> bool {
-    contains_any(
-        text,
-        &[
-            "declared",
-            "declares",
-            "disclosed",
-            "discloses",
-            "DECLARED",
-            "Declared",
-            "declaring",
-            "declare ",
-            "disclose ",
-        ],
-    )
-}
-
-pub(super) fn contains_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
+    holds_one_of(text, "declared|declares|disclosed|discloses|declaring|declare |disclose ")
 }

@@ -5,7 +5,7 @@
 
 use super::DeclarationsReading;
 use super::acted::{read_conduct, read_exclusions};
-use super::heading::{contains_any, declares};
+use super::heading::declares;
 use super::kind::kind_phrases;
 use super::section::{self, is_silent_too_long, sections};
 use super::status::{says_plainly_none, title_says_none};
@@ -13,7 +13,8 @@ use super::units::{goes_on, parts_name};
 use super::walk::{Passage, Walk};
 use super::welsh::{may_be_welsh, welsh_kind};
 use crate::model::Interest;
-use crate::read::sentence::{holds_any, sentences};
+use crate::read::sentence::sentences;
+use crate::read::within::{closes_with_one, contains_one, holds_one_of, is_among, opens_with_one, trimmed, word_count};
 use crate::signal_words::Signals;
 use crate::span::Span;
 use crate::structure::{Block, Outline, Role, Subject};
@@ -45,26 +46,25 @@ pub(super) fn is_about_interests(outline: &Outline<'_>, index: usize) -> bool {
 }
 
 fn title_announces(title: &str) -> bool {
-    let lower = title.to_lowercase();
-    let of_interests = lower.contains("interest")
-        && ["declar", "disclos", "register", "member", "councillor"].iter().any(|word| lower.contains(word));
-    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
-    let short = lower.split_whitespace().count() <= 6
-        && bare.ends_with("interests")
-        && ["interest", "member", "conflict", "personal", "pecuniary", "notification", "notice", "prejudicial"]
-            .iter()
-            .any(|start| bare.starts_with(start));
-    let of_members = lower.contains("declarations")
-        && ["member", "councillor"].iter().any(|word| lower.contains(word))
-        && !lower.contains("acceptance");
+    if !holds_one_of(title, "interest|declaration|disclosures|datg|transparency|dispensation") {
+        return false;
+    }
+    let of_interests =
+        holds_one_of(title, "interest") && holds_one_of(title, "declar|disclos|register|member|councillor");
+    let bare = trimmed(title);
+    let short = word_count(title) <= 6
+        && closes_with_one(bare, "interests")
+        && opens_with_one(bare, "interest|member|conflict|personal|pecuniary|notification|notice|prejudicial");
+    let of_members = holds_one_of(title, "declarations")
+        && holds_one_of(title, "member|councillor")
+        && !holds_one_of(title, "acceptance");
     of_interests
         || of_members
         || short
-        || matches!(bare, "declarations" | "disclosures" | "conflicts of interest" | "conflict of interest")
-        || lower.contains("datg") && ["uddian", "ddiddordeb"].iter().any(|word| lower.contains(word))
-        || lower.contains("transparency statement")
-        || lower.starts_with("dispensation")
-        || lower.starts_with("disclosures by")
+        || is_among(bare, "declarations|disclosures|conflicts of interest|conflict of interest")
+        || holds_one_of(title, "datg") && holds_one_of(title, "uddian|ddiddordeb")
+        || holds_one_of(title, "transparency statement")
+        || opens_with_one(title, "dispensation|disclosures by")
 }
 
 /// Reads an item about interests; gives whether it says that there were none.
@@ -107,11 +107,10 @@ pub(super) fn read_item_about_interests<'t>(
 
 /// "Declarations of personal interest": the kind, where the title names just one.
 fn kind_of_title(title: &str) -> Option<(Interest, &str)> {
-    let lower = title.to_lowercase();
-    if may_be_welsh(&lower) {
-        return welsh_kind(&lower).filter(|kind| *kind == Interest::Personal).map(|kind| (kind, title));
+    if may_be_welsh(title) {
+        return welsh_kind(title).filter(|kind| *kind == Interest::Personal).map(|kind| (kind, title));
     }
-    if holds_any(&lower, &[" and ", " or ", "/", ",", "other", "dispensation", "transparency"]) {
+    if holds_one_of(title, " and | or |/|,|other|dispensation|transparency") {
         return None;
     }
     let phrase = kind_phrases(title).into_iter().find(|phrase| phrase.interest != Interest::Unspecified)?;
@@ -156,7 +155,7 @@ pub(super) fn read_business<'t>(
     let corrected = minutes
         && outline.blocks[outline.items[index].blocks.clone()]
             .iter()
-            .any(|block| holds_any(block.text, &["amend", "correction", "alteration"]));
+            .any(|block| holds_one_of(block.text, "amend|correction|alteration"));
     for place in outline.items[index].blocks.clone().filter(|_| !corrected) {
         let block = &outline.blocks[place];
         if matches!(block.role, Role::Minutes | Role::Heading) {
@@ -210,7 +209,7 @@ pub(super) fn read_without_item<'t>(
     if reading.declarations.is_empty() && !none {
         let may = |block: &&Block<'_>| block.signals.any(MAY_DENY);
         none = outline.blocks.iter().filter(may).any(|block| {
-            contains_any(block.text, &["There were no declarations of", "No declarations of interest were"])
+            contains_one(block.text, "There were no declarations of|No declarations of interest were")
                 || block.text.split('\n').any(says_plainly_none)
                 || sentences(block.text).any(says_plainly_none)
         });

@@ -7,10 +7,10 @@ use super::words::{Word, words};
 use crate::model::Interest;
 use crate::pattern;
 use crate::pattern::Pattern;
-use crate::read::phrase::find_ignoring_case;
+use crate::read::within::{closes_with_one, find_one, holds_one_of, is_among, opens_with_one, trimmed};
 use crate::read::word_list::WordList;
 use crate::signal_words::Signals;
-use crate::structure::words::among_exactly;
+use crate::structure::words::among;
 
 /// Words that name an interest, and what they say of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,9 +80,7 @@ fn is_glued(word: &str) -> bool {
     let bytes = word.as_bytes();
     bytes.len() > INTEREST.len()
         && bytes[bytes.len() - INTEREST.len()..].eq_ignore_ascii_case(INTEREST.as_bytes())
-        && ["pecuniary", "personal", "prejudicial", "registrable"]
-            .iter()
-            .any(|kind| find_ignoring_case(word, kind).is_some())
+        && holds_one_of(word, "pecuniary|personal|prejudicial|registrable")
 }
 
 /// The first and last word of the phrase whose chief word stands at `at`.
@@ -90,29 +88,25 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
     if !CHIEF_WORDS.has(words[at].text) && !is_glued(words[at].text) {
         return None;
     }
-    let word = words[at].lower();
-    let chief = match word.as_str() {
-        "interest" | "interests" => !is_other_sense(words, at),
-        "dpi" | "dpis" | "ori" | "oris" | "nri" | "nris" | "osi" | "osis" | "npi" => {
-            words[at].text.starts_with(|c: char| c.is_uppercase())
-        }
-        "declarations" | "declaration" => {
-            are_made(words, at)
-                || at > 0
-                    && matches!(
-                        words[at - 1].lower().as_str(),
-                        "personal" | "prejudicial" | "pecuniary" | "non-pecuniary"
-                    )
-        }
-        "statement" | "statements" => {
-            at > 0 && words[at - 1].lower() == "transparency"
-                || words[at + 1..].iter().take(5).any(|word| word.lower() == "transparency")
-        }
-        "announcement" | "announcements" => at > 0 && words[at - 1].lower() == "voluntary",
-        "connection" => at > 0 && matches!(words[at - 1].lower().as_str(), "a" | "his" | "her" | "their"),
-        "prejudicial" | "pecuniary" | "personal" => interest_left_out(words, at),
+    let is = |list: &str| among(list, words[at].text);
+    let follows = |list: &str| at > 0 && among(list, words[at - 1].text);
+    let chief = if is("interest interests") {
+        !is_other_sense(words, at)
+    } else if is("dpi dpis ori oris nri nris osi osis npi") {
+        words[at].text.starts_with(|c: char| c.is_uppercase())
+    } else if is("declarations declaration") {
+        are_made(words, at) || follows("personal prejudicial pecuniary non-pecuniary")
+    } else if is("statement statements") {
+        follows("transparency") || words[at + 1..].iter().take(5).any(|word| among("transparency", word.text))
+    } else if is("announcement announcements") {
+        follows("voluntary")
+    } else if is("connection") {
+        follows("a his her their")
+    } else if is("prejudicial pecuniary personal") {
+        interest_left_out(words, at)
+    } else {
         // "lobbied", "predetermined" and the like.
-        _ => true,
+        true
     };
     if !chief {
         return None;
@@ -122,14 +116,14 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
         let before = words[first - 1];
         if before.ends_clause()
             || before.text.starts_with(|c: char| c.is_ascii_digit())
-            || ENDS_KIND_BACKWARDS.has(&before.lower())
+            || ENDS_KIND_BACKWARDS.has(before.text)
         {
             break;
         }
         first -= 1;
     }
     // "conflict of interest"
-    if first >= 2 && words[first - 1].lower() == "of" && words[first - 2].lower() == "conflict" {
+    if first >= 2 && among("of", words[first - 1].text) && among("conflict", words[first - 2].text) {
         first -= 2;
     }
     Some((first, at))
@@ -137,30 +131,25 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
 
 /// Whether "interest" at `at` is money, advantage or curiosity, or the name of a register.
 fn is_other_sense(words: &[Word<'_>], at: usize) -> bool {
-    let before = |back: usize| at.checked_sub(back).map(|place| words[place].lower()).unwrap_or_default();
-    let next = words.get(at + 1).map(Word::lower).unwrap_or_default();
-    among_exactly("rate rates free bearing received payable earned", &next)
-        || (before(2) == "in" && matches!(before(1).as_str(), "the" | "their" | "its") && next == "of")
-        || matches!(
-            (before(2).as_str(), before(1).as_str()),
-            ("register", "of") | ("in", "the") | ("public", "interest")
-        )
-        || among_exactly("public bank freehold leasehold gross net", &before(1))
+    let before = |back: usize, list: &str| at.checked_sub(back).is_some_and(|place| among(list, words[place].text));
+    let next = |list: &str| words.get(at + 1).is_some_and(|word| among(list, word.text));
+    next("rate rates free bearing received payable earned")
+        || before(2, "in") && (before(1, "the") || before(1, "their its") && next("of"))
+        || before(2, "register") && before(1, "of")
+        || before(2, "public") && before(1, "interest")
+        || before(1, "public bank freehold leasehold gross net")
 }
 
 /// "Declarations were made by …": interests, though the word is left out.
 fn are_made(words: &[Word<'_>], at: usize) -> bool {
-    let next = |on: usize| words.get(at + on).map(Word::lower).unwrap_or_default();
-    matches!(next(1).as_str(), "were" | "was")
-        && matches!(next(2).as_str(), "made" | "received" | "noted")
-        && matches!(next(3).as_str(), "by" | "from")
+    let lists = ["were was", "made received noted", "by from"];
+    words.len() > at + 3 && lists.iter().zip(&words[at + 1..]).all(|(list, word)| among(list, word.text))
 }
 
 /// "declared a personal and prejudicial in application 7": the clerk left "interest" out.
 fn interest_left_out(words: &[Word<'_>], at: usize) -> bool {
-    let next = words.get(at + 1).map(Word::lower).unwrap_or_default();
-    matches!(next.as_str(), "in" | "on" | "regarding" | "as")
-        && (1..=4.min(at)).any(|back| matches!(words[at - back].lower().as_str(), "declared" | "disclosed"))
+    words.get(at + 1).is_some_and(|next| among("in on regarding as", next.text))
+        && words[at.saturating_sub(4)..at].iter().any(|word| among("declared disclosed", word.text))
 }
 
 /// Words before which no kind begins.
@@ -198,41 +187,33 @@ fn kind_in_brackets(sentence: &str, end: usize) -> Option<(Interest, usize)> {
 
 /// Whether nothing but the vocabulary of kinds stands in `part`.
 fn only_kind_words(part: &str) -> bool {
-    words(part).all(|word| {
-        let word = word.lower();
-        is_kind_word(&word) || among_exactly("but and not which that was of a an nature interest", &word)
-    })
+    words(part)
+        .all(|word| is_kind_word(word.text) || among("but and not which that was of a an nature interest", word.text))
 }
 
 /// Words that by themselves name a kind.
 fn is_kind_word(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-    among_exactly(
+    let word = trimmed(word);
+    among(
         "dpi ori nri osi npi personal personol pecuniary prejudicial rhagfarnus disclosable registrable registerable financial transparency other affected declarable",
         word,
-    ) || word.starts_with("non-")
-        || word == "non"
+    ) || opens_with_one(word, "non-")
+        || among("non", word)
 }
 
 /// The kind that the words of a phrase name.
 pub(super) fn kind_of(phrase: &str) -> Interest {
-    let lower = phrase.to_lowercase().replace("n0n", "non");
-    let named = |word: &str| lower.contains(word);
-    let denies = |before: &str| {
-        ["non-", "non ", "non", "not ", "not a ", "other than ", "other than a ", "no "]
-            .iter()
-            .any(|denial| before.ends_with(denial))
-    };
-    let denied = |word: &str| lower.match_indices(word).any(|(at, _)| denies(&lower[..at]));
-    let affirmed = |word: &str| named(word) && !denied(word);
+    let named = |words: &str| holds_one_of(phrase, words);
+    let denied = |words: &str| is_denied(phrase, words);
+    let affirmed = |words: &str| named(words) && !denied(words);
     let short = |code: &str| words(phrase).any(|word| word.text.trim_end_matches('s') == code);
-    if named("transparency") || named("connection") || named("statement") {
+    if named("transparency|connection|statement") {
         Interest::TransparencyStatement
-    } else if denied("registrable") || denied("registerable") || denied("registrable") || short("NRI") {
+    } else if denied("registrable|registerable") || short("NRI") {
         Interest::NonRegistrable
     } else if short("DPI") || affirmed("pecuniary") && affirmed("disclos") {
         Interest::DisclosablePecuniary
-    } else if short("ORI") || named("registrable") || named("registerable") {
+    } else if short("ORI") || named("registrable|registerable") {
         Interest::OtherRegistrable
     } else if affirmed("pecuniary") && !denied("disclosable") {
         Interest::Pecuniary
@@ -240,18 +221,33 @@ pub(super) fn kind_of(phrase: &str) -> Interest {
         Interest::Prejudicial
     } else if denied("pecuniary") || short("NPI") {
         Interest::NonPecuniary
-    } else if named("personal") || named("personol") || denied("prejudicial") {
+    } else if named("personal|personol") || denied("prejudicial") {
         Interest::Personal
-    } else if words(phrase).any(|word| names_local_kind(&word.lower())) {
+    } else if words(phrase).any(|word| names_local_kind(word.text)) {
         Interest::Other
     } else {
         Interest::Unspecified
     }
 }
 
+/// Whether a phrase denies what one of some words says: "non-pecuniary", also where "n0n" is printed.
+fn is_denied(phrase: &str, words: &str) -> bool {
+    let mut from = 0;
+    while let Some(word) = find_one(&phrase[from..], words) {
+        if closes_with_one(
+            &phrase[..from + word.start],
+            "non-|non |non|n0n-|n0n |n0n|not |not a |other than |other than a |no ",
+        ) {
+            return true;
+        }
+        from += word.end;
+    }
+    false
+}
+
 /// Whether `word` says more of an interest than that there is one.
 fn names_local_kind(word: &str) -> bool {
-    !among_exactly(
+    !among(
         "interest interests an a the and or his her their possible potential general conflict of similar same further standing separate additional ongoing on-going long-standing longstanding minor historic joint formal verbal relevant declaration declarations previous own usual direct indirect new late member members many several more another various respective known possibly clear specific particular following earlier past continuing identified noted below received",
         word,
     ) && word.starts_with(char::is_alphabetic)
@@ -266,7 +262,7 @@ pub(super) fn kind_told_later(text: &str) -> Option<(Interest, &str)> {
     let found = TOLD_LATER.captures_iter(text).filter_map(|found| found.name("kind"));
     found
         .map(|kind| kind.as_str())
-        .find(|kind| only_kind_words(kind) && words(kind).any(|word| is_kind_word(&word.lower())))
+        .find(|kind| only_kind_words(kind) && words(kind).any(|word| is_kind_word(word.text)))
         .map(|kind| (kind_of(kind), kind))
         .filter(|(kind, _)| *kind != Interest::Unspecified)
 }
@@ -282,7 +278,7 @@ pub(super) fn kind_in_brackets_behind(words: &str) -> Option<(Interest, &str)> {
 
 /// Whether two phrases are one: "a personal interest and a prejudicial interest in item 7".
 fn joins(between: &str) -> bool {
-    matches!(between.trim(), "and a" | "and" | "and also a" | "but not a" | "but not")
+    is_among(between.trim(), "and a|and|and also a|but not a|but not")
 }
 
 fn refines(first: Interest, second: Interest) -> bool {
@@ -293,10 +289,9 @@ fn refines(first: Interest, second: Interest) -> bool {
 pub(super) fn names_only_a_kind(words_of_it: &str) -> bool {
     let mut named = false;
     let all = words(words_of_it).enumerate().all(|(place, word)| {
-        let lower = word.lower();
-        let kind = is_kind_word(&lower);
-        named |= kind || matches!(lower.as_str(), "significant");
-        kind || among_exactly("interest interests and or of but not significant statement statements declaration declarations members osis dpis oris nris any all both each", &lower) || (place == 0 && word.text.len() == 1)
+        let kind = is_kind_word(word.text);
+        named |= kind || among("significant", word.text);
+        kind || among("interest interests and or of but not significant statement statements declaration declarations members osis dpis oris nris any all both each", word.text) || (place == 0 && word.text.len() == 1)
     });
     all && named && words_of_it.len() <= 100
 }

@@ -2,7 +2,12 @@
 
 use crate::pattern;
 use crate::pattern::Pattern;
-use crate::structure::words::among_exactly;
+use crate::read::within::{
+    closes_with_one, contains_one, find_one, first_token, last_word, opens_with_one, starts_with_one,
+    trimmed as trimmed_word,
+};
+use crate::read::word_list::WordList;
+use crate::structure::words::{among, among_exactly};
 
 /// Words that introduce a reason. Those that are part of it ("being a trustee", "his sister being …") stay in it.
 static CONNECTIVE: Pattern = pattern!(
@@ -81,9 +86,9 @@ pub(super) fn parts(words: &str) -> Parts<'_> {
 
 /// Whether a reason that stands behind the conduct is one: "because …", "as she …", not "as ward member".
 fn tells_of_oneself(connective: &str, reason: &str) -> bool {
-    let first = reason.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let own = among_exactly("he she they his her their", &first);
-    own || !matches!(connective.trim(), "as" | "since" | "being") && describes_connection(reason)
+    let first = first_token(reason);
+    let own = among("he she they his her their", first);
+    own || !among_exactly("as since being", connective.trim()) && describes_connection(reason)
 }
 
 /// The first connective of `words`: where it begins, and where the reason begins behind it.
@@ -92,36 +97,30 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
     while let Some(found) = CONNECTIVE.find_at(words, at) {
         at = found.end();
         let lower = found.as_str().to_lowercase();
-        let next = words[found.end()..].split_whitespace().next().unwrap_or_default().to_lowercase();
-        let next = next.trim_matches(|c: char| !c.is_alphanumeric());
-        let before = words[..found.start()].split_whitespace().next_back().unwrap_or_default().to_lowercase();
+        let next = trimmed_word(first_token(&words[found.end()..]));
+        let before = last_word(&words[..found.start()]);
         let idle = match lower.as_str() {
             "as" if speaks_of_the_interest(&words[found.end()..]) => true,
             "as" => {
-                among_exactly(
+                among(
                     "follows well defined set detailed listed per to soon printed stated recorded shown outlined amended below above such part being regards",
                     next,
-                ) || among_exactly("such so far insofar well soon known (known", &before)
+                ) || among("such so far insofar well soon known (known", before)
             }
             "being" => {
                 words[found.end()..].trim_start().starts_with("on record")
-                    || before.ends_with("item")
-                    || matches!(next, "considered" | "discussed" | "debated" | "taken")
+                    || closes_with_one(before, "item")
+                    || among("considered discussed debated taken", next)
             }
-            "due to" => next == "be",
+            "due to" => among("be", next),
             "stating that" | "advising that" | "explaining that" | "noting that" | "stating" | "noting" => {
                 foretells(&words[found.end()..])
             }
-            _ if lower.starts_with("in relation")
-                || lower.starts_with("in respect")
-                || lower.starts_with("with regard") =>
-            {
-                among_exactly("application request report motion question proposal", next)
+            _ if opens_with_one(&lower, "in relation|in respect|with regard") => {
+                among("application request report motion question proposal", next)
             }
-            "given" => matches!(before.as_str(), "be" | "been" | "was" | "were" | "is"),
-            "through" => {
-                !next.is_empty() && !among_exactly("his her their being membership employment involvement", next)
-            }
+            "given" => among("be been was were is", before),
+            "through" => !next.is_empty() && !among("his her their being membership employment involvement", next),
             _ => false,
         };
         if idle || !outside_brackets(words, found.start()) {
@@ -134,17 +133,16 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
 
 /// "noting that she would leave the room": what follows is what the member would do, not a reason.
 fn foretells(words: &str) -> bool {
-    let mut words = words.split_whitespace().map(str::to_lowercase);
-    let pronoun = words.next().is_some_and(|word| matches!(word.as_str(), "he" | "she" | "they"));
-    pronoun
-        && words.next().is_some_and(|word| matches!(word.as_str(), "would" | "will" | "intended" | "left" | "proposed"))
+    let mut words = words.split_whitespace();
+    words.next().is_some_and(|word| among("he she they", word))
+        && words.next().is_some_and(|word| among("would will intended left proposed", word))
 }
 
 /// "as her interest was personal, …" names the kind, not a reason.
 fn speaks_of_the_interest(words: &str) -> bool {
-    let mut words = words.split_whitespace().map(str::to_lowercase);
-    let own = words.next().is_some_and(|word| matches!(word.as_str(), "his" | "her" | "their" | "the" | "this"));
-    own && words.next().is_some_and(|word| word.starts_with("interest"))
+    let mut words = words.split_whitespace();
+    let own = words.next().is_some_and(|word| among("his her their the this", word));
+    own && words.next().is_some_and(|word| opens_with_one(word, "interest"))
 }
 
 /// The connective is left out; a possessive or "being" that it ends with belongs to the reason.
@@ -153,16 +151,15 @@ fn reason_start(words: &str, start: usize, end: usize, connective: &str) -> usiz
         // "his sister being a teaching assistant": the words since the comma are the reason.
         let subject = words[..start].rfind(',').map_or(start, |at| at + 1);
         let own = words[subject..start].trim_start();
-        let possessive =
-            ["his ", "her ", "their ", "both ", "the "].iter().any(|word| own.to_lowercase().starts_with(word));
+        let possessive = opens_with_one(own, "his |her |their |both |the ");
         return if possessive { subject } else { start };
     }
-    if ["role", "capacity", "position"].iter().any(|office| connective.contains(office)) {
+    if contains_one(connective, "role|capacity|position") {
         return start;
     }
-    let last = words[start..end].split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let last = last_word(&words[start..end]);
     let kept =
-        among_exactly("his her their him he she they", &last) || (last == "being" && connective.starts_with("through"));
+        among("his her their him he she they", last) || (among("being", last) && connective.starts_with("through"));
     if kept { end - last.len() } else { end }
 }
 
@@ -191,7 +188,7 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
     let numbered = item.trim_end().ends_with(|c: char| c.is_ascii_digit() || c == ')');
     let reason = !names_a_matter(rest)
         && rest.trim_start().starts_with(char::is_lowercase)
-        && !rest.trim_start().starts_with("and ")
+        && !starts_with_one(rest.trim_start(), "and ")
         && !is_item_word(rest);
     (numbered && reason).then_some((item, rest))
 }
@@ -199,72 +196,33 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
 /// "(Members' Allowances)", "(Family Hubs)": words beside a number that are the item's title, not a reason.
 pub(super) fn is_title(words: &str) -> bool {
     let role = words.split([',', '(', ')']).next().unwrap_or_default();
-    let role = [" of ", " at ", " for ", " on ", " in ", " to "]
-        .iter()
-        .filter_map(|link| role.find(link))
-        .min()
-        .map_or(role, |at| &role[..at]);
-    let last = role.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    let last = last.trim_matches(|c: char| !c.is_alphanumeric());
-    let first = words.split_whitespace().next().unwrap_or_default();
+    let role = find_one(role, " of | at | for | on | in | to ").map_or(role, |link| &role[..link.start]);
+    let last = trimmed_word(last_word(role));
+    let first = first_token(words);
     let second = words.split_whitespace().nth(1).unwrap_or_default();
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     let related = among_exactly("Related Married Known Close Son Daughter Brother Sister Mother Father", first);
     // "Changes to Committee Membership", "Review of Parking".
-    let matter = capital(first) && matches!(second, "to" | "of") && !related;
-    !HOLDERS.contains(&last) && (first.contains('\'') || capital(first) && capital(second) || matter)
+    let matter = capital(first) && among_exactly("to of", second) && !related;
+    !HOLDERS.has(last) && (first.contains('\'') || capital(first) && capital(second) || matter)
 }
 
 /// "the appointment of members": a matter with its article, where a person's part would be "the chair", "the owner".
 fn names_a_matter(words: &str) -> bool {
-    let mut words =
-        words.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase());
-    words.next().is_some_and(|first| first == "the")
-        && words.next().is_some_and(|second| !HOLDERS.contains(&second.as_str()))
+    let mut words = words.split_whitespace().map(trimmed_word);
+    words.next().is_some_and(|first| among("the", first)) && words.next().is_some_and(|second| !HOLDERS.has(second))
 }
 
 /// What a person is in a body or to a place: the last word of a short reason ("Ward Councillor", "School Governor").
-const HOLDERS: [&str; 33] = [
-    "member",
-    "members",
-    "governor",
-    "trustee",
-    "councillor",
-    "councillors",
-    "director",
-    "employee",
-    "owner",
-    "landowner",
-    "tenant",
-    "neighbour",
-    "friend",
-    "resident",
-    "chair",
-    "chairman",
-    "president",
-    "appointee",
-    "representative",
-    "volunteer",
-    "shareholder",
-    "holder",
-    "landlord",
-    "treasurer",
-    "secretary",
-    "user",
-    "applicant",
-    "relative",
-    "wife",
-    "husband",
-    "partner",
-    "patron",
-    "client",
-];
+static HOLDERS: WordList = WordList::new(
+    "member members governor trustee councillor councillors director employee owner landowner tenant neighbour friend resident chair chairman president appointee representative volunteer shareholder holder landlord treasurer secretary user applicant relative wife husband partner patron client",
+);
 
 fn is_item_word(rest: &str) -> bool {
-    let first = rest.split_whitespace().next().unwrap_or_default().to_lowercase();
-    among_exactly(
+    let first = first_token(rest);
+    among(
         "item items minute minutes in on which relating regarding concerning application planning for respectively there as at to from under",
-        &first,
+        first,
     )
 }
 
@@ -272,7 +230,7 @@ fn is_item_word(rest: &str) -> bool {
 pub(super) fn describes_connection(words: &str) -> bool {
     let words = words.trim_start();
     // "works to a tree" is a matter.
-    !words.starts_with("works to ") && !words.starts_with("work to ") && CONNECTION.is_match(words)
+    !starts_with_one(words, "works to |work to ") && CONNECTION.is_match(words)
 }
 
 /// Without white space, punctuation and a bracket that closes nothing at the ends; without a reference to a minute behind it.

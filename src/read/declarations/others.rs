@@ -8,6 +8,7 @@ use crate::order;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Named, read_name, read_names};
+use crate::read::within::starts_with_one;
 
 static NEXT_ITEM: Pattern = pattern!(
     r"(?xi) (?: [,;] \s* (?: and \s+ )? | \s+ and \s+ ) (?: also \s+ )?
@@ -95,9 +96,7 @@ pub(super) fn split_at_next_person(right: &str) -> (&str, OtherPeople<'_>) {
             }
             let (named, length) = read_names(&right[begins..]);
             let behind = right[begins + length..].trim_start();
-            let goes_on = ["in ", "on ", "for ", "item ", "(item", "agenda item", "as a "]
-                .iter()
-                .any(|word| behind.starts_with(word));
+            let goes_on = starts_with_one(behind, "in |on |for |item |(item|agenda item|as a ");
             if goes_on
                 && !named.is_empty()
                 && start > 3

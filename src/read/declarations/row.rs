@@ -11,7 +11,8 @@ use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
 use crate::read::name::{Name, Named, read_name, read_names};
-use crate::structure::words::among_exactly;
+use crate::read::within::{holds_one_of, opens_with_one, starts_with_one};
+use crate::structure::words::among;
 
 /// What went before a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     let mut statement = Statement {
         declarants: named,
         references: references(lead),
-        dispensation: rest.to_lowercase().contains("dispensation granted"),
+        dispensation: holds_one_of(rest, "dispensation granted"),
         doubtful: bare && expected != Expected::Names,
         ..Statement::default()
     };
@@ -64,17 +65,12 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     statement.nature = connection.or(reasons.last().copied().filter(|words| !title(words)));
     let bracketed = rest.split_once('(').and_then(|(_, inner)| inner.split_once(')')).map(|(inner, _)| inner);
     statement.nature = statement.nature.or(bracketed.filter(|inner| describes_connection(inner)));
-    let separated = rest.starts_with(" re ")
-        || rest.trim_start().starts_with(['-', ':', ';', '|', ',', '('])
+    let separated = rest.trim_start().starts_with(['-', ':', ';', '|', ',', '('])
         || expected != Expected::Prose && connective(rest).is_some_and(|(start, _)| rest[..start].trim().is_empty())
-        || rest.starts_with(['\t', '\n'])
-        || rest.starts_with("  ")
-        || rest.starts_with(" re ")
-        || [" in item", " for item", " on item", " in agenda", " in minute"].iter().any(|word| rest.starts_with(word))
-        || rest.starts_with(" item")
-        || rest.starts_with(" Item")
-        || rest.starts_with(" agenda")
-        || rest.starts_with(" Agenda");
+        || starts_with_one(
+            rest,
+            "\t|\n|  | re | in item| for item| on item| in agenda| in minute| item| Item| agenda| Agenda",
+        );
     let says_more = statement.kind.is_some()
         || !statement.references.is_empty()
         || statement.nature.is_some_and(describes_connection);
@@ -163,10 +159,7 @@ fn bare_names(list: &str) -> Option<Vec<Named<'_>>> {
     let bare = |name: &&str| {
         let words = name.split(' ').count();
         let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
-        words <= 2
-            && name.len() <= 30
-            && name.split(' ').all(capital)
-            && !NO_PEOPLE.iter().any(|word| name.eq_ignore_ascii_case(word))
+        words <= 2 && name.len() <= 30 && name.split(' ').all(capital) && !among(NO_PEOPLE, name)
     };
     let named = |text| Named {
         name: Name { text, honorific: None, given: None, family: text, suffix: None },
@@ -176,7 +169,7 @@ fn bare_names(list: &str) -> Option<Vec<Named<'_>>> {
 }
 
 /// Words with which a line begins that is no list of people.
-const NO_PEOPLE: [&str; 8] = ["item", "items", "note", "none", "minute", "application", "resolved", "agenda"];
+const NO_PEOPLE: &str = "item items note none minute application resolved agenda";
 
 /// Past an office in brackets behind a name: "K Kerrigate (Planning Officer) - …".
 fn past_office(rest: &str) -> &str {
@@ -264,8 +257,8 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
 
 /// "No.", "Min.": a stop that ends no part.
 fn is_short_word(before: &str) -> bool {
-    let word = before.rsplit(' ').next().unwrap_or_default().to_lowercase();
-    among_exactly("no nos min ref cllr mr mrs st dr", &word)
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    among("no nos min ref cllr mr mrs st dr", word)
 }
 
 /// "(Personal and prejudicial: landowner)": the kind and the reason.
@@ -286,11 +279,8 @@ fn is_code(part: &str) -> bool {
 
 fn is_item_in_brackets(words: &str) -> bool {
     let inner = words.trim().trim_end_matches('.').strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
-    inner.is_some_and(|inner| {
-        let lower = inner.to_lowercase();
-        ["item", "agenda item", "minute"].iter().any(|word| lower.starts_with(word))
-            && !numbered_references(inner).is_empty()
-    })
+    inner
+        .is_some_and(|inner| opens_with_one(inner, "item|agenda item|minute") && !numbered_references(inner).is_empty())
 }
 
 /// "Trustee of the Hall (non-pecuniary)": the words before the bracket, and the kind.
@@ -321,14 +311,12 @@ fn read_part<'t>(part: &'t str, statement: &mut Statement<'t>) -> bool {
         return true;
     }
     let cited = references(part);
-    let lower = part.to_lowercase();
-    let only_item =
-        ["item", "agenda item", "minute", "min"].iter().any(|word| lower.starts_with(word)) || part.len() <= 8;
+    let only_item = opens_with_one(part, "item|agenda item|minute|min") || part.len() <= 8;
     if !cited.is_empty() && only_item && connective(part).is_none() {
         statement.references.extend(cited);
         return true;
     }
-    if !application_references(part).is_empty() && lower.starts_with("application") {
+    if !application_references(part).is_empty() && opens_with_one(part, "application") {
         statement.references.extend(application_references(part));
         return true;
     }

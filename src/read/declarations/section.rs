@@ -8,7 +8,7 @@ use super::units::goes_on;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::read_name;
-use crate::read::sentence::holds_any;
+use crate::read::within::{holds_one_of, opens_with_one, starts_with_one, word_count};
 use crate::structure::{Block, Outline, Role};
 use crate::text::SourceText;
 
@@ -61,7 +61,7 @@ pub(super) fn sections(outline: &Outline<'_>, free: impl Fn(usize, &Block<'_>) -
 fn heading_at(line: &str) -> Option<usize> {
     const LONGEST: usize = 300;
     let head = &line[..line.floor_char_boundary(LONGEST)];
-    if !holds_any(head, &["nterest", "uddia", "ddiddordeb"]) {
+    if !holds_one_of(head, "nterest|uddia|ddiddordeb") {
         return None;
     }
     let found = HEADING.find(head)?;
@@ -72,8 +72,8 @@ fn heading_at(line: &str) -> Option<usize> {
         || sign.starts_with(['\n', ':', '.', '-', '(', '|', '/', ',', '\t', '•'])
         || sign.starts_with(char::is_uppercase)
         || sign.starts_with("in ") && !sign.contains(" was ")
-        || ["and ", "by ", "on ", "from ", "for ", "under ", "arising "].iter().any(|word| sign.starts_with(word));
-    let within = ["were ", "was ", "made ", "received "].iter().any(|word| sign.starts_with(word));
+        || starts_with_one(sign, "and |by |on |from |for |under |arising ");
+    let within = starts_with_one(sign, "were |was |made |received ");
     (opens && !within).then_some(found.end())
 }
 
@@ -170,34 +170,16 @@ fn heads_other_business(line: &str) -> bool {
     if capitals && !bare.contains("INTEREST") && !says_plainly_none(bare) {
         return true;
     }
-    const ROUTINE: [&str; 16] = [
-        "minutes",
-        "apologies",
-        "exclusion of",
-        "public participation",
-        "public question",
-        "public speaking",
-        "petitions",
-        "deputations",
-        "questions",
-        "matters arising",
-        "chair's",
-        "chairman's",
-        "urgent business",
-        "cofnodion",
-        "mayor's",
-        "announcements",
-    ];
-    let lower = bare.to_lowercase();
-    bare.split_whitespace().count() <= 9 && ROUTINE.iter().any(|word| lower.starts_with(word))
+    const ROUTINE: &str = "minutes|apologies|exclusion of|public participation|public question|public speaking|petitions|deputations|questions|matters arising|chair's|chairman's|urgent business|cofnodion|mayor's|announcements";
+    word_count(bare) <= 9 && opens_with_one(bare, ROUTINE)
 }
 
 /// Whether words behind a number are a heading, not a person who declares or an item of which somebody speaks.
 fn heads(bare: &str) -> bool {
     bare.starts_with(char::is_uppercase)
-        && !holds_any(bare, &["nterest", "declar", "disclos", "fuddiant"])
+        && !holds_one_of(bare, "nterest|declar|disclos|fuddiant")
         && read_name(bare).is_none_or(|(name, _)| name.honorific.is_none())
         && !says_plainly_none(bare)
-        && !bare.to_lowercase().starts_with("none")
+        && !opens_with_one(bare, "none")
         && !bare.starts_with("Item")
 }

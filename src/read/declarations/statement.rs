@@ -16,7 +16,7 @@ use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
 use crate::read::name::Named;
-use crate::read::sentence::holds_any;
+use crate::read::within::{holds_one_of, opens_with_one};
 use crate::structure::words::among;
 
 /// Where a sentence stands.
@@ -105,7 +105,7 @@ fn without_tail(right: &str) -> &str {
 /// "declared an interest in item 5 and also in item 6 and left whilst the matters were considered": what was done at all of them.
 fn share_conduct(sentence: &str, found: &mut [Statement<'_>]) {
     let Some((last, earlier)) = found.split_last_mut() else { return };
-    if !holds_any(sentence, &["matters were", "items were", "both", "these items", "those items", "these matters"]) {
+    if !holds_one_of(sentence, "matters were|items were|both|these items|those items|these matters") {
         return;
     }
     let family = |statement: &Statement<'_>| statement.declarants.first().map(|named| named.name.family.to_owned());
@@ -171,7 +171,7 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
         let verb = anchor.verb.map(|(start, end)| &sentence[start..end]).unwrap_or_default();
         let clause =
             anchor.verb.and_then(|(_, end)| sentence[end..anchor.phrase.start].rfind("that ").map(|at| end + at + 5));
-        if let (false, Some(clause)) = (verb.to_lowercase().starts_with("declar"), clause) {
+        if let (false, Some(clause)) = (opens_with_one(verb, "declar"), clause) {
             statement.nature = trimmed(sentence[clause..anchor.phrase.end].trim());
         }
     }
@@ -215,7 +215,7 @@ fn say_of_others<'t>(
 }
 
 fn is_prior_contact(stated_as: Option<&str>) -> bool {
-    stated_as.is_some_and(|words| words.to_lowercase().contains("lobbied"))
+    stated_as.is_some_and(|words| holds_one_of(words, "lobbied"))
 }
 
 /// Reads the words behind "declared an interest".

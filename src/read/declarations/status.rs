@@ -3,7 +3,9 @@
 use super::welsh::{denies, may_be_welsh};
 use crate::pattern;
 use crate::pattern::Pattern;
-use crate::read::sentence::holds_any;
+use crate::read::within::{
+    behind_opening, closes_with_one, holds_one_of, is_among, opens_with_one, trimmed, trimmed_end, trimmed_start,
+};
 use crate::signal_words::Signals;
 
 static NONE_DECLARED: Pattern = pattern!(
@@ -30,23 +32,12 @@ pub(super) fn says_none(words: &str) -> bool {
     if words.len() > LONGEST_BARE && !Signals::of(words).any(MAY_DENY) && !may_be_welsh(words) {
         return false;
     }
-    let bare = words.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let bare = trimmed(words);
     let alone = bare.trim_start_matches(|c: char| c.is_ascii_digit() || "/.:-) ".contains(c));
-    matches!(
-        alone,
-        "none"
-            | "nil"
-            | "no"
-            | "nothing"
-            | "n/a"
-            | "not applicable"
-            | "none at this time"
-            | "none at present"
-            | "nil return"
-    ) || alone.starts_with("none.")
-        || alone.starts_with("nil.")
-        || ends_with_none(&bare)
-        || denies(&words.to_lowercase())
+    is_among(alone, "none|nil|no|nothing|n/a|not applicable|none at this time|none at present|nil return")
+        || opens_with_one(alone, "none.|nil.")
+        || ends_with_none(bare)
+        || denies(words)
         || NONE_DECLARED.is_match(words)
 }
 
@@ -56,84 +47,47 @@ pub(super) fn says_plainly_none(sentence: &str) -> bool {
     if sentence.len() > LONGEST {
         return false;
     }
-    let lower = sentence.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    if may_be_welsh(&lower) && denies(&lower) {
+    let bare = trimmed(sentence);
+    if may_be_welsh(bare) && denies(bare) {
         return true;
     }
-    if lower.len() > LONGEST || !lower.contains("interest") && !lower.contains("declaration") {
+    if !holds_one_of(bare, "interest|declaration") {
         return false;
     }
-    let there = ["there were no ", "there was no ", "there had been no ", "there are no "];
-    let behind = there.iter().find_map(|there| lower.strip_prefix(there));
-    let Some(rest) =
-        behind.or_else(|| lower.strip_prefix("no ")).or_else(|| lower.strip_prefix("none of the members "))
-    else {
-        return false;
-    };
-    let of_interests = rest.contains("interest")
-        && !holds_any(rest, &["public interest", "expression", "interest in becoming", "interest rate"]);
-    let verb = holds_any(
+    let there = behind_opening(bare, "there were no |there was no |there had been no |there are no ");
+    let Some(rest) = there.or_else(|| behind_opening(bare, "no |none of the members ")) else { return false };
+    let of_interests = holds_one_of(rest, "interest")
+        && !holds_one_of(rest, "public interest|expression|interest in becoming|interest rate");
+    let verb = holds_one_of(
         rest,
-        &[
-            "declared",
-            "disclosed",
-            "made",
-            "received",
-            "recorded",
-            "intimated",
-            "noted",
-            "raised",
-            "given",
-            "reported",
-            "registered",
-        ],
+        "declared|disclosed|made|received|recorded|intimated|noted|raised|given|reported|registered",
     );
-    let named = rest.starts_with("declaration") || rest.starts_with("disclosure") || rest.starts_with("interest");
+    let named = opens_with_one(rest, "declaration|disclosure|interest");
     if of_interests {
-        return verb || named || behind.is_some();
+        return verb || named || there.is_some();
     }
-    let bare = rest.trim_start_matches("further ").trim_start_matches("formal ");
-    bare == "declarations"
-        || bare.starts_with("declarations were ")
-        || bare.starts_with("declarations made")
-        || bare.starts_with("declarations received")
+    let bare = behind_opening(rest, "further formal |further |formal ").unwrap_or(rest);
+    is_among(bare, "declarations") || opens_with_one(bare, "declarations were |declarations made|declarations received")
 }
 
 /// "Declarations of interest were received and are recorded under the items."
 pub(super) fn says_some(sentence: &str) -> bool {
-    let lower = sentence.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    let begins = ["declarations ", "declarations of interest ", "interests ", "the declarations "]
-        .iter()
-        .any(|start| lower.starts_with(start));
-    begins
-        && holds_any(
-            &lower,
-            &[
-                "were received",
-                "were made",
-                "were declared",
-                "were recorded",
-                "were noted",
-                "are recorded",
-                "as listed",
-            ],
+    opens_with_one(trimmed_start(sentence), "declarations |declarations of interest |interests |the declarations ")
+        && holds_one_of(
+            sentence,
+            "were received|were made|were declared|were recorded|were noted|are recorded|as listed",
         )
-        && !holds_any(&lower, &[" no ", "none", " not ", " any "])
+        && !holds_one_of(sentence, " no |none| not | any ")
 }
 
 /// "Declarations of interest: none".
 fn ends_with_none(bare: &str) -> bool {
-    [": none", "- none", ". none", ": nil", "- nil", ". nil", "\nnone", "\nnil", "\tnone", "\tnil", ": no"]
-        .iter()
-        .any(|end| bare.ends_with(end))
+    closes_with_one(bare, ": none|- none|. none|: nil|- nil|. nil|\nnone|\nnil|\tnone|\tnil|: no")
 }
 
 /// Whether a title itself says so: "No declarations of interest made", "Declarations of interest - none".
 pub(super) fn title_says_none(title: &str) -> bool {
-    let lower = title.trim().to_lowercase();
-    let denies = ["no declaration", "no disclosure", "no interest", "nil ", "none "]
-        .iter()
-        .any(|start| lower.starts_with(start));
+    let denies = opens_with_one(title.trim(), "no declaration|no disclosure|no interest|nil |none ");
     let none = [" None", " NONE", " Nil", " NIL"].iter().any(|end| title.trim_end_matches(['.', ' ']).ends_with(end));
-    denies || none || ends_with_none(lower.trim_end_matches(|c: char| !c.is_alphanumeric()))
+    denies || none || ends_with_none(trimmed_end(title))
 }

@@ -13,6 +13,8 @@ use crate::model::{Interest, Participation};
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Named, read_names};
+use crate::read::within::{behind_one, behind_opening, contains_one, find_one, holds_one_of, opens_with_one};
+use crate::structure::words::among;
 
 static SAYS_THAT: Pattern = pattern!(
     r"(?xi) ^ [\s,]* (?: referred \s+ to \s [^;]{1,80}? \s and \s+ )? (?: (?: also | further | then | both | all | each ) \s+ )? (?: advised | stated | informed | reported | noted | indicated | explained | highlighted | mentioned | reminded | said | confirmed | recorded | wished | wanted | asked | requested | announced )
@@ -60,18 +62,17 @@ fn declared_without_kind<'t>(
     let declarants = declarants_before(&sentence[..start]).or_else(|| same_people(&sentence[..start], earlier))?;
     let middle = &sentence[declarants.end..start];
     let right = past_interjection(sentence[end..].trim_start());
-    let lower = right.to_lowercase();
-    if right.is_empty() || setting == Setting::Interests && declares_nothing(&lower) {
+    if right.is_empty() || setting == Setting::Interests && declares_nothing(right) {
         return None;
     }
     let told = right.strip_prefix("that ").or_else(|| right.strip_prefix("that, "));
     let left_room = conduct(middle).or_else(|| conduct(right));
-    let openly = ["openness", "transparency"].iter().any(|word| sentence[end..].contains(word));
+    let openly = contains_one(&sentence[end..], "openness|transparency");
     if setting == Setting::Business && !openly && (told.is_none() || left_room.is_none_or(|conduct| conduct.intended)) {
         return None;
     }
     let clause = told.unwrap_or(right);
-    if foretells(clause) && begins_with_pronoun(&sentence.to_lowercase()) {
+    if foretells(clause) && begins_with_pronoun(sentence) {
         // "He declared he would not vote": more of what was declared before.
         return None;
     }
@@ -88,7 +89,7 @@ fn declared_without_kind<'t>(
     }
     let parts = parts(clause);
     let cites = cited_numbers(clause);
-    let starts_with_item = !cites.is_empty() && clause.to_lowercase().trim_start_matches("agenda ").starts_with("item");
+    let starts_with_item = !cites.is_empty() && opens_with_one(clause, "item|agenda item");
     let mut statement = Statement {
         declarants: declarants.named.clone(),
         references: cites,
@@ -109,44 +110,17 @@ fn past_interjection(words: &str) -> &str {
 
 /// "declared the meeting closed", "declared that he had no interests", "declared that any comments he had heard …".
 fn declares_nothing(words: &str) -> bool {
-    const IDLE: [&str; 26] = [
-        "the meeting",
-        "the motion",
-        "the amendment",
-        "the proposal",
-        "the result",
-        "carried",
-        "lost",
-        "open",
-        "closed",
-        "elected",
-        "duly elected",
-        "and signed",
-        "acceptance",
-        "no ",
-        "none",
-        "nothing",
-        "nil",
-        "any ",
-        "there were no",
-        "there was no",
-        "he had no",
-        "she had no",
-        "they had no",
-        "he had not",
-        "she had not",
-        "they had not",
-    ];
-    let words = words.strip_prefix("that ").unwrap_or(words);
-    IDLE.iter().any(|idle| words.starts_with(idle))
-        || words.contains("open mind") && !words.contains("interest") && !describes_connection(words)
+    const IDLE: &str = "the meeting|the motion|the amendment|the proposal|the result|carried|lost|open|closed|elected|duly elected|and signed|acceptance|no |none|nothing|nil|any |there were no|there was no|he had no|she had no|they had no|he had not|she had not|they had not";
+    let words = behind_opening(words, "that ").unwrap_or(words);
+    opens_with_one(words, IDLE)
+        || holds_one_of(words, "open mind") && !holds_one_of(words, "interest") && !describes_connection(words)
 }
 
 /// "she would not take part …": what follows is what the member would do.
 fn foretells(clause: &str) -> bool {
-    let mut words = clause.split_whitespace().map(str::to_lowercase);
-    let pronoun = words.next().is_some_and(|word| matches!(word.as_str(), "he" | "she" | "they"));
-    pronoun && words.next().is_some_and(|word| matches!(word.as_str(), "would" | "will" | "intended"))
+    let mut words = clause.split_whitespace();
+    let pronoun = words.next().is_some_and(|word| among("he she they", word));
+    pronoun && words.next().is_some_and(|word| among("would will intended", word))
 }
 
 /// `clause` without the words about conduct behind it.
@@ -161,9 +135,8 @@ fn past_lead(clause: &str) -> &str {
     if let Some(at) = rest.find(", ").filter(|&at| at <= 200) {
         return &rest[at + 2..];
     }
-    let reason =
-        [" he ", " she ", " they ", " his ", " her ", " their "].iter().filter_map(|word| rest.find(word)).min();
-    reason.map_or(clause, |at| rest[at..].trim_start())
+    let reason = find_one(rest, " he | she | they | his | her | their ");
+    reason.map_or(clause, |word| rest[word.start..].trim_start())
 }
 
 /// "Councillor Smith advised that he was a governor of the school", "Councillor Smith is a governor of the school"; one for
@@ -174,19 +147,14 @@ fn connections_told<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Vec<Stateme
     };
     let told = SAYS_THAT.find(behind);
     let clause = told.map_or(behind, |told| &behind[told.end()..]);
-    let noted = ["it be noted that ", "it be recorded that ", "it was noted that ", "it be minuted that "];
-    let clause = noted.iter().find_map(|noted| clause.strip_prefix(noted)).unwrap_or(clause);
-    let lower = clause.trim_start().to_lowercase();
+    let noted = "it be noted that |it be recorded that |it was noted that |it be minuted that ";
+    let clause = behind_one(clause, noted).unwrap_or(clause);
     if let Some(intention) = intention_told(&declarants, clause, behind).filter(|_| told.is_some()) {
         return vec![intention];
     }
-    let tells = if told.is_some() { begins_with_pronoun(&lower) } else { begins_with_verb(&lower) };
-    let known =
-        told.is_some() && [" known to him", " known to her", " known to them"].iter().any(|word| lower.contains(word));
-    if !known && (!tells || !describes_connection(clause))
-        || lower.contains(" no interest")
-        || lower.contains("previous meeting")
-    {
+    let tells = if told.is_some() { begins_with_pronoun(clause.trim_start()) } else { begins_with_verb(clause) };
+    let known = told.is_some() && holds_one_of(clause, " known to him| known to her| known to them");
+    if !known && (!tells || !describes_connection(clause)) || holds_one_of(clause, " no interest|previous meeting") {
         return Vec::new();
     }
     let (own, further) = split_at_next_item(clause);
@@ -239,17 +207,15 @@ fn intention_told<'t>(declarants: &Declarants<'t>, clause: &'t str, behind: &'t 
     })
 }
 
-fn begins_with_pronoun(lower: &str) -> bool {
-    ["he ", "she ", "they ", "his ", "her ", "their "].iter().any(|word| lower.starts_with(word))
+fn begins_with_pronoun(words: &str) -> bool {
+    opens_with_one(words, "he |she |they |his |her |their ")
 }
 
 fn begins_with_verb(words: &str) -> bool {
-    let lower = words.trim_start();
-    const VERBS: [&str; 18] = [
-        "is ", "was ", "are ", "were ", "has ", "had ", "works ", "worked ", "lives ", "lived ", "knows ", "knew ",
-        "owns ", "owned ", "sits ", "serves ", "served ", "chairs ",
-    ];
-    VERBS.iter().any(|word| lower.starts_with(word))
+    opens_with_one(
+        words.trim_start(),
+        "is |was |are |were |has |had |works |worked |lives |lived |knows |knew |owns |owned |sits |serves |served |chairs ",
+    )
 }
 
 /// "Similarly, she noted for transparency in relation to item 6 that …": those who told of a connection before.

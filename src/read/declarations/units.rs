@@ -2,6 +2,7 @@
 
 use super::kind::names_only_a_kind;
 use crate::read::name::read_name;
+use crate::read::within::{opens_with_one, starts_with_one};
 use crate::read::word_list::WordList;
 use crate::structure::words::among_exactly;
 
@@ -48,17 +49,14 @@ fn begins_unit(before: &str, line: &str) -> bool {
         return true;
     }
     let person = read_name(line).is_some_and(|(name, _)| name.honorific.is_some()) || starts_with_plural(line);
-    let lower = line.to_lowercase();
-    let item = ["item ", "items ", "agenda item", "minute ", "application ", "(minute "]
-        .iter()
-        .any(|word| lower.starts_with(word));
+    let item = opens_with_one(line, "item |items |agenda item|minute |application |(minute ");
     let sentence_over = before.ends_with(['.', ':', ';', '!', '?', ')']);
     let row = row_of_initials(line);
     (person || row) && !goes_on(before) || item && sentence_over || sentence_over && before.ends_with(':')
 }
 
 fn starts_with_plural(line: &str) -> bool {
-    ["Councillors ", "Cllrs ", "Cllrs. ", "Aldermen "].iter().any(|word| line.starts_with(word))
+    starts_with_one(line, "Councillors |Cllrs |Cllrs. |Aldermen ")
 }
 
 /// "JB declared …" at the start of a line.

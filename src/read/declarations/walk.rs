@@ -8,7 +8,7 @@ mod rows;
 
 use super::dispensation::general_dispensation;
 use super::follow::follow;
-use super::heading::{contains_any, item_heading};
+use super::heading::item_heading;
 use super::row::{Expected, read_row};
 use super::statement::{Setting, Statement, statements};
 use super::status::{says_none, says_some};
@@ -21,7 +21,8 @@ use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::read::name::{Named, read_name};
-use crate::read::sentence::{holds_any, sentences};
+use crate::read::sentence::sentences;
+use crate::read::within::{contains_one, holds_one_of};
 use crate::span::Span;
 use crate::structure::Role;
 use crate::text::SourceText;
@@ -113,7 +114,7 @@ impl<'t> Walk<'t> {
             self.retract(sentence);
             return;
         }
-        let mut found = if self.attendance && !contains_any(sentence, &["interest", "Interest", "INTEREST", "DPI"]) {
+        let mut found = if self.attendance && !holds_one_of(sentence, "interest|dpi") {
             Vec::new()
         } else {
             statements(sentence, setting, &self.earlier())
@@ -135,15 +136,9 @@ impl<'t> Walk<'t> {
             self.read_follow(sentence);
             return;
         }
-        if holds_any(
+        if holds_one_of(
             sentence,
-            &[
-                "having declared",
-                "having previously declared",
-                "having earlier declared",
-                "had declared",
-                "previously declared",
-            ],
+            "having declared|having previously declared|having earlier declared|had declared|previously declared",
         ) {
             found.iter_mut().for_each(|statement| statement.restated = true);
         }
@@ -188,7 +183,7 @@ impl<'t> Walk<'t> {
     /// "and indicated that she would remain for both items": also for the one that she told of before.
     fn share_conduct(&mut self, from: usize, sentence: &str) {
         let Some(before) =
-            from.checked_sub(1).filter(|_| contains_any(sentence, &["both items", "both matters", "these items"]))
+            from.checked_sub(1).filter(|_| contains_one(sentence, "both items|both matters|these items"))
         else {
             return;
         };
@@ -286,20 +281,7 @@ impl<'t> Walk<'t> {
     }
 
     pub fn read_business(&mut self, text: &'t str) {
-        if !contains_any(
-            text,
-            &[
-                "interest",
-                "Interest",
-                "INTEREST",
-                "DPI",
-                "declaring",
-                "lobbied",
-                "etermined",
-                "ransparency",
-                "declared that",
-            ],
-        ) {
+        if !holds_one_of(text, "interest|dpi|declaring|lobbied|etermined|ransparency|declared that") {
             return;
         }
         self.group = self.statements.len()..self.statements.len();
@@ -371,5 +353,5 @@ fn is_retraction(sentence: &str) -> bool {
     static RETRACTS: Pattern = pattern!(
         r"(?i)(?:withdrew|withdrawn|retracted|rescinded) (?:his|her|their|the|this|that) (?:(?:(?:earlier|previous) )?declaration|declared interest)"
     );
-    RETRACTS.is_match(sentence)
+    holds_one_of(sentence, "withdrew|withdrawn|retracted|rescinded") && RETRACTS.is_match(sentence)
 }

@@ -10,23 +10,22 @@ use super::nature::trimmed;
 use super::statement::{Statement, cited_numbers};
 use crate::model::{Interest, Participation};
 use crate::read::name::{Name, Named, read_names};
-use crate::read::sentence::holds_any;
+use crate::read::within::{find_one, holds_one_of, is_among, opens_with_one, trimmed as trimmed_word};
 use crate::signal_words::Signals;
+use std::ops::Range;
 
 /// Whether a text may hold such words: a cheap test before the others.
 pub(super) fn may_be_welsh(text: &str) -> bool {
-    holds_any(text, &["uddian", "ddiddordeb", "datgan"])
+    holds_one_of(text, "uddian|ddiddordeb|datgan")
 }
 
 /// Everybody who declares in `sentence`, one statement for all.
 pub(super) fn welsh_statement(sentence: &str) -> Option<Statement<'_>> {
-    let lower = sentence.to_lowercase();
-    if !may_be_welsh(sentence) || lower.len() != sentence.len() || denies(&lower) {
+    if !may_be_welsh(sentence) || denies(sentence) {
         return None;
     }
-    let (_, behind_verb) = find_any(&lower, &["datganodd ", "datgelodd ", "mynegodd ", "cofnododd ", "datganwyd "])?;
-    let interest = behind_verb + find_any(&lower[behind_verb..], &["uddian", "ddiddordeb"])?.0;
-    let interest = sentence.floor_char_boundary(interest);
+    let behind_verb = find_one(sentence, "datganodd |datgelodd |mynegodd |cofnododd |datganwyd ")?.end;
+    let interest = behind_verb + find_one(&sentence[behind_verb..], "uddian|ddiddordeb")?.start;
     let declarants = people(&sentence[behind_verb..interest]);
     if declarants.is_empty() {
         return None;
@@ -34,10 +33,9 @@ pub(super) fn welsh_statement(sentence: &str) -> Option<Statement<'_>> {
     let rest = &sentence[interest..];
     let (item, reason, acts) = parts(rest);
     let kind = welsh_kind(item);
-    let kind_ends = find_any(&item.to_lowercase(), &[" yn eitem", " mewn ", " o ran ", " yn yr ", " ar eitem"])
-        .map_or(item.len(), |(at, _)| at);
+    let kind_ends = find_one(item, " yn eitem| mewn | o ran | yn yr | ar eitem").map_or(item.len(), |link| link.start);
     let from = interest - usize::from(sentence[..interest].ends_with(['f', 'b', 'F', 'B']));
-    let stated = &sentence[from..interest + item.floor_char_boundary(kind_ends)];
+    let stated = &sentence[from..interest + kind_ends];
     Some(Statement {
         declarants,
         kind,
@@ -45,7 +43,7 @@ pub(super) fn welsh_statement(sentence: &str) -> Option<Statement<'_>> {
         references: cited_numbers(item),
         nature: reason.and_then(trimmed),
         conduct: welsh_conduct(acts, Signals::of(acts)),
-        dispensation: lower.contains("goddefeb") || lower.contains("gollyngiad"),
+        dispensation: holds_one_of(sentence, "goddefeb|gollyngiad"),
         ..Statement::default()
     })
 }
@@ -110,17 +108,11 @@ fn over_line_end<'t>(words: &'t str, rest: &'t str) -> Option<(Named<'t>, &'t st
 
 /// The words about the item, the reason, and what the member did.
 fn parts(rest: &str) -> (&str, Option<&str>, &str) {
-    let lower = rest.to_lowercase();
-    if lower.len() != rest.len() {
-        return (rest, None, rest);
-    }
-    let acted = find_any(&lower, &ACTS).map_or(rest.len(), |(at, _)| rest.floor_char_boundary(at));
-    const CONNECTIVES: [&str; 8] =
-        [" gan ", " oherwydd ", " am ei ", " am eu ", " am fod ", " fel ", " yn rhinwedd ", " ar y sail "];
-    let reason = find_any(&lower[..acted], &CONNECTIVES);
-    let Some((start, end)) = reason else { return (&rest[..acted], None, &rest[acted..]) };
+    let acted = find_one(rest, ACTS).map_or(rest.len(), |act| act.start);
+    let reason = find_one(&rest[..acted], " gan | oherwydd | am ei | am eu | am fod | fel | yn rhinwedd | ar y sail ");
+    let Some(Range { start, end }) = reason else { return (&rest[..acted], None, &rest[acted..]) };
     // "am ei fod": the possessive belongs to the reason.
-    let end = if lower[start..end].starts_with(" am ") { start + 4 } else { end };
+    let end = if opens_with_one(&rest[start..], " am ") { start + 4 } else { end };
     (&rest[..start], Some(trimmed_conjunction(&rest[end..acted])), &rest[acted..])
 }
 
@@ -131,20 +123,7 @@ fn trimmed_conjunction(words: &str) -> &str {
 }
 
 /// Words with which conduct begins.
-const ACTS: [&str; 12] = [
-    "gadawodd",
-    "adawodd",
-    "gadawsant",
-    "byddai",
-    "ymadawodd",
-    "ni chymerodd",
-    "ni phleidleisiodd",
-    "arhosodd",
-    "tynnodd",
-    "gan adael",
-    "enciliodd",
-    "nid oedd yn bresennol",
-];
+const ACTS: &str = "gadawodd|adawodd|gadawsant|byddai|ymadawodd|ni chymerodd|ni phleidleisiodd|arhosodd|tynnodd|gan adael|enciliodd|nid oedd yn bresennol";
 
 /// Words of which one stands wherever somebody's conduct is told.
 const MAY_ACT: Signals = Signals::words(
@@ -156,31 +135,15 @@ pub(super) fn welsh_conduct(words: &str, signals: Signals) -> Option<Conduct> {
     if !signals.any(MAY_ACT) {
         return None;
     }
-    let lower = words.to_lowercase();
-    let says = |verbs: &[&str]| holds_any(&lower, verbs);
-    let intended = says(&["byddai ", "byddent ", "y byddai", "bwriadu"]);
-    let participation = if says(&[
-        "gadawodd",
-        "adawodd",
-        "gadael y",
-        "gadawsant",
-        "adael y",
-        "enciliodd",
-        "ymadawodd",
-        "tynnodd yn ôl",
-        "tynnodd allan",
-    ]) {
+    let says = |verbs: &str| holds_one_of(words, verbs);
+    let intended = says("byddai |byddent |bwriadu");
+    let participation = if says("adawodd|gadael y|gadawsant|adael y|enciliodd|tynnodd yn ôl|tynnodd allan") {
         Participation::Withdrew
-    } else if says(&[
-        "ni chymerodd",
-        "heb gymryd rhan",
-        "ni phleidleisiodd",
-        "heb bleidleisio",
-        "ddim yn cymryd rhan",
-        "ni fyddai'n cymryd rhan",
-    ]) {
+    } else if says(
+        "ni chymerodd|heb gymryd rhan|ni phleidleisiodd|heb bleidleisio|ddim yn cymryd rhan|ni fyddai'n cymryd rhan",
+    ) {
         Participation::DidNotParticipate
-    } else if says(&["arhosodd", "aros yn y"]) {
+    } else if says("arhosodd|aros yn y") {
         Participation::Participated
     } else {
         return None;
@@ -190,23 +153,15 @@ pub(super) fn welsh_conduct(words: &str, signals: Signals) -> Option<Conduct> {
 
 /// The kind that Welsh words name.
 pub(super) fn welsh_kind(words: &str) -> Option<Interest> {
-    let lower = words.to_lowercase();
-    let denied = holds_any(
-        &lower,
-        &[
-            "nad yw'n rhagfarn",
-            "ddim yn rhagfarn",
-            "nid yw'n rhagfarn",
-            "heb fod yn rhagfarn",
-            "ond nid rhagfarn",
-            "ond heb fod",
-        ],
+    let denied = holds_one_of(
+        words,
+        "nad yw'n rhagfarn|ddim yn rhagfarn|nid yw'n rhagfarn|heb fod yn rhagfarn|ond nid rhagfarn|ond heb fod",
     );
-    if lower.contains("rhagfarn") && !denied {
+    if holds_one_of(words, "rhagfarn") && !denied {
         Some(Interest::Prejudicial)
-    } else if lower.contains("personol") {
+    } else if holds_one_of(words, "personol") {
         Some(Interest::Personal)
-    } else if lower.contains("ariannol") {
+    } else if holds_one_of(words, "ariannol") {
         Some(Interest::Pecuniary)
     } else {
         None
@@ -214,29 +169,12 @@ pub(super) fn welsh_kind(words: &str) -> Option<Interest> {
 }
 
 /// "Ni chafwyd unrhyw ddatganiadau o fuddiant", "Dim".
-pub(super) fn denies(lower: &str) -> bool {
-    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
-    matches!(bare, "dim" | "dim un" | "dim i'w ddatgan" | "dim i'w datgan" | "ni chafwyd dim" | "neb")
-        || may_be_welsh(lower)
-            && [
-                "ni chafwyd",
-                "nid oedd",
-                "ni ddatgan",
-                "ni dderbyniwyd",
-                "ni wnaed",
-                "dim datganiad",
-                "dim budd",
-                "ni nodwyd",
-                "nid oes",
-                "ni wnaeth",
-                "doedd dim",
-                "ni ddatgelwyd",
-            ]
-            .iter()
-            .any(|start| bare.starts_with(start))
-}
-
-/// Where the first of `words` stands in `text`, and the byte behind it.
-fn find_any(text: &str, words: &[&str]) -> Option<(usize, usize)> {
-    words.iter().filter_map(|word| text.find(word).map(|at| (at, at + word.len()))).min()
+pub(super) fn denies(words: &str) -> bool {
+    let bare = trimmed_word(words);
+    is_among(bare, "dim|dim un|dim i'w ddatgan|dim i'w datgan|ni chafwyd dim|neb")
+        || may_be_welsh(words)
+            && opens_with_one(
+                bare,
+                "ni chafwyd|nid oedd|ni ddatgan|ni dderbyniwyd|ni wnaed|dim datganiad|dim budd|ni nodwyd|nid oes|ni wnaeth|doedd dim|ni ddatgelwyd",
+            )
 }

@@ -14,11 +14,6 @@ pub(super) struct Word<'t> {
 }
 
 impl Word<'_> {
-    /// In lower case.
-    pub fn lower(&self) -> String {
-        self.text.to_lowercase()
-    }
-
     /// Whether a clause ends behind it.
     pub fn ends_clause(&self) -> bool {
         self.after.contains([';', ':', '.', ')', '!', '?'])

@@ -10,16 +10,14 @@ use crate::read::declarations::kind::{kind_of, names_only_a_kind};
 use crate::read::declarations::nature::parts;
 use crate::read::declarations::statement::Statement;
 use crate::read::item_reference::{Cited, numbered_references};
+use crate::read::within::{holds_one_of, opens_with_one};
 
 impl<'t> Walk<'t> {
     /// Takes note of a line that is a heading within the item; gives whether it is one.
     pub(in crate::read::declarations) fn read_heading(&mut self, unit: &'t str, label: Option<&'t str>) -> bool {
-        let lower = unit.to_lowercase();
         if unit.len() <= 80
-            && ["apologies", "substitut", "present", "in attendance", "attendance"]
-                .iter()
-                .any(|word| lower.starts_with(word))
-            && !lower.contains("interest")
+            && opens_with_one(unit, "apologies|substitut|present|in attendance|attendance")
+            && !holds_one_of(unit, "interest")
         {
             self.attendance = unit.trim_end().ends_with(':') || unit.split_whitespace().count() <= 4;
             return self.attendance;
@@ -31,7 +29,7 @@ impl<'t> Walk<'t> {
             return true;
         }
         if unit.len() <= 80
-            && ["declaration", "disclosure", "transparency"].iter().any(|word| lower.starts_with(word))
+            && opens_with_one(unit, "declaration|disclosure|transparency")
             && unit.trim_end().ends_with(':')
         {
             (self.attendance, self.rows) = (false, true);
@@ -61,14 +59,13 @@ impl<'t> Walk<'t> {
         const LONGEST: usize = 80;
         let (heading, rest) =
             unit.split_once(": ").filter(|(heading, rest)| heading.len() <= LONGEST && !rest.trim().is_empty())?;
-        let lower = heading.to_lowercase();
-        if names_only_a_kind(heading) && lower.contains("interest") {
+        if names_only_a_kind(heading) && holds_one_of(heading, "interest") {
             let kind = kind_of(heading);
             self.heading_kind = (kind != Interest::Unspecified).then_some((kind, heading));
-        } else if !["declarations of interest", "declarations by", "disclosures of interest", "disclosures by"]
-            .iter()
-            .any(|start| lower.starts_with(start))
-        {
+        } else if !opens_with_one(
+            heading,
+            "declarations of interest|declarations by|disclosures of interest|disclosures by",
+        ) {
             return None;
         }
         (self.attendance, self.rows) = (false, true);
@@ -82,14 +79,11 @@ impl<'t> Walk<'t> {
             first.is_some_and(|first| first.cited == Cited::Title && first.text.starts_with("the following"))
                 || statement.references.is_empty()
         };
-        let numbered = numbered_references(unit);
-        let lists_items =
-            unit.to_lowercase().trim_start_matches(['•', ' ']).trim_start_matches("agenda ").starts_with("item");
-        let Some(last) =
-            self.group.clone().next_back().filter(|_| self.itemised && lists_items && !numbered.is_empty())
-        else {
+        if !self.itemised || !opens_with_one(unit.trim_start_matches(['•', ' ']), "item|agenda item") {
             return false;
-        };
+        }
+        let numbered = numbered_references(unit);
+        let Some(last) = self.group.clone().next_back().filter(|_| !numbered.is_empty()) else { return false };
         let said = parts(unit);
         let span = self.source.span_of(unit);
         let mut statement = self.statements[last].clone();

@@ -11,6 +11,7 @@ use crate::read::declarations::row::{Expected, read_row};
 use crate::read::declarations::statement::{Setting, Statement};
 use crate::read::name::read_name;
 use crate::read::sentence::sentences;
+use crate::read::within::{opens_with_one, starts_with_one};
 use crate::span::Span;
 
 impl<'t> Walk<'t> {
@@ -69,8 +70,7 @@ impl<'t> Walk<'t> {
     pub(in crate::read::declarations) fn read_reason_of_row(&mut self, unit: &'t str) -> bool {
         const LONGEST: usize = 250;
         let Some(open) = self.open_row.take().filter(|&open| open + 1 == self.statements.len()) else { return false };
-        let denied =
-            ["No further", "None", "No declaration", "No interest", "Nil"].iter().any(|start| unit.starts_with(start));
+        let denied = starts_with_one(unit, "No further|None|No declaration|No interest|Nil");
         if denied {
             self.statements.truncate(open);
             self.evidence.truncate(open);
@@ -94,7 +94,7 @@ impl<'t> Walk<'t> {
             return false;
         }
         let start = self.statements.len();
-        let lead = parts[0].starts_with(|c: char| c.is_ascii_digit()) || parts[0].to_lowercase().starts_with("item");
+        let lead = parts[0].starts_with(|c: char| c.is_ascii_digit()) || opens_with_one(parts[0], "item");
         let shared = if lead { rows[0].references.clone() } else { Vec::new() };
         for (mut row, part) in rows.into_iter().zip(parts) {
             if row.references.is_empty() {
