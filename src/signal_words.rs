@@ -131,8 +131,9 @@ impl Entry {
             return false;
         }
         // Letters and digits have the bit that tells small letters from capitals.
-        let own = &LIST.as_bytes()[usize::from(self.start)..][..length];
-        own.iter().zip(word).skip(3).all(|(own, byte)| *own == *byte | 0x20)
+        let (start, end) = (usize::from(self.start) + 3, usize::from(self.start) + length);
+        let own = LIST.as_bytes().get(start..end).unwrap_or_default();
+        own.iter().zip(word.get(3..).unwrap_or_default()).all(|(own, byte)| *own == *byte | 0x20)
     }
 }
 
