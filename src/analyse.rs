@@ -15,20 +15,15 @@ pub struct Source<'b> {
 /// Why a source cannot be analysed at all.
 pub use crate::text::Refusal;
 
-/// How often [`analyse_telling`] tells.
+/// How often [`analyse_text`] tells.
 pub const STAGES: u32 = 7;
 
 /// Reads minutes into facts. Refused is only what is no text: see [`Refusal`].
 pub fn analyse(source: Source<'_>) -> Result<Analysis, Refusal> {
-    analyse_telling(source, &mut |_| {})
+    Ok(analyse_text(text::read_source(&source)?, &mut |_| {}))
 }
 
-/// The same, telling after each stage how many of [`STAGES`] are done: for whoever waits.
-pub fn analyse_telling(source: Source<'_>, tell: &mut dyn FnMut(u32)) -> Result<Analysis, Refusal> {
-    Ok(analyse_text(text::read_source(&source)?, tell))
-}
-
-/// The same for a text that was read before.
+/// The same for a text that was read before, telling after each stage how many of [`STAGES`] are done: for whoever waits.
 pub fn analyse_text(source_text: SourceText, tell: &mut dyn FnMut(u32)) -> Analysis {
     tell(1);
     let outline = structure::read_outline(&source_text);
@@ -45,5 +40,6 @@ pub fn analyse_text(source_text: SourceText, tell: &mut dyn FnMut(u32)) -> Analy
     tell(6);
     analysis.checks = check::check(&analysis, &conflicts, source_text.feed());
     tell(STAGES);
+    analysis.source.text = source_text.into_text();
     analysis
 }

@@ -15,6 +15,30 @@ fn request(bytes: &[u8]) -> Request<Vec<u8>> {
     Request { ticket: Ticket(7), name: "täst \"1\".txt".into(), bytes: bytes.to_vec() }
 }
 
+/// What is told on the way to an answer.
+#[derive(Default)]
+struct Told {
+    percents: Vec<u8>,
+    json: Vec<u8>,
+    portions: usize,
+}
+
+impl Told {
+    fn hear(&mut self, reply: Reply<Vec<u8>>) {
+        match reply {
+            Reply::Progress { ticket: Ticket(7), percent } => {
+                assert_eq!(self.portions, 0, "progress is told before the JSON");
+                self.percents.push(percent);
+            }
+            Reply::Json { ticket: Ticket(7), portion } => {
+                self.json.extend(portion);
+                self.portions += 1;
+            }
+            other => panic!("told too early: {other:?}"),
+        }
+    }
+}
+
 #[test]
 fn a_request_survives_the_journey() {
     let sent = request(MINUTES.as_bytes());
@@ -26,7 +50,8 @@ fn every_reply_survives_the_journey() {
     let ticket = Ticket(7);
     let replies = [
         Reply::Progress { ticket, percent: 40 },
-        Reply::Read { ticket, json: b"{}".to_vec(), findings: b"[]".to_vec(), text: "né".into() },
+        Reply::Json { ticket, portion: b"{}".to_vec() },
+        Reply::Read { ticket, findings: b"[]".to_vec(), text: "né".into() },
         Reply::Refused { ticket, code: "empty".into(), message: "There is no text.".into() },
     ];
     for reply in replies {
@@ -87,9 +112,12 @@ fn numbers_survive_packing_at_every_length() {
 fn the_worker_gives_the_command_lines_json_to_the_byte() {
     let sent = request(MINUTES.as_bytes());
     let analysis = analyse(Source { name: &sent.name, bytes: &sent.bytes }).expect("these are minutes");
-    let Reply::Read { ticket, json, findings, text } = answer(sent.clone(), &mut |_| {}) else { panic!("not read") };
+    let mut told = Told::default();
+    let Reply::Read { ticket, findings, text } = answer(sent.clone(), &mut |reply| told.hear(reply)) else {
+        panic!("not read")
+    };
     assert_eq!(ticket, Ticket(7));
-    assert_eq!(String::from_utf8(json).expect("UTF-8"), export::json::to_json(&analysis));
+    assert_eq!(String::from_utf8(told.json).expect("UTF-8"), export::json::to_json(&analysis));
     let text = String::from_utf8(text).expect("UTF-8");
     assert_eq!(text, analysis.source.text);
 
@@ -105,14 +133,22 @@ fn the_worker_gives_the_command_lines_json_to_the_byte() {
 }
 
 #[test]
+fn long_json_comes_in_portions() {
+    let long = MINUTES.repeat(20_000);
+    let analysis = analyse(Source { name: "long.txt", bytes: long.as_bytes() }).expect("these are minutes");
+    let mut told = Told::default();
+    export::to_portions(&analysis, &mut |portion| told.hear(Reply::Json { ticket: Ticket(7), portion })).expect("JSON");
+    assert!(told.json.len() / told.portions < 300_000, "{} bytes in {} portions", told.json.len(), told.portions);
+    assert_eq!(String::from_utf8(told.json).expect("UTF-8"), export::json::to_json(&analysis));
+}
+
+#[test]
 fn progress_is_told_and_only_grows() {
-    let mut told = Vec::new();
-    answer(request(MINUTES.as_bytes()), &mut |reply| match reply {
-        Reply::Progress { ticket, percent } => told.push((ticket, percent)),
-        other => panic!("told too early: {other:?}"),
-    });
-    assert!(told.len() >= 3 && told.iter().all(|(ticket, percent)| *ticket == Ticket(7) && *percent < 100), "{told:?}");
-    assert!(told.is_sorted_by_key(|(_, percent)| *percent), "{told:?}");
+    let mut told = Told::default();
+    answer(request(MINUTES.as_bytes()), &mut |reply| told.hear(reply));
+    let percents = told.percents;
+    assert!(percents.len() >= 3 && percents.iter().all(|percent| *percent < 100), "{percents:?}");
+    assert!(percents.is_sorted(), "{percents:?}");
 }
 
 #[test]
@@ -158,16 +194,14 @@ fn a_file_unpacked_by_another_program_gives_the_command_lines_json_to_the_byte()
     for bytes in [&word_file(), FEED.as_bytes(), SAVED.as_bytes(), ITEMS.as_bytes()] {
         let sent = request(bytes);
         let analysis = analyse(Source { name: &sent.name, bytes }).expect("these are minutes");
-        let mut told = Vec::new();
-        let reply = answer_unpacked(errand(bytes), Some(parcel::unpack(bytes)), &mut |reply| match reply {
-            Reply::Progress { ticket: Ticket(7), percent } => told.push(percent),
-            other => panic!("told too early: {other:?}"),
-        });
-        let Reply::Read { json, .. } = reply else { panic!("not read: {reply:?}") };
-        assert_eq!(String::from_utf8(json).expect("UTF-8"), export::json::to_json(&analysis));
+        let mut told = Told::default();
+        let reply = answer_unpacked(errand(bytes), Some(parcel::unpack(bytes)), &mut |reply| told.hear(reply));
+        assert!(matches!(reply, Reply::Read { .. }), "not read: {reply:?}");
+        assert_eq!(String::from_utf8(told.json).expect("UTF-8"), export::json::to_json(&analysis));
+        let percents = told.percents;
         assert!(
-            told.is_sorted() && told.len() > 3 && told.iter().all(|percent| (90..100).contains(percent)),
-            "{told:?}"
+            percents.is_sorted() && percents.len() > 3 && percents.iter().all(|percent| (90..100).contains(percent)),
+            "{percents:?}"
         );
     }
 }

@@ -53,8 +53,8 @@ export function ask(page, text, runs) {
       const start = performance.now();
       await new Promise((done, fail) => {
         const hear = ({ data }) => {
-          // A reply that was read has four parts, a refusal none of them; what tells of progress has one and comes before.
-          if (!Array.isArray(data) || data.length < 4) return;
+          // What was read has three parts; a portion of the JSON has two and what tells of progress one, and they come before.
+          if (!Array.isArray(data) || data.length < 3) return;
           reader.removeEventListener('message', hear);
           done();
         };

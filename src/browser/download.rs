@@ -17,9 +17,10 @@ pub struct HandedOut {
 }
 
 impl Download {
-    /// A file with these bytes.
-    pub fn new(bytes: &Buffer) -> Option<Download> {
-        let blob = Blob::new_with_buffer_source_sequence(&Array::of1(bytes.as_js())).ok()?;
+    /// A file with these bytes, portion by portion.
+    pub fn new(portions: &[Buffer]) -> Option<Download> {
+        let portions: Array = portions.iter().map(Buffer::as_js).collect();
+        let blob = Blob::new_with_buffer_source_sequence(&portions).ok()?;
         Some(Download { blob: blob.into() })
     }
 

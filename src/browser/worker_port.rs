@@ -98,8 +98,9 @@ fn start_reader() -> Option<Worker> {
 
 fn held(reply: Reply<ArrayBuffer>) -> Reply<Buffer> {
     match reply {
-        Reply::Read { ticket, json, findings, text } => {
-            Reply::Read { ticket, json: Buffer(json), findings: Buffer(findings), text: Buffer(text) }
+        Reply::Json { ticket, portion } => Reply::Json { ticket, portion: Buffer(portion) },
+        Reply::Read { ticket, findings, text } => {
+            Reply::Read { ticket, findings: Buffer(findings), text: Buffer(text) }
         }
         Reply::Progress { ticket, percent } => Reply::Progress { ticket, percent },
         Reply::Refused { ticket, code, message } => Reply::Refused { ticket, code, message },

@@ -3,7 +3,7 @@
 pub mod json;
 mod writer;
 
-pub use writer::{Form, to_bytes};
+pub use writer::{Form, to_bytes, to_portions};
 
 use std::fmt;
 

@@ -20,10 +20,22 @@ pub enum Form {
 
 /// The data's bytes.
 pub fn to_bytes<T: Serialize>(value: &T, form: Form) -> Result<Vec<u8>, Unwritable> {
-    let mut writer = Writer { bytes: Vec::new(), json: form == Form::Json };
+    let mut writer = Writer { bytes: Vec::new(), json: form == Form::Json, hand_over: None };
     value.serialize(&mut writer)?;
     Ok(writer.bytes)
 }
+
+/// The data as JSON, in portions of about [`PORTION`] bytes, one after another: it is never held whole.
+pub fn to_portions<T: Serialize>(value: &T, hand_over: &mut dyn FnMut(Vec<u8>)) -> Result<(), Unwritable> {
+    let mut writer = Writer { bytes: Vec::new(), json: true, hand_over: Some(&mut *hand_over) };
+    value.serialize(&mut writer)?;
+    let last = writer.bytes;
+    hand_over(last);
+    Ok(())
+}
+
+/// Bytes of a portion: few enough to take no time to hand over, many enough to be few.
+const PORTION: usize = 1 << 18;
 
 /// How many bytes before the first that JSON does not hold as it is: a quotation mark, a backslash, a control character.
 fn plain(text: &[u8]) -> usize {
@@ -43,12 +55,20 @@ fn plain(text: &[u8]) -> usize {
     at + text[at..].iter().take_while(|byte| **byte >= b' ' && !matches!(byte, b'"' | b'\\')).count()
 }
 
-struct Writer {
+struct Writer<'h> {
     bytes: Vec<u8>,
     json: bool,
+    hand_over: Option<&'h mut dyn FnMut(Vec<u8>)>,
 }
 
-impl Writer {
+impl Writer<'_> {
+    /// Hands over what is written, if it is a portion.
+    fn hand_over(&mut self) {
+        if let Some(hand_over) = self.hand_over.as_mut().filter(|_| self.bytes.len() >= PORTION) {
+            hand_over(std::mem::take(&mut self.bytes));
+        }
+    }
+
     /// A sign of JSON.
     fn sign(&mut self, sign: u8) {
         if self.json {
@@ -78,6 +98,7 @@ impl Writer {
             }
             self.bytes.push(if short < b' ' { HEX[usize::from(byte & 15)] } else { short });
             rest = &rest[at + 1..];
+            self.hand_over();
         }
         self.bytes.push(b'"');
     }
@@ -113,19 +134,20 @@ impl Writer {
 }
 
 /// A struct, list or tuple in the making.
-struct Parts<'w> {
-    writer: &'w mut Writer,
+struct Parts<'w, 'h> {
+    writer: &'w mut Writer<'h>,
     first: bool,
     close: u8,
 }
 
-impl Parts<'_> {
+impl Parts<'_, '_> {
     /// What stands before one more.
     fn next(&mut self) {
         if !self.first {
             self.writer.sign(b',');
         }
         self.first = false;
+        self.writer.hand_over();
     }
 
     fn close(self) -> Result<(), Unwritable> {
@@ -134,7 +156,7 @@ impl Parts<'_> {
     }
 }
 
-impl SerializeSeq for Parts<'_> {
+impl SerializeSeq for Parts<'_, '_> {
     type Ok = ();
     type Error = Unwritable;
 
@@ -147,7 +169,7 @@ impl SerializeSeq for Parts<'_> {
     }
 }
 
-impl SerializeTuple for Parts<'_> {
+impl SerializeTuple for Parts<'_, '_> {
     type Ok = ();
     type Error = Unwritable;
 
@@ -159,7 +181,7 @@ impl SerializeTuple for Parts<'_> {
     }
 }
 
-impl SerializeStruct for Parts<'_> {
+impl SerializeStruct for Parts<'_, '_> {
     type Ok = ();
     type Error = Unwritable;
 
@@ -192,12 +214,12 @@ macro_rules! not_held {
     )* };
 }
 
-impl<'w> Serializer for &'w mut Writer {
+impl<'w, 'h> Serializer for &'w mut Writer<'h> {
     type Ok = ();
     type Error = Unwritable;
-    type SerializeSeq = Parts<'w>;
-    type SerializeStruct = Parts<'w>;
-    type SerializeTuple = Parts<'w>;
+    type SerializeSeq = Parts<'w, 'h>;
+    type SerializeStruct = Parts<'w, 'h>;
+    type SerializeTuple = Parts<'w, 'h>;
     type SerializeTupleStruct = Impossible<(), Unwritable>;
     type SerializeTupleVariant = Impossible<(), Unwritable>;
     type SerializeMap = Impossible<(), Unwritable>;
@@ -256,15 +278,15 @@ impl<'w> Serializer for &'w mut Writer {
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), Unwritable> {
         value.serialize(self)
     }
-    fn serialize_seq(self, length: Option<usize>) -> Result<Parts<'w>, Unwritable> {
+    fn serialize_seq(self, length: Option<usize>) -> Result<Parts<'w, 'h>, Unwritable> {
         self.length(length.ok_or(Unwritable)?)?;
         self.serialize_tuple(0)
     }
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Parts<'w>, Unwritable> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Parts<'w, 'h>, Unwritable> {
         self.sign(b'{');
         Ok(Parts { writer: self, first: true, close: b'}' })
     }
-    fn serialize_tuple(self, _: usize) -> Result<Parts<'w>, Unwritable> {
+    fn serialize_tuple(self, _: usize) -> Result<Parts<'w, 'h>, Unwritable> {
         self.sign(b'[');
         Ok(Parts { writer: self, first: true, close: b']' })
     }

@@ -44,9 +44,9 @@ pub struct Readings<'t> {
     pub resolutions: Parsed<Vec<ResolutionReading<'t>>>,
 }
 
-/// The analysis without its checks, and what only the readings show.
+/// The analysis without its checks and the text, and what only the readings show.
 pub struct Linked {
-    /// All but the checks.
+    /// All but the checks and the text.
     pub analysis: Analysis,
     /// People who stand in two lists that exclude one another; the analysis keeps one row for each.
     pub conflicts: Vec<AttendanceConflict>,
@@ -78,7 +78,7 @@ pub fn link(readings: Readings<'_>) -> Linked {
             name: source.name().into(),
             media_type: source.media_type().into(),
             sha256: source.sha256().into(),
-            text: source.text().into(),
+            text: String::new(),
         },
         meeting: meeting::meeting(source, meeting.value),
         people: register.people(&attendance.value),

@@ -47,6 +47,8 @@ pub enum Message {
     Try(Sample),
     /// The worker speaks.
     Heard(Reply<Buffer>),
+    /// What the worker found is unpacked.
+    Unpacked(Ticket, Rc<Reading>),
     /// The person wants the JSON.
     Download,
     /// The service worker speaks.
@@ -55,9 +57,10 @@ pub enum Message {
     Update,
 }
 
-/// A document's handle, and its JSON once it was read.
+/// A document's handle, and its JSON: the portions that came, and all of it once it was read.
 struct Held {
     opened: Opened,
+    portions: Vec<Buffer>,
     json: Option<Download>,
 }
 
@@ -68,6 +71,7 @@ pub struct App {
     last_ticket: Ticket,
     worker: Option<WorkerPort>,
     watch: Option<Later>,
+    to_show: Option<Later>,
     pending_focus: Option<Place>,
     text_box: NodeRef,
     /// The example that fills the box, if one does.
@@ -91,6 +95,7 @@ impl Component for App {
             last_ticket: Ticket::READY,
             worker: None,
             watch: None,
+            to_show: None,
             pending_focus: None,
             text_box: NodeRef::default(),
             example: false,
@@ -123,7 +128,8 @@ impl Component for App {
                 let opened = Opened::of_text(&format!("example: {}", sample.name), sample.text);
                 self.open(ctx, opened.into_iter().collect(), Origin::TextBox);
             }
-            Message::Heard(reply) => self.hear(ctx, reply),
+            Message::Heard(reply) => return self.hear(ctx, reply),
+            Message::Unpacked(ticket, reading) => self.act(ctx, Action::Read(ticket, reading)),
             Message::Download => {
                 let json =
                     self.state.shown.and_then(|ticket| self.held.get(&ticket)).and_then(|held| held.json.clone());
@@ -268,7 +274,7 @@ impl App {
                 size: opened.size(),
                 progress: Progress::Waiting,
             });
-            self.held.insert(self.last_ticket, Held { opened, json: None });
+            self.held.insert(self.last_ticket, Held { opened, portions: Vec::new(), json: None });
         }
         if !documents.is_empty() {
             self.act(ctx, Action::Opened(documents));
@@ -307,12 +313,14 @@ impl App {
         if self.worker.is_none() {
             self.start_worker(ctx);
         }
-        let (Some(worker), Some(held)) = (&self.worker, self.held.get(&ticket)) else {
+        let (Some(worker), Some(held)) = (&self.worker, self.held.get_mut(&ticket)) else {
             ctx.link().send_message(Message::Act(Action::WorkerDied));
             return;
         };
+        held.portions.clear();
+        let size = held.opened.size();
         worker.ask(ticket, &held.opened);
-        self.watch(ctx, held.opened.size());
+        self.watch(ctx, size);
     }
 
     /// Waits for the worker's next word, but not for ever.
@@ -322,7 +330,8 @@ impl App {
         self.watch = Some(later(patience, move || link.send_message(Message::Act(Action::WorkerSilent))));
     }
 
-    fn hear(&mut self, ctx: &Context<Self>, reply: Reply<Buffer>) {
+    /// Gives whether that changes what is shown.
+    fn hear(&mut self, ctx: &Context<Self>, reply: Reply<Buffer>) -> bool {
         let ticket = reply.ticket();
         if let Some(held) = self.held.get(&ticket) {
             let size = held.opened.size();
@@ -331,18 +340,31 @@ impl App {
         match reply {
             Reply::Progress { percent, .. } => self.act(ctx, Action::Progressed(ticket, percent)),
             Reply::Refused { code, message, .. } => self.act(ctx, Action::Refused(ticket, code, message)),
-            Reply::Read { json, findings, text, .. } => {
-                let Some(reading) = reading_of(&findings, &text) else { return self.act(ctx, Action::WorkerDied) };
-                let reading = Rc::new(reading);
+            Reply::Json { portion, .. } => {
                 if let Some(held) = self.held.get_mut(&ticket) {
-                    held.json = Download::new(&json);
+                    held.portions.push(portion);
                 }
-                self.act(ctx, Action::Read(ticket, reading));
+                return false;
             }
+            Reply::Read { findings, text, .. } => match reading_of(&findings, &text) {
+                Some(reading) => {
+                    self.show(ctx, ticket, Rc::new(reading));
+                    return false;
+                }
+                None => self.act(ctx, Action::WorkerDied),
+            },
         }
-        if !self.state.is_busy() {
-            self.watch = None;
+        true
+    }
+
+    /// Shows a document in a turn of its own: unpacking what was found and drawing it would together hold up the page.
+    fn show(&mut self, ctx: &Context<Self>, ticket: Ticket, reading: Rc<Reading>) {
+        if let Some(held) = self.held.get_mut(&ticket) {
+            held.json = Download::new(&std::mem::take(&mut held.portions));
         }
+        self.watch = None;
+        let link = ctx.link().clone();
+        self.to_show = Some(later(0, move || link.send_message(Message::Unpacked(ticket, reading))));
     }
 }
 

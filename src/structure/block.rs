@@ -278,7 +278,8 @@ fn behind_is_capital(text: &str, at: usize) -> bool {
 /// Joins pieces into blocks. Roles of the body are [`Role::Minutes`] until `roles` has seen the item as a whole.
 pub(super) fn blocks<'t>(plain: &'t str, pieces: &[(Line<'t>, Part)], headings: &[Heading]) -> Vec<(Block<'t>, Part)> {
     let wrapping = Wrapping::of(plain, pieces);
-    let mut blocks: Vec<(Block<'t>, Part)> = Vec::new();
+    // A long document has many: growing would hold them three times.
+    let mut blocks: Vec<(Block<'t>, Part)> = Vec::with_capacity(pieces.len());
     for (at, (line, part)) in pieces.iter().enumerate() {
         let joined = match (blocks.last(), part) {
             (Some((_, Part::Heading(before))), Part::Heading(this)) => before == this,
@@ -302,6 +303,7 @@ pub(super) fn blocks<'t>(plain: &'t str, pieces: &[(Line<'t>, Part)], headings: 
         }
         block.signals = Signals::of(block.text);
     }
+    blocks.shrink_to_fit();
     blocks
 }
 

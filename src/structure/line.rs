@@ -53,7 +53,7 @@ impl PrintedLine<'_> {
 /// The lines of the text that are not blank.
 pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
     let plain = source.plain();
-    let mut lines = Vec::with_capacity(plain.len() / 64);
+    let mut lines = Vec::with_capacity(plain.bytes().filter(|byte| *byte == b'\n').count() + 1);
     let mut gap = 0;
     let mut start = 0;
     for (number, whole) in plain.split('\n').enumerate() {

@@ -34,6 +34,7 @@ pub fn read_outline(source: &SourceText) -> Parsed<Outline<'_>> {
     furniture::mark_furniture(&mut printed);
     let headings = items::headings(plain, &printed);
     let pieces = block::pieces(plain, &printed, &headings);
+    drop(printed);
     let blocks = block::blocks(plain, &pieces, &headings);
     assemble::assemble(source, pieces, blocks, &headings)
 }

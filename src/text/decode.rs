@@ -10,13 +10,13 @@ use super::refusal::{Format, Refusal};
 /// How far into the bytes their kind is looked for.
 const SAMPLE: usize = 65_536;
 
-/// Decodes a whole source. Nothing is lost: what is no UTF-8 is read as Windows-1252.
-pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
-    if let Some(format) = opt_format(bytes) {
-        let locked = format == Format::Doc && is_locked(bytes);
+/// Decodes a whole source, where it stands if it is UTF-8. Nothing is lost: what is no UTF-8 is read as Windows-1252.
+pub fn decode(bytes: Vec<u8>) -> Result<String, Refusal> {
+    if let Some(format) = opt_format(&bytes) {
+        let locked = format == Format::Doc && is_locked(&bytes);
         return Err(if locked { Refusal::Encrypted } else { Refusal::NotText(format) });
     }
-    let text = characters(bytes.to_vec());
+    let text = characters(bytes);
     if is_binary(&text) {
         return Err(Refusal::NotText(Format::Unknown));
     }
@@ -27,9 +27,12 @@ pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
 }
 
 /// The characters that bytes of text stand for.
-pub(super) fn characters(bytes: Vec<u8>) -> String {
+pub(super) fn characters(mut bytes: Vec<u8>) -> String {
     match bytes.as_slice() {
-        [0xEF, 0xBB, 0xBF, rest @ ..] => eight_bit(rest.to_vec()),
+        [0xEF, 0xBB, 0xBF, ..] => {
+            bytes.drain(..3);
+            eight_bit(bytes)
+        }
         [0xFF, 0xFE, rest @ ..] => utf_16(rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => utf_16(rest, u16::from_be_bytes),
         all => match zero_bytes(all) {

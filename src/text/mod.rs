@@ -35,11 +35,19 @@ pub fn read_source(source: &Source<'_>) -> Result<SourceText, Refusal> {
     if source.bytes.len() > MOST_BYTES {
         return Err(Refusal::TooLarge);
     }
-    let sum = || sha256(source.bytes);
     match Packing::of(source.bytes) {
-        Some(packing) => read_unpacked(source.name, sum(), unpack(packing, source.bytes)?),
-        None => with_words(read_text(source.name, sum(), decode::decode(source.bytes)?)),
+        Some(packing) => read_unpacked(source.name, sha256(source.bytes), unpack(packing, source.bytes)?),
+        None => read_bytes(source.name, source.bytes.to_vec()),
     }
+}
+
+/// The same for bytes that are not packed and that nobody else needs: a long text is never held twice.
+pub fn read_bytes(name: &str, bytes: Vec<u8>) -> Result<SourceText, Refusal> {
+    if bytes.len() > MOST_BYTES {
+        return Err(Refusal::TooLarge);
+    }
+    let sum = sha256(&bytes);
+    with_words(read_text(name, sum, decode::decode(bytes)?))
 }
 
 /// Unpacks a file that is packed.

@@ -178,6 +178,11 @@ impl SourceText {
         &self.text
     }
 
+    /// The text as it came, and nothing else.
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
     /// The text as readers see it.
     pub fn plain(&self) -> &str {
         &self.plain

@@ -31,6 +31,7 @@ struct ReplyHead {
 #[derive(Clone, Copy, Serialize, Deserialize)]
 enum ReplyKind {
     Progress,
+    Json,
     Read,
     Refused,
 }
@@ -57,8 +58,11 @@ pub fn encode_reply<B>(reply: Reply<B>) -> Envelope<B> {
         Reply::Progress { percent, .. } => {
             Envelope { head: head(ReplyKind::Progress, percent, none, nothing), bodies: Vec::new() }
         }
-        Reply::Read { json, findings, text, .. } => {
-            Envelope { head: head(ReplyKind::Read, 100, none, nothing), bodies: vec![json, findings, text] }
+        Reply::Json { portion, .. } => {
+            Envelope { head: head(ReplyKind::Json, 100, none, nothing), bodies: vec![portion] }
+        }
+        Reply::Read { findings, text, .. } => {
+            Envelope { head: head(ReplyKind::Read, 100, none, nothing), bodies: vec![findings, text] }
         }
         Reply::Refused { code, message, .. } => {
             Envelope { head: head(ReplyKind::Refused, 100, code, message), bodies: Vec::new() }
@@ -72,9 +76,13 @@ pub fn decode_reply<B>(envelope: Envelope<B>) -> Result<Reply<B>, Broken> {
     match kind {
         ReplyKind::Progress => Ok(Reply::Progress { ticket, percent }),
         ReplyKind::Refused => Ok(Reply::Refused { ticket, code, message }),
+        ReplyKind::Json => {
+            let [portion] = <[B; 1]>::try_from(envelope.bodies).map_err(|_| Broken)?;
+            Ok(Reply::Json { ticket, portion })
+        }
         ReplyKind::Read => {
-            let [json, findings, text] = <[B; 3]>::try_from(envelope.bodies).map_err(|_| Broken)?;
-            Ok(Reply::Read { ticket, json, findings, text })
+            let [findings, text] = <[B; 2]>::try_from(envelope.bodies).map_err(|_| Broken)?;
+            Ok(Reply::Read { ticket, findings, text })
         }
     }
 }

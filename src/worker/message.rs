@@ -46,12 +46,17 @@ pub enum Reply<B> {
         /// 0 to 100.
         percent: u8,
     },
+    /// The next portion of the published JSON, which is byte for byte what the command line prints. All come before [`Reply::Read`].
+    Json {
+        /// Of which question.
+        ticket: Ticket,
+        /// The portion.
+        portion: B,
+    },
     /// It was read.
     Read {
         /// Which question.
         ticket: Ticket,
-        /// The published JSON, byte for byte what the command line prints.
-        json: B,
         /// [`Findings`], packed, for the page to show.
         findings: B,
         /// The text that was analysed, in UTF-8.
@@ -72,7 +77,10 @@ impl<B> Reply<B> {
     /// The question that it answers.
     pub fn ticket(&self) -> Ticket {
         match self {
-            Reply::Progress { ticket, .. } | Reply::Read { ticket, .. } | Reply::Refused { ticket, .. } => *ticket,
+            Reply::Progress { ticket, .. }
+            | Reply::Json { ticket, .. }
+            | Reply::Read { ticket, .. }
+            | Reply::Refused { ticket, .. } => *ticket,
         }
     }
 }

@@ -3,10 +3,10 @@
 use super::message::{Findings, Reply, Request, Ticket};
 use super::pack;
 use super::parcel::{self, Refused};
-use crate::analyse::{STAGES, analyse_telling, analyse_text};
+use crate::analyse::{STAGES, analyse_text};
 use crate::page::source_view::SourceView;
-use crate::text::{Format, MOST_BYTES, Packing, Refusal, read_unpacked, sha256};
-use crate::{Analysis, Source, export};
+use crate::text::{Format, MOST_BYTES, Packing, Refusal, SourceText, read_bytes, read_unpacked, sha256};
+use crate::{Analysis, export};
 
 /// How many per cent of a file are done when it is unpacked: nearly all of the time goes into the pages of a PDF file.
 pub const UNPACKED: u32 = 90;
@@ -54,14 +54,11 @@ pub fn need(request: &Request<Vec<u8>>) -> Need {
     }
 }
 
-/// Reads one document. `tell` hears of progress on the way; the answer comes last.
+/// Reads one document. `tell` hears of progress on the way, and gets the JSON; the answer comes last.
 pub fn answer(request: Request<Vec<u8>>, tell: &mut dyn FnMut(Reply<Vec<u8>>)) -> Reply<Vec<u8>> {
     let Request { ticket, name, bytes } = request;
-    match analyse_telling(Source { name: &name, bytes: &bytes }, &mut |done| tell(progress(ticket, 0, done))) {
-        Ok(analysis) => {
-            drop(bytes);
-            read(ticket, analysis)
-        }
+    match read_bytes(&name, bytes) {
+        Ok(text) => read(ticket, text, 0, tell),
         Err(refusal) => refused(ticket, refusal.into()),
     }
 }
@@ -78,7 +75,7 @@ pub fn answer_unpacked(
     drop(parcel);
     let text = opened.and_then(|unpacked| read_unpacked(&name, sha256, unpacked).map_err(Refused::from));
     match text {
-        Ok(text) => read(ticket, analyse_text(text, &mut |done| tell(progress(ticket, UNPACKED, done)))),
+        Ok(text) => read(ticket, text, UNPACKED, tell),
         Err(reason) => refused(ticket, reason),
     }
 }
@@ -92,12 +89,15 @@ fn refused(ticket: Ticket, reason: Refused) -> Reply<Vec<u8>> {
     Reply::Refused { ticket, code: reason.code, message: reason.message }
 }
 
-fn read(ticket: Ticket, analysis: Analysis) -> Reply<Vec<u8>> {
-    let json = export::json::to_json(&analysis).into_bytes();
+/// Reads a text that was so many per cent done before.
+fn read(ticket: Ticket, text: SourceText, before: u32, tell: &mut dyn FnMut(Reply<Vec<u8>>)) -> Reply<Vec<u8>> {
+    let analysis = analyse_text(text, &mut |done| tell(progress(ticket, before, done)));
+    export::to_portions(&analysis, &mut |portion| tell(Reply::Json { ticket, portion }))
+        .expect("the model holds only what JSON can say");
     let mut findings = findings(analysis);
     let text = findings.source.take_text().into_bytes();
     let findings = pack::to_bytes(&findings).expect("the model holds only what can be packed");
-    Reply::Read { ticket, json, findings, text }
+    Reply::Read { ticket, findings, text }
 }
 
 /// Marks the text and leaves out what the page has no use for.

@@ -32,9 +32,9 @@ pub(super) fn unpack(packing: Packing, bytes: &[u8]) -> Result<Unpacked, Refusal
             let pdf::PdfText { sha256, text, layout, wordless } = pdf::read_form(bytes)?;
             Ok(Unpacked { sha256, wordless, ..Unpacked::of_lines(Media::Pdf, text, layout) })
         }
-        Packing::SavedPage => Ok(Unpacked::of_text(decode(mht::opt_page(bytes).as_deref().unwrap_or(bytes))?)),
+        Packing::SavedPage => Ok(Unpacked::of_text(decode(mht::opt_page(bytes).unwrap_or_else(|| bytes.to_vec()))?)),
         Packing::Feed => {
-            let text = decode(bytes)?;
+            let text = decode(bytes.to_vec())?;
             xml::Xml::check(&text)?;
             let (sheet, feed) = feed::read_feed(&text);
             Ok(Unpacked { feed, ..laid_out(Media::Feed, sheet) })
