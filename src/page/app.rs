@@ -1,10 +1,14 @@
 //! Wiring: the state, the worker, the browser, and what is drawn.
 
 use super::components::{
-    attendance_lists::AttendanceLists, check_list::CheckList, declaration_list::DeclarationList,
-    document_list::DocumentList, drop_veil::DropVeil, entry::Entry, item_outline::ItemOutline,
-    meeting_facts::MeetingFacts, new_version::NewVersion, resolution_list::ResolutionList, source_pane::SourcePane,
-    warning_list::WarningList,
+    FactsProps,
+    document_list::{DocumentList, document_list},
+    drop_veil::drop_veil,
+    entry::{Entry, entry},
+    facts::Facts,
+    meeting_facts::meeting_facts,
+    new_version::new_version,
+    source_pane::SourcePane,
 };
 use super::reading::Reading;
 use super::samples::Sample;
@@ -19,7 +23,6 @@ use crate::browser::timer::{Later, later};
 use crate::browser::worker_port::{Buffer, WorkerPort};
 use crate::browser::{focus, printer, root, text_box};
 use crate::worker::{Findings, Reply, Ticket, pack};
-use std::collections::HashMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -59,6 +62,7 @@ pub enum Message {
 
 /// A document's handle, and its JSON: the portions that came, and all of it once it was read.
 struct Held {
+    ticket: Ticket,
     opened: Opened,
     portions: Vec<Buffer>,
     json: Option<Download>,
@@ -67,7 +71,7 @@ struct Held {
 /// The page.
 pub struct App {
     state: State,
-    held: HashMap<Ticket, Held>,
+    held: Vec<Held>,
     last_ticket: Ticket,
     worker: Option<WorkerPort>,
     watch: Option<Later>,
@@ -91,7 +95,7 @@ impl Component for App {
         let on_dragging = link.callback(|dragging| Message::Act(Action::Dragged(dragging)));
         App {
             state: State::default(),
-            held: HashMap::new(),
+            held: Vec::new(),
             last_ticket: Ticket::READY,
             worker: None,
             watch: None,
@@ -131,8 +135,7 @@ impl Component for App {
             Message::Heard(reply) => return self.hear(ctx, reply),
             Message::Unpacked(ticket, reading) => self.act(ctx, Action::Read(ticket, reading)),
             Message::Download => {
-                let json =
-                    self.state.shown.and_then(|ticket| self.held.get(&ticket)).and_then(|held| held.json.clone());
+                let json = self.state.shown.and_then(|ticket| self.held(ticket)).and_then(|held| held.json.clone());
                 if let (Some(json), Some(reading)) = (json, self.state.shown_reading()) {
                     self.handed_out = json.hand_out(&reading.file_name());
                 }
@@ -140,9 +143,8 @@ impl Component for App {
             }
             Message::Told(heard) => self.told(ctx, heard),
             Message::Update => {
-                let held = |document: &Document| {
-                    Some((&self.held.get(&document.ticket)?.opened, document.origin == Origin::File))
-                };
+                let held =
+                    |document: &Document| Some((&self.held(document.ticket)?.opened, document.origin == Origin::File));
                 if let Some(service_worker) = &self.service_worker {
                     service_worker.update(&self.text_box, self.state.documents.iter().filter_map(held));
                 }
@@ -160,33 +162,29 @@ impl Component for App {
         html! {
             <>
                 <p role="status" aria-live="polite" class="visually-hidden">{ state.announcement.clone() }</p>
-                <NewVersion
-                    ready={state.new_version}
-                    has_documents={!state.documents.is_empty()}
-                    on_update={link.callback(|()| Message::Update)}
-                />
-                <Entry
-                    compact={shown.is_some()}
-                    work={state.work()}
-                    percent={state.percent()}
-                    notice={state.notice.clone()}
-                    text_box={self.text_box.clone()}
-                    on_analyse={link.callback(|()| Message::Analyse)}
-                    on_files={link.callback(Message::Files)}
-                    on_try={link.callback(Message::Try)}
-                    on_cancel={act(|| Action::Cancelled)}
-                    on_clear={act(|| Action::Cleared)}
-                />
+                { new_version(state.new_version, !state.documents.is_empty(), link.callback(|()| Message::Update)) }
+                { entry(Entry {
+                    compact: shown.is_some(),
+                    work: state.work(),
+                    percent: state.percent(),
+                    notice: &state.notice,
+                    text_box: &self.text_box,
+                    on_analyse: link.callback(|()| Message::Analyse),
+                    on_files: link.callback(Message::Files),
+                    on_try: link.callback(Message::Try),
+                    on_cancel: act(|| Action::Cancelled),
+                    on_clear: act(|| Action::Cleared),
+                }) }
                 if state.lists_documents() {
-                    <DocumentList
-                        documents={state.documents.clone()}
-                        shown={state.shown}
-                        on_choose={link.callback(|ticket| Message::Act(Action::Chosen(ticket)))}
-                        on_retry={link.callback(|ticket| Message::Act(Action::Retried(ticket)))}
-                    />
+                    { document_list(DocumentList {
+                        documents: &state.documents,
+                        shown: state.shown,
+                        on_choose: link.callback(|ticket| Message::Act(Action::Chosen(ticket))),
+                        on_retry: link.callback(|ticket| Message::Act(Action::Retried(ticket))),
+                    }) }
                 }
                 if let Some(reading) = shown { { self.results(ctx, reading) } }
-                <DropVeil shown={state.dragging} />
+                if state.dragging { { drop_veil() } }
             </>
         }
     }
@@ -211,23 +209,13 @@ impl App {
     fn results(&self, ctx: &Context<Self>, reading: Rc<Reading>) -> Html {
         let link = ctx.link();
         let on_show = link.callback(|selection| Message::Act(Action::Shown(selection)));
+        let props = FactsProps { reading: reading.clone(), on_show };
+        let head = meeting_facts(&props, link.callback(|()| Message::Download), Callback::from(|()| printer::print()));
         html! {
             <div class="results" key={self.state.shown.map_or(0, |ticket| ticket.0)}>
-                <MeetingFacts
-                    reading={reading.clone()}
-                    on_show={on_show.clone()}
-                    on_download={link.callback(|()| Message::Download)}
-                    on_print={Callback::from(|()| printer::print())}
-                />
+                { head }
                 <div class="side-by-side">
-                    <div class="facts">
-                        <CheckList reading={reading.clone()} on_show={on_show.clone()} />
-                        <DeclarationList reading={reading.clone()} on_show={on_show.clone()} />
-                        <AttendanceLists reading={reading.clone()} on_show={on_show.clone()} />
-                        <ItemOutline reading={reading.clone()} on_show={on_show.clone()} />
-                        <ResolutionList reading={reading.clone()} on_show={on_show.clone()} />
-                        <WarningList reading={reading.clone()} {on_show} />
-                    </div>
+                    <Facts ..props />
                     <SourcePane
                         {reading}
                         selection={self.state.selection.clone()}
@@ -248,12 +236,20 @@ impl App {
                 }
                 Effect::Forget => {
                     let documents = &self.state.documents;
-                    self.held.retain(|ticket, _| documents.iter().any(|document| document.ticket == *ticket));
+                    self.held.retain(|held| documents.iter().any(|document| document.ticket == held.ticket));
                 }
                 Effect::Focus(place) => self.pending_focus = Some(place),
             }
         }
         root::set_title(&self.title());
+    }
+
+    fn held(&self, ticket: Ticket) -> Option<&Held> {
+        self.held.iter().find(|held| held.ticket == ticket)
+    }
+
+    fn held_mut(&mut self, ticket: Ticket) -> Option<&mut Held> {
+        self.held.iter_mut().find(|held| held.ticket == ticket)
     }
 
     /// The window's title: what is shown, and first whether something was not read.
@@ -274,7 +270,7 @@ impl App {
                 size: opened.size(),
                 progress: Progress::Waiting,
             });
-            self.held.insert(self.last_ticket, Held { opened, portions: Vec::new(), json: None });
+            self.held.push(Held { ticket: self.last_ticket, opened, portions: Vec::new(), json: None });
         }
         if !documents.is_empty() {
             self.act(ctx, Action::Opened(documents));
@@ -313,13 +309,14 @@ impl App {
         if self.worker.is_none() {
             self.start_worker(ctx);
         }
-        let (Some(worker), Some(held)) = (&self.worker, self.held.get_mut(&ticket)) else {
+        let held = self.held.iter_mut().find(|held| held.ticket == ticket);
+        let (Some(worker), Some(held)) = (&self.worker, held) else {
             ctx.link().send_message(Message::Act(Action::WorkerDied));
             return;
         };
         held.portions.clear();
-        let size = held.opened.size();
         worker.ask(ticket, &held.opened);
+        let size = held.opened.size();
         self.watch(ctx, size);
     }
 
@@ -333,7 +330,7 @@ impl App {
     /// Gives whether that changes what is shown.
     fn hear(&mut self, ctx: &Context<Self>, reply: Reply<Buffer>) -> bool {
         let ticket = reply.ticket();
-        if let Some(held) = self.held.get(&ticket) {
+        if let Some(held) = self.held(ticket) {
             let size = held.opened.size();
             self.watch(ctx, size);
         }
@@ -341,7 +338,7 @@ impl App {
             Reply::Progress { percent, .. } => self.act(ctx, Action::Progressed(ticket, percent)),
             Reply::Refused { code, message, .. } => self.act(ctx, Action::Refused(ticket, code, message)),
             Reply::Json { portion, .. } => {
-                if let Some(held) = self.held.get_mut(&ticket) {
+                if let Some(held) = self.held_mut(ticket) {
                     held.portions.push(portion);
                 }
                 return false;
@@ -359,7 +356,7 @@ impl App {
 
     /// Shows a document in a turn of its own: unpacking what was found and drawing it would together hold up the page.
     fn show(&mut self, ctx: &Context<Self>, ticket: Ticket, reading: Rc<Reading>) {
-        if let Some(held) = self.held.get_mut(&ticket) {
+        if let Some(held) = self.held_mut(ticket) {
             held.json = Download::new(&std::mem::take(&mut held.portions));
         }
         self.watch = None;

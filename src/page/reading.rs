@@ -4,9 +4,9 @@
 
 use super::source_view::SourceView;
 use super::wording;
+use crate::index::Index;
 use crate::model::{AgendaItem, Analysis, Declaration, Evidence, Person, Resolution};
 use crate::worker::Findings;
-use std::collections::HashMap;
 
 /// The code of the warning that nothing at all was found.
 const NOTHING_FOUND: &str = "nothing_found";
@@ -18,13 +18,13 @@ pub struct Reading {
     pub facts: Analysis,
     /// The text with its marks.
     pub source: SourceView,
-    people: HashMap<String, usize>,
-    items: HashMap<String, usize>,
-    declarations: HashMap<String, usize>,
-    resolutions: HashMap<String, usize>,
+    people: Index,
+    items: Index,
+    declarations: Index,
+    resolutions: Index,
     /// By item: what is declared in it, what is decided under it.
-    declared: HashMap<String, Vec<usize>>,
-    decided: HashMap<String, Vec<usize>>,
+    declared: Index,
+    decided: Index,
 }
 
 impl Reading {
@@ -35,15 +35,15 @@ impl Reading {
         let items = index(facts.items.iter().map(|item| &item.id));
         let declarations = index(facts.declarations.iter().map(|declaration| &declaration.id));
         let resolutions = index(facts.resolutions.iter().map(|resolution| &resolution.id));
-        let (mut declared, mut decided) = (HashMap::<String, Vec<usize>>::new(), HashMap::<String, Vec<usize>>::new());
+        let (mut declared, mut decided) = (Index::default(), Index::default());
         for (at, declaration) in facts.declarations.iter().enumerate() {
             for item in declaration.items.iter().filter_map(|item| item.item_id.clone()) {
-                declared.entry(item).or_default().push(at);
+                declared.add(item, at);
             }
         }
         for (at, resolution) in facts.resolutions.iter().enumerate() {
             if let Some(item) = resolution.item_id.clone() {
-                decided.entry(item).or_default().push(at);
+                decided.add(item, at);
             }
         }
         Reading { facts, source, people, items, declarations, resolutions, declared, decided }
@@ -51,7 +51,7 @@ impl Reading {
 
     /// The person of that id.
     pub fn person(&self, id: &str) -> Option<&Person> {
-        self.people.get(id).and_then(|at| self.facts.people.get(*at))
+        self.people.first_of(id).and_then(|at| self.facts.people.get(at))
     }
 
     /// The person's name; an id that names nobody is shown as it is.
@@ -61,7 +61,7 @@ impl Reading {
 
     /// The agenda item of that id.
     pub fn item(&self, id: &str) -> Option<&AgendaItem> {
-        self.items.get(id).and_then(|at| self.facts.items.get(*at))
+        self.items.first_of(id).and_then(|at| self.facts.items.get(at))
     }
 
     /// "7. Renewal of the lease".
@@ -71,22 +71,22 @@ impl Reading {
 
     /// The declaration of that id.
     pub fn declaration(&self, id: &str) -> Option<&Declaration> {
-        self.declarations.get(id).and_then(|at| self.facts.declarations.get(*at))
+        self.declarations.first_of(id).and_then(|at| self.facts.declarations.get(at))
     }
 
     /// The decision of that id.
     pub fn resolution(&self, id: &str) -> Option<&Resolution> {
-        self.resolutions.get(id).and_then(|at| self.facts.resolutions.get(*at))
+        self.resolutions.first_of(id).and_then(|at| self.facts.resolutions.get(at))
     }
 
     /// How many interests are declared in the item.
     pub fn declared_in(&self, item_id: &str) -> usize {
-        self.declared.get(item_id).map_or(0, Vec::len)
+        self.declared.of(item_id).len()
     }
 
     /// What is decided under the item.
     pub fn decided_under(&self, item_id: &str) -> Vec<&Resolution> {
-        let decided = self.decided.get(item_id).map(Vec::as_slice).unwrap_or_default();
+        let decided = self.decided.of(item_id);
         decided.iter().filter_map(|at| self.facts.resolutions.get(*at)).collect()
     }
 
@@ -130,8 +130,10 @@ impl Reading {
     }
 }
 
-fn index<'a>(ids: impl Iterator<Item = &'a String>) -> HashMap<String, usize> {
-    ids.enumerate().map(|(at, id)| (id.clone(), at)).collect()
+fn index<'a>(ids: impl Iterator<Item = &'a String>) -> Index {
+    let mut index = Index::default();
+    ids.enumerate().for_each(|(at, id)| index.add(id.clone(), at));
+    index
 }
 
 /// "7. Renewal of the lease"; the title alone where no number is printed.

@@ -1,10 +1,10 @@
 //! Who was there, who was not, who came and went.
 
-use super::fact::Fact;
-use super::region::Region;
-use super::rows::Rows;
+use super::fact::{Proof, fact};
+use super::region::region;
+use super::rows::{Rows, Shape};
 use super::{FactsProps, rows};
-use crate::model::AttendanceStatus;
+use crate::model::{AttendanceStatus, Evidence};
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
 use crate::page::state::Selection;
@@ -12,8 +12,7 @@ use crate::page::wording;
 use yew::prelude::*;
 
 /// Who was there, who was not, who came and went.
-#[component]
-pub fn AttendanceLists(props: &FactsProps) -> Html {
+pub fn attendance_lists(props: &FactsProps) -> Html {
     let facts = &props.reading.facts;
     const ORDER: [AttendanceStatus; 4] = [
         AttendanceStatus::Present,
@@ -21,8 +20,8 @@ pub fn AttendanceLists(props: &FactsProps) -> Html {
         AttendanceStatus::Absent,
         AttendanceStatus::InAttendance,
     ];
-    html! {
-        <Region id="attendance" heading="Attendance">
+    let lists = html! {
+        <>
             if facts.attendance.is_empty() {
                 <p class="nothing">
                     <span class="tag" data-of="silent">{ wording::NOT_STATED }</span>{ " who was there." }
@@ -31,12 +30,11 @@ pub fn AttendanceLists(props: &FactsProps) -> Html {
             { for ORDER.iter().map(|status| list(props, *status)) }
             if !facts.movements.is_empty() {
                 <h3>{ "Came and went" }</h3>
-                <ul class="people" data-wide="true">
-                    { rows(props, facts.movements.len(), moved) }
-                </ul>
+                { rows(props, facts.movements.len(), Shape::Wide, moved) }
             }
-        </Region>
-    }
+        </>
+    };
+    region("attendance", "Attendance", "", lists)
 }
 
 fn list(props: &FactsProps, status: AttendanceStatus) -> Html {
@@ -51,7 +49,7 @@ fn list(props: &FactsProps, status: AttendanceStatus) -> Html {
     html! {
         <>
             <h3>{ wording::attendance(status) }{ " " }<span class="count">{ count }</span></h3>
-            <ul class="people"><Rows {count} {draw} /></ul>
+            <Rows {count} shape={Shape::Columns} {draw} />
         </>
     }
 }
@@ -67,14 +65,7 @@ fn person(reading: &Reading, at: usize, on_show: &Callback<Selection>) -> Html {
     }
     html! {
         <li>
-            <Fact
-                id={format!("attendance-{at}")}
-                evidence={entry.evidence.clone()}
-                kind={Kind::Person}
-                back_to="attendance"
-                label={reading.name(&entry.person_id).to_string()}
-                on_show={on_show.clone()}
-            />
+            { fact(proof(format!("attendance-{at}"), &entry.evidence, on_show), reading.name(&entry.person_id)) }
             if !notes.is_empty() {
                 { " " }<span class="role">{ notes.join(", ") }</span>
             }
@@ -91,18 +82,15 @@ fn moved(reading: &Reading, at: usize, on_show: &Callback<Selection>) -> Html {
     let item = movement.item_id.as_deref().and_then(|id| Some((id, reading.item_label(id)?)));
     html! {
         <li>
-            <Fact
-                id={format!("movement-{at}")}
-                evidence={movement.evidence.clone()}
-                kind={Kind::Person}
-                back_to="attendance"
-                label={reading.name(&movement.person_id).to_string()}
-                on_show={on_show.clone()}
-            />
+            { fact(proof(format!("movement-{at}"), &movement.evidence, on_show), reading.name(&movement.person_id)) }
             { " " }<span class="role">{ words }</span>
             if let Some((id, label)) = item {
                 <span class="role">{ ", in " }</span><a href={format!("#{id}")}>{ label }</a>
             }
         </li>
     }
+}
+
+fn proof<'p>(id: String, evidence: &'p [Evidence], on_show: &'p Callback<Selection>) -> Proof<'p> {
+    Proof { id, evidence, kind: Kind::Person, back_to: "attendance", on_show }
 }

@@ -1,7 +1,8 @@
 //! What someone should look at.
 
-use super::fact::ShowWords;
-use super::region::Region;
+use super::fact::{Proof, show_words};
+use super::region::region;
+use super::rows::Shape;
 use super::{FactsProps, rows};
 use crate::model::{Check, Evidence, Severity};
 use crate::page::reading::Reading;
@@ -11,23 +12,19 @@ use crate::page::wording;
 use yew::prelude::*;
 
 /// What someone should look at: facts, never findings of fault.
-#[component]
-pub fn CheckList(props: &FactsProps) -> Html {
-    let FactsProps { reading, .. } = props;
-    let checks = &reading.facts.checks;
-    html! {
-        <Region id="checks" heading="Checks" hint="Facts to look at, not findings of fault">
-            if checks.is_empty() {
+pub fn check_list(props: &FactsProps) -> Html {
+    let checks = &props.reading.facts.checks;
+    let list = match checks.len() {
+        0 => html! {
                 <p class="nothing">
                     { "Nothing here needs a second look. What was looked for: members both present and missing; interests in items that are not there; members who declared an interest or left, and are then named as moving, seconding or voting; votes that do not add up." }
                 </p>
-            } else {
-                <ul class="checks stack">
-                    { rows(props, checks.len(), |reading, at, on_show| row(reading, &reading.facts.checks[at], on_show)) }
-                </ul>
-            }
-        </Region>
-    }
+        },
+        count => {
+            rows(props, count, Shape::Checks, |reading, at, on_show| row(reading, &reading.facts.checks[at], on_show))
+        }
+    };
+    region("checks", "Checks", "Facts to look at, not findings of fault", list)
 }
 
 fn row(reading: &Reading, check: &Check, on_show: &Callback<Selection>) -> Html {
@@ -40,16 +37,10 @@ fn row(reading: &Reading, check: &Check, on_show: &Callback<Selection>) -> Html 
             <p class="check__severity">{ wording::severity(check.severity) }</p>
             <p class="check__message">{ &check.message }</p>
             <div class="cluster">
-                { for passages(reading, check).into_iter().enumerate().map(|(place, (label, evidence))| html! {
-                    <ShowWords
-                        id={format!("{}-{place}", check.id)}
-                        {evidence}
-                        kind={Kind::Check}
-                        back_to="checks"
-                        {label}
-                        of={format!("of this: {}", check.message)}
-                        on_show={on_show.clone()}
-                    />
+                { for passages(reading, check).into_iter().enumerate().map(|(place, (label, evidence))| {
+                    let id = format!("{}-{place}", check.id);
+                    let proof = Proof { id, evidence: &evidence, kind: Kind::Check, back_to: "checks", on_show };
+                    show_words(proof, &label, &format!("of this: {}", check.message))
                 }) }
             </div>
         </li>

@@ -1,7 +1,8 @@
 //! Who declared which interest in what, and what they did.
 
-use super::fact::ShowWords;
-use super::region::Region;
+use super::fact::{Proof, show_words};
+use super::region::region;
+use super::rows::Shape;
 use super::{FactsProps, rows};
 use crate::model::{ConcernedItem, Declaration, DeclarationsStatus, Interest};
 use crate::page::reading::Reading;
@@ -11,10 +12,8 @@ use crate::page::wording;
 use yew::prelude::*;
 
 /// Who declared which interest in what, and what they did.
-#[component]
-pub fn DeclarationList(props: &FactsProps) -> Html {
-    let FactsProps { reading, .. } = props;
-    let facts = &reading.facts;
+pub fn declaration_list(props: &FactsProps) -> Html {
+    let facts = &props.reading.facts;
     let silence = match facts.declarations_status {
         DeclarationsStatus::Declared => Html::default(),
         DeclarationsStatus::None => {
@@ -27,16 +26,17 @@ pub fn DeclarationList(props: &FactsProps) -> Html {
             </p>
         },
     };
-    html! {
-        <Region id="declarations" heading="Declarations of interest">
-            { silence }
-            { rows(props, facts.declarations.len(), |reading, at, on_show| row(reading, &reading.facts.declarations[at], on_show)) }
-        </Region>
-    }
+    let list = rows(props, facts.declarations.len(), Shape::Declarations, |reading, at, on_show| {
+        row(reading, &reading.facts.declarations[at], on_show)
+    });
+    region("declarations", "Declarations of interest", "", html! { <>{ silence }{ list }</> })
 }
 
 fn row(reading: &Reading, declaration: &Declaration, on_show: &Callback<Selection>) -> Html {
     let name = reading.name(&declaration.person_id);
+    let id = format!("{}-words", declaration.id);
+    let evidence = &declaration.evidence;
+    let proof = Proof { id, evidence, kind: Kind::Declaration, back_to: "declarations", on_show };
     html! {
         <article class="declaration" id={declaration.id.clone()} aria-labelledby={format!("{}-who", declaration.id)}>
             <div>
@@ -68,15 +68,7 @@ fn row(reading: &Reading, declaration: &Declaration, on_show: &Callback<Selectio
                         <dd>{ "Recorded" }</dd>
                     }
                 </dl>
-                <ShowWords
-                    id={format!("{}-words", declaration.id)}
-                    evidence={declaration.evidence.clone()}
-                    kind={Kind::Declaration}
-                    back_to="declarations"
-                    label="Show the words"
-                    of={format!("in which {name} declared this")}
-                    on_show={on_show.clone()}
-                />
+                { show_words(proof, "Show the words", &format!("in which {name} declared this")) }
             </div>
         </article>
     }

@@ -1,16 +1,15 @@
 //! Several documents, each with its state.
 
-use super::region::Region;
+use super::region::region;
 use crate::page::state::{Document, Progress};
 use crate::page::wording;
 use crate::worker::Ticket;
 use yew::prelude::*;
 
-/// What the list is given.
-#[derive(Properties)]
-pub struct DocumentListProps {
+/// What is shown of the documents, and what can be asked of them.
+pub struct DocumentList<'s> {
     /// The documents.
-    pub documents: Vec<Document>,
+    pub documents: &'s [Document],
     /// The one shown.
     pub shown: Option<Ticket>,
     /// Show this one.
@@ -19,29 +18,20 @@ pub struct DocumentListProps {
     pub on_retry: Callback<Ticket>,
 }
 
-/// It is drawn anew each time: a handful of rows.
-impl PartialEq for DocumentListProps {
-    fn eq(&self, _: &DocumentListProps) -> bool {
-        false
-    }
-}
-
 /// Several documents, each with its state.
-#[component]
-pub fn DocumentList(props: &DocumentListProps) -> Html {
-    let read = props.documents.iter().filter(|document| document.reading().is_some()).count();
-    html! {
-        <Region id="documents" heading="Documents" hint={format!("{read} of {} read", props.documents.len())}>
-            <ul class="documents">
-                { for props.documents.iter().map(|document| row(document, props)) }
-            </ul>
-        </Region>
-    }
+pub fn document_list(list: DocumentList<'_>) -> Html {
+    let read = list.documents.iter().filter(|document| document.reading().is_some()).count();
+    let rows = html! {
+        <ul class="documents">
+            { for list.documents.iter().map(|document| row(document, &list)) }
+        </ul>
+    };
+    region("documents", "Documents", &format!("{read} of {} read", list.documents.len()), rows)
 }
 
-fn row(document: &Document, props: &DocumentListProps) -> Html {
+fn row(document: &Document, list: &DocumentList<'_>) -> Html {
     let ticket = document.ticket;
-    let is_shown = props.shown == Some(ticket);
+    let is_shown = list.shown == Some(ticket);
     let (state, told) = match &document.progress {
         Progress::Waiting => ("waiting", html! { <span class="hint">{ "Waiting" }</span> }),
         Progress::Reading { percent } => {
@@ -58,9 +48,9 @@ fn row(document: &Document, props: &DocumentListProps) -> Html {
         }
         Progress::Refused(sentence) => ("refused", html! { <span>{ "Not read. " }{ sentence }</span> }),
         Progress::Failed(sentence) => {
-            ("failed", html! { <span>{ "Not read. " }{ sentence }{ " " }{ retry(document, props) }</span> })
+            ("failed", html! { <span>{ "Not read. " }{ sentence }{ " " }{ retry(document, list) }</span> })
         }
-        Progress::Cancelled => ("cancelled", html! { <span>{ "Stopped. " }{ retry(document, props) }</span> }),
+        Progress::Cancelled => ("cancelled", html! { <span>{ "Stopped. " }{ retry(document, list) }</span> }),
     };
     let name = match document.reading() {
         Some(reading) => html! {
@@ -69,7 +59,7 @@ fn row(document: &Document, props: &DocumentListProps) -> Html {
                 class="button"
                 data-weight="quiet"
                 aria-current={is_shown.then_some("true")}
-                onclick={props.on_choose.reform(move |_| ticket)}
+                onclick={list.on_choose.reform(move |_| ticket)}
             >
                 { reading.title() }
             </button>
@@ -87,7 +77,7 @@ fn row(document: &Document, props: &DocumentListProps) -> Html {
     }
 }
 
-fn retry(document: &Document, props: &DocumentListProps) -> Html {
+fn retry(document: &Document, list: &DocumentList<'_>) -> Html {
     let ticket = document.ticket;
     html! {
         <button
@@ -95,7 +85,7 @@ fn retry(document: &Document, props: &DocumentListProps) -> Html {
             class="button"
             data-weight="quiet"
             aria-label={format!("Try {} again", document.name)}
-            onclick={props.on_retry.reform(move |_| ticket)}
+            onclick={list.on_retry.reform(move |_| ticket)}
         >
             { "Try again" }
         </button>

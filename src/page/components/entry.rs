@@ -1,14 +1,13 @@
 //! Where minutes come in: the box, files, examples.
 
-use super::notice::Notice;
-use super::progress_bar::ProgressBar;
+use super::notice::notice;
+use super::progress_bar::progress_bar;
 use crate::browser::file::{self, Opened};
 use crate::page::samples::{SAMPLES, Sample};
 use yew::prelude::*;
 
-/// What the entry is given.
-#[derive(PartialEq, Properties)]
-pub struct EntryProps {
+/// What the entry shows, and what it reports.
+pub struct Entry<'s> {
     /// Results are shown: the entry makes room for them.
     pub compact: bool,
     /// What is being read, if anything is.
@@ -16,9 +15,9 @@ pub struct EntryProps {
     /// How far, 0 to 100.
     pub percent: u8,
     /// What went wrong.
-    pub notice: Vec<String>,
+    pub notice: &'s [String],
     /// The box.
-    pub text_box: NodeRef,
+    pub text_box: &'s NodeRef,
     /// Analyse the box.
     pub on_analyse: Callback<()>,
     /// Files were chosen.
@@ -32,53 +31,49 @@ pub struct EntryProps {
 }
 
 /// Where minutes come in.
-#[component]
-pub fn Entry(props: &EntryProps) -> Html {
-    let on_analyse = props.on_analyse.clone();
+pub fn entry(entry: Entry<'_>) -> Html {
+    let Entry { compact, work, percent, text_box, on_analyse, on_files, on_try, on_cancel, on_clear, .. } = entry;
+    let on_key = on_analyse.clone();
     let on_submit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         on_analyse.emit(());
     });
-    let on_analyse = props.on_analyse.clone();
     let on_key = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
             event.prevent_default();
-            on_analyse.emit(());
+            on_key.emit(());
         }
     });
-    let on_change = {
-        let on_files = props.on_files.clone();
-        Callback::from(move |event: Event| {
-            let files = file::chosen(&event);
-            if !files.is_empty() {
-                on_files.emit(files);
-            }
-        })
-    };
+    let on_change = Callback::from(move |event: Event| {
+        let files = file::chosen(&event);
+        if !files.is_empty() {
+            on_files.emit(files);
+        }
+    });
     html! {
-        <div class="entry" data-compact={props.compact.to_string()}>
+        <div class="entry" data-compact={compact.to_string()}>
             <form class="entry__form stack" onsubmit={on_submit} onkeydown={on_key} aria-label="Minutes to analyse">
-                if !props.compact {
+                if !compact {
                     <h1>{ "Who was there, who declared what, and what was decided" }</h1>
                     <p class="lead">
                         { "Paste the minutes of a council meeting, or drop the files anywhere on this page." }
                     </p>
                 }
-                <Notice sentences={props.notice.clone()} />
+                { notice(entry.notice) }
                 <div class="field">
                     <label for="minutes-text">{ "Minutes text" }</label>
-                    <p class="hint" id="minutes-hint">{ hint(props.compact) }</p>
+                    <p class="hint" id="minutes-hint">{ hint(compact) }</p>
                     <textarea
                         class="field__box"
                         id="minutes-text"
-                        ref={props.text_box.clone()}
+                        ref={text_box.clone()}
                         aria-describedby="minutes-hint"
                         spellcheck="false"
                         autocomplete="off"
                     />
                 </div>
                 <div class="cluster">
-                    <button type="submit" class="button" aria-keyshortcuts="Control+Enter Meta+Enter" data-weight={if props.compact { "second" } else { "main" }}>
+                    <button type="submit" class="button" aria-keyshortcuts="Control+Enter Meta+Enter" data-weight={if compact { "second" } else { "main" }}>
                         { "Analyse" }
                     </button>
                     <span class="file-choice">
@@ -92,17 +87,17 @@ pub fn Entry(props: &EntryProps) -> Html {
                         />
                         <label class="button" for="files">{ "Choose files" }</label>
                     </span>
-                    <button type="button" class="button" data-weight="quiet" onclick={props.on_clear.reform(|_| ())}>
+                    <button type="button" class="button" data-weight="quiet" onclick={on_clear.reform(|_| ())}>
                         { "Clear" }
                     </button>
                     <span class="examples">
                         <span class="hint" aria-hidden="true">{ "or try an example:" }</span>
-                        { for SAMPLES.iter().map(|sample| example(sample, &props.on_try)) }
+                        { for SAMPLES.iter().map(|sample| example(sample, &on_try)) }
                     </span>
                 </div>
-                <ProgressBar work={props.work.clone()} percent={props.percent} on_cancel={props.on_cancel.clone()} />
+                { progress_bar(work, percent, on_cancel) }
             </form>
-            if !props.compact {
+            if !compact {
                 { promises() }
             }
         </div>

@@ -6,62 +6,57 @@ use crate::page::source_view::Kind;
 use crate::page::state::Selection;
 use yew::prelude::*;
 
-/// What both forms are given.
-#[derive(PartialEq, Properties)]
-pub struct FactProps {
+/// What the way starts from.
+pub struct Proof<'p> {
     /// Unique on the page: focus comes back here.
-    pub id: AttrValue,
+    pub id: String,
     /// The words' places.
-    pub evidence: Vec<Evidence>,
+    pub evidence: &'p [Evidence],
     /// What they prove.
     pub kind: Kind,
     /// Where the fact stands, as in "Back to declarations".
-    pub back_to: AttrValue,
-    /// What is shown on the button.
-    pub label: AttrValue,
-    /// Whose words, for those who hear the button and do not see what is around it.
-    #[prop_or_default]
-    pub of: AttrValue,
+    pub back_to: &'static str,
     /// Asks for the words.
-    pub on_show: Callback<Selection>,
+    pub on_show: &'p Callback<Selection>,
 }
 
-impl FactProps {
+impl Proof<'_> {
     fn on_click(&self) -> Callback<MouseEvent> {
-        let (on_show, kind) = (self.on_show.clone(), self.kind);
-        let (evidence, from, back_to) = (self.evidence.clone(), self.id.to_string(), self.back_to.to_string());
+        let Proof { id, evidence, kind, back_to, on_show } = self;
+        let (on_show, kind, back_to) = (Callback::clone(on_show), *kind, *back_to);
+        let (evidence, from) = (evidence.to_vec(), id.clone());
         Callback::from(move |_| {
-            let (from, back_to) = (from.clone(), back_to.clone());
+            let (from, back_to) = (from.clone(), back_to.to_string());
             on_show.emit(Selection { places: places(&evidence), kind, from, back_to });
         })
     }
 }
 
-/// "Show the words", below a fact.
-#[component]
-pub fn ShowWords(props: &FactProps) -> Html {
-    if props.evidence.is_empty() {
+/// "Show the words", below a fact. `of` says whose words, for those who hear the button and do not see what is around it.
+pub fn show_words(proof: Proof<'_>, label: &str, of: &str) -> Html {
+    if proof.evidence.is_empty() {
         return Html::default();
     }
+    let on_click = proof.on_click();
     html! {
-        <button type="button" class="button" data-weight="quiet" id={props.id.clone()} onclick={props.on_click()}>
-            { &props.label }
-            if !props.of.is_empty() {
-                <span class="visually-hidden">{ " " }{ &props.of }</span>
+        <button type="button" class="button" data-weight="quiet" id={proof.id} onclick={on_click}>
+            { label }
+            if !of.is_empty() {
+                <span class="visually-hidden">{ " " }{ of }</span>
             }
         </button>
     }
 }
 
 /// A fact that is itself the button.
-#[component]
-pub fn Fact(props: &FactProps) -> Html {
-    if props.evidence.is_empty() {
-        return html! { <span>{ &props.label }</span> };
+pub fn fact(proof: Proof<'_>, label: &str) -> Html {
+    if proof.evidence.is_empty() {
+        return html! { <span>{ label }</span> };
     }
+    let on_click = proof.on_click();
     html! {
-        <button type="button" class="fact" data-kind={props.kind.name()} id={props.id.clone()} onclick={props.on_click()}>
-            { &props.label }<span class="visually-hidden">{ ", show the words" }</span>
+        <button type="button" class="fact" data-kind={proof.kind.name()} id={proof.id} onclick={on_click}>
+            { label }<span class="visually-hidden">{ ", show the words" }</span>
         </button>
     }
 }

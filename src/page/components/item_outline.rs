@@ -1,7 +1,8 @@
 //! The agenda, item by item.
 
-use super::fact::Fact;
-use super::region::Region;
+use super::fact::{Proof, fact};
+use super::region::region;
+use super::rows::Shape;
 use super::{FactsProps, rows};
 use crate::model::AgendaItem;
 use crate::page::reading::Reading;
@@ -11,18 +12,12 @@ use crate::page::wording;
 use yew::prelude::*;
 
 /// The agenda, item by item.
-#[component]
-pub fn ItemOutline(props: &FactsProps) -> Html {
-    let items = &props.reading.facts.items;
-    html! {
-        <Region id="items" heading="Agenda items">
-            if items.is_empty() {
-                <p class="nothing">{ "No agenda items were found." }</p>
-            } else {
-                <ol class="outline">{ rows(props, items.len(), row) }</ol>
-            }
-        </Region>
-    }
+pub fn item_outline(props: &FactsProps) -> Html {
+    let list = match props.reading.facts.items.len() {
+        0 => html! { <p class="nothing">{ "No agenda items were found." }</p> },
+        count => rows(props, count, Shape::Outline, row),
+    };
+    region("items", "Agenda items", "", list)
 }
 
 /// An item, below its section's heading where the section begins with it.
@@ -43,20 +38,14 @@ fn row(reading: &Reading, at: usize, on_show: &Callback<Selection>) -> Html {
 fn item(reading: &Reading, at: usize, item: &AgendaItem, on_show: &Callback<Selection>) -> Html {
     let declared = reading.declared_in(&item.id);
     let decided = reading.decided_under(&item.id);
+    let heading = Vec::from_iter(reading.source.heading(at));
+    let id = format!("{}-heading", item.id);
+    let proof = Proof { id, evidence: &heading, kind: Kind::Heading, back_to: "agenda items", on_show };
     html! {
         <li id={item.id.clone()} data-level={item.level.to_string()}>
             <span class="number">{ item.number.clone().unwrap_or_default() }</span>
             <div>
-                <h3>
-                    <Fact
-                        id={format!("{}-heading", item.id)}
-                        evidence={Vec::from_iter(reading.source.heading(at))}
-                        kind={Kind::Heading}
-                        back_to="agenda items"
-                        label={item.title.clone()}
-                        on_show={on_show.clone()}
-                    />
-                </h3>
+                <h3>{ fact(proof, &item.title) }</h3>
                 <p class="notes">
                     if declared > 0 {
                         <a class="tag" data-of="declaration" href="#declarations">

@@ -1,37 +1,17 @@
 //! The meeting: title, facts, what was found, and what can be taken away.
 
-use super::fact::Fact;
+use super::FactsProps;
+use super::fact::{Proof, fact as shown};
 use crate::model::{AttendanceStatus, Evidence, Severity};
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
 use crate::page::state::Selection;
 use crate::page::wording;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What the head of the results is given.
-#[derive(Properties)]
-pub struct MeetingFactsProps {
-    /// The document.
-    pub reading: Rc<Reading>,
-    /// Asks for words in the source.
-    pub on_show: Callback<Selection>,
-    /// The JSON is wanted.
-    pub on_download: Callback<()>,
-    /// Paper is wanted.
-    pub on_print: Callback<()>,
-}
-
-impl PartialEq for MeetingFactsProps {
-    fn eq(&self, other: &MeetingFactsProps) -> bool {
-        Rc::ptr_eq(&self.reading, &other.reading)
-    }
-}
-
-/// The head of the results.
-#[component]
-pub fn MeetingFacts(props: &MeetingFactsProps) -> Html {
-    let MeetingFactsProps { reading, on_show, on_download, on_print } = props;
+/// The head of the results: `on_download` hears that the JSON is wanted, `on_print` that paper is.
+pub fn meeting_facts(props: &FactsProps, on_download: Callback<()>, on_print: Callback<()>) -> Html {
+    let FactsProps { reading, on_show } = props;
     html! {
         <section class="meeting stack" id="meeting" aria-labelledby="meeting-heading">
             <h1 id="results" tabindex="-1">{ reading.title() }</h1>
@@ -53,17 +33,11 @@ fn facts(reading: &Reading, on_show: &Callback<Selection>) -> Html {
     let meeting = &reading.facts.meeting;
     let proof = &meeting.evidence;
     let fact = |id: &'static str, name: &'static str, value: Option<String>, evidence: Option<Evidence>| {
+        let evidence = Vec::from_iter(evidence);
+        let id = format!("meeting-{id}");
+        let proof = Proof { id, evidence: &evidence, kind: Kind::Meeting, back_to: "the meeting", on_show };
         let shown = match value {
-            Some(value) => html! {
-                <Fact
-                    id={format!("meeting-{id}")}
-                    evidence={Vec::from_iter(evidence)}
-                    kind={Kind::Meeting}
-                    back_to="the meeting"
-                    label={value}
-                    on_show={on_show.clone()}
-                />
-            },
+            Some(value) => shown(proof, &value),
             None => html! { <span class="tag" data-of="silent">{ wording::NOT_STATED }</span> },
         };
         html! { <div><dt>{ name }</dt><dd>{ shown }</dd></div> }

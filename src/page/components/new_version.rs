@@ -2,32 +2,20 @@
 
 use yew::prelude::*;
 
-/// What the banner is given.
-#[derive(PartialEq, Properties)]
-pub struct NewVersionProps {
-    /// There is one.
-    pub ready: bool,
-    /// Documents are open.
-    pub has_documents: bool,
-    /// Load it.
-    pub on_update: Callback<()>,
-}
-
-/// A newer version of the page is ready, and the way to it. The status is there before it has something to say.
-#[component]
-pub fn NewVersion(props: &NewVersionProps) -> Html {
+/// Whether a newer version of the page is ready, and the way to it. The status is there before it has something to say.
+pub fn new_version(ready: bool, has_documents: bool, on_update: Callback<()>) -> Html {
     html! {
-        <div class="new-version cluster" data-ready={props.ready.to_string()}>
+        <div class="new-version cluster" data-ready={ready.to_string()}>
             <p role="status">
-                if props.ready {
+                if ready {
                     { "A new version is ready." }
-                    if props.has_documents {
+                    if has_documents {
                         { " It will read again what you have opened, and the box keeps its text." }
                     }
                 }
             </p>
-            if props.ready {
-                <button type="button" class="button" onclick={props.on_update.reform(|_| ())}>{ "Update now" }</button>
+            if ready {
+                <button type="button" class="button" onclick={on_update.reform(|_| ())}>{ "Update now" }</button>
             }
         </div>
     }

@@ -2,20 +2,11 @@
 
 use yew::prelude::*;
 
-/// What the notice is given.
-#[derive(PartialEq, Properties)]
-pub struct NoticeProps {
-    /// One sentence for each document; nothing is drawn if there is none.
-    pub sentences: Vec<String>,
-}
-
 /// Most sentences shown; the list of documents has them all.
 const MOST: usize = 5;
 
-/// What went wrong, and what to do. It can take focus.
-#[component]
-pub fn Notice(props: &NoticeProps) -> Html {
-    let sentences = &props.sentences;
+/// What went wrong, and what to do: one sentence for each document; nothing is drawn if there is none. It can take focus.
+pub fn notice(sentences: &[String]) -> Html {
     if sentences.is_empty() {
         return Html::default();
     }

@@ -2,26 +2,15 @@
 
 use yew::prelude::*;
 
-/// What the bar is given.
-#[derive(PartialEq, Properties)]
-pub struct ProgressBarProps {
-    /// "Reading planning.html, 2 of 5"; nothing is drawn if nothing is read.
-    pub work: Option<String>,
-    /// 0 to 100.
-    pub percent: u8,
-    /// Stop.
-    pub on_cancel: Callback<()>,
-}
-
-/// Work in progress, and the way to stop it.
-#[component]
-pub fn ProgressBar(props: &ProgressBarProps) -> Html {
-    let Some(work) = &props.work else { return Html::default() };
+/// Work in progress ("Reading planning.html, 2 of 5") of which so many per cent are done, and the way to stop it. Nothing is
+/// drawn if nothing is read.
+pub fn progress_bar(work: Option<String>, percent: u8, on_cancel: Callback<()>) -> Html {
+    let Some(work) = work else { return Html::default() };
     html! {
         <div class="progress">
             <label for="progress">{ work }</label>
-            <progress id="progress" max="100" value={props.percent.to_string()}>{ format!("{} %", props.percent) }</progress>
-            <button type="button" class="button" onclick={props.on_cancel.reform(|_| ())}>{ "Cancel" }</button>
+            <progress id="progress" max="100" value={percent.to_string()}>{ format!("{} %", percent) }</progress>
+            <button type="button" class="button" onclick={on_cancel.reform(|_| ())}>{ "Cancel" }</button>
         </div>
     }
 }

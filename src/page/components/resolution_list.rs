@@ -1,8 +1,9 @@
 //! What was decided.
 
-use super::fact::ShowWords;
-use super::region::Region;
-use super::vote_bar::VoteBar;
+use super::fact::{Proof, show_words};
+use super::region::region;
+use super::rows::Shape;
+use super::vote_bar::vote_bar;
 use super::{FactsProps, rows};
 use crate::model::{Clause, Resolution, ResolutionKind, Vote, VoteOption};
 use crate::page::reading::Reading;
@@ -12,18 +13,16 @@ use crate::page::wording;
 use yew::prelude::*;
 
 /// What was decided, in the order printed.
-#[component]
-pub fn ResolutionList(props: &FactsProps) -> Html {
-    let FactsProps { reading, .. } = props;
-    let resolutions = &reading.facts.resolutions;
-    html! {
-        <Region id="resolutions" heading="Resolutions">
-            if resolutions.is_empty() {
-                <p class="nothing">{ "No formal decision was found: neither RESOLVED, AGREED or RECOMMENDED nor a vote." }</p>
-            }
-            { rows(props, resolutions.len(), |reading, at, on_show| card(reading, &reading.facts.resolutions[at], on_show)) }
-        </Region>
-    }
+pub fn resolution_list(props: &FactsProps) -> Html {
+    let list = match props.reading.facts.resolutions.len() {
+        0 => html! {
+            <p class="nothing">{ "No formal decision was found: neither RESOLVED, AGREED or RECOMMENDED nor a vote." }</p>
+        },
+        count => rows(props, count, Shape::Resolutions, |reading, at, on_show| {
+            card(reading, &reading.facts.resolutions[at], on_show)
+        }),
+    };
+    region("resolutions", "Resolutions", "", list)
 }
 
 fn card(reading: &Reading, resolution: &Resolution, on_show: &Callback<Selection>) -> Html {
@@ -34,6 +33,8 @@ fn card(reading: &Reading, resolution: &Resolution, on_show: &Callback<Selection
     };
     let item = resolution.item_id.as_deref().and_then(|id| Some((id, reading.item_label(id)?)));
     let title = item.as_ref().map_or_else(|| "Outside the agenda items".to_string(), |(_, label)| label.clone());
+    let id = format!("{}-words", resolution.id);
+    let proof = Proof { id, evidence: &resolution.evidence, kind: Kind::Resolution, back_to: "resolutions", on_show };
     html! {
         <article class="resolution" id={resolution.id.clone()} aria-labelledby={format!("{}-item", resolution.id)}>
             <p class="resolution__kind">
@@ -57,15 +58,7 @@ fn card(reading: &Reading, resolution: &Resolution, on_show: &Callback<Selection
             if let Some(vote) = &resolution.vote {
                 { outcome(reading, vote) }
             }
-            <ShowWords
-                id={format!("{}-words", resolution.id)}
-                evidence={resolution.evidence.clone()}
-                kind={Kind::Resolution}
-                back_to="resolutions"
-                label="Show the words"
-                of={format!("of this decision on {title}")}
-                on_show={on_show.clone()}
-            />
+            { show_words(proof, "Show the words", &format!("of this decision on {title}")) }
         </article>
     }
 }
@@ -105,7 +98,7 @@ fn outcome(reading: &Reading, vote: &Vote) -> Html {
     html! {
         <>
             <p class="vote__words">{ "Vote: " }{ wording::vote(vote) }{ "." }</p>
-            <VoteBar in_favour={vote.in_favour} against={vote.against} abstain={vote.abstain} />
+            { vote_bar(vote) }
             if !vote.votes.is_empty() {
                 <dl class="pairs">
                     { by_name(VoteOption::Yes, "For") }

@@ -1,25 +1,14 @@
 //! A vote as a bar. The words beside it say the same.
 
+use crate::model::Vote;
 use yew::prelude::*;
-
-/// What the bar is given: what is not printed is `None`.
-#[derive(PartialEq, Properties)]
-pub struct VoteBarProps {
-    /// Votes for.
-    pub in_favour: Option<u32>,
-    /// Votes against.
-    pub against: Option<u32>,
-    /// Abstentions.
-    pub abstain: Option<u32>,
-}
 
 /// Width of the bar in its own units.
 const WIDTH: u32 = 1_000;
 
 /// A vote as a bar, where votes were counted. It is drawn with attributes, for styles within markup are not allowed.
-#[component]
-pub fn VoteBar(props: &VoteBarProps) -> Html {
-    let counts = [("for", props.in_favour), ("against", props.against), ("abstain", props.abstain)];
+pub fn vote_bar(vote: &Vote) -> Html {
+    let counts = [("for", vote.in_favour), ("against", vote.against), ("abstain", vote.abstain)];
     let all: u32 = counts.iter().filter_map(|(_, count)| *count).fold(0, u32::saturating_add);
     let counted = counts.iter().filter(|(_, count)| count.is_some()).count();
     if all == 0 || counted < 2 {
