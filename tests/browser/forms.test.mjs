@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { firefox } from 'playwright-core';
-import { commandLine } from './lib/documents.mjs';
+import { commandLine, readAsOnTheCommandLine } from './lib/documents.mjs';
 import { analyse, box, button, DIST, download, fileInput, MINUTES, notice, READER, REPOSITORY, shown, startBrowser } from './lib/page.mjs';
 import { serve } from './lib/server.mjs';
 
@@ -68,17 +68,8 @@ function written() {
 test('feeds and saved pages give the same JSON as on the command line', async () => {
   const { paths, remove } = written();
   try {
-    const lines = commandLine(paths);
-    assert.equal(lines.length, paths.length);
     const { page, errors } = await chromium.open();
-    for (const [index, path] of paths.entries()) {
-      await fileInput(page).setInputFiles(path);
-      await shown(page);
-      const found = (await download(page)).text.trimEnd();
-      assert.equal(found, lines[index]);
-      assert.equal(JSON.parse(found).declarations.length, 1, basename(path));
-      await button(page, 'Clear').click();
-    }
+    for (const { declarations, source } of await readAsOnTheCommandLine(page, paths)) assert.equal(declarations.length, 1, source.name);
     assert.deepEqual(errors, []);
   } finally {
     remove();

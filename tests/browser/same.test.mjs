@@ -3,36 +3,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { after, before, test } from 'node:test';
-import { commandLine, documents, FOLDER } from './lib/documents.mjs';
-import { analyse, button, download, fileInput, shown, startBrowser } from './lib/page.mjs';
+import { commandLine, documents, FOLDER, readAsOnTheCommandLine, sameText } from './lib/documents.mjs';
+import { analyse, button, download, shown, startBrowser } from './lib/page.mjs';
 
 let chromium;
 before(async () => { chromium = await startBrowser(); });
 after(() => chromium.stop());
-
-/** Where two texts part, said without quoting more than a few words of them. */
-function sameText(found, wanted, name) {
-  if (found === wanted) return;
-  let at = 0;
-  while (found[at] === wanted[at]) at += 1;
-  assert.fail(`${name}: differs at character ${at}: page ${JSON.stringify(found.slice(at - 20, at + 40))}, command line ${JSON.stringify(wanted.slice(at - 20, at + 40))}`);
-}
 
 const withName = (line, name) => line.replace(/("source":\{"name":)"(?:[^"\\]|\\.)*"/, (_, key) => key + JSON.stringify(name));
 
 test('every document read as a file gives the same JSON as the command line', async () => {
   const paths = documents();
   assert.ok(paths.length > 0, `no documents in ${FOLDER}`);
-  const lines = commandLine(paths);
-  assert.equal(lines.length, paths.length);
   const { page, errors } = await chromium.open();
-  for (const [index, path] of paths.entries()) {
-    await fileInput(page).setInputFiles(path);
-    await shown(page);
-    const file = await download(page);
-    sameText(file.text.trimEnd(), lines[index], basename(path));
-    await button(page, 'Clear').click();
-  }
+  await readAsOnTheCommandLine(page, paths);
   assert.deepEqual(errors, []);
 });
 

@@ -55,6 +55,37 @@ test('a reader that dies is told, the former results stay, and the next try work
   await region(page, 'Agenda items').getByText(/any other business/i).first().waitFor();
 });
 
+test('documents over which the reader died are listed, and each can be tried again', async () => {
+  const { page } = await chromium.open();
+  await page.route(/worker_loader\.js$/, (route) => route.fulfill({ status: 200, contentType: 'text/javascript', body: 'throw new Error("died");' }));
+  await fileInput(page).setInputFiles(['first.txt', 'second.txt'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(MINUTES) })));
+  await notice(page).waitFor();
+  await button(page, 'Try second.txt again').waitFor();
+  await button(page, 'Try first.txt again').click();
+  await notice(page).getByText('first.txt').waitFor();
+  await page.unroute(/worker_loader\.js$/);
+  for (const name of ['second.txt', 'first.txt']) {
+    await button(page, `Try ${name} again`).click();
+    const row = region(page, 'Documents').getByRole('listitem').filter({ hasText: name });
+    await row.getByText(/1 declaration/).waitFor();
+    await row.getByRole('button').first().click();
+    await row.locator('[aria-current=true]').waitFor();
+  }
+  await shown(page);
+  assert.equal(await page.getByRole('button', { name: /again$/ }).count(), 0);
+  assert.equal(await notice(page).count(), 0);
+});
+
+test('documents that were stopped can be tried again', async () => {
+  const { page } = await chromium.open();
+  await fileInput(page).setInputFiles(['first.txt', 'second.txt'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(MINUTES.repeat(8000)) })));
+  await page.getByRole('progressbar').waitFor();
+  await button(page, 'Cancel').click();
+  await button(page, 'Try second.txt again').click();
+  await page.getByRole('progressbar').waitFor();
+  await button(page, 'Try first.txt again').waitFor();
+});
+
 test('long work shows how far it is, and can be cancelled', async () => {
   const { page } = await chromium.open();
   await fileInput(page).setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(MINUTES.repeat(20_000)) });
