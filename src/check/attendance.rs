@@ -24,10 +24,7 @@ pub(super) fn present_yet_missing(facts: &Facts<'_>, conflicts: &[AttendanceConf
             AttendanceStatus::Apologies => CheckKind::PresentAndApologies { name },
             _ => CheckKind::PresentAndAbsent { name },
         };
-        found.push(Found {
-            person_ids: vec![conflict.person_id.clone()],
-            evidence: vec![conflict.there_at, conflict.missing_at],
-            ..Found::new(kind)
-        });
+        let check = Found::enter(found, kind, vec![conflict.there_at, conflict.missing_at]);
+        check.person_ids.push(conflict.person_id.clone());
     }
 }

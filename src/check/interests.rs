@@ -28,12 +28,7 @@ pub(super) fn items_not_found(facts: &Facts<'_>, found: &mut Vec<Found>) {
             }
             let kind =
                 CheckKind::DeclarationItemNotFound { name: facts.name(&declaration.person_id), number: number.into() };
-            found.push(Found {
-                person_ids: vec![declaration.person_id.clone()],
-                declaration_ids: vec![declaration.id.clone()],
-                evidence: declaration.evidence.clone(),
-                ..Found::new(kind)
-            });
+            enter(declaration, kind, found);
         }
     }
 }
@@ -62,8 +57,7 @@ pub(super) fn feed_counts_others(facts: &Facts<'_>, feed: &[FeedCount], found: &
                 counted: count.declarations,
                 told: concerning.max(made),
             };
-            let evidence = vec![item.evidence];
-            found.push(Found { item_ids: vec![item.id.clone()], evidence, ..Found::new(kind) });
+            Found::enter(found, kind, vec![item.evidence]).item_ids.push(item.id.clone());
         }
     }
 }
@@ -88,25 +82,16 @@ pub(super) fn declared_then_acted(facts: &Facts<'_>, found: &mut Vec<Found>) {
                 part: first.what.into(),
                 barred: bars(declaration),
             };
-            let mut evidence = declaration.evidence.clone();
-            evidence.extend(
-                of_person
-                    .iter()
-                    .flat_map(|part| &facts.analysis.resolutions[part.resolution].evidence)
-                    .take(8)
-                    .copied(),
-            );
-            found.push(Found {
-                person_ids: vec![declaration.person_id.clone()],
-                item_ids: vec![item_id.into()],
-                declaration_ids: vec![declaration.id.clone()],
-                resolution_ids: of_person
-                    .iter()
-                    .map(|part| facts.analysis.resolutions[part.resolution].id.clone())
-                    .collect(),
-                evidence,
-                ..Found::new(kind)
-            });
+            let check = enter(declaration, kind, found);
+            check.item_ids.push(item_id.into());
+            let mut most = 8;
+            for part in of_person {
+                let resolution = &facts.analysis.resolutions[part.resolution];
+                check.resolution_ids.push(resolution.id.clone());
+                let shown = most.min(resolution.evidence.len());
+                check.evidence.extend_from_slice(&resolution.evidence[..shown]);
+                most -= shown;
+            }
         }
     }
 }
@@ -123,14 +108,17 @@ pub(super) fn no_action_recorded(facts: &Facts<'_>, found: &mut Vec<Found>) {
         }
         let name = facts.name(&declaration.person_id);
         let kind = CheckKind::DeclaredNoActionRecorded { name, interest: interest_in_words(declaration) };
-        found.push(Found {
-            person_ids: vec![declaration.person_id.clone()],
-            item_ids: declaration.items.iter().filter_map(|item| item.item_id.clone()).collect(),
-            declaration_ids: vec![declaration.id.clone()],
-            evidence: declaration.evidence.clone(),
-            ..Found::new(kind)
-        });
+        let check = enter(declaration, kind, found);
+        check.item_ids.extend(declaration.items.iter().filter_map(|item| item.item_id.clone()));
     }
+}
+
+/// Enters a check of a declaration.
+fn enter<'f>(declaration: &Declaration, kind: CheckKind, found: &'f mut Vec<Found>) -> &'f mut Found {
+    let check = Found::enter(found, kind, declaration.evidence.clone());
+    check.person_ids.push(declaration.person_id.clone());
+    check.declaration_ids.push(declaration.id.clone());
+    check
 }
 
 /// Who took which part in the decisions, and the parts of each person under each item, sub-items included.

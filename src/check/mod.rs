@@ -43,16 +43,18 @@ struct Found {
 }
 
 impl Found {
-    /// A check with nothing yet to point at.
-    fn new(kind: CheckKind) -> Self {
-        Found {
+    /// Enters a check that names nobody and nothing yet.
+    fn enter(found: &mut Vec<Found>, kind: CheckKind, evidence: Vec<Evidence>) -> &mut Found {
+        let place = found.len();
+        found.push(Found {
             kind,
             person_ids: Vec::new(),
             item_ids: Vec::new(),
             declaration_ids: Vec::new(),
             resolution_ids: Vec::new(),
-            evidence: Vec::new(),
-        }
+            evidence,
+        });
+        &mut found[place]
     }
 
     fn publish(self, place: usize) -> Check {

@@ -43,7 +43,7 @@ pub(super) fn tally_differs_from_names(facts: &Facts<'_>, found: &mut Vec<Found>
             let named = vote.votes.iter().filter(|vote| vote.option == option).count() as u32;
             let Some(stated) = stated.filter(|&stated| named > 0 && stated != named) else { continue };
             let item = at_item(facts, resolution);
-            push(resolution, CheckKind::VoteTallyDiffersFromNames { item, side, stated, named }, found);
+            enter(resolution, CheckKind::VoteTallyDiffersFromNames { item, side, stated, named }, Vec::new(), found);
         }
     }
 }
@@ -61,7 +61,7 @@ pub(super) fn more_votes_than_present(facts: &Facts<'_>, found: &mut Vec<Found>)
         // Twice as many votes as names are no mistake of counting: the page lists some of those present.
         if votes <= present * 2 && votes > present + u32::from(vote.casting_vote) {
             let item = at_item(facts, resolution);
-            push(resolution, CheckKind::VotesExceedPresent { item, votes, present }, found);
+            enter(resolution, CheckKind::VotesExceedPresent { item, votes, present }, Vec::new(), found);
         }
     }
 }
@@ -131,13 +131,8 @@ pub(super) fn acted_after_leaving(facts: &Facts<'_>, found: &mut Vec<Found>) {
                 item: at_item(facts, resolution),
                 part: part.what.into(),
             };
-            found.push(Found {
-                person_ids: vec![part.person_id.into()],
-                item_ids: resolution.item_id.iter().cloned().collect(),
-                resolution_ids: vec![resolution.id.clone()],
-                evidence: left.evidence.iter().chain(&resolution.evidence).copied().collect(),
-                ..Found::new(kind)
-            });
+            let check = enter(resolution, kind, left.evidence.clone(), found);
+            check.person_ids.push(part.person_id.into());
         }
     }
 }
@@ -146,11 +141,16 @@ fn at_item(facts: &Facts<'_>, resolution: &Resolution) -> String {
     resolution.item_id.as_deref().map_or_else(|| "one decision".into(), |id| facts.item(id))
 }
 
-fn push(resolution: &Resolution, kind: CheckKind, found: &mut Vec<Found>) {
-    found.push(Found {
-        item_ids: resolution.item_id.iter().cloned().collect(),
-        resolution_ids: vec![resolution.id.clone()],
-        evidence: resolution.evidence.clone(),
-        ..Found::new(kind)
-    });
+/// Enters a check of a decision, whose words stand behind `evidence`.
+fn enter<'f>(
+    resolution: &Resolution,
+    kind: CheckKind,
+    mut evidence: Vec<Evidence>,
+    found: &'f mut Vec<Found>,
+) -> &'f mut Found {
+    evidence.extend_from_slice(&resolution.evidence);
+    let check = Found::enter(found, kind, evidence);
+    check.item_ids.extend(resolution.item_id.clone());
+    check.resolution_ids.push(resolution.id.clone());
+    check
 }
