@@ -95,6 +95,7 @@ const CHANGED_MONTHS: &str = "---chwfaw---faifehorf---fed---dacrag";
 
 /// Every date of `text` that exists in the calendar.
 pub fn dates_in(text: &str) -> impl Iterator<Item = DateFound> + '_ {
+    let text = if text.bytes().any(|byte| byte.is_ascii_digit()) { text } else { "" };
     found_in(text, date_at).flatten().filter(|found| !is_number(text.as_bytes(), &found.range))
 }
 

@@ -1,7 +1,9 @@
 //! What belongs to a name in a list without a bracket: bodies, members replaced, offices, and names that nothing parts.
 
 use super::passage::office_alone;
+use crate::find::find;
 use crate::read::name::{Name, Named, is_title, next_person, read_name, read_names};
+use crate::read::within::contains_one;
 
 /// The member in whose place somebody sat, behind the name: " for Councillor Orme"; and what stands after.
 pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
@@ -57,28 +59,15 @@ pub(super) fn organisation_behind(after: &str) -> Option<&str> {
     }
     let mut end = words.find([',', ';', '\n', '\t', '(']).unwrap_or(words.len());
     for title in [" Cllr ", " Councillor ", " Mr ", " Mrs ", " Ms ", " Miss ", " Dr ", " and Cllr", " PC "] {
-        end = words[..end].find(title).unwrap_or(end);
+        end = find(&words[..end], title).unwrap_or(end);
     }
     let end = next_person(words, end).unwrap_or(end);
     let organisation = words[..end].trim_end_matches([' ', '.', '*']);
     let is_body = organisation.split(' ').count() > 1
-        && [
-            "Council",
-            "Association",
-            "Trust",
-            "Police",
-            "Authority",
-            "Partnership",
-            "Company",
-            "Ltd",
-            "Committee",
-            "Society",
-            "Group",
-            "Forum",
-            "Service",
-        ]
-        .iter()
-        .any(|body| organisation.contains(body));
+        && contains_one(
+            organisation,
+            "Council|Association|Trust|Police|Authority|Partnership|Company|Ltd|Committee|Society|Group|Forum|Service",
+        );
     if is_body {
         return Some(organisation);
     }

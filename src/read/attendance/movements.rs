@@ -2,7 +2,7 @@
 
 use super::sentences::names_before;
 use super::{MovementReading, Reader, notes};
-use crate::find::find;
+use crate::find::{find, find_from};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::date::times_in;
 use crate::read::name::{Name, names_in};
@@ -34,8 +34,7 @@ impl<'t> Reader<'t> {
     pub(super) fn read_movements(&mut self, sentence: &'t str, lower: &str, item: Option<usize>) {
         for (verb, kind, needs_place) in VERBS {
             let mut from = 0;
-            while let Some(offset) = find(&lower[from..], verb) {
-                let at = from + offset;
+            while let Some(at) = find_from(lower, verb, from) {
                 from = at + verb.len();
                 let after = &lower[from..];
                 if after.starts_with(|sign: char| sign.is_ascii_alphabetic()) || (needs_place && !names_meeting(after))

@@ -7,6 +7,8 @@ use super::notes;
 use crate::find::find;
 use crate::read::name::{Named, glued_title, is_title, read_names};
 use crate::read::phrase::starts_with_any;
+use crate::read::sentence::holds_any;
+use crate::read::within::contains_one;
 use crate::read::word_list::WordList;
 
 /// Whether a block tells what happened and so ends the list before it: "The Mayor welcomed everyone …".
@@ -209,15 +211,19 @@ pub(super) fn is_person_listed(text: &str) -> bool {
 
 /// Whether a block is one member, with an office perhaps, and nothing else: "Councillor A Hale (Chairman)".
 pub(super) fn is_member_alone(text: &str) -> bool {
+    if !holds_any(text, &["cllr", "counc", "alderm"]) {
+        return false;
+    }
     let (named, used) = read_names(text);
-    let member = |title: &str| ["Cllr", "Councillor", "Alderm"].iter().any(|known| title.contains(known));
+    let member = |title: &str| contains_one(title, "Cllr|Councillor|Alderm");
+    let alone =
+        matches!(&named[..], [one] if one.name.honorific.as_deref().is_some_and(member) && one.notes.len() <= 2);
     let after = &text[used..];
-    let body = organisation_behind(after).map(|body| {
+    let body = |body: &str| {
         let rest = &after[body.as_ptr() as usize - after.as_ptr() as usize + body.len()..];
         rest.trim_start().starts_with('(') || rest.trim().is_empty()
-    });
-    matches!(&named[..], [one] if one.name.honorific.as_deref().is_some_and(member) && one.notes.len() <= 2)
-        && body.unwrap_or_else(|| after.trim_matches(['.', ' ', ';', ',']).is_empty())
+    };
+    alone && organisation_behind(after).map_or_else(|| after.trim_matches(['.', ' ', ';', ',']).is_empty(), body)
 }
 
 /// Past a sub-heading before names: "Headteachers: Ann Hale", "Labour Group - Councillor Orme".

@@ -4,11 +4,12 @@ use super::Reader;
 use super::caption::{self, List};
 use super::notes::{self, Note, read_note};
 use super::passage::{next_caption, tells_of_people};
-use crate::find::{find, holds};
+use crate::find::{find, find_from, holds};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, Named, is_title, names_in, read_name, read_names};
 use crate::read::phrase::starts_with_any;
 use crate::read::sentence::holds_any;
+use crate::read::within::contains_one;
 use crate::signal_words::Signals;
 
 const APOLOGIES: Signals = Signals::words("apolog*");
@@ -27,9 +28,7 @@ pub(super) fn may_state_attendance(text: &str, signals: Signals) -> bool {
         "apolog* ymddiheur* substitut* replac* deputis* place present attend* absen* arriv* join* left return* enter* \
          reenter* rejoin* withdrew depart*",
     );
-    signals.any(STATED)
-        || signals.any(CHAIR)
-            && ["the chair", "The Chair", "THE CHAIR", "the Chair"].iter().any(|words| text.contains(words))
+    signals.any(STATED) || signals.any(CHAIR) && contains_one(text, "the chair|The Chair|THE CHAIR|the Chair")
 }
 
 /// A longer sentence is not read to its end: no list of a council's members is as long.
@@ -80,8 +79,7 @@ impl<'t> Reader<'t> {
     fn read_apologies(&mut self, sentence: &'t str, lower: &str) {
         let Some(at) = find(lower, "apolog") else { return };
         let word = lower[at..].split(|sign: char| !sign.is_ascii_alphabetic()).next().unwrap_or_default();
-        let for_absence =
-            holds(lower, "absen") || holds(lower, "not attend") || holds(lower, "unable") || holds(lower, "non-attend");
+        let for_absence = contains_one(lower, "absen|not attend|unable|non-attend");
         let denied = ["no ", "without ", "nor "].iter().any(|no| lower[..at].ends_with(no));
         let opens = at < "an apolog".len() || for_absence;
         if denied
@@ -123,7 +121,7 @@ impl<'t> Reader<'t> {
         let given = || {
             let noun = find(lower, "ymddiheuriad")?;
             let by = [" gan ", " oddi wrth ", ": "].iter();
-            by.filter_map(|sign| find(&lower[noun..], sign).map(|at| noun + at + sign.len())).min()
+            by.filter_map(|sign| find_from(lower, sign, noun).map(|at| at + sign.len())).min()
         };
         let Some(start) = lower.find(VERB).map(|at| at + VERB.len()).or_else(given) else { return };
         let rest = sentence.get(start..).unwrap_or_default().trim_start();
@@ -164,7 +162,7 @@ impl<'t> Reader<'t> {
             let between = &lower[at..sign_at];
             if holds_any(between, &["lateness", "late arrival", "early departure", "leaving early"]) {
                 status = AttendanceStatus::Present;
-            } else if holds(between, "absence") {
+            } else if between.contains("absence") {
                 status = AttendanceStatus::Apologies;
             }
             let rest = sentence[start..].trim_start();
@@ -226,7 +224,7 @@ impl<'t> Reader<'t> {
         ];
         let mut from = 0;
         while let Some((at, link)) =
-            LINKS.iter().filter_map(|link| find(&rest[from..], link).map(|at| (from + at, *link))).min()
+            LINKS.iter().filter_map(|link| find_from(rest, link, from).map(|at| (at, *link))).min()
         {
             from = at + link.len();
             let start = at + link.rfind(' ').map_or(0, |space| space + 1);
@@ -265,7 +263,7 @@ impl<'t> Reader<'t> {
     /// "Councillor Hale in the Chair", and nothing more.
     fn read_chair(&mut self, sentence: &'t str, lower: &str) {
         const SIGN: &str = " in the chair";
-        let Some(at) = lower.find(SIGN) else { return };
+        let Some(at) = find(lower, SIGN) else { return };
         let alone = lower[at + SIGN.len()..].trim_matches(['.', ' ', ')', '*', '\n']).is_empty();
         if let ([name], true) = (&names_before(sentence, at)[..], alone)
             && sentence.trim_start().starts_with(name.text)
@@ -309,7 +307,7 @@ impl<'t> Reader<'t> {
             let Some(at) = find(lower, sign) else { continue };
             let after = lower[at + sign.len()..].trim_start();
             let status = if sits_for_a_member(after) { AttendanceStatus::Present } else { status };
-            if sign == " attending as" && !holds(after, "representative") {
+            if sign == " attending as" && !after.contains("representative") {
                 continue;
             }
             // "was not present when the vote was taken", "during the item".
@@ -325,7 +323,7 @@ impl<'t> Reader<'t> {
                 );
             if !elsewhere {
                 // Who sends another in his place is not listed for that alone.
-                if holds(sign, "unable") && holds_any(lower, &["apolog", " place", " behalf", "ubstitut"]) {
+                if sign.contains("unable") && holds_any(lower, &["apolog", " place", " behalf", "ubstitut"]) {
                     continue;
                 }
                 let before = names_before(sentence, past_office(sentence, at));

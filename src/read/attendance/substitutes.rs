@@ -2,7 +2,7 @@
 
 use super::sentences::names_before;
 use super::{Reader, notes};
-use crate::find::{find, holds};
+use crate::find::{find, find_from};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, names_in, read_names};
 use crate::read::sentence::holds_any;
@@ -54,16 +54,16 @@ impl<'t> Reader<'t> {
             return;
         }
         for sign in FOR {
-            let certain = holds(sign, "ubstitut") || holds(sign, "deputis");
+            let certain = sign.contains("ubstitut") || sign.contains("deputis");
             let about = certain
                 || holds_any(lower, &["ubstitut", "for this meeting", "for the meeting"])
-                || holds(sign, "place of") && holds_any(lower, &["attend", "present"]);
+                || sign.contains("place of") && holds_any(lower, &["attend", "present"]);
             if !about {
                 continue;
             }
             let mut from = 0;
-            while let Some(offset) = find(&lower[from..], sign) {
-                let (left, right) = (from + offset, from + offset + sign.len());
+            while let Some(left) = find_from(lower, sign, from) {
+                let right = left + sign.len();
                 let substitutes = subjects_before(sentence, lower, left);
                 let replaced = names_after(sentence, right);
                 self.enter_pairs(substitutes, replaced, sentence);
@@ -87,7 +87,7 @@ impl<'t> Reader<'t> {
                 }
                 let office = self.office_after(sentence, right);
                 let substitutes = names_after(sentence, right);
-                if listed && holds(lower, "apolog") {
+                if listed && lower.contains("apolog") {
                     for name in &replaced {
                         let attendee = self.plain(name.clone(), AttendanceStatus::Apologies, sentence);
                         self.enter(attendee);
@@ -97,7 +97,7 @@ impl<'t> Reader<'t> {
                 let known: Vec<_> = own_row.iter().map(|end| self.places.has(*end)).collect();
                 self.enter_pairs(substitutes, replaced, sentence);
                 // "Apologies: Councillor Hale, for whom Councillor Orme was substitute": the list says what he sent.
-                if holds(sign, "for whom") {
+                if sign.contains("for whom") {
                     own_row.iter().zip(known).filter(|(_, known)| !known).for_each(|(end, _)| {
                         self.places.remove(*end);
                     });
@@ -218,6 +218,6 @@ fn names_after(sentence: &str, at: usize) -> Vec<Name<'_>> {
     let rest = rest.strip_prefix("the ").unwrap_or(rest);
     let first: Vec<Name> = read_names(rest).0.into_iter().map(|named| named.name).collect();
     // A list of pairs goes on after a comma: "A had replaced B, C had replaced D".
-    let pairs = first.len() > 1 && FOR.iter().any(|sign| holds(rest, sign));
+    let pairs = first.len() > 1 && FOR.iter().any(|sign| rest.contains(sign));
     if pairs { first.into_iter().take(1).collect() } else { first }
 }

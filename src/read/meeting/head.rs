@@ -145,13 +145,16 @@ fn behind_label<'t>(line: &'t str, labels: &[&str]) -> Option<&'t str> {
     let bytes = line.as_bytes();
     let first = |at: usize| at == 0 || bytes[at - 1] == b'\t';
     // In the midst of a line a label is a noun with a capital: "Venue:", never "held:".
+    let nouns = ["venue", "location", "place", "time"];
+    let any_inside = labels.iter().any(|label| is_one_of(label, &nouns));
     let inside = |at: usize| bytes[at - 1] == b' ' && bytes[at].is_ascii_uppercase();
-    (0..bytes.len()).filter(|at| first(*at) || inside(*at)).find_map(|at| {
+    let places = if any_inside || line.contains('\t') { bytes.len() } else { bytes.len().min(1) };
+    (0..places).filter(|at| first(*at) || any_inside && inside(*at)).find_map(|at| {
         labels.iter().find_map(|label| {
             let end = at + label.len();
             let own = bytes.get(at..end).is_some_and(|start| start.eq_ignore_ascii_case(label.as_bytes()));
             let first = first(at);
-            if !own || !first && !is_one_of(label, &["venue", "location", "place", "time"]) {
+            if !own || !first && !is_one_of(label, &nouns) {
                 return None;
             }
             let rest = &line[end..];

@@ -127,6 +127,12 @@ impl<'t> List<'t> {
     /// In a list of members behind their places: the place of one word at `at` with a member's title right behind it, and
     /// where the title begins.
     fn place_before_title(&mut self, at: usize) -> Option<(&'t str, usize)> {
+        // Most words are no place, and have no title right behind them.
+        let bytes = self.text.as_bytes();
+        let space = bytes.get(at..)?.iter().take(100).position(|byte| *byte == b' ').map(|length| at + length)?;
+        if !matches!(bytes.get(space + 1), Some(b'C' | b'c')) {
+            return None;
+        }
         let word = word_at(self.text, at)?;
         let next = self.text[word.end..].strip_prefix(' ').filter(|title| title.starts_with(['C', 'c']));
         let next = next.map(|_| word.end + 1)?;

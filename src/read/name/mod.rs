@@ -59,7 +59,8 @@ pub fn names_in(text: &str) -> Vec<Name<'_>> {
         };
         at = end_of_word(text, start).max(word.end);
         let begins = !text[..start].ends_with(|sign: char| sign.is_alphanumeric());
-        if !begins || !(word.text.len() > 2 || word.text == "PC" || word.honorific().is_some()) {
+        if !begins || !word.opens_titles() || !(word.text.len() > 2 || word.text == "PC" || word.honorific().is_some())
+        {
             continue;
         }
         let Some(titles) = read_honorific(text, start) else { continue };
