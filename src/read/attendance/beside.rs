@@ -3,24 +3,15 @@
 use super::passage::office_alone;
 use crate::find::find;
 use crate::read::name::{Name, Named, is_title, next_person, read_name, read_names};
-use crate::read::within::contains_one;
+use crate::read::within::{contains_one, is_spelt, parts};
 
 /// The member in whose place somebody sat, behind the name: " for Councillor Orme"; and what stands after.
 pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
-    const SIGNS: [&str; 10] = [
-        "in substitution for ",
-        "reserve for ",
-        "for ",
-        "substituting for ",
-        "substitute for ",
-        "as substitute for ",
-        "in place of ",
-        "sub for ",
-        "replacing ",
-        "deputising for ",
-    ];
+    const SIGNS: &str = "\
+        in substitution for |reserve for |for |substituting for |substitute for |as substitute for |\
+        in place of |sub for |replacing |deputising for ";
     let rest = after.trim_start_matches([' ', ',', '-']);
-    let name = SIGNS.iter().find_map(|sign| rest.strip_prefix(sign))?;
+    let name = parts(SIGNS).find_map(|sign| rest.strip_prefix(sign))?;
     let certain = rest.contains("ubstitut") || rest.starts_with("sub ");
     let (name_read, end) =
         read_name(name).filter(|(name, _)| name.honorific.is_some() || certain && name.given.is_some())?;
@@ -29,19 +20,12 @@ pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
 
 /// The member who came instead, behind the name of one who did not: ", substitute Cllr Orme", " - replaced by Cllr Orme".
 pub(super) fn substitute_behind(after: &str) -> Option<Name<'_>> {
-    const SIGNS: [&str; 8] = [
-        "substitute: ",
-        "substitute - ",
-        "substitute ",
-        "with substitute ",
-        "substituted by ",
-        "replaced by ",
-        "represented by ",
-        "sub: ",
-    ];
+    const SIGNS: &str = "\
+        substitute: |substitute - |substitute |with substitute |substituted by |replaced by |\
+        represented by |sub: ";
     let rest = after.trim_start_matches([' ', ',', '-', ';', ':']);
     let lower: String = rest.chars().take(20).flat_map(char::to_lowercase).collect();
-    let sign = SIGNS.iter().find(|sign| lower.starts_with(**sign))?;
+    let sign = parts(SIGNS).find(|sign| lower.starts_with(sign))?;
     read_name(rest.get(sign.len()..)?).map(|(name, _)| name).filter(|name| name.honorific.is_some())
 }
 
@@ -105,7 +89,7 @@ pub(super) fn swap_organisation(named: Named<'_>) -> (Named<'_>, bool) {
 /// are the person's office: a single word anywhere, several where the list has no other person.
 pub(super) fn join_offices(named: &mut Vec<Named<'_>>, guests: bool) {
     let personal = |named: &Named| {
-        named.name.honorific.as_deref().is_some_and(|title| ["Mr", "Mrs", "Ms", "Miss", "Dr"].contains(&title))
+        named.name.honorific.as_deref().is_some_and(|title| is_spelt(title, "Mr|Mrs|Ms|Miss|Dr"))
             && named.notes.is_empty()
     };
     let untitled = |named: &Named| named.name.honorific.is_none() && named.notes.is_empty();

@@ -2,6 +2,7 @@
 
 use crate::read::name::{is_title, read_names};
 use crate::read::phrase::is_one_of;
+use crate::read::within::is_among;
 use crate::read::word_list::WordList;
 use crate::structure::words::beginning;
 
@@ -307,7 +308,7 @@ fn counts_members(text: &str) -> bool {
     let (number, members) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     words.next().is_none()
         && number.chars().all(char::is_alphanumeric)
-        && is_one_of(members, &["councillors", "cllrs", "members", "persons", "people", "voting"])
+        && is_among(members, "councillors|cllrs|members|persons|people|voting")
 }
 
 /// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.

@@ -12,6 +12,7 @@ use super::passage::{
 use crate::model::AttendanceStatus;
 use crate::read::name::{is_title, next_person, read_names};
 use crate::read::sentence::sentences;
+use crate::read::within::is_spelt;
 use crate::span::Span;
 use crate::structure::Outline;
 use std::ops::Range;
@@ -280,25 +281,13 @@ fn first_sentence(text: &str) -> &str {
 /// The head of a table whose first column holds names: "Name\tRepresenting", "Member\tAuthority".
 fn heads_columns(line: &str) -> bool {
     /// What stands over the second column where the first is headed by what could itself be a name's title.
-    const SECOND: [&str; 12] = [
-        "Authority",
-        "Organisation",
-        "Representing",
-        "Council",
-        "Body",
-        "Ward",
-        "Division",
-        "District",
-        "Parish",
-        "Party",
-        "Group",
-        "Role",
-    ];
+    const SECOND: &str = "\
+        Authority|Organisation|Representing|Council|Body|Ward|Division|District|Parish|Party|Group|Role";
     let mut cells = line.split('\t').map(str::trim);
     let (first, second) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
     match first {
         "Name" | "Names" | "Attendee" | "Board Member" => !second.is_empty(),
-        "Member" | "Members" | "Councillor" | "Councillors" => SECOND.contains(&second),
+        "Member" | "Members" | "Councillor" | "Councillors" => is_spelt(second, SECOND),
         _ => false,
     }
 }

@@ -22,7 +22,7 @@ use super::name::{Name, is_council_acronym};
 use crate::index::{Index, Places};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::order;
-use crate::read::sentence::holds_any;
+use crate::read::within::{ends_with_one, holds_one_of};
 use crate::signal_words::Signals;
 use crate::span::Span;
 use crate::structure::{Block, Item, Outline, Role, Subject};
@@ -199,12 +199,11 @@ fn list_of_item(item: &Item<'_>, index: usize) -> Option<List> {
 
 /// Whether an item records who was there; "School attendance" and "Appointment of substitutes" are business.
 fn is_about_attendance(item: &Item<'_>) -> bool {
-    const BUSINESS: [&str; 10] =
-        ["school", "appoint", "nominat", "policy", "report", "strategy", "review", "scheme", "allowance", "management"];
+    const BUSINESS: &str = "school|appoint|nominat|policy|report|strategy|review|scheme|allowance|management";
     if !matches!(item.subject, Subject::Attendance | Subject::AttendanceAndDeclarations) {
         return false;
     }
-    holds_any(item.title, &["apolog"]) || !holds_any(item.title, &BUSINESS)
+    holds_one_of(item.title, "apolog") || !holds_one_of(item.title, BUSINESS)
 }
 
 /// How many bearers of one family name are compared: more than any council has.
@@ -373,12 +372,10 @@ impl<'t> Reader<'t> {
     /// Among those present, the few beside whom another council or the police is printed are visitors; where most have a
     /// body of their own they are the members of a joint one.
     fn settle_visiting_bodies(&mut self) {
-        const COUNCILS: [&str; 4] = ["County Council", "District Council", "Borough Council", "Constabulary"];
+        const COUNCILS: &str = "County Council|District Council|Borough Council|Constabulary";
         let visiting = |entry: &Attendee| {
             let office = |role: &str| notes::names_chair(role);
-            entry.role.is_some_and(|role| {
-                !office(role) && (COUNCILS.iter().any(|body| role.ends_with(body)) || is_council_acronym(role))
-            })
+            entry.role.is_some_and(|role| !office(role) && (ends_with_one(role, COUNCILS) || is_council_acronym(role)))
         };
         let present = |entry: &&mut Attendee| entry.status == AttendanceStatus::Present;
         let members = self.found.entries.iter_mut().filter(present).count();

@@ -6,7 +6,7 @@ use crate::find::{find, find_from};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::date::times_in;
 use crate::read::name::{Name, names_in};
-use crate::read::sentence::holds_any;
+use crate::read::within::{holds_one_of, starts_with_one};
 use crate::structure::words::beginning;
 
 /// Verbs, what they mean, and whether the place must be named after them.
@@ -64,11 +64,10 @@ impl<'t> Reader<'t> {
         let time = time_in(own);
         self.found.movements.push(MovementReading { name: name.clone(), kind, item, time, evidence });
         // Who leaves for an item is told of it elsewhere; the lists say who was there.
-        let for_interest = holds_any(lower, &["interest", "declar"])
-            || kind == MovementKind::Left
-                && holds_any(lower, &["whilst", "while ", "during", "consideration", "consequence"]);
+        let for_interest = holds_one_of(lower, "interest|declar")
+            || kind == MovementKind::Left && holds_one_of(lower, "whilst|while |during|consideration|consequence");
         let member = name.honorific.as_deref().is_some_and(|title| !matches!(title, "Sir" | "Lord"));
-        let there = holds_any(lower, &["meeting"]) || kind == MovementKind::Arrived && says_when(own);
+        let there = holds_one_of(lower, "meeting") || kind == MovementKind::Arrived && says_when(own);
         if member && !for_interest && there {
             let police = name.honorific.as_deref().is_some_and(notes::names_police);
             let status = if police { AttendanceStatus::InAttendance } else { AttendanceStatus::Present };
@@ -111,18 +110,16 @@ fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
 
 /// Whether the meeting or a time is what somebody came to or left.
 fn names_meeting(after: &str) -> bool {
-    const PLACES: [&str; 11] =
-        ["meeting", "chamber", "room", "hall", "table", "call", "zoom", "at ", "during", "session", "proceedings"];
+    const PLACES: &str = "meeting|chamber|room|hall|table|call|zoom|at |during|session|proceedings";
     let near = beginning(after, 40);
-    near.trim_matches([' ', '.', ')']).is_empty() || holds_any(near, &PLACES)
+    near.trim_matches([' ', '.', ')']).is_empty() || holds_one_of(near, PLACES)
 }
 
 /// Whether a clause says when: "at 7.10 pm", "late".
 fn says_when(clause: &str) -> bool {
-    const WHEN: [&str; 9] =
-        ["late", "during", "at this point", "at the start", "prior to", "before", "after", "part way", "midway"];
+    const WHEN: &str = "late|during|at this point|at the start|prior to|before|after|part way|midway";
     let near = clause.trim_start();
-    time_in(clause).is_some() || WHEN.iter().any(|when| near.starts_with(when))
+    time_in(clause).is_some() || starts_with_one(near, WHEN)
 }
 
 /// From the verb's end to the end of its clause.

@@ -2,8 +2,7 @@
 
 use crate::find::find;
 use crate::read::name::{Name, is_council_acronym, read_name};
-use crate::read::phrase::{is_one_of, starts_with_any};
-use crate::read::sentence::holds_any;
+use crate::read::within::{contains_one, holds_one_of, is_among, is_spelt, opens_with_one, parts};
 use crate::read::word_list::WordList;
 
 /// A note, read.
@@ -28,7 +27,7 @@ pub(super) enum Note<'t> {
 }
 
 /// The parts of a note that holds initials and an office: "JH, Chair"; otherwise the note.
-pub(super) fn parts<'t>(name: &Name<'_>, note: &'t str) -> Vec<&'t str> {
+pub(super) fn parts_of_note<'t>(name: &Name<'_>, note: &'t str) -> Vec<&'t str> {
     let parts: Vec<&str> = note.split([',', ';', '/']).map(str::trim).collect();
     let initials = parts.len() == 2 && parts.iter().any(|part| is_initials_of(name, part));
     if initials { parts } else { vec![note] }
@@ -81,24 +80,10 @@ pub(super) fn is_initials_of(name: &Name<'_>, note: &str) -> bool {
 
 /// The member replaced: "substituting for X", "in place of X", "for Cllr X".
 fn substitute_for<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
-    const SIGNS: [&str; 16] = [
-        "in substitution for ",
-        "reserve for ",
-        "representing cllr ",
-        "substituting for ",
-        "substitute for ",
-        "substitute member for ",
-        "subbing for ",
-        "sub for ",
-        "substituted for ",
-        "in place of ",
-        "in the place of ",
-        "replacing ",
-        "deputising for ",
-        "deputy for ",
-        "on behalf of ",
-        "standing in for ",
-    ];
+    const SIGNS: &str = "\
+        in substitution for |reserve for |representing cllr |substituting for |substitute for |\
+        substitute member for |subbing for |sub for |substituted for |in place of |in the place of |\
+        replacing |deputising for |deputy for |on behalf of |standing in for ";
     // "for Peter Hale", and nothing more.
     let whole = lower
         .strip_prefix("for ")
@@ -112,7 +97,7 @@ fn substitute_for<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
     {
         return Some(other.0);
     }
-    let after = SIGNS.iter().find_map(|sign| find(lower, sign).map(|at| at + sign.len()));
+    let after = parts(SIGNS).find_map(|sign| find(lower, sign).map(|at| at + sign.len()));
     let at = after.or_else(|| {
         let titled = lower.starts_with("for c") || lower.starts_with("for m") || lower.starts_with("for ald");
         titled.then_some(4)
@@ -123,126 +108,58 @@ fn substitute_for<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
 
 /// The member who came instead: "Cllr X substituting", "substitute: Cllr X", "replaced by Cllr X".
 fn substituted_by<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
-    const BEHIND: [&str; 6] = [" substitut", " as substitute", " attending", " attended", " deputising", " in place"];
-    const BEFORE: [&str; 9] = [
-        "who was represented by ",
-        "substituted by ",
-        "replaced by ",
-        "represented by ",
-        "substitute: ",
-        "substitute - ",
-        "substitute ",
-        "sub: ",
-        "substitute was ",
-    ];
-    if holds_any(lower, &BEHIND) {
+    const BEHIND: &str = " substitut| as substitute| attending| attended| deputising| in place";
+    const BEFORE: &str = "\
+        who was represented by |substituted by |replaced by |represented by |substitute: |substitute - |\
+        substitute |sub: |substitute was ";
+    if holds_one_of(lower, BEHIND) {
         return read_name(note)
-            .filter(|(_, end)| lower.get(*end..).is_some_and(|rest| starts_with_any(rest, &BEHIND)))
+            .filter(|(_, end)| lower.get(*end..).is_some_and(|rest| opens_with_one(rest, BEHIND)))
             .map(|(name, _)| name);
     }
-    let at = BEFORE.iter().find_map(|sign| lower.starts_with(sign).then_some(sign.len()))?;
+    let at = parts(BEFORE).find_map(|sign| lower.starts_with(sign).then_some(sign.len()))?;
     read_name(note.get(at..)?).map(|(name, _)| name)
 }
 
 fn is_movement(note: &str) -> bool {
-    starts_with_any(
+    opens_with_one(
         note,
-        &[
-            "from ",
-            "until ",
-            "till ",
-            "to item",
-            "up to ",
-            "left ",
-            "arrived",
-            "joined",
-            "departed",
-            "part ",
-            "items ",
-            "item ",
-            "for item",
-            "late",
-            "for part",
-            "to minute",
-        ],
-    ) || holds_any(note, &[" only"]) && holds_any(note, &["item"])
+        "\
+                from |until |till |to item|up to |left |arrived|joined|departed|part |items |item |for item|late|\
+                for part|to minute",
+    ) || holds_one_of(note, " only") && holds_one_of(note, "item")
 }
 
 /// Whether words say that somebody attended remotely.
 pub(super) fn is_remote(note: &str) -> bool {
-    const SIGNS: [&str; 13] = [
-        "via ",
-        "remote",
-        "virtual",
-        "online",
-        "on-line",
-        "by zoom",
-        "zoom",
-        "teams",
-        "on teams",
-        "by phone",
-        "by telephone",
-        "by video",
-        "via video",
-    ];
-    starts_with_any(note, &SIGNS) || starts_with_any(note, &["attend"]) && holds_any(note, &SIGNS)
+    const SIGNS: &str = "\
+        via |remote|virtual|online|on-line|by zoom|zoom|teams|on teams|by phone|by telephone|by video|\
+        via video";
+    opens_with_one(note, SIGNS) || opens_with_one(note, "attend") && holds_one_of(note, SIGNS)
 }
 
 fn is_party(note: &str) -> bool {
-    const PARTIES: [&str; 26] = [
-        "labour",
-        "conservative",
-        "liberal democrat",
-        "liberal democrats",
-        "lib dem",
-        "lib dems",
-        "green",
-        "green party",
-        "independent",
-        "snp",
-        "plaid cymru",
-        "ukip",
-        "reform",
-        "reform uk",
-        "dup",
-        "uup",
-        "sdlp",
-        "alliance",
-        "sinn fein",
-        "sinn féin",
-        "lab",
-        "con",
-        "ld",
-        "ind",
-        "conservatives",
-        "labour and co-operative",
-    ];
+    const PARTIES: &str = "\
+        labour|conservative|liberal democrat|liberal democrats|lib dem|lib dems|green|green party|\
+        independent|snp|plaid cymru|ukip|reform|reform uk|dup|uup|sdlp|alliance|sinn fein|sinn féin|lab|con|\
+        ld|ind|conservatives|labour and co-operative";
     let end = note.len().saturating_sub(" group".len());
     let own = match note.get(end..) {
-        Some(word) if is_one_of(word, &[" group", " party"]) => &note[..end],
+        Some(word) if is_among(word, " group| party") => &note[..end],
         _ => note,
     };
-    is_one_of(own, &PARTIES)
+    is_among(own, PARTIES)
 }
 
 /// Whether words name the chair or the vice-chair.
 pub(super) fn names_chair(office: &str) -> bool {
-    const CHAIRS: [&str; 8] = [
-        "chair",
-        "chairman",
-        "chairperson",
-        "chairwoman",
-        "vice-chair",
-        "vice chair",
-        "vice-chairman",
-        "vice chairman",
-    ];
-    is_one_of(office, &CHAIRS)
+    const CHAIRS: &str = "chair|chairman|chairperson|chairwoman|vice-chair|vice chair|vice-chairman|vice chairman";
+    is_among(office, CHAIRS)
 }
 
 /// Whether words name an office by a word that only offices have.
 pub(super) fn names_office(office: &str) -> bool {
-    holds_any(office, &OFFICES) || holds_any(office, &["council"]) || is_officers(office)
+    holds_one_of(office, OFFICES) || holds_one_of(office, "council") || is_officers(office)
 }
 
 /// Whether words say who presided.
@@ -252,7 +169,7 @@ pub(super) fn says_in_the_chair(office: &str) -> bool {
 
 /// Which of two notes is the role: the first, unless it is a body and the second an office.
 pub(super) fn weightier<'t>(role: Option<&'t str>, note: &'t str) -> Option<&'t str> {
-    let office = |note: &str| holds_any(note, &OFFICES) || is_officers(note);
+    let office = |note: &str| holds_one_of(note, OFFICES) || is_officers(note);
     match role {
         Some(role) if office(role) || !office(note) => Some(role),
         _ => Some(note),
@@ -260,42 +177,18 @@ pub(super) fn weightier<'t>(role: Option<&'t str>, note: &'t str) -> Option<&'t 
 }
 
 /// Words that only offices have.
-const OFFICES: [&str; 26] = [
-    "independent",
-    "co-opt",
-    "steward",
-    "commissioner",
-    "chair",
-    "clerk",
-    "mayor",
-    "leader",
-    "officer",
-    "secretary",
-    "director",
-    "manager",
-    "solicitor",
-    "treasurer",
-    "member",
-    "convener",
-    "warden",
-    "rfo",
-    "minute",
-    "representative",
-    "rep",
-    "observer",
-    "governor",
-    "president",
-    "deputy",
-    "advis",
-];
+const OFFICES: &str = "\
+    independent|co-opt|steward|commissioner|chair|clerk|mayor|leader|officer|secretary|director|manager|\
+    solicitor|treasurer|member|convener|warden|rfo|minute|representative|rep|observer|governor|\
+    president|deputy|advis";
 
 /// Whether a note names an office or the body that somebody is of. Reasons begin with a small letter.
 fn is_office(note: &str) -> bool {
-    if holds_any(note, &["cllr", "councillor", "mr ", "mrs "]) && note.split(' ').count() > 4 {
+    if holds_one_of(note, "cllr|councillor|mr |mrs ") && note.split(' ').count() > 4 {
         return false;
     }
     let starts_large = note.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() && note.len() > 6);
-    let named = holds_any(note, &OFFICES) || is_officers(note) || says_in_the_chair(note);
+    let named = holds_one_of(note, OFFICES) || is_officers(note) || says_in_the_chair(note);
     (starts_large && note.len() < 160 && note.contains(|sign: char| sign.is_alphabetic())) || (named && note.len() < 80)
 }
 
@@ -306,12 +199,12 @@ pub(super) fn is_officers(role: &str) -> bool {
          warden p.c. pc pcso constable sergeant superintendent inspector surveyor auditor accountant head minute minutes \
          groundsman handyman co-ordinator coordinator",
     );
-    const MEMBERS: [&str; 8] = ["chair", "vice", "mayor", "leader", "cabinet", "governor", "councillor", "member"];
+    const MEMBERS: &str = "chair|vice|mayor|leader|cabinet|governor|councillor|member";
     let words = || role.split(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '.' | '-')));
     let deputy = role.get(..7).filter(|word| word.eq_ignore_ascii_case("deputy "));
-    (words().any(|word| WORDS.has(word)) || holds_any(role, &["chief exec", "chief super", "footpath", "team leader"]))
-        && !starts_with_any(role, &MEMBERS)
-        && !deputy.is_some_and(|deputy| starts_with_any(&role[deputy.len()..], &MEMBERS))
+    (words().any(|word| WORDS.has(word)) || holds_one_of(role, "chief exec|chief super|footpath|team leader"))
+        && !opens_with_one(role, MEMBERS)
+        && !deputy.is_some_and(|deputy| opens_with_one(&role[deputy.len()..], MEMBERS))
 }
 
 /// Whether a title names the sort of council: "Borough Councillor".
@@ -325,15 +218,15 @@ pub(super) fn names_tier(honorific: &str) -> bool {
 
 /// The seat in a parliament that letters after a name state: "MSP".
 pub(super) fn office_in_suffix<'t>(name: &Name<'t>) -> Option<&'t str> {
-    name.suffix.filter(|suffix| ["MP", "MSP", "MS", "MLA", "MEP"].contains(suffix))
+    name.suffix.filter(|suffix| is_spelt(suffix, "MP|MSP|MS|MLA|MEP"))
 }
 
 /// Titles of members.
-pub(super) const MEMBERS_TITLES: [&str; 6] = ["Cllr", "Councillor", "Alderm", "Ald", "Bailie", "Provost"];
+pub(super) const MEMBERS_TITLES: &str = "Cllr|Councillor|Alderm|Ald|Bailie|Provost";
 
 /// Whether a name bears a member's title.
 pub(super) fn is_member(name: &Name<'_>) -> bool {
-    name.honorific.as_deref().is_some_and(|title| MEMBERS_TITLES.iter().any(|known| title.contains(known)))
+    name.honorific.as_deref().is_some_and(|title| contains_one(title, MEMBERS_TITLES))
 }
 
 /// Whether a title is a rank of the police.

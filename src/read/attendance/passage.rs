@@ -7,8 +7,7 @@ use super::notes;
 use crate::find::find;
 use crate::read::name::{Named, glued_title, is_title, read_names};
 use crate::read::phrase::starts_with_any;
-use crate::read::sentence::holds_any;
-use crate::read::within::contains_one;
+use crate::read::within::{contains_one, ends_with_one, holds_one_of, is_spelt, opens_with_one, starts_with_one};
 use crate::read::word_list::WordList;
 
 /// Whether a block tells what happened and so ends the list before it: "The Mayor welcomed everyone …".
@@ -26,21 +25,9 @@ pub(super) fn is_narrative(text: &str) -> bool {
 
 /// "Ann Dale from the District Council chaired the first part": a verb of conducting a meeting among the first words.
 fn begins_narrative(text: &str) -> bool {
-    const VERBS: [&str; 12] = [
-        "chaired",
-        "welcomed",
-        "opened",
-        "thanked",
-        "reported",
-        "informed",
-        "explained",
-        "advised",
-        "announced",
-        "read",
-        "gave",
-        "introduced",
-    ];
-    text.split_ascii_whitespace().take(12).any(|word| VERBS.contains(&word))
+    const VERBS: &str = "\
+        chaired|welcomed|opened|thanked|reported|informed|explained|advised|announced|read|gave|introduced";
+    text.split_ascii_whitespace().take(12).any(|word| is_spelt(word, VERBS))
 }
 
 /// Whether a list that stands in two blocks is one: the page breaks it inside a name, a bracket or an office.
@@ -55,7 +42,7 @@ pub(super) fn goes_on(text: &str, next: &str) -> bool {
             let (named, used) = read_names(fragment);
             named.is_empty() || used < fragment.len()
         };
-    let chair_alone = ["Mayor", "Provost", "Chairman", "Chair", "Convener"].iter().any(|office| text.ends_with(office))
+    let chair_alone = ends_with_one(text, "Mayor|Provost|Chairman|Chair|Convener")
         && next.split(' ').next().is_some_and(is_title)
         && text.rsplit(['\t', ':']).next().is_some_and(|last| read_names(last.trim_start()).0.is_empty());
     chair_alone
@@ -78,24 +65,16 @@ fn is_lone_name(line: &str) -> bool {
 
 /// Whether a block opens the list of those who came for one item, a hearing say: "Present: Mr Dale (Applicant)".
 pub(super) fn opens_hearing(text: &str) -> bool {
-    starts_with_any(text, &["present:", "membership:", "in attendance:", "attendance:", "also present:"])
+    opens_with_one(text, "present:|membership:|in attendance:|attendance:|also present:")
         || matches!(text, "In Attendance" | "In attendance")
 }
 
 /// Whether a block opens a list of attendance where no item about attendance does: "Present:" with names behind it or
 /// below, in `next`.
 pub(super) fn opens_list<'t>(text: &'t str, next: &dyn Fn() -> &'t str) -> bool {
-    const OPENERS: [&str; 8] = [
-        "present",
-        "membership:",
-        "in attendance",
-        "attendance",
-        "attendees",
-        "members present",
-        "councillors present",
-        "sederunt",
-    ];
-    if !starts_with_any(text, &OPENERS) {
+    const OPENERS: &str = "\
+        present|membership:|in attendance|attendance|attendees|members present|councillors present|sederunt";
+    if !opens_with_one(text, OPENERS) {
         return false;
     }
     let Some(caption) = caption::at_start(text, false) else { return false };
@@ -152,25 +131,14 @@ pub(super) fn next_caption(text: &str, present_listed: bool) -> usize {
 
 /// A caption that neither a sign nor a line end parts from the names on both sides: "Cllr Orme In attendance Mrs Moss".
 fn unsigned_caption(window: &str, text: &str, present_listed: bool) -> Option<usize> {
-    const OPENERS: [&str; 11] = [
-        "In attendance ",
-        "In Attendance ",
-        "IN ATTENDANCE ",
-        "Also ",
-        "ALSO ",
-        "Apologies ",
-        "APOLOGIES ",
-        "Absent ",
-        "ABSENT ",
-        "Officers ",
-        "Other ",
-    ];
+    const OPENERS: &str = "\
+        In attendance |In Attendance |IN ATTENDANCE |Also |ALSO |Apologies |APOLOGIES |Absent |ABSENT |\
+        Officers |Other ";
     let bytes = window.as_bytes();
     let begins = |at: usize| matches!(bytes[at], b'I' | b'A' | b'O') && matches!(bytes[at - 1], b' ' | b'\t');
-    (1..bytes.len()).filter(|at| begins(*at)).find(|&at| {
-        OPENERS.iter().any(|opener| window[at..].starts_with(opener))
-            && caption::at_start(&text[at..], present_listed).is_some()
-    })
+    (1..bytes.len())
+        .filter(|at| begins(*at))
+        .find(|&at| starts_with_one(&window[at..], OPENERS) && caption::at_start(&text[at..], present_listed).is_some())
 }
 
 /// A list of members that no caption heads: "Cllrs A Hale, B Orme and C Tew", and nothing more.
@@ -211,7 +179,7 @@ pub(super) fn is_person_listed(text: &str) -> bool {
 
 /// Whether a block is one member, with an office perhaps, and nothing else: "Councillor A Hale (Chairman)".
 pub(super) fn is_member_alone(text: &str) -> bool {
-    if !holds_any(text, &["cllr", "counc", "alderm"]) {
+    if !holds_one_of(text, "cllr|counc|alderm") {
         return false;
     }
     let (named, used) = read_names(text);
@@ -256,27 +224,9 @@ pub(super) fn says_nobody(text: &str) -> bool {
 
 /// Whether a sentence goes on after names: "Councillor Hale opened the meeting".
 pub(super) fn is_prose(after: &str) -> bool {
-    const ALLOWED: &[&str] = &[
-        "who",
-        "taking",
-        "presiding",
-        "recording",
-        "attending",
-        "and",
-        "until",
-        "from",
-        "via",
-        "for",
-        "in",
-        "with",
-        "as",
-        "representing",
-        "of",
-        "on",
-        "by",
-        "to",
-        "plus",
-    ];
+    const ALLOWED: &str = "\
+        who|taking|presiding|recording|attending|and|until|from|via|for|in|with|as|representing|of|on|by|to|\
+        plus";
     let next = after.trim_start_matches([' ', '*', ',']);
     let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
     // "Councillor Hale, the Clerk and two residents", "Mr Orme, applicant": lists.
@@ -284,7 +234,7 @@ pub(super) fn is_prose(after: &str) -> bool {
     next.len() < after.len()
         && !parted
         && word.starts_with(char::is_lowercase)
-        && !ALLOWED.contains(&word)
+        && !is_spelt(word, ALLOWED)
         && status_word(word).is_none()
 }
 
@@ -293,37 +243,18 @@ pub(super) fn tells_of_people(after: &str) -> bool {
     let next = after.trim_start_matches([' ', '*', ',']);
     let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
     word.ends_with("ed")
-        || [
-            "made", "had", "have", "has", "were", "was", "are", "is", "left", "said", "felt", "took", "gave", "also",
-            "all", "both", "each", "would", "spoke",
-        ]
-        .contains(&word)
+        || is_spelt(word, "made|had|have|has|were|was|are|is|left|said|felt|took|gave|also|all|both|each|would|spoke")
 }
 
 /// Where reading goes on after something that is no name: the next line, what a comma or semicolon parts, a title.
 pub(super) fn next_place(text: &str) -> Option<&str> {
-    const TITLES: [&str; 13] = [
-        "County C",
-        "Borough C",
-        "District C",
-        "City C",
-        "Cllr",
-        "Councillor",
-        "Mr ",
-        "Mrs ",
-        "Ms ",
-        "Miss ",
-        "Dr ",
-        "Alderm",
-        "Prof",
-    ];
+    const TITLES: &str = "County C|Borough C|District C|City C|Cllr|Councillor|Mr |Mrs |Ms |Miss |Dr |Alderm|Prof";
     let start = text.len() - text.trim_start().len();
     let offset = text[start..].char_indices().find_map(|(at, sign)| {
         let after = start + at + sign.len_utf8();
         let parts = matches!(sign, '\n' | ';' | ',' | '\t');
-        let title = sign == ' ' && TITLES.iter().any(|title| text[after..].starts_with(title));
-        let glued = sign.is_lowercase()
-            && ["Councillor ", "Cllr ", "Mr ", "Mrs ", "Miss "].iter().any(|title| text[after..].starts_with(title));
+        let title = sign == ' ' && starts_with_one(&text[after..], TITLES);
+        let glued = sign.is_lowercase() && starts_with_one(&text[after..], "Councillor |Cllr |Mr |Mrs |Miss ");
         (parts || title || glued).then_some(after)
     })?;
     let next = &text[offset..];
@@ -365,29 +296,9 @@ pub(super) fn office_before_colon(text: &str) -> bool {
 
 /// An officer without a name at the start of `text`: "Chief Executive", "Clerk".
 pub(super) fn office_alone(text: &str) -> Option<&str> {
-    const ENDS: [&str; 21] = [
-        "Clerk",
-        "Executive",
-        "Officer",
-        "Manager",
-        "Director",
-        "Secretary",
-        "Solicitor",
-        "Treasurer",
-        "Administrator",
-        "Engineer",
-        "Surveyor",
-        "Planner",
-        "Warden",
-        "Accountant",
-        "Auditor",
-        "Adviser",
-        "Advisor",
-        "Assistant",
-        "Coordinator",
-        "Co-ordinator",
-        "RFO",
-    ];
+    const ENDS: &str = "\
+        Clerk|Executive|Officer|Manager|Director|Secretary|Solicitor|Treasurer|Administrator|Engineer|\
+        Surveyor|Planner|Warden|Accountant|Auditor|Adviser|Advisor|Assistant|Coordinator|Co-ordinator|RFO";
     let start = text.trim_start_matches([' ', '\n', '\t', '•', '*', ',', ';', '-']);
     let start = start.strip_prefix("and ").unwrap_or(start);
     let start = start.strip_prefix("The ").or(start.strip_prefix("the ")).unwrap_or(start);

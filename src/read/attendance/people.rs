@@ -7,11 +7,10 @@ use super::caption::List;
 use super::codes::status_word;
 use super::notes::{self, Note, read_note};
 use super::{Attendee, MovementReading, Reader, movements};
-use crate::find::{find, holds};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::name::{Name, Named, names_organisation};
-use crate::read::phrase::{is_one_of, starts_with_any};
-use crate::read::sentence::holds_any;
+use crate::read::phrase::is_one_of;
+use crate::read::within::{contains_one, holds_one_of, is_spelt, opens_with_one};
 
 impl<'t> Reader<'t> {
     /// Enters the people of one run of names; `after` is what stands behind them.
@@ -86,7 +85,7 @@ impl<'t> Reader<'t> {
         let mut replaced = false;
         let organisation = behind.and_then(|after| organisation_behind(after));
         let bracket = behind.zip(organisation).and_then(|(after, body)| bracket_behind(after, body));
-        let notes = named.notes.iter().flat_map(|note| notes::parts(&name, note));
+        let notes = named.notes.iter().flat_map(|note| notes::parts_of_note(&name, note));
         for note in notes.chain(organisation).chain(bracket) {
             match read_note(&name, note) {
                 Note::Office(office) if notes::names_chair(office) => attendee.role = Some(office),
@@ -107,9 +106,8 @@ impl<'t> Reader<'t> {
                 Note::Other => {}
             }
         }
-        attendee.role =
-            attendee.role.or(name.suffix.filter(|suffix| ["MP", "MSP", "MS", "MLA", "MEP"].contains(suffix)));
-        let ranked = |title: &str| notes::names_police(title) || holds(title, "Provost") || holds(title, "Bailie");
+        attendee.role = attendee.role.or(name.suffix.filter(|suffix| is_spelt(suffix, "MP|MSP|MS|MLA|MEP")));
+        let ranked = |title: &str| notes::names_police(title) || title.contains("Provost") || title.contains("Bailie");
         if attendee.role.is_none() && name.honorific.as_deref().is_some_and(ranked) {
             attendee.role = notes::printed_title(&name);
         }
@@ -174,8 +172,8 @@ impl<'t> Reader<'t> {
 
     /// "(until 7.45 pm)", "(from minute 111/20)".
     pub(super) fn enter_movement_note(&mut self, name: &Name<'t>, note: &'t str, item: Option<usize>) {
-        let left = starts_with_any(note, &["until", "till", "left", "departed", "up to", "to "]);
-        let came = starts_with_any(note, &["from", "arrived", "joined"]);
+        let left = opens_with_one(note, "until|till|left|departed|up to|to ");
+        let came = opens_with_one(note, "from|arrived|joined");
         if left || came {
             let kind = if left { MovementKind::Left } else { MovementKind::Arrived };
             let evidence = self.source.span_of(name.text).join(self.source.span_of(note));
@@ -188,7 +186,7 @@ impl<'t> Reader<'t> {
 /// What a list says of one of its people; officers are in attendance in whatever list of those present they stand.
 fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
     let own_title = notes::printed_title(&attendee.name).unwrap_or_default();
-    let member = notes::MEMBERS_TITLES.iter().any(|title| holds(own_title, title));
+    let member = contains_one(own_title, notes::MEMBERS_TITLES);
     let police = attendee.name.honorific.as_deref().is_some_and(notes::names_police);
     let officer = !member && (attendee.role.is_some_and(notes::is_officers) || police);
     match list {
@@ -208,16 +206,10 @@ fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
 
 /// "Mrs Dale to take the minutes", "taking notes": the work of an officer.
 fn takes_minutes(after: &str) -> bool {
-    const WORDS: [&str; 7] = [
-        "to take the minutes",
-        "to take minutes",
-        "taking the minutes",
-        "taking minutes",
-        "taking notes",
-        "minute taker",
-        "recording the minutes",
-    ];
-    starts_with_any(after.trim_start_matches([' ', ',', '-', '(']), &WORDS)
+    const WORDS: &str = "\
+        to take the minutes|to take minutes|taking the minutes|taking minutes|taking notes|minute taker|\
+        recording the minutes";
+    opens_with_one(after.trim_start_matches([' ', ',', '-', '(']), WORDS)
 }
 
 /// In what capacity a guest came, in small letters after a comma: ", applicant", ", for the licence holder".
@@ -226,7 +218,7 @@ fn capacity_behind(after: &str) -> Option<&str> {
     let words = after.strip_prefix(", ").filter(|words| words.starts_with(char::is_lowercase))?;
     let words = &words[..words.floor_char_boundary(80)];
     let end = words.find([',', ';', '\n', '.', '(']).unwrap_or(words.len());
-    let end = find(&words[..end], " and ").unwrap_or(end);
+    let end = words[..end].find(" and ").unwrap_or(end);
     let capacity = words[..end].trim_end();
     let plain = !capacity.contains(|sign: char| sign.is_ascii_digit()) && !capacity.starts_with("the ");
     (plain && capacity.split(' ').count() <= MOST_WORDS && !capacity.is_empty()).then_some(capacity)
@@ -243,6 +235,6 @@ fn bracket_behind<'t>(after: &'t str, body: &str) -> Option<&'t str> {
 fn names_chair(named: &Named<'_>) -> bool {
     let chairs = ["chair", "chairman", "chairperson", "chairwoman", "presiding", "mayor"];
     named.notes.iter().any(|note| {
-        holds_any(note, &["in the chair"]) || is_one_of(note, &chairs) && note.as_ptr() < named.name.text.as_ptr()
+        holds_one_of(note, "in the chair") || is_one_of(note, &chairs) && note.as_ptr() < named.name.text.as_ptr()
     })
 }

@@ -7,9 +7,9 @@ use super::passage::{next_caption, tells_of_people};
 use crate::find::{find, find_from, holds};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, Named, is_title, names_in, read_name, read_names};
-use crate::read::phrase::starts_with_any;
-use crate::read::sentence::holds_any;
-use crate::read::within::contains_one;
+use crate::read::within::{
+    contains_one, ends_with_one, holds_one_of, is_spelt, opens_with_one, parts, starts_with_one,
+};
 use crate::signal_words::Signals;
 
 const APOLOGIES: Signals = Signals::words("apolog*");
@@ -80,7 +80,7 @@ impl<'t> Reader<'t> {
         let Some(at) = find(lower, "apolog") else { return };
         let word = lower[at..].split(|sign: char| !sign.is_ascii_alphabetic()).next().unwrap_or_default();
         let for_absence = contains_one(lower, "absen|not attend|unable|non-attend");
-        let denied = ["no ", "without ", "nor "].iter().any(|no| lower[..at].ends_with(no));
+        let denied = ends_with_one(&lower[..at], "no |without |nor ");
         let opens = at < "an apolog".len() || for_absence;
         if denied
             || (self.business && !opens)
@@ -92,19 +92,8 @@ impl<'t> Reader<'t> {
             return;
         }
         // Each verb is tried once for all its auxiliaries: "had also sent", "have tendered".
-        const VERBS: [&str; 10] = [
-            " sent",
-            " send",
-            " gave",
-            " given",
-            " tendered",
-            " submitted",
-            " offered",
-            " extended",
-            " apologised",
-            " gives",
-        ];
-        for verb in VERBS {
+        const VERBS: &str = " sent| send| gave| given| tendered| submitted| offered| extended| apologised| gives";
+        for verb in parts(VERBS) {
             if let Some(offset) = find(&lower[..(at + word.len()).min(lower.len())], verb) {
                 for name in names_before(sentence, past_auxiliaries(lower, offset)) {
                     let attendee = self.plain(name, AttendanceStatus::Apologies, sentence);
@@ -134,7 +123,7 @@ impl<'t> Reader<'t> {
 
     /// The names after "from", "on behalf of", "for" and the like; whether there were any.
     fn read_apologies_after(&mut self, sentence: &'t str, lower: &str, from: usize) -> bool {
-        const SIGNS: [&str; 7] = [" from ", " from:", " on behalf of ", " for ", ": ", " by ", " - "];
+        const SIGNS: &str = " from | from:| on behalf of | for |: | by | - ";
         // "Apologies: Cllr Hale In attendance: Mrs Moss": the next caption ends them.
         let next = (from + next_caption(&sentence[from..], self.present_listed)).min(sentence.len());
         let titles = caption::at_start(&sentence[next..], self.present_listed)
@@ -145,22 +134,19 @@ impl<'t> Reader<'t> {
         let mut status = AttendanceStatus::Apologies;
         let mut found = false;
         loop {
-            let next = SIGNS
-                .iter()
+            let next = parts(SIGNS)
                 .filter_map(|sign| find(near(lower, at), sign).map(|offset| (at + offset, at + offset + sign.len())))
                 .min();
             let Some((sign_at, start)) = next else { return found };
             // "… and was substituted by Councillor Orme".
             let others = sentence[start..].len() < sentence.len()
-                && ["substituted by ", "replaced by ", "represented by ", "for whom "]
-                    .iter()
-                    .any(|by| lower[..start].ends_with(by));
+                && ends_with_one(&lower[..start], "substituted by |replaced by |represented by |for whom ");
             if others {
                 at = start;
                 continue;
             }
             let between = &lower[at..sign_at];
-            if holds_any(between, &["lateness", "late arrival", "early departure", "leaving early"]) {
+            if holds_one_of(between, "lateness|late arrival|early departure|leaving early") {
                 status = AttendanceStatus::Present;
             } else if between.contains("absence") {
                 status = AttendanceStatus::Apologies;
@@ -196,11 +182,10 @@ impl<'t> Reader<'t> {
 
     /// "the Mayor and Councillors Hale and Orme": enters the Mayor, who has no other name; gives what follows.
     fn enter_office_before_members(&mut self, rest: &'t str, status: AttendanceStatus) -> &'t str {
-        const OFFICES: [&str; 8] =
-            ["Mayor", "Deputy Mayor", "Chair", "Chairman", "Vice-Chair", "Vice-Chairman", "Leader", "Provost"];
+        const OFFICES: &str = "Mayor|Deputy Mayor|Chair|Chairman|Vice-Chair|Vice-Chairman|Leader|Provost";
         let Some((office, after)) = rest.split_once(" and ") else { return rest };
         let titled = after.split(' ').next().is_some_and(is_title);
-        if !titled || !OFFICES.contains(&office) {
+        if !titled || !is_spelt(office, OFFICES) {
             return rest;
         }
         let name = Name { text: office, honorific: None, given: None, family: office, suffix: None };
@@ -212,26 +197,16 @@ impl<'t> Reader<'t> {
 
     /// "… from Cllr Hale due to illness and Cllr Orme due to work": members after the reason of another.
     fn enter_members_after_reasons(&mut self, rest: &'t str, status: AttendanceStatus) {
-        const LINKS: [&str; 8] = [
-            " and Cllr",
-            " and Councillor",
-            ", Cllr",
-            ", Councillor",
-            "; Cllr",
-            "; Councillor",
-            ") Cllr",
-            " and Alderm",
-        ];
+        const LINKS: &str = " and Cllr| and Councillor|, Cllr|, Councillor|; Cllr|; Councillor|) Cllr| and Alderm";
         let mut from = 0;
         while let Some((at, link)) =
-            LINKS.iter().filter_map(|link| find_from(rest, link, from).map(|at| (at, *link))).min()
+            parts(LINKS).filter_map(|link| find_from(rest, link, from).map(|at| (at, link))).min()
         {
             from = at + link.len();
             let start = at + link.rfind(' ').map_or(0, |space| space + 1);
             let (named, used) = read_names(&rest[start..]);
             let next = rest[start + used..].trim_start();
-            let acts = ["substitut", "attend", "took", "joined"].iter().any(|verb| next.starts_with(verb))
-                || tells_of_people(&rest[start + used..]);
+            let acts = starts_with_one(next, "substitut|attend|took|joined") || tells_of_people(&rest[start + used..]);
             if !named.is_empty() && !acts {
                 from = from.max(start + used);
                 self.enter_listed(named, status);
@@ -300,7 +275,7 @@ impl<'t> Reader<'t> {
             (" were present", AttendanceStatus::InAttendance),
         ];
         // What earlier minutes say of somebody is no attendance at this meeting.
-        if holds_any(lower, &["minutes of", "amend", "previous", "last meeting"]) {
+        if holds_one_of(lower, "minutes of|amend|previous|last meeting") {
             return;
         }
         for (sign, status) in SIGNS {
@@ -311,19 +286,15 @@ impl<'t> Reader<'t> {
                 continue;
             }
             // "was not present when the vote was taken", "during the item".
-            let in_part = sign.ends_with("not present")
-                && starts_with_any(after, &["when", "during", "for", "while", "whilst", "at"]);
+            let in_part = sign.ends_with("not present") && opens_with_one(after, "when|during|for|while|whilst|at");
             if in_part {
                 continue;
             }
             let elsewhere = status != AttendanceStatus::Present
-                && starts_with_any(
-                    after,
-                    &["as ", "for ", "from the last", "a ", "court", "training", "at the t", "at a "],
-                );
+                && opens_with_one(after, "as |for |from the last|a |court|training|at the t|at a ");
             if !elsewhere {
                 // Who sends another in his place is not listed for that alone.
-                if sign.contains("unable") && holds_any(lower, &["apolog", " place", " behalf", "ubstitut"]) {
+                if sign.contains("unable") && holds_one_of(lower, "apolog| place| behalf|ubstitut") {
                     continue;
                 }
                 let before = names_before(sentence, past_office(sentence, at));
@@ -357,11 +328,11 @@ fn past_office(sentence: &str, at: usize) -> usize {
 
 /// Where the words before a verb at `at` begin that only help it: "had also", "have both".
 fn past_auxiliaries(lower: &str, at: usize) -> usize {
-    const HELPING: [&str; 8] = ["had", "has", "have", "also", "both", "all", "since", "previously"];
+    const HELPING: &str = "had|has|have|also|both|all|since|previously";
     let mut end = at;
     for _ in 0..3 {
         let before = lower[..end].trim_end();
-        match HELPING.iter().find_map(|word| before.strip_suffix(word)).filter(|rest| rest.ends_with(' ')) {
+        match parts(HELPING).find_map(|word| before.strip_suffix(word)).filter(|rest| rest.ends_with(' ')) {
             Some(rest) => end = rest.trim_end().len(),
             None => break,
         }
@@ -371,22 +342,11 @@ fn past_auxiliaries(lower: &str, at: usize) -> usize {
 
 /// Whether the last of several names is the subject of a clause of its own: what he did follows.
 fn begins_another_clause(after: &str) -> bool {
-    const DID: [&str; 12] = [
-        "attended",
-        "was absent",
-        "was attending",
-        "was in attendance",
-        "was substituting",
-        "was present",
-        "substituted",
-        "did not",
-        "had not",
-        "would be",
-        "arrived",
-        "left the",
-    ];
+    const DID: &str = "\
+        attended|was absent|was attending|was in attendance|was substituting|was present|substituted|\
+        did not|had not|would be|arrived|left the";
     let next = after.trim_start();
-    DID.iter().any(|did| next.starts_with(did))
+    starts_with_one(next, DID)
 }
 
 /// "was present as a substitute", "as the reserve": a member of the body for this meeting.

@@ -7,7 +7,7 @@ use super::codes::status_word;
 use super::notes::is_remote;
 use crate::find::{find, holds};
 use crate::model::AttendanceStatus;
-use crate::read::phrase::starts_with_any;
+use crate::read::within::{contains_one, opens_with_one};
 use crate::structure::Outline;
 
 /// What a sign beside a name means.
@@ -45,7 +45,7 @@ fn legend(line: &str) -> Option<Stars> {
         || holds(&line[..at], "marked")
         || line[..at].trim_end_matches(sign).trim_matches([' ', '(', '[', ':']).is_empty()
             && !rest.starts_with(char::is_uppercase)
-        || ["denot", "indicat", "signif", "Denot", "Indicat", "means", "="].iter().any(|word| line.contains(word))
+        || contains_one(line, "denot|indicat|signif|Denot|Indicat|means|=")
         || rest.len() < 20;
     if !explains {
         return None;
@@ -65,9 +65,9 @@ fn legend(line: &str) -> Option<Stars> {
 
 /// "attendance", "absence": the status as the legend's noun.
 fn nouns(text: &str) -> Option<AttendanceStatus> {
-    if starts_with_any(text, &["attend"]) {
+    if opens_with_one(text, "attend") {
         Some(AttendanceStatus::Present)
-    } else if starts_with_any(text, &["absen", "not in att"]) {
+    } else if opens_with_one(text, "absen|not in att") {
         Some(AttendanceStatus::Absent)
     } else {
         None

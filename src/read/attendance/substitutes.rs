@@ -6,58 +6,32 @@ use crate::find::{find, find_from};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, names_in, read_names};
 use crate::read::sentence::holds_any;
+use crate::read::within::{contains_one, holds_one_of, is_spelt, parts, starts_with_one};
 
 /// Words between the substitute and the member replaced.
-const FOR: [&str; 20] = [
-    " substituted for ",
-    " substituting for ",
-    " substitute for ",
-    " substitutes for ",
-    " substitute member for ",
-    " substituted on behalf of ",
-    " had replaced ",
-    " has replaced ",
-    " have replaced ",
-    " replaced ",
-    " was replacing ",
-    " replacing ",
-    " in place of ",
-    " in the place of ",
-    " deputised for ",
-    " deputising for ",
-    " stood in for ",
-    " standing in for ",
-    " in lieu of ",
-    " attended for ",
-];
+const FOR: &str = " substituted for | substituting for | substitute for | substitutes for | substitute member for | \
+    substituted on behalf of | had replaced | has replaced | have replaced | replaced | was replacing | \
+    replacing | in place of | in the place of | deputised for | deputising for | stood in for | \
+    standing in for | in lieu of | attended for ";
 
 /// Words between the member replaced and the substitute.
-const BY: [&str; 8] = [
-    ", for whom ",
-    " for whom ",
-    " was replaced by ",
-    " being replaced by ",
-    " substituted by ",
-    " was represented by ",
-    " is replaced by ",
-    " with ",
-];
+const BY: &str = "\
+    , for whom | for whom | was replaced by | being replaced by | substituted by | was represented by | \
+    is replaced by | with ";
 
 impl<'t> Reader<'t> {
     /// Reads the substitutions that a sentence states.
     pub(super) fn read_substitutions(&mut self, sentence: &'t str, lower: &str) {
-        let meeting = holds_any(
-            lower,
-            &["ubstitut", "representative", "meeting", "member of the", "members of the", "attend", "present"],
-        );
+        let meeting =
+            holds_one_of(lower, "ubstitut|representative|meeting|member of the|members of the|attend|present");
         if !meeting {
             return;
         }
-        for sign in FOR {
+        for sign in parts(FOR) {
             let certain = sign.contains("ubstitut") || sign.contains("deputis");
             let about = certain
-                || holds_any(lower, &["ubstitut", "for this meeting", "for the meeting"])
-                || sign.contains("place of") && holds_any(lower, &["attend", "present"]);
+                || holds_one_of(lower, "ubstitut|for this meeting|for the meeting")
+                || sign.contains("place of") && holds_one_of(lower, "attend|present");
             if !about {
                 continue;
             }
@@ -72,7 +46,7 @@ impl<'t> Reader<'t> {
         }
         self.read_stand_ins(sentence, lower);
         let mut listed = false;
-        for sign in BY {
+        for sign in parts(BY) {
             let Some(at) = find(lower, sign) else { continue };
             let right = at + sign.len();
             let about = !matches!(sign, " with " | ", for whom " | " for whom ")
@@ -116,17 +90,9 @@ impl<'t> Reader<'t> {
 
     /// "Councillor A had sent apologies and Councillor B attended in her place".
     fn read_stand_ins(&mut self, sentence: &'t str, lower: &str) {
-        const SIGNS: [&str; 8] = [
-            " in his place",
-            " in her place",
-            " in their place",
-            " in his stead",
-            " in her stead",
-            " as his substitute",
-            " as her substitute",
-            " as their substitute",
-        ];
-        if holds_any(lower, &SIGNS)
+        const SIGNS: &str = " in his place| in her place| in their place| in his stead| in her stead| as his substitute| \
+            as her substitute| as their substitute";
+        if holds_one_of(lower, SIGNS)
             && let [replaced, substitute] = &names_in(sentence)[..]
         {
             self.enter_pairs(vec![substitute.clone()], vec![replaced.clone()], sentence);
@@ -160,37 +126,14 @@ const REACH: usize = 400;
 
 /// The names before `at`, over "was", "attended as", "had been appointed as" and the like.
 fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t>> {
-    const LINKS: [&str; 24] = [
-        "meeting",
-        "this",
-        "was",
-        "were",
-        "is",
-        "are",
-        "as",
-        "a",
-        "the",
-        "had",
-        "has",
-        "have",
-        "been",
-        "in",
-        "attendance",
-        "present",
-        "attended",
-        "attending",
-        "acting",
-        "acted",
-        "appointed",
-        "would",
-        "be",
-        "sitting",
-    ];
+    const LINKS: &str = "\
+        meeting|this|was|were|is|are|as|a|the|had|has|have|been|in|attendance|present|attended|attending|\
+        acting|acted|appointed|would|be|sitting";
     let mut end = at;
     for _ in 0..6 {
         let before = lower[..end].trim_end_matches([' ', ',', '\n']);
         let word = before.rsplit([' ', '\n']).next().unwrap_or_default();
-        if word.is_empty() || !LINKS.contains(&word) {
+        if word.is_empty() || !is_spelt(word, LINKS) {
             break;
         }
         end = before.len() - word.len();
@@ -205,9 +148,7 @@ fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t
     let from_body = last.as_ref().is_some_and(|name| {
         let behind = name.text.as_ptr() as usize - sentence.as_ptr() as usize + name.text.len();
         let gap = before.get(behind..).unwrap_or_default().trim_start();
-        gap.len() < 80
-            && ["from ", "of ", "representing "].iter().any(|link| gap.starts_with(link))
-            && !gap.contains([',', ';', '.'])
+        gap.len() < 80 && starts_with_one(gap, "from |of |representing ") && !gap.contains([',', ';', '.'])
     });
     last.into_iter().filter(|_| from_body).collect()
 }
@@ -218,6 +159,6 @@ fn names_after(sentence: &str, at: usize) -> Vec<Name<'_>> {
     let rest = rest.strip_prefix("the ").unwrap_or(rest);
     let first: Vec<Name> = read_names(rest).0.into_iter().map(|named| named.name).collect();
     // A list of pairs goes on after a comma: "A had replaced B, C had replaced D".
-    let pairs = first.len() > 1 && FOR.iter().any(|sign| rest.contains(sign));
+    let pairs = first.len() > 1 && contains_one(rest, FOR);
     if pairs { first.into_iter().take(1).collect() } else { first }
 }

@@ -12,7 +12,7 @@ use super::name::{
 };
 use crate::find::holds;
 use crate::read::date::{dates_in, times_in};
-use crate::read::sentence::holds_any;
+use crate::read::within::{holds_one_of, parts};
 use crate::structure::words::ending;
 
 /// The body, as the head names it.
@@ -39,21 +39,11 @@ fn of_an_issue<'t>(head: &Head<'t>) -> Option<&'t str> {
 
 /// "Committee: Planning Committee", "Meeting: Cabinet".
 fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
-    const LABELS: [&str; 11] = [
-        "meeting documents",
-        "committee",
-        "name of committee",
-        "meeting",
-        "meeting of",
-        "name of meeting",
-        "meeting title",
-        "minutes of",
-        "decision maker",
-        "title",
-        "body",
-    ];
-    LABELS.iter().find_map(|label| {
-        let value = head.labelled(&[label])?;
+    const LABELS: &str = "\
+        meeting documents|committee|name of committee|meeting|meeting of|name of meeting|meeting title|\
+        minutes of|decision maker|title|body";
+    parts(LABELS).find_map(|label| {
+        let value = head.labelled(label)?;
         // "Meeting documents: Harbour Committee, 8 February 2011".
         let end = dates_in(value).next().map_or(value.len(), |date| date.range.start);
         let name = value[..end].trim_end_matches(['.', ',', '-', ' ']);
@@ -115,7 +105,7 @@ fn is_title(text: &str) -> bool {
     text.split_ascii_whitespace().count() <= 12
         && text.starts_with(char::is_uppercase)
         && !text.contains([':', '>', '|', '\t'])
-        && !holds_any(text, &["agenda", "minutes", "deadline", "meeting"])
+        && !holds_one_of(text, "agenda|minutes|deadline|meeting")
 }
 
 /// Whether every longer word starts with a capital.
@@ -128,7 +118,7 @@ fn times(text: &str) -> bool {
 }
 
 fn starts_statement(text: &str) -> bool {
-    holds_any(text, &["meeting", "minutes"])
+    holds_one_of(text, "meeting|minutes")
 }
 
 /// The body in "Minutes of the meeting of …".

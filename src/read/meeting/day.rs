@@ -7,7 +7,7 @@
 use super::head::{Head, opens_list};
 use crate::find::holds;
 use crate::read::date::{Date, DateFound, dates_in, times_in};
-use crate::read::sentence::holds_any;
+use crate::read::within::holds_one_of;
 
 /// The meeting's date where it stands in the head.
 #[derive(Clone, Debug)]
@@ -26,23 +26,11 @@ pub(super) struct HeadDate<'t> {
 
 /// Words beside a date that belongs to the page, a letter or another meeting.
 pub(super) fn is_of_the_page(lower: &str) -> bool {
-    holds_any(
+    holds_one_of(
         lower,
-        &[
-            "upload",
-            "publish",
-            "posted",
-            "next meeting",
-            "previous m",
-            "last meeting",
-            "dear ",
-            "deadline",
-            "modified",
-            "updated",
-            "minutes of the previous",
-            "to be approved",
-            "approved on",
-        ],
+        "\
+                upload|publish|posted|next meeting|previous m|last meeting|dear |deadline|modified|updated|\
+                minutes of the previous|to be approved|approved on",
     )
 }
 

@@ -1,10 +1,8 @@
 //! The head of the minutes: the lines before the first item, and the statement that opens them.
 
 use super::name::is_paper;
-use crate::find::holds;
 use crate::read::date::dates_in;
-use crate::read::phrase::{is_one_of, starts_with_any};
-use crate::read::sentence::holds_any;
+use crate::read::within::{holds_one_of, is_among, opens_with_one, parts};
 use crate::signal_words::Signals;
 use crate::structure::words::beginning;
 use crate::structure::{Line, Outline, Role};
@@ -46,7 +44,7 @@ pub(super) struct HeadLine<'t> {
 impl<'t> HeadLine<'t> {
     fn new(source: &SourceText, line: &Line<'t>) -> HeadLine<'t> {
         let text = beginning(line.text, LONGEST_LINE);
-        let labels = text.contains([':', '\t']) || holds(text, "- ");
+        let labels = text.contains([':', '\t']) || text.contains("- ");
         let start = source.span_of(line.text).start as usize;
         HeadLine { text, start, gap: line.gap, signals: Signals::of(text), labels }
     }
@@ -80,7 +78,7 @@ impl<'t> Head<'t> {
         let blocks = outline.blocks.iter().skip_while(|block| block.item.is_none());
         let blocks = blocks.filter(|block| matches!(block.role, Role::Minutes | Role::Agenda));
         for line in blocks.take(3).flat_map(|block| outline.lines_of(block)) {
-            let own = alone && !holds_any(line.text, &["minutes"]);
+            let own = alone && !holds_one_of(line.text, "minutes");
             if own || names_its_meeting(line.text) {
                 lines.push(HeadLine::new(source, line));
             }
@@ -93,7 +91,7 @@ impl<'t> Head<'t> {
 
     /// What stands behind one of the labels: "Venue: Town Hall", "Venue" in one cell and the town hall in the next, "Time:" over
     /// the time; also behind other labels on one line ("Date: 4 May 2021 Venue: Town Hall").
-    pub fn labelled(&self, labels: &[&str]) -> Option<&'t str> {
+    pub fn labelled(&self, labels: &str) -> Option<&'t str> {
         self.lines.iter().enumerate().filter(|(_, line)| line.labels).find_map(|(at, line)| {
             let rest = behind_label(line.text, labels)?;
             let cell = rest.split('\t').map(str::trim).find(|cell| !cell.is_empty());
@@ -134,27 +132,27 @@ fn opens_with_paper(outline: &Outline<'_>) -> bool {
             && (is_paper(title)
                 || title.len() < 120
                     && dates_in(title).next().is_some()
-                    && (holds(title, " - ") || behind_label(title, &["date", "date of meeting"]).is_some())
+                    && (title.contains(" - ") || behind_label(title, "date|date of meeting").is_some())
                     && outline.items.len() > 1)
     })
 }
 
 /// What stands behind a label at the line's start, or further on in it behind a space or in a cell of its own.
-fn behind_label<'t>(line: &'t str, labels: &[&str]) -> Option<&'t str> {
+fn behind_label<'t>(line: &'t str, labels: &str) -> Option<&'t str> {
     let line = beginning(line, 400);
     let bytes = line.as_bytes();
     let first = |at: usize| at == 0 || bytes[at - 1] == b'\t';
     // In the midst of a line a label is a noun with a capital: "Venue:", never "held:".
-    let nouns = ["venue", "location", "place", "time"];
-    let any_inside = labels.iter().any(|label| is_one_of(label, &nouns));
+    const NOUNS: &str = "venue|location|place|time";
+    let any_inside = parts(labels).any(|label| is_among(label, NOUNS));
     let inside = |at: usize| bytes[at - 1] == b' ' && bytes[at].is_ascii_uppercase();
     let places = if any_inside || line.contains('\t') { bytes.len() } else { bytes.len().min(1) };
     (0..places).filter(|at| first(*at) || any_inside && inside(*at)).find_map(|at| {
-        labels.iter().find_map(|label| {
+        parts(labels).find_map(|label| {
             let end = at + label.len();
             let own = bytes.get(at..end).is_some_and(|start| start.eq_ignore_ascii_case(label.as_bytes()));
             let first = first(at);
-            if !own || !first && !is_one_of(label, &nouns) {
+            if !own || !first && !is_among(label, NOUNS) {
                 return None;
             }
             let rest = &line[end..];
@@ -176,46 +174,33 @@ fn next_label(value: &str) -> Option<usize> {
 
 /// "Meeting of Planning Committee, Wednesday, 9th July, 2008 2.00pm (Item 31.)".
 fn names_its_meeting(text: &str) -> bool {
-    text.trim_start_matches(['-', '•', ' ']).starts_with("Meeting of ") && holds(text, "(Item ")
+    text.trim_start_matches(['-', '•', ' ']).starts_with("Meeting of ") && text.contains("(Item ")
 }
 
 /// "Minutes of the meeting of …", "MEETING OF THE COUNCIL", "Minute of Meeting …", "General Meeting Monday 8 July".
 fn opens_statement(text: &str) -> bool {
     let near = beginning(text, 300);
     // A line that holds the whole head may begin with what the site says of the page.
-    let other = holds_any(near, &["last meeting", "previous meeting", "dear "]);
+    let other = holds_one_of(near, "last meeting|previous meeting|dear ");
     if near.len() < 8 || other || text.len() < 200 && super::day::is_of_the_page(near) {
         return false;
     }
     let dated = dates_in(text).next().is_some();
     // "Draft minutes for approval at the next meeting" tells of the paper.
-    if !dated && holds_any(near, &["for approval", "subject to", "next ordinary"]) {
+    if !dated && holds_one_of(near, "for approval|subject to|next ordinary") {
         return false;
     }
-    let minutes_of = holds_any(near, &["minutes of", "minute of", "notes of", "record of", "proceedings of"]);
-    let meeting = holds_any(near, &["meeting"]);
+    let minutes_of = holds_one_of(near, "minutes of|minute of|notes of|record of|proceedings of");
+    let meeting = holds_one_of(near, "meeting");
     minutes_of
-        || meeting && (holds_any(near, &[" held", " meeting of "]) || starts_with_any(near, &["meeting of"]))
-        || meeting && dated && !starts_with_any(near, &["meeting:"])
+        || meeting && (holds_one_of(near, " held| meeting of ") || opens_with_one(near, "meeting of"))
+        || meeting && dated && !opens_with_one(near, "meeting:")
 }
 
 /// "Present:", "In attendance", "Apologies": where lists of people start.
 pub(super) fn opens_list(text: &str) -> bool {
-    const LISTS: [&str; 14] = [
-        "present",
-        "attend",
-        "in attendance",
-        "those attending",
-        "those present",
-        "apolog",
-        "absent",
-        "members",
-        "councillors",
-        "cllr",
-        "officers",
-        "also ",
-        "public:",
-        "contact",
-    ];
-    starts_with_any(text, &LISTS)
+    const LISTS: &str = "\
+        present|attend|in attendance|those attending|those present|apolog|absent|members|councillors|cllr|\
+        officers|also |public:|contact";
+    opens_with_one(text, LISTS)
 }

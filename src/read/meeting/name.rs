@@ -9,6 +9,7 @@ use crate::find::holds;
 use crate::phrases;
 use crate::read::date::dates_in;
 use crate::read::phrase::{Phrases, find_ignoring_case};
+use crate::read::within::parts;
 use crate::read::word_list::WordList;
 use crate::structure::words::beginning;
 
@@ -285,12 +286,9 @@ pub(super) fn name_in_line(line: &str) -> Option<&str> {
 
 /// A line that is a name, or the name with which a line starts before "Draft", "Minutes", "Meeting", " - ".
 fn leading_name(line: &str) -> Option<&str> {
-    const ENDS: [&str; 12] = [
-        "Draft", "DRAFT", "Minutes", "MINUTES", "Meeting", "MEETING", "Agenda", "Ordinary", "ORDINARY", "Annual",
-        "ANNUAL", " held",
-    ];
+    const ENDS: &str = "Draft|DRAFT|Minutes|MINUTES|Meeting|MEETING|Agenda|Ordinary|ORDINARY|Annual|ANNUAL| held";
     let line = beginning(line, 400);
-    let mut end = ENDS.iter().filter_map(|word| line.find(word)).min().unwrap_or(line.len());
+    let mut end = parts(ENDS).filter_map(|word| line.find(word)).min().unwrap_or(line.len());
     if let Some(date) = dates_in(line).next() {
         end = end.min(date.range.start);
     }

@@ -6,10 +6,9 @@
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use super::name::is_name;
-use crate::find::{find, holds};
 use crate::read::date::{dates_in, times_in};
 use crate::read::phrase::starts_with_any;
-use crate::read::sentence::holds_any;
+use crate::read::within::{contains_one, holds_one_of, opens_with_one, parts};
 
 /// The place, as printed.
 pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, body: Option<&str>) -> Option<&'t str> {
@@ -23,20 +22,10 @@ pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, body: Opti
 
 /// "Venue: Meeting Room A. View directions".
 fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
-    const LABELS: [&str; 11] = [
-        "meeting held at",
-        "venue",
-        "location",
-        "place",
-        "held at",
-        "held in",
-        "held",
-        "where",
-        "lleoliad",
-        "meeting place",
-        "place of meeting",
-    ];
-    let rest = head.labelled(&LABELS).filter(|value| dates_in(value).next().is_none())?;
+    const LABELS: &str = "\
+        meeting held at|venue|location|place|held at|held in|held|where|lleoliad|meeting place|\
+        place of meeting";
+    let rest = head.labelled(LABELS).filter(|value| dates_in(value).next().is_none())?;
     let end = ["View directions", "Cyfarwyddiadau"].iter().filter_map(|end| rest.find(end)).min();
     let place = rest[..end.unwrap_or(rest.len())].trim().trim_end_matches('.').trim_end();
     (!place.is_empty()).then_some(place)
@@ -66,15 +55,15 @@ fn held<'t>(head: &Head<'t>) -> Option<&'t str> {
 
 /// "held remotely with Microsoft Teams", "conducted on-line"; "held remotely via Zoom" says where itself.
 fn online<'t>(statement: &'t str, lower: &str) -> Option<&'t str> {
-    const WAYS: [&str; 6] = ["remotely", "virtually", "online", "on-line", "on line", "by remote"];
-    const ENDS: [&str; 11] = [" and ", " on ", " at ", " under ", " due ", " in accordance", "\n", ".", ",", ":", "("];
+    const WAYS: &str = "remotely|virtually|online|on-line|on line|by remote";
+    const ENDS: &str = " and | on | at | under | due | in accordance|\n|.|,|:|(";
     let verbs = ["held ", "conducted ", "hosted "];
     let mut behind = verbs.iter().flat_map(|verb| lower.match_indices(verb).map(|(at, _)| at + verb.len()));
     behind.find_map(|at| {
-        let way = WAYS.iter().find(|way| lower[at..].starts_with(*way))?;
-        let end = ENDS.iter().filter_map(|end| lower[at + way.len()..].find(end)).min();
+        let way = parts(WAYS).find(|way| lower[at..].starts_with(*way))?;
+        let end = parts(ENDS).filter_map(|end| lower[at + way.len()..].find(end)).min();
         let phrase = &statement[at..at + way.len() + end.unwrap_or(lower.len() - at - way.len())];
-        let named = [" via ", " by ", " through "].iter().any(|word| phrase.contains(word));
+        let named = contains_one(phrase, " via | by | through ");
         // "This meeting was held remotely" is said of the rules.
         let told = lower[..at].ends_with("was held ") && phrase.len() == way.len();
         (!named && !told && phrase.len() < 60).then(|| phrase.trim())
@@ -185,7 +174,7 @@ fn place_at(text: &str) -> Option<&str> {
             && !text[..newline].ends_with([',', '.'])
             && !is_place(&text[..newline])
             && !text[newline..].starts_with("\n\n");
-        if !(goes_on || wraps || breaks) || starts_with_any(rest, &["on ", "at "]) {
+        if !(goes_on || wraps || breaks) || opens_with_one(rest, "on |at ") {
             end = end.min(newline);
             break;
         }
@@ -196,7 +185,7 @@ fn place_at(text: &str) -> Option<&str> {
     if let Some(found) = times_in(&text[..end]).next() {
         end = end.min(found.range.start);
     }
-    if let Some(stop) = find(&text[..end], ". ").into_iter().chain(find(&text[..end], ".\n")).min() {
+    if let Some(stop) = text[..end].find(". ").into_iter().chain(text[..end].find(".\n")).min() {
         end = stop;
     }
     let place = text[..end].trim().trim_end_matches([',', '.', '-', '(', ':']).trim_end();
@@ -207,11 +196,11 @@ fn place_at(text: &str) -> Option<&str> {
     let starts =
         place.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()) || without_article.is_some();
     // "the next Ordinary Meeting" is no place; a meeting room is.
-    if holds_any(place, &["meeting"]) && !holds_any(place, &["meeting room", "meeting house", "meeting place"]) {
+    if holds_one_of(place, "meeting") && !holds_one_of(place, "meeting room|meeting house|meeting place") {
         return None;
     }
-    let sentence = holds(place, " was ") || holds(place, " were ") || place.contains('@') || place.contains('\t');
-    let chair = starts_with_any(place, &["chair"]);
+    let sentence = place.contains(" was ") || place.contains(" were ") || place.contains('@') || place.contains('\t');
+    let chair = opens_with_one(place, "chair");
     (words <= 20 && starts && !sentence && !chair && place.len() > 2).then_some(place)
 }
 
@@ -232,7 +221,7 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     // "Thursday 18 October 2012 Hill District Council Oakfields": nothing else stands on the line.
     let opens = date.start == line.start && place.contains(' ') && rest.len() < place.len() + 3;
     let titled = place.split_ascii_whitespace().all(|word| word.len() < 4 || word.starts_with(char::is_uppercase));
-    let paper = holds_any(place, &["meeting", "minutes", "agenda", "present", "draft"]);
+    let paper = holds_one_of(place, "meeting|minutes|agenda|present|draft");
     if opens_list(place) && !is_place(place) {
         return None;
     }

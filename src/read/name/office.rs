@@ -8,6 +8,7 @@ use super::words::{
     names_organisation, takes_a_field, word_at,
 };
 use super::{Name, name_after, read_honorific};
+use crate::read::within::starts_with_one;
 use crate::structure::words::beginning;
 
 /// An office at `at` with a name behind it: "Chairman Cllr Norris", "Chief Executive - J Dickson", "The Mayor (Councillor
@@ -56,7 +57,7 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
         }
         let word = word_at(text, next)?;
         let initial = is_initials(word.text) && word.text.len() < 3 && word.text != "PC";
-        let head_of = ["Head of ", "Director of "].iter().any(|head| office.starts_with(head))
+        let head_of = starts_with_one(office, "Head of |Director of ")
             && !is_no_name(word.text)
             && !office.rsplit(' ').next().is_some_and(is_small);
         let named = || name_after(text, next, next, None).is_some_and(|(name, _)| name.given.is_some());

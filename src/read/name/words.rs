@@ -5,6 +5,7 @@
 //! Not here: which words make up a name (`super`).
 
 use super::vocabulary::{self as kinds, kinds_of};
+use crate::read::within::{is_spelt, starts_with_one};
 
 /// One word of a name: a slice of the text that is read.
 #[derive(Clone, Copy, Debug)]
@@ -137,13 +138,11 @@ impl Word<'_> {
 
 /// Where in a word a title begins that a lost line end glued to it.
 pub fn glued_title(word: &str) -> Option<usize> {
-    const TITLES: [&str; 6] = ["Councillor", "Cllr", "Alderman", "Mrs", "Miss", "Mr"];
+    const TITLES: &str = "Councillor|Cllr|Alderman|Mrs|Miss|Mr";
     const SHORTEST: usize = 3;
     let bytes = word.as_bytes();
     (SHORTEST..bytes.len()).find(|&at| {
-        bytes[at].is_ascii_uppercase()
-            && bytes[at - 1].is_ascii_lowercase()
-            && TITLES.iter().any(|title| word[at..].starts_with(title))
+        bytes[at].is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase() && starts_with_one(&word[at..], TITLES)
     })
 }
 
@@ -258,10 +257,10 @@ pub(super) fn is_no_name(word: &str) -> bool {
 
 /// "Newton-on-Sea", "Ashby-cum-Fenby": places.
 fn is_place(word: &str) -> bool {
-    const JOINS: [&str; 9] = ["on", "upon", "in", "under", "by", "super", "cum", "next", "the"];
+    const JOINS: &str = "on|upon|in|under|by|super|cum|next|the";
     let mut parts = word.split('-');
     let (first, last) = (parts.next(), parts.next_back());
-    first.is_some() && last.is_some() && parts.any(|part| JOINS.contains(&part))
+    first.is_some() && last.is_some() && parts.any(|part| is_spelt(part, JOINS))
 }
 
 /// A stop word that is a family name as well, and is taken for one after a title, initials or a first name.
