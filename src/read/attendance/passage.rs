@@ -318,7 +318,7 @@ pub(super) fn office_alone(text: &str) -> Option<&str> {
     let capitals = words
         .iter()
         .all(|word| word.starts_with(char::is_uppercase) || matches!(*word, "of" | "to" | "the" | "and" | "for" | "&"));
-    let ends = words.last().is_some_and(|last| ENDS.contains(last))
+    let ends = words.last().is_some_and(|last| is_spelt(last, ENDS))
         || office.starts_with("Director of")
         || office.starts_with("Head of");
     (capitals && ends && words.len() <= 8).then_some(printed)

@@ -7,6 +7,7 @@ use super::caption::List;
 use super::codes::status_word;
 use super::notes::{self, Note, read_note};
 use super::{Attendee, MovementReading, Reader, movements};
+use crate::find::holds;
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::name::{Name, Named, names_organisation};
 use crate::read::phrase::is_one_of;
@@ -107,7 +108,7 @@ impl<'t> Reader<'t> {
             }
         }
         attendee.role = attendee.role.or(name.suffix.filter(|suffix| is_spelt(suffix, "MP|MSP|MS|MLA|MEP")));
-        let ranked = |title: &str| notes::names_police(title) || title.contains("Provost") || title.contains("Bailie");
+        let ranked = |title: &str| notes::names_police(title) || holds(title, "Provost") || holds(title, "Bailie");
         if attendee.role.is_none() && name.honorific.as_deref().is_some_and(ranked) {
             attendee.role = notes::printed_title(&name);
         }

@@ -148,7 +148,7 @@ impl<'t> Reader<'t> {
             let between = &lower[at..sign_at];
             if holds_one_of(between, "lateness|late arrival|early departure|leaving early") {
                 status = AttendanceStatus::Present;
-            } else if between.contains("absence") {
+            } else if holds(between, "absence") {
                 status = AttendanceStatus::Apologies;
             }
             let rest = sentence[start..].trim_start();
@@ -282,7 +282,7 @@ impl<'t> Reader<'t> {
             let Some(at) = find(lower, sign) else { continue };
             let after = lower[at + sign.len()..].trim_start();
             let status = if sits_for_a_member(after) { AttendanceStatus::Present } else { status };
-            if sign == " attending as" && !after.contains("representative") {
+            if sign == " attending as" && !holds(after, "representative") {
                 continue;
             }
             // "was not present when the vote was taken", "during the item".
@@ -294,7 +294,7 @@ impl<'t> Reader<'t> {
                 && opens_with_one(after, "as |for |from the last|a |court|training|at the t|at a ");
             if !elsewhere {
                 // Who sends another in his place is not listed for that alone.
-                if sign.contains("unable") && holds_one_of(lower, "apolog| place| behalf|ubstitut") {
+                if holds(sign, "unable") && holds_one_of(lower, "apolog| place| behalf|ubstitut") {
                     continue;
                 }
                 let before = names_before(sentence, past_office(sentence, at));

@@ -2,7 +2,7 @@
 
 use super::sentences::names_before;
 use super::{Reader, notes};
-use crate::find::{find, find_from};
+use crate::find::{find, find_from, holds};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, names_in, read_names};
 use crate::read::sentence::holds_any;
@@ -28,10 +28,10 @@ impl<'t> Reader<'t> {
             return;
         }
         for sign in parts(FOR) {
-            let certain = sign.contains("ubstitut") || sign.contains("deputis");
+            let certain = holds(sign, "ubstitut") || holds(sign, "deputis");
             let about = certain
                 || holds_one_of(lower, "ubstitut|for this meeting|for the meeting")
-                || sign.contains("place of") && holds_one_of(lower, "attend|present");
+                || holds(sign, "place of") && holds_one_of(lower, "attend|present");
             if !about {
                 continue;
             }
@@ -61,7 +61,7 @@ impl<'t> Reader<'t> {
                 }
                 let office = self.office_after(sentence, right);
                 let substitutes = names_after(sentence, right);
-                if listed && lower.contains("apolog") {
+                if listed && holds(lower, "apolog") {
                     for name in &replaced {
                         let attendee = self.plain(name.clone(), AttendanceStatus::Apologies, sentence);
                         self.enter(attendee);
@@ -71,7 +71,7 @@ impl<'t> Reader<'t> {
                 let known: Vec<_> = own_row.iter().map(|end| self.places.has(*end)).collect();
                 self.enter_pairs(substitutes, replaced, sentence);
                 // "Apologies: Councillor Hale, for whom Councillor Orme was substitute": the list says what he sent.
-                if sign.contains("for whom") {
+                if holds(sign, "for whom") {
                     own_row.iter().zip(known).filter(|(_, known)| !known).for_each(|(end, _)| {
                         self.places.remove(*end);
                     });

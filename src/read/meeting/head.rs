@@ -1,6 +1,7 @@
 //! The head of the minutes: the lines before the first item, and the statement that opens them.
 
 use super::name::is_paper;
+use crate::find::holds;
 use crate::read::date::dates_in;
 use crate::read::within::{holds_one_of, is_among, opens_with_one, parts};
 use crate::signal_words::Signals;
@@ -44,7 +45,7 @@ pub(super) struct HeadLine<'t> {
 impl<'t> HeadLine<'t> {
     fn new(source: &SourceText, line: &Line<'t>) -> HeadLine<'t> {
         let text = beginning(line.text, LONGEST_LINE);
-        let labels = text.contains([':', '\t']) || text.contains("- ");
+        let labels = text.contains([':', '\t']) || holds(text, "- ");
         let start = source.span_of(line.text).start as usize;
         HeadLine { text, start, gap: line.gap, signals: Signals::of(text), labels }
     }
@@ -132,7 +133,7 @@ fn opens_with_paper(outline: &Outline<'_>) -> bool {
             && (is_paper(title)
                 || title.len() < 120
                     && dates_in(title).next().is_some()
-                    && (title.contains(" - ") || behind_label(title, "date|date of meeting").is_some())
+                    && (holds(title, " - ") || behind_label(title, "date|date of meeting").is_some())
                     && outline.items.len() > 1)
     })
 }
@@ -174,7 +175,7 @@ fn next_label(value: &str) -> Option<usize> {
 
 /// "Meeting of Planning Committee, Wednesday, 9th July, 2008 2.00pm (Item 31.)".
 fn names_its_meeting(text: &str) -> bool {
-    text.trim_start_matches(['-', '•', ' ']).starts_with("Meeting of ") && text.contains("(Item ")
+    text.trim_start_matches(['-', '•', ' ']).starts_with("Meeting of ") && holds(text, "(Item ")
 }
 
 /// "Minutes of the meeting of …", "MEETING OF THE COUNCIL", "Minute of Meeting …", "General Meeting Monday 8 July".

@@ -6,6 +6,7 @@
 
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
+use crate::find::holds;
 use crate::phrases;
 use crate::read::date::{Time, TimeFound, times_in};
 use crate::read::phrase::{Phrases, find_ignoring_case};
@@ -138,7 +139,7 @@ fn duration<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
         let opening = lower.trim_start_matches(|sign: char| !sign.is_alphanumeric());
         // Two times and nothing else: "7.00 pm - 9.05 pm".
         let bare = text.len() < 30 && opening.starts_with(|sign: char| sign.is_ascii_digit());
-        text.len() < 200 && (bare || opening.contains("duration") || opening.contains("meeting") && opening.len() < 70)
+        text.len() < 200 && (bare || holds(opening, "duration") || holds(opening, "meeting") && opening.len() < 70)
     };
     last_blocks(outline).map(|block| block.text).filter(of_the_meeting).find_map(range_in)
 }
@@ -221,7 +222,7 @@ fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
         while let Some(words) = WORDS.find_from(before, from) {
             from = words.end;
             let between = before[from..].trim().to_ascii_lowercase();
-            let other = between.contains(" reconvene") || between.contains('.') && between.len() > 12;
+            let other = holds(&between, " reconvene") || between.contains('.') && between.len() > 12;
             let ends = is_of_the_meeting(text, &words) || between.starts_with("the meeting");
             if before.len() - from <= REACH && ends && !other {
                 best = Some((in_which_half(&found, start)?, text[found.range.clone()].trim()));
@@ -238,13 +239,13 @@ fn is_of_the_meeting(text: &str, words: &Range<usize>) -> bool {
     let word = &text[words.clone()];
     let named = holds_one_of(&before, "meeting|business|proceedings|chair declared|chairman declared|mayor declared")
         || find_ignoring_case(word, "meeting").is_some()
-        || word.eq_ignore_ascii_case("finishing") && (before.contains("commencing") || before.contains("starting"))
+        || word.eq_ignore_ascii_case("finishing") && (holds(&before, "commencing") || holds(&before, "starting"))
         || ["committee", "council", "cabinet", "board", "panel", "forum"]
             .iter()
             .any(|body| before.trim_end().ends_with(body));
     let opens = before.trim_end().ends_with('.') || !before.contains(char::is_alphanumeric);
-    let adjourned = word.eq_ignore_ascii_case("adjourned") && !(before.contains("meeting") && before.len() < 30);
-    (named || opens) && !adjourned && !before.contains("public session")
+    let adjourned = word.eq_ignore_ascii_case("adjourned") && !(holds(&before, "meeting") && before.len() < 30);
+    (named || opens) && !adjourned && !holds(&before, "public session")
 }
 
 /// Where no half of the day is printed, the one that the beginning leaves over.

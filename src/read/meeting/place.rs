@@ -6,6 +6,7 @@
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use super::name::is_name;
+use crate::find::holds;
 use crate::read::date::{dates_in, times_in};
 use crate::read::phrase::starts_with_any;
 use crate::read::within::{contains_one, holds_one_of, opens_with_one, parts};
@@ -199,7 +200,7 @@ fn place_at(text: &str) -> Option<&str> {
     if holds_one_of(place, "meeting") && !holds_one_of(place, "meeting room|meeting house|meeting place") {
         return None;
     }
-    let sentence = place.contains(" was ") || place.contains(" were ") || place.contains('@') || place.contains('\t');
+    let sentence = holds(place, " was ") || holds(place, " were ") || place.contains('@') || place.contains('\t');
     let chair = opens_with_one(place, "chair");
     (words <= 20 && starts && !sentence && !chair && place.len() > 2).then_some(place)
 }

@@ -5,6 +5,7 @@
 //! Not here: a committee without a name ("the Committee"); councils that are only consulted or reported from.
 
 use super::name::{among, ends_in_council, is_name, is_noun, name_at, name_of_meeting, stands_for_itself};
+use crate::find::{find, holds};
 use crate::read::within::{contains_one, parts};
 use crate::structure::words::beginning;
 use crate::structure::{Block, Outline, Role, Subject};
@@ -82,7 +83,7 @@ fn of_earlier_minutes<'t>(outline: &Outline<'t>) -> Option<&'t str> {
     let of_item = item.map_or(&[][..], |item| &outline.blocks[outline.items[item].blocks.clone()]);
     let agreed = |block: &&Block<'t>| {
         let text = beginning(block.text, 600);
-        text.contains("inutes") && contains_one(text, AGREED)
+        holds(text, "inutes") && contains_one(text, AGREED)
     };
     let in_item = of_item.iter().filter(told).find_map(|block| of_their_meeting(beginning(block.text, 2000)));
     let found = in_item.or_else(|| {
@@ -118,7 +119,7 @@ fn is_short(name: &str) -> bool {
 /// "The Chair welcomed everyone to the meeting of the Harbour Board."
 fn welcomed_to<'t>(outline: &Outline<'t>) -> Option<&'t str> {
     let blocks = outline.blocks.iter().filter(|block| block.role == Role::Minutes).take(6);
-    blocks.filter(|block| block.text.contains("welcomed")).find_map(|block| {
+    blocks.filter(|block| holds(block.text, "welcomed")).find_map(|block| {
         let text = beginning(block.text, 600);
         let meeting = text.to_ascii_lowercase().find("meeting of ")?;
         name_at(text[meeting + 11..].trim_start_matches("the "))
@@ -135,7 +136,7 @@ fn of_its_chair<'t>(outline: &Outline<'t>) -> Option<&'t str> {
         let text = beginning(block.text, 600);
         parts(PHRASES).find_map(|phrase| {
             let chair = phrase.starts_with("hair");
-            if chair && (block.item > Some(FIRST_ITEMS) || !(text.contains("lect") || text.contains("ppoint"))) {
+            if chair && (block.item > Some(FIRST_ITEMS) || !(holds(text, "lect") || holds(text, "ppoint"))) {
                 return None;
             }
             text.match_indices(phrase).take(5).find_map(|(at, _)| {
@@ -164,7 +165,7 @@ fn that_resolved<'t>(outline: &Outline<'t>) -> Option<&'t str> {
 /// "RESOLVED: 1. Cabinet agreed that …": the Cabinet's own decision; "recommended that Cabinet" is another body's.
 fn cabinet_agreed(text: &str) -> Option<&str> {
     const ACTS: &str = "agreed agrees agree considered considers noted notes note approved approves approve";
-    let at = text.find("Cabinet ").filter(|at| text[..*at].to_ascii_uppercase().contains("RESOLVED"))?;
+    let at = find(text, "Cabinet ").filter(|at| text[..*at].to_ascii_uppercase().contains("RESOLVED"))?;
     let mut behind = text[at + 8..].split_ascii_whitespace();
     let act = behind.find(|word| *word != "to")?;
     (among(ACTS, act) && !text[..at].contains("ecommend")).then(|| &text[at..at + 7])
