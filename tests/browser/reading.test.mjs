@@ -83,6 +83,26 @@ test('a fact leads to its words in the source text, and back', async () => {
   assert.ok(await show.evaluate((element) => element === document.activeElement), 'focus comes back to the fact');
 });
 
+test('in long minutes, too, the words of the last decision come into view, and the way back leads to it', async () => {
+  const { page } = await chromium.open({ viewport: { width: 1280, height: 800 }, reducedMotion: 'no-preference' });
+  await fileInput(page).setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(MINUTES.repeat(300)) });
+  await shown(page);
+  const resolutions = page.locator('.resolution');
+  for (let drawn = -1; drawn !== await resolutions.count();) {
+    drawn = await resolutions.count();
+    await page.waitForTimeout(500);
+  }
+  const show = facts(region(page, 'Resolutions')).last();
+  await show.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.getElementById('words')?.getBoundingClientRect() ?? {};
+    return document.activeElement.id === 'words' && top >= 0 && bottom <= innerHeight;
+  });
+  await page.getByRole('button', { name: /^Back to/ }).first().click();
+  assert.ok(await show.evaluate((element) => element === document.activeElement), 'focus comes back to the fact');
+});
+
 test('every fact of an example can be shown in the source text', async () => {
   const { page, errors } = await chromium.open();
   await button(page, 'Try an example: cabinet').click();
