@@ -253,8 +253,10 @@ pub(super) fn next_place(text: &str) -> Option<&str> {
     let offset = text[start..].char_indices().find_map(|(at, sign)| {
         let after = start + at + sign.len_utf8();
         let parts = matches!(sign, '\n' | ';' | ',' | '\t');
-        let title = sign == ' ' && starts_with_one(&text[after..], TITLES);
-        let glued = sign.is_lowercase() && starts_with_one(&text[after..], "Councillor |Cllr |Mr |Mrs |Miss ");
+        let capital = text.as_bytes().get(after).is_some_and(u8::is_ascii_uppercase);
+        let title = capital && sign == ' ' && starts_with_one(&text[after..], TITLES);
+        let glued =
+            capital && sign.is_lowercase() && starts_with_one(&text[after..], "Councillor |Cllr |Mr |Mrs |Miss ");
         (parts || title || glued).then_some(after)
     })?;
     let next = &text[offset..];
