@@ -7,7 +7,6 @@
 //! Not here: phrases of several words (`phrase`), lists of many words (`word_list`).
 
 use crate::find::{Case, find_ignoring_case, holds, place};
-use crate::read::phrase::starts_with_any;
 use std::ops::Range;
 
 /// The parts of a list, parted by `|`.
@@ -37,14 +36,33 @@ impl<'l> Iterator for Parts<'l> {
 
 /// What stands behind the first of the parts of `list` with which a text begins, letter by letter.
 pub fn behind_one<'t>(text: &'t str, list: &str) -> Option<&'t str> {
-    let first = text.as_bytes().first();
-    parts(list).find_map(|part| if part.as_bytes().first() == first { text.strip_prefix(part) } else { None })
+    opening(text.as_bytes(), list.as_bytes(), Case::AsWritten).map(|length| &text[length..])
 }
 
 /// What stands before the first of the parts of `list` with which a text ends.
 pub fn before_one<'t>(text: &'t str, list: &str) -> Option<&'t str> {
     let last = text.as_bytes().last();
     parts(list).find_map(|part| if part.as_bytes().last() == last { text.strip_suffix(part) } else { None })
+}
+
+/// How long the first of the parts of `list` is with which a text begins. Most differ in their first letter: they are passed
+/// over, not cut out.
+fn opening(text: &[u8], list: &[u8], case: Case) -> Option<usize> {
+    let same = |own: u8, other: u8| own == other || case == Case::Any && own.eq_ignore_ascii_case(&other);
+    let mut part = 0;
+    loop {
+        let mut length = 0;
+        while let (Some(&own), Some(&there)) = (list.get(part + length), text.get(length))
+            && own != b'|'
+            && same(own, there)
+        {
+            length += 1;
+        }
+        if list.get(part + length).is_none_or(|sign| *sign == b'|') {
+            return Some(length);
+        }
+        part += length + 1 + list[part + length..].iter().position(|sign| *sign == b'|')?;
+    }
 }
 
 /// Whether a text begins with one of the parts of `list`.
@@ -59,7 +77,7 @@ pub fn opens_with_one(text: &str, list: &str) -> bool {
 
 /// What stands behind the first of the parts of `list` with which a text begins, in whatever case.
 pub fn behind_opening<'t>(text: &'t str, list: &str) -> Option<&'t str> {
-    parts(list).find(|part| starts_with_any(text, &[part])).map(|part| &text[part.len()..])
+    opening(text.as_bytes(), list.as_bytes(), Case::Any).map(|length| &text[length..])
 }
 
 /// Whether a text ends with one of the parts of `list`.
