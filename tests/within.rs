@@ -1,10 +1,11 @@
 //! Small questions about a text: with what it begins, what it holds, how many words it has.
 
+use minutes_analyser::find::Case;
 use minutes_analyser::read::phrase::{behind_spaces, next_word, words_from};
 use minutes_analyser::read::within::{
     before_one, behind_one, behind_opening, closes_with_one, contains_one, contains_word_of, ends_with_one, find_one,
     first_token, first_word, holds_one_of, is_among, is_spelt, last_token, last_word, opens_with_one, parts, place_in,
-    starts_with_one, tokens, trimmed, trimmed_end, trimmed_start, without_before, without_behind, word_count, words_in,
+    stands_apart, starts_with_one, tokens, trimmed, trimmed_end, trimmed_start, without_before, without_behind, word_count, words_in,
 };
 
 #[test]
@@ -38,6 +39,9 @@ fn a_part_is_found_letter_by_letter_and_a_word_in_whatever_case() {
     assert!(!contains_one("was selecting", "appointed|elected"));
     assert!(contains_word_of("put to the VOTE.", "vote|votes"));
     assert!(!contains_word_of("devoted", "vote|votes"));
+    assert!(stands_apart("Vaneham and Vane's", "Vane", Case::AsWritten));
+    assert!(!stands_apart("Vaneham and vane", "Vane", Case::AsWritten));
+    assert!(!stands_apart("Vane", "", Case::Any), "no words stand nowhere");
     assert!(is_spelt("Clerk", "Cllr|Clerk") && !is_spelt("clerk", "Cllr|Clerk"));
     assert!(is_among("CLERK", "cllr|clerk") && !is_among("clerks", "cllr|clerk"));
     assert!(opens_with_one("Moved by", "proposed|moved") && !opens_with_one("Re-moved", "proposed|moved"));

@@ -134,9 +134,16 @@ pub fn contains_word_of(text: &str, list: &str) -> bool {
 
 /// Whether `word`, in small letters, is one of the words of a text, in whatever case.
 pub fn contains_word(text: &str, word: &str) -> bool {
+    stands_apart(text, word, Case::Any)
+}
+
+/// Whether `words` stand in a text with no letter or digit against them.
+pub fn stands_apart(text: &str, words: &str, case: Case) -> bool {
     let mut from = 0;
-    while let Some(at) = place(text.as_bytes(), word.as_bytes(), from, Case::Any) {
-        from = at + word.len();
+    while !words.is_empty()
+        && let Some(at) = place(text.as_bytes(), words.as_bytes(), from, case)
+    {
+        from = at + words.len();
         let goes_on = text[from..].starts_with(char::is_alphanumeric);
         if !goes_on && !text[..at].ends_with(char::is_alphanumeric) {
             return true;

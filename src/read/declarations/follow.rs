@@ -4,13 +4,13 @@ use super::conduct::{begins_with_conduct, conduct, records_dispensation};
 use super::kind::kind_told_later;
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::statement::Statement;
-use crate::find::find_from;
+use crate::find::Case;
 use crate::model::Participation;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::item_reference::numbered_references;
 use crate::read::name::{names_in, read_name};
-use crate::read::within::{behind_one, contains_one, holds_one_of, starts_with_one};
+use crate::read::within::{behind_one, contains_one, holds_one_of, stands_apart, starts_with_one};
 use crate::signal_words::Signals;
 use crate::structure::words::among;
 
@@ -119,7 +119,7 @@ fn people_named(sentence: &str, statements: &[Statement<'_>]) -> Vec<usize> {
     let from = statements.len().saturating_sub(MOST);
     let begun = word_beginnings(sentence);
     let stands = |family: &str| {
-        beginning(family.as_bytes()).is_none_or(|beginning| begun[beginning]) && contains_word(sentence, family)
+        beginning(family.as_bytes()).is_none_or(|beginning| begun[beginning]) && stands_apart(sentence, family, Case::AsWritten)
     };
     let named = |index: &usize| statements[*index].declarants.iter().any(|named| stands(named.name.family));
     let about: Vec<usize> = (from..statements.len()).filter(named).collect();
@@ -155,20 +155,6 @@ fn word_beginnings(sentence: &str) -> [bool; 256] {
 fn beginning(word: &[u8]) -> Option<usize> {
     let [first, second, ..] = word else { return None };
     Some((first.wrapping_mul(29) ^ second).into())
-}
-
-fn contains_word(text: &str, word: &str) -> bool {
-    let mut from = 0;
-    while let Some(at) = find_from(text, word, from) {
-        from = at + word.len();
-        if !text[..at].ends_with(char::is_alphanumeric) && !text[from..].starts_with(char::is_alphanumeric) {
-            return true;
-        }
-        if word.is_empty() {
-            return false;
-        }
-    }
-    false
 }
 
 /// "Councillor Ives left the meeting at 8.10 pm": he went, not for the item.
