@@ -101,6 +101,8 @@ export async function longText({ browser, server }, megabytes) {
     const page = await context.newPage();
     await page.goto(server.address);
     await box(page).waitFor();
+    // What starts the page is over.
+    await page.waitForTimeout(1000);
     const trace = await startTrace(browser);
     const start = Date.now();
     await page.locator('input[type=file]').setInputFiles(file);
