@@ -5,7 +5,8 @@ use minutes_analyser::read::phrase::{behind_spaces, next_word, words_from};
 use minutes_analyser::read::within::{
     before_one, behind_one, behind_opening, closes_with_one, contains_one, contains_word_of, ends_with_one, find_one,
     first_token, first_word, holds_one_of, is_among, is_spelt, last_token, last_word, opens_with_one, parts, place_in,
-    stands_apart, starts_with_one, tokens, trimmed, trimmed_end, trimmed_start, without_before, without_behind, word_count, words_in,
+    stands_apart, starts_with_one, tokens, trimmed, trimmed_end, trimmed_start, without_before, without_behind,
+    word_count, words_in,
 };
 
 #[test]

@@ -119,7 +119,8 @@ fn people_named(sentence: &str, statements: &[Statement<'_>]) -> Vec<usize> {
     let from = statements.len().saturating_sub(MOST);
     let begun = word_beginnings(sentence);
     let stands = |family: &str| {
-        beginning(family.as_bytes()).is_none_or(|beginning| begun[beginning]) && stands_apart(sentence, family, Case::AsWritten)
+        beginning(family.as_bytes()).is_none_or(|beginning| begun[beginning])
+            && stands_apart(sentence, family, Case::AsWritten)
     };
     let named = |index: &usize| statements[*index].declarants.iter().any(|named| stands(named.name.family));
     let about: Vec<usize> = (from..statements.len()).filter(named).collect();
