@@ -1,36 +1,21 @@
 //! Places of things by their names, and sets of places, compiled once.
 //!
 //! In:       names, each with the place of what bears it in some list.   Out: the places that a name has, in the order entered.
-//! Why:      the library's map is copied into the program for each pair of types that it maps, some 2 kB each time.
+//! Why:      the library's map is copied into the program for each pair of types that it maps. This one is ordered, not hashed:
+//!           no text can be written whose names make it slow.
+
+use std::collections::BTreeMap;
 
 /// Names with their places.
 #[derive(Debug, Default)]
 pub struct Index {
-    entries: Vec<Entry>,
-    /// One more than the place of an entry, or 0; as many as a power of two, more than half of them 0.
-    table: Vec<u32>,
-}
-
-#[derive(Debug)]
-struct Entry {
-    name: String,
-    hash: u32,
-    places: Vec<usize>,
+    places: BTreeMap<String, Vec<usize>>,
 }
 
 impl Index {
     /// Enters a name, with no place if it is new.
     pub fn name(&mut self, name: String) -> &mut Vec<usize> {
-        if self.entries.len() * 2 >= self.table.len() {
-            self.grow();
-        }
-        let hash = hash_of(&name);
-        let slot = self.slot_of(&name, hash);
-        if self.table[slot] == 0 {
-            self.entries.push(Entry { name, hash, places: Vec::new() });
-            self.table[slot] = self.entries.len() as u32;
-        }
-        &mut self.entries[self.table[slot] as usize - 1].places
+        self.places.entry(name).or_default()
     }
 
     /// Enters one more place of a name.
@@ -40,7 +25,7 @@ impl Index {
 
     /// The places of a name; none where it was not entered.
     pub fn of(&self, name: &str) -> &[usize] {
-        self.entry(name).map_or(&[], |entry| &entry.places)
+        self.places.get(name).map_or(&[], Vec::as_slice)
     }
 
     /// The first of them.
@@ -50,39 +35,7 @@ impl Index {
 
     /// Whether a name was entered.
     pub fn has(&self, name: &str) -> bool {
-        self.entry(name).is_some()
-    }
-
-    fn entry(&self, name: &str) -> Option<&Entry> {
-        let entry = *self.table.get(self.slot_of(name, hash_of(name)))?;
-        self.entries.get((entry as usize).checked_sub(1)?)
-    }
-
-    /// Where in the table a name stands, or else would.
-    fn slot_of(&self, name: &str, hash: u32) -> usize {
-        let last = self.table.len().wrapping_sub(1);
-        let mut slot = hash as usize & last;
-        while let Some(&entry @ 1..) = self.table.get(slot) {
-            let known = &self.entries[entry as usize - 1];
-            if known.hash == hash && known.name == name {
-                break;
-            }
-            slot = (slot + 1) & last;
-        }
-        slot
-    }
-
-    fn grow(&mut self) {
-        let size = (self.table.len() * 2).max(16);
-        self.table.clear();
-        self.table.resize(size, 0);
-        for (place, entry) in self.entries.iter().enumerate() {
-            let mut slot = entry.hash as usize & (size - 1);
-            while self.table[slot] != 0 {
-                slot = (slot + 1) & (size - 1);
-            }
-            self.table[slot] = place as u32 + 1;
-        }
+        self.places.contains_key(name)
     }
 }
 
@@ -121,10 +74,4 @@ impl Places {
     pub fn is_empty(&self) -> bool {
         self.bits.is_empty()
     }
-}
-
-/// A number of a name.
-fn hash_of(name: &str) -> u32 {
-    let hash = name.bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    hash ^ hash >> 15
 }
