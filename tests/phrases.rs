@@ -1,7 +1,8 @@
 //! Words in order, found in a text; and lists of words.
 
+use minutes_analyser::find::find_ignoring_case;
 use minutes_analyser::phrases;
-use minutes_analyser::read::phrase::{Phrases, find_ignoring_case};
+use minutes_analyser::read::phrase::Phrases;
 use minutes_analyser::read::word_list::WordList;
 
 const LOST: Phrases =

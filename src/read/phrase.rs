@@ -7,7 +7,6 @@
 //!           letters, figures and "_"; a phrase may hold other signs within its words ("sec'd").
 //! Not here: which words of a list a passage holds at all (`signal_words`); lists of single words (`word_list`).
 
-pub use crate::find::find_ignoring_case;
 use std::ops::Range;
 
 /// Makes [`Phrases`] of a constant list.

@@ -6,10 +6,10 @@
 
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
-use crate::find::holds;
+use crate::find::{find_ignoring_case, holds};
 use crate::phrases;
 use crate::read::date::{Time, TimeFound, times_in};
-use crate::read::phrase::{Phrases, find_ignoring_case};
+use crate::read::phrase::Phrases;
 use crate::read::within::holds_one_of;
 use crate::signal_words::Signals;
 use crate::structure::words::{beginning, ending};

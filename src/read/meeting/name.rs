@@ -5,10 +5,10 @@
 //!           ("Committee for Schools", "Licensing Sub-Committee B", "Overview and Scrutiny Panel (Children)").
 //! Not here: which of the names in a document is the body's (`body`, `running`).
 
-use crate::find::holds;
+use crate::find::{find_ignoring_case, holds};
 use crate::phrases;
 use crate::read::date::dates_in;
-use crate::read::phrase::{Phrases, find_ignoring_case};
+use crate::read::phrase::Phrases;
 use crate::read::within::parts;
 use crate::read::word_list::WordList;
 use crate::structure::words::beginning;

@@ -10,10 +10,10 @@ mod verb;
 
 use super::narrative::{flat, is_opinion, is_record};
 use super::sentence::Sentence;
-use crate::find::{find, holds};
+use crate::find::{find, find_ignoring_case, holds};
 use crate::model::ResolutionKind;
 use crate::phrases;
-use crate::read::phrase::{Phrases, find_ignoring_case, next_word};
+use crate::read::phrase::{Phrases, next_word};
 use crate::read::within::{is_spelt, parts, starts_with_one, trimmed_start, word_count};
 use crate::signal_words::Signals;
 

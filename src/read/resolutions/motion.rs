@@ -10,9 +10,9 @@ mod fate;
 use super::mover::{Movers, person};
 use super::sentence::Sentence;
 use super::tail::{without_fate, without_tail};
-use crate::find::find;
+use crate::find::{find, find_ignoring_case};
 use crate::phrases;
-use crate::read::phrase::{Phrases, find_ignoring_case};
+use crate::read::phrase::Phrases;
 use crate::read::within::{
     before_one, behind_one, closes_with_one, ends_with_one, first_token, holds_one_of, is_among, is_spelt,
     opens_with_one, parts, starts_with_one, tokens, trimmed, trimmed_end, trimmed_start, without_before,

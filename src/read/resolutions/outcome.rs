@@ -15,9 +15,9 @@ use super::lead_in::{is_body, last_word};
 use super::narrative::is_opinion;
 use super::sentence::Sentence;
 use super::tail::without_tail;
-use crate::find::find;
+use crate::find::{find, find_ignoring_case};
 use crate::phrases;
-use crate::read::phrase::{Phrases, find_ignoring_case, next_word};
+use crate::read::phrase::{Phrases, next_word};
 use crate::read::within::{
     closes_with_one, contains_one, first_word, holds_one_of, is_among, is_spelt, opens_with_one, parts, place_in,
     starts_with_one, tokens, trimmed, word_count,

@@ -14,9 +14,10 @@ mod voters;
 
 use super::VoteReading;
 use super::sentence::Sentence;
+use crate::find::find_ignoring_case;
 use crate::phrases;
 use crate::read::name::{Name, Named};
-use crate::read::phrase::{Phrases, behind_spaces, find_ignoring_case};
+use crate::read::phrase::{Phrases, behind_spaces};
 use crate::read::within::{tokens, trimmed};
 use crate::signal_words::Signals;
 use std::ops::Range;

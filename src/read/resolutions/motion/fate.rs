@@ -3,8 +3,9 @@
 //! In:       sentences.   Out: a [`Fate`], and what was moved without the words about it.
 //! Not here: which motion is meant (`reader`).
 
+use crate::find::find_ignoring_case;
 use crate::phrases;
-use crate::read::phrase::{Phrases, find_ignoring_case};
+use crate::read::phrase::Phrases;
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::within::{closes_with_one, holds_one_of, is_among, tokens, trimmed, without_behind, word_count};
 use crate::signal_words::Signals;

@@ -6,8 +6,8 @@
 use super::names_of;
 use super::sides::all_names;
 use super::signs::read_number;
+use crate::find::find_ignoring_case;
 use crate::read::name::Name;
-use crate::read::phrase::find_ignoring_case;
 use crate::read::within::{is_among, tokens, trimmed_start};
 
 /// Votes for a motion and for the amendment against it.
