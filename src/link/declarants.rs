@@ -83,7 +83,7 @@ impl<'a, 't> Known<'a, 't> {
             families.name(family_key(entry.name.family));
             let Some(given) = entry.name.given else { continue };
             let differs = |known: &Name<'t>| known.family != entry.name.family || known.given != entry.name.given;
-            let first = given.split_whitespace().next().unwrap_or_default();
+            let first = given.split_ascii_whitespace().next().unwrap_or_default();
             if first.chars().count() > 2 {
                 by_word.enter(first.to_lowercase(), &entry.name, differs);
             }
@@ -124,7 +124,7 @@ fn name_couples<'t>(reading: &mut DeclarationsReading<'t>, attendance: &Attendan
         }
         let named = |name: &Name<'_>| {
             name.family == other.name.family
-                && name.given.is_some_and(|given| given.split_whitespace().next() == Some(one.name.family))
+                && name.given.is_some_and(|given| given.split_ascii_whitespace().next() == Some(one.name.family))
         };
         let listed = attendance.entries.iter().map(|entry| &entry.name);
         let declared = reading.declarations.iter().map(|declared| &declared.name);

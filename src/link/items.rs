@@ -12,7 +12,7 @@ pub fn item_ids(outline: &Outline<'_>) -> Vec<String> {
     let mut ids = Vec::with_capacity(outline.items.len());
     for (index, item) in outline.items.iter().enumerate() {
         let stem = match &item.number {
-            Some(number) => format!("item-{}", number.split_whitespace().collect::<String>()),
+            Some(number) => format!("item-{}", number.split_ascii_whitespace().collect::<String>()),
             None => format!("item-at-{}", index + 1),
         };
         let unique = if taken.has(&stem) { format!("{stem}-at-{}", index + 1) } else { stem };

@@ -209,7 +209,7 @@ fn number_key(number: &str) -> String {
         digit_before = sign.is_alphanumeric().then_some(digit);
     }
     let runs: Vec<&str> = key.split(' ').map(|run| run.trim_start_matches('0')).collect();
-    runs.join(" ").trim_end().to_owned()
+    runs.join(" ").trim_ascii_end().to_owned()
 }
 
 /// The words of a title as they are compared: lower case, without articles and words like "report on" before them.

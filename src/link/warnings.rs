@@ -45,7 +45,7 @@ pub fn nothing_found(source: &SourceText, analysis: &model::Analysis) -> Option<
         code: kind.code().into(),
         message: kind.message(),
         item_id: None,
-        evidence: source.evidence(source.span_of(source.plain().trim())),
+        evidence: source.evidence(source.span_of(source.plain().trim_ascii())),
     })
 }
 

@@ -133,7 +133,7 @@ impl<'t> List<'t> {
     /// Reads further letters of a number, "(b) and (c)" behind "7 (a)"; gives where they end.
     fn letters(&self, first: &'t str, at: usize, found: &mut Vec<ItemReference<'t>>) -> usize {
         const MOST: usize = 26;
-        let Some(stem) = first.find('(').map(|open| first[..open].trim_end()) else { return at };
+        let Some(stem) = first.find('(').map(|open| first[..open].trim_ascii_end()) else { return at };
         let mut stop = at;
         for _ in 0..MOST {
             let rest = self.text[stop..].trim_start_matches([',', ' ', '\n']);
@@ -141,7 +141,7 @@ impl<'t> List<'t> {
                 .iter()
                 .find_map(|link| rest.strip_prefix(link))
                 .unwrap_or(rest)
-                .trim_start();
+                .trim_ascii_start();
             let Some(letter) = rest.strip_prefix('(').and_then(|inner| inner.split_once(')')).map(|(letter, _)| letter)
             else {
                 break;
@@ -169,13 +169,13 @@ impl<'t> List<'t> {
     fn past_code(&self, at: usize) -> usize {
         const LEADS: [&str; 6] = ["Code Ref", "Ref", "App", "Planning App", "(App", "(Ref"];
         const LONGEST: usize = 60;
-        let rest = self.text[at..].trim_start();
+        let rest = self.text[at..].trim_ascii_start();
         if !LEADS.iter().any(|lead| rest.starts_with(lead)) {
             return at;
         }
         let near = &rest[..rest.floor_char_boundary(LONGEST)];
         let code =
-            near.split_whitespace().find(|word| word.contains('/') && word.contains(|c: char| c.is_ascii_digit()));
+            near.split_ascii_whitespace().find(|word| word.contains('/') && word.contains(|c: char| c.is_ascii_digit()));
         code.map_or(at, |code| self.place(code) + code.trim_end_matches([',', ';', '.']).len())
     }
 
@@ -189,7 +189,7 @@ impl<'t> List<'t> {
 
     /// Whether a number behind a comma is one of the list: "item 5, 24 High Street" cites one item.
     fn goes_on(&self, sign: &str, again: bool, end: usize) -> bool {
-        let rest = self.text[end..].trim_start();
+        let rest = self.text[end..].trim_ascii_start();
         let listed =
             rest.is_empty() || rest.starts_with([',', ';', '.', ')', '(', '&', '-']) || rest.starts_with("and ");
         again || self.many || sign != "," && sign != ";" || listed
@@ -203,7 +203,7 @@ impl<'t> List<'t> {
 /// Without a bracket that closes nothing: "4b)" is "4b".
 fn balanced(number: &str) -> &str {
     match number.strip_suffix(')') {
-        Some(bare) if !bare.contains('(') => bare.trim_end(),
+        Some(bare) if !bare.contains('(') => bare.trim_ascii_end(),
         _ => number,
     }
 }
@@ -216,19 +216,19 @@ fn title_behind(rest: &str) -> Option<&str> {
         '\'' => (&rest[1..], &['\'']),
         '"' => (&rest[1..], &['"']),
         '-' if rest[1..].starts_with(|c: char| c.is_ascii_digit()) => return None,
-        '-' | ':' => (rest[1..].trim_start(), &[',', '.', ';', '(']),
+        '-' | ':' => (rest[1..].trim_ascii_start(), &[',', '.', ';', '(']),
         _ if opens_with_letter(rest) => (rest, &[',', '.', ';', '(']),
         _ => return None,
     };
     let end = close_of(inner, close[0]).unwrap_or_else(|| inner.find(close).unwrap_or(inner.len()));
-    let title = inner[..end.min(inner.len())].trim();
+    let title = inner[..end.min(inner.len())].trim_ascii();
     let titled = title.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && title.len() <= 200;
     (titled && !numbered_only(title)).then_some(title)
 }
 
 /// Whether a title follows without any sign before it: "agenda 9 Zebra Crossing".
 fn opens_with_letter(rest: &str) -> bool {
-    rest.trim_start().starts_with(char::is_uppercase)
+    rest.trim_ascii_start().starts_with(char::is_uppercase)
 }
 
 /// Where a bracket closes, brackets inside it passed over.
@@ -298,7 +298,7 @@ fn lettered_applications(text: &str) -> Option<ItemReference<'_>> {
 
 /// Numbers that stand where an item is expected, without the word "item": "declared an interest in 7.2 and 7.4".
 pub fn bare_numbers(text: &str) -> Vec<ItemReference<'_>> {
-    let at = text.len() - text.trim_start().len();
+    let at = text.len() - text.trim_ascii_start().len();
     let mut found = Vec::new();
     let end = List { text, cited: Cited::Item, many: true }.read(at, at, &mut found).unwrap_or(at);
     let ends = text[end..].is_empty() || text[end..].starts_with([' ', ',', '.', ';', ':', ')', '\n', '\t', '-']);
@@ -363,6 +363,6 @@ fn title_of(text: &str) -> &str {
 
 fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let head = text.get(..word.len())?;
-    (head.trim_end().eq_ignore_ascii_case(word.trim_end()) && head.ends_with(char::is_whitespace))
-        .then(|| text[word.len()..].trim_start())
+    (head.trim_ascii_end().eq_ignore_ascii_case(word.trim_ascii_end()) && head.ends_with(char::is_whitespace))
+        .then(|| text[word.len()..].trim_ascii_start())
 }

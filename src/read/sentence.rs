@@ -12,7 +12,7 @@ const LONGEST: usize = 6_000;
 /// opening sign, unless the stop belongs to an abbreviation ("Cllr.", "No.", "J."). Line ends are spaces. What is longer
 /// than [`LONGEST`] is cut at a space, so that no reader has more than that before it.
 pub fn sentences(text: &str) -> Sentences<'_> {
-    Sentences { rest: text.trim() }
+    Sentences { rest: text.trim_ascii() }
 }
 
 /// Goes through the sentences of a text.
@@ -29,8 +29,8 @@ impl<'t> Iterator for Sentences<'t> {
         }
         let end = end_of_sentence(self.rest);
         let (sentence, rest) = self.rest.split_at(end);
-        self.rest = rest.trim_start();
-        Some(sentence.trim_end())
+        self.rest = rest.trim_ascii_start();
+        Some(sentence.trim_ascii_end())
     }
 }
 
@@ -41,7 +41,7 @@ fn end_of_sentence(text: &str) -> usize {
     for at in (0..bytes.len().min(LONGEST)).filter(|at| is_stop(*at)) {
         let closed = bytes[at + 1..].iter().take_while(|sign| matches!(sign, b'"' | b'\'' | b')' | b']')).count();
         let after = &text[at + 1 + closed..];
-        let next = after.trim_start();
+        let next = after.trim_ascii_start();
         // Of several stops the last one decides.
         if next.len() == after.len() || is_stop(at + 1) {
             continue;
@@ -49,7 +49,7 @@ fn end_of_sentence(text: &str) -> usize {
         let ends = (next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "\"'([•".contains(c))
             || begins_with_label(next))
             && !(bytes[at] == b'.'
-                && (is_abbreviation(&text[..at]) || is_label(text[..at].trim_end()) || parts_a_sum(&text[..at], next)));
+                && (is_abbreviation(&text[..at]) || is_label(text[..at].trim_ascii_end()) || parts_a_sum(&text[..at], next)));
         if ends {
             return text.len() - after.len();
         }
@@ -81,7 +81,7 @@ fn is_label(words: &str) -> bool {
 fn begins_with_label(text: &str) -> bool {
     let Some((label, rest)) = text.split_once(char::is_whitespace) else { return false };
     let core = label.strip_suffix(['.', ')']).unwrap_or_default();
-    is_label(core) && rest.trim_start().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+    is_label(core) && rest.trim_ascii_start().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
 }
 
 /// Whether the stop after `before` belongs to its last word.

@@ -248,7 +248,7 @@ fn run(text: &str, alphanumeric: bool) -> usize {
 
 /// What stands behind the last white space before others.
 pub fn last_word(text: &str) -> &str {
-    text.split_whitespace().next_back().unwrap_or_default()
+    text.split_ascii_whitespace().next_back().unwrap_or_default()
 }
 
 /// What stands behind the last white space.

@@ -282,7 +282,7 @@ fn documents<'t>(item: &mut Item<'t>, blocks: &[(Block<'t>, Part)]) {
             continue;
         }
         if let Some(tail) = tail_in(block.text) {
-            let title = block.text[..tail.start].trim().trim_end_matches(['-', ',']).trim_end();
+            let title = block.text[..tail.start].trim_ascii().trim_end_matches(['-', ',']).trim_ascii_end();
             item.documents.push(AttachedDocument {
                 title: if title.is_empty() { item.title } else { title },
                 format: Some(tail.format.to_ascii_lowercase()),

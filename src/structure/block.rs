@@ -84,7 +84,7 @@ pub(super) fn pieces<'t>(plain: &'t str, printed: &[PrintedLine<'t>], headings: 
         while at < line.end() {
             let next = cuts.get(cut).copied().filter(|next| *next < line.end()).unwrap_or(line.end());
             let next = truncation.filter(|place| *place > at && *place < next).unwrap_or(next);
-            let text = plain[at..next].trim();
+            let text = plain[at..next].trim_ascii();
             while headings.get(heading).is_some_and(|known| known.span.end <= at) {
                 heading += 1;
             }
@@ -102,7 +102,7 @@ pub(super) fn pieces<'t>(plain: &'t str, printed: &[PrintedLine<'t>], headings: 
             } else if let Some((last, _)) = found.last_mut().filter(|_| !text.is_empty()) {
                 // A closing sign stays with the words before it, so that no character is lost.
                 let start = last.text.as_ptr() as usize - plain.as_ptr() as usize;
-                last.text = plain[start..next].trim();
+                last.text = plain[start..next].trim_ascii();
             }
             at = next;
             while cut < cuts.len() && cuts[cut] <= at {
@@ -272,7 +272,7 @@ pub(super) fn label_of(text: &str) -> Option<Label<'_>> {
 }
 
 fn behind_is_capital(text: &str, at: usize) -> bool {
-    text[at..].trim_start().starts_with(|sign: char| sign.is_uppercase() || sign == '"')
+    text[at..].trim_ascii_start().starts_with(|sign: char| sign.is_uppercase() || sign == '"')
 }
 
 /// Joins pieces into blocks. Roles of the body are [`Role::Minutes`] until `roles` has seen the item as a whole.
@@ -290,7 +290,7 @@ pub(super) fn blocks<'t>(plain: &'t str, pieces: &[(Line<'t>, Part)], headings: 
             let start = offset(plain, pieces[block.lines.start].0.text);
             let skip = offset(plain, block.text).saturating_sub(start);
             block.lines.end = at + 1;
-            block.text = plain[start + skip..offset(plain, line.text) + line.text.len()].trim();
+            block.text = plain[start + skip..offset(plain, line.text) + line.text.len()].trim_ascii();
             continue;
         }
         blocks.push((block(line, at, *part), *part));
@@ -320,6 +320,6 @@ fn block<'t>(line: &Line<'t>, at: usize, part: Part) -> Block<'t> {
         Part::Body => Role::Minutes,
     };
     let label = if part == Part::Body { label_of(line.text) } else { None };
-    let text = label.map_or(line.text, |label| line.text[label.text.len()..].trim_start());
+    let text = label.map_or(line.text, |label| line.text[label.text.len()..].trim_ascii_start());
     Block { text, label, lines: Range { start: at, end: at + 1 }, role, item: None, signals: Signals::default() }
 }

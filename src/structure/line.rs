@@ -125,9 +125,9 @@ fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
         cuts.push(line.text.len());
         let mut from = 0;
         for cut in cuts {
-            let text = line.text[from..cut].trim();
+            let text = line.text[from..cut].trim_ascii();
             if !text.is_empty() {
-                let start = line.start + from + (line.text[from..cut].len() - line.text[from..cut].trim_start().len());
+                let start = line.start + from + (line.text[from..cut].len() - line.text[from..cut].trim_ascii_start().len());
                 parted.push(PrintedLine {
                     text,
                     start,

@@ -338,7 +338,7 @@ fn behind_item_words(text: &str) -> Option<usize> {
             break;
         };
         let behind = rest[word.len()..].trim_start_matches('.');
-        rest = behind.trim_start();
+        rest = behind.trim_ascii_start();
         (rest.len() < behind.len()).then_some(())?;
     }
     (rest.len() < text.len() && rest.starts_with(|sign: char| sign.is_ascii_digit())).then_some(text.len() - rest.len())

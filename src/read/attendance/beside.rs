@@ -64,7 +64,7 @@ fn council_right_behind(rest: &str) -> Option<&str> {
     const MOST_WORDS: usize = 5;
     const LONGEST: usize = 80;
     let near = &rest[..rest.floor_char_boundary(LONGEST)];
-    let line = near.split(['\n', ',', ';', '.', '\t']).next().unwrap_or_default().trim_end();
+    let line = near.split(['\n', ',', ';', '.', '\t']).next().unwrap_or_default().trim_ascii_end();
     let words = line.split(' ');
     let council = line.ends_with(" Council") && words.clone().count() <= MOST_WORDS;
     (council && words.clone().all(|word| word.starts_with(char::is_uppercase)) && !words.clone().any(is_title))
@@ -149,7 +149,7 @@ fn part<'t>(named: Named<'t>, parted: &mut Vec<Named<'t>>) {
         let [first, .., family] = own else { continue };
         let start = if person == 0 { 0 } else { at(first) };
         let end = at(family) + family.len();
-        let given = text[at(first)..at(family)].trim_end();
+        let given = text[at(first)..at(family)].trim_ascii_end();
         // A title of his own is the first one's alone; that of a list holds for all.
         let honorific = named.name.honorific.clone().filter(|_| person == 0 || text.starts_with(words[0]));
         let name = Name { text: &text[start..end], honorific, given: Some(given), family, suffix: None };

@@ -183,10 +183,10 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
     }
     // "In attendance County Cllr Hale": the tier belongs to the title behind it.
     if !ended
-        && start_of(line[at..].trim_start()).split([' ', '.']).next().is_some_and(is_title)
+        && start_of(line[at..].trim_ascii_start()).split([' ', '.']).next().is_some_and(is_title)
         && let Some((tier, _)) = run.words.pop_if(|(_, sorts)| *sorts & sort::TIER != 0)
     {
-        at = line[..at].trim_end().len().saturating_sub(tier.len());
+        at = line[..at].trim_ascii_end().len().saturating_sub(tier.len());
     }
     let list = kind(&run, present_listed)?;
     let remote = run.has(sort::REMOTE);

@@ -18,7 +18,7 @@ pub(super) fn read_codes<'t>(outline: &Outline<'t>) -> Codes<'t> {
 fn legend<'t>(line: &Line<'t>) -> Option<(&'t str, AttendanceStatus)> {
     let length = line.text.bytes().take_while(u8::is_ascii_uppercase).count();
     let (code, rest) = line.text.split_at(length);
-    let meaning = rest.trim_start().strip_prefix([':', '=', '-'])?.trim_start();
+    let meaning = rest.trim_ascii_start().strip_prefix([':', '=', '-'])?.trim_ascii_start();
     let known = (1..=3).contains(&code.len()) && meaning.split(' ').count() < 8;
     Some((code, status_word(meaning).filter(|_| known)?))
 }
@@ -44,7 +44,7 @@ pub(super) fn status_word(text: &str) -> Option<AttendanceStatus> {
 pub(super) fn coded<'t>(line: &'t str, codes: &Codes<'_>) -> Option<(AttendanceStatus, &'t str)> {
     codes.iter().find_map(|(code, status)| {
         let rest = line.strip_prefix(code)?;
-        let name = rest.trim_start();
+        let name = rest.trim_ascii_start();
         (name.len() < rest.len() && name.starts_with(char::is_uppercase)).then_some((*status, name))
     })
 }

@@ -20,7 +20,7 @@ pub(super) struct Heads {
 /// The captions of a line whose cells are nothing else.
 fn heads(line: &str) -> Option<Heads> {
     const MOST: usize = 4;
-    let cells = line.trim().split('\t').map(str::trim).filter(|cell| !cell.is_empty());
+    let cells = line.trim_ascii().split('\t').map(str::trim_ascii).filter(|cell| !cell.is_empty());
     let list =
         |cell: &str| caption::at_start(cell, false).filter(|caption| caption.rest.is_empty()).map(|found| found.list);
     let lists: Vec<List> = cells.take(MOST).map(list).collect::<Option<_>>()?;

@@ -130,7 +130,7 @@ impl<'t> Reader<'t> {
             // "Apologies were received from Cllr Hale. Cllr Orme reported …".
             let here = if sentence { first_sentence(here) } else { here };
             self.read_people(here, None, list, item);
-            rest = after.trim_start();
+            rest = after.trim_ascii_start();
             if rest.is_empty() {
                 return list;
             }
@@ -165,7 +165,7 @@ impl<'t> Reader<'t> {
 
     /// Reads a row of a table that states the attendance of one person in a cell; whether it was one.
     fn read_row(&mut self, row: &'t str, list: List, item: Option<usize>) -> bool {
-        let mut cells = row.split(['\t', '|']).map(str::trim).filter(|cell| !cell.is_empty());
+        let mut cells = row.split(['\t', '|']).map(str::trim_ascii).filter(|cell| !cell.is_empty());
         let stated = cells.clone().skip(1).find_map(|cell| status_word(cell).filter(|_| cell.len() < 30));
         // In a table of names and what they represent those present are members, whatever their office.
         let listed = (self.columns && row.contains('\t')).then_some(list).and_then(|list| match list {
@@ -222,7 +222,7 @@ impl<'t> Reader<'t> {
                 let near = &rest[..rest.floor_char_boundary(LONGEST_OFFICE)];
                 let phrase = near.find([',', ';', '\n', '(']).unwrap_or(near.len());
                 if let Some(at) = next_person(rest, phrase) {
-                    rest = rest[at..].trim_start();
+                    rest = rest[at..].trim_ascii_start();
                     continue;
                 }
                 let Some(next) = next_place(rest) else { return };
@@ -252,7 +252,7 @@ impl<'t> Reader<'t> {
                 },
                 false => after_note(replaced_behind(after).map_or(after, |(_, rest)| rest)),
             };
-            if rest.trim().is_empty() {
+            if rest.trim_ascii().is_empty() {
                 return;
             }
             rest = skip_label(rest);
@@ -264,7 +264,7 @@ impl<'t> Reader<'t> {
 fn next_office<'t>(rest: &'t str, office: &str) -> Option<&'t str> {
     const LONGEST: usize = 12;
     let behind = &rest[rest.find(office)? + office.len()..];
-    let inner = behind.trim_start().strip_prefix('(')?;
+    let inner = behind.trim_ascii_start().strip_prefix('(')?;
     let close = inner.find(')').filter(|close| *close <= LONGEST)?;
     let next = inner[close + 1..].trim_start_matches(' ');
     next.starts_with(char::is_uppercase).then_some(next)
@@ -283,7 +283,7 @@ fn heads_columns(line: &str) -> bool {
     /// What stands over the second column where the first is headed by what could itself be a name's title.
     const SECOND: &str = "\
         Authority|Organisation|Representing|Council|Body|Ward|Division|District|Parish|Party|Group|Role";
-    let mut cells = line.split('\t').map(str::trim);
+    let mut cells = line.split('\t').map(str::trim_ascii);
     let (first, second) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
     match first {
         "Name" | "Names" | "Attendee" | "Board Member" => !second.is_empty(),

@@ -152,7 +152,7 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
 /// The words of a block that record what happened: all, or those after "Minutes:" in what the agenda says.
 fn recorded<'t>(block: &Block<'t>) -> Option<&'t str> {
     match block.role {
-        Role::Agenda => block.text.split_once("Minutes:").map(|(_, minutes)| minutes.trim_start()),
+        Role::Agenda => block.text.split_once("Minutes:").map(|(_, minutes)| minutes.trim_ascii_start()),
         _ => Some(block.text),
     }
 }

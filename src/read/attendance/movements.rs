@@ -87,7 +87,7 @@ fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
     if !direct.is_empty() {
         return direct;
     }
-    let before = sentence[sentence.floor_char_boundary(at.saturating_sub(REACH))..at].trim_end();
+    let before = sentence[sentence.floor_char_boundary(at.saturating_sub(REACH))..at].trim_ascii_end();
     let ends_as_second_verb =
         ["and", "and then", "then", "had", "also", "who", "has", "late", "subsequently", "and immediately"]
             .iter()
@@ -118,7 +118,7 @@ fn names_meeting(after: &str) -> bool {
 /// Whether a clause says when: "at 7.10 pm", "late".
 fn says_when(clause: &str) -> bool {
     const WHEN: &str = "late|during|at this point|at the start|prior to|before|after|part way|midway";
-    let near = clause.trim_start();
+    let near = clause.trim_ascii_start();
     time_in(clause).is_some() || starts_with_one(near, WHEN)
 }
 

@@ -28,7 +28,7 @@ pub(super) enum Note<'t> {
 
 /// The parts of a note that holds initials and an office: "JH, Chair"; otherwise the note.
 pub(super) fn parts_of_note<'t>(name: &Name<'_>, note: &'t str) -> Vec<&'t str> {
-    let parts: Vec<&str> = note.split([',', ';', '/']).map(str::trim).collect();
+    let parts: Vec<&str> = note.split([',', ';', '/']).map(str::trim_ascii).collect();
     let initials = parts.len() == 2 && parts.iter().any(|part| is_initials_of(name, part));
     if initials { parts } else { vec![note] }
 }

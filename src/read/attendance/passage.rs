@@ -14,7 +14,7 @@ use crate::read::word_list::WordList;
 pub(super) fn is_narrative(text: &str) -> bool {
     const FEWEST_WORDS: usize = 6;
     let small = || text.split_ascii_whitespace().take(40).filter(|word| word.starts_with(char::is_lowercase));
-    text.trim_end().ends_with(['.', ':'])
+    text.trim_ascii_end().ends_with(['.', ':'])
         && small().nth(FEWEST_WORDS - 1).is_some()
         && caption::at_start(text, true).is_none()
         && (begins_narrative(text) || {
@@ -36,7 +36,7 @@ pub(super) fn goes_on(text: &str, next: &str) -> bool {
     const NEAR: usize = 200;
     let tail = &text[text.floor_char_boundary(text.len().saturating_sub(NEAR))..];
     let unclosed = tail.rfind('(').is_some_and(|open| tail.rfind(')').is_none_or(|close| close < open));
-    let fragment = text.rsplit([',', ')', ';']).next().unwrap_or_default().trim();
+    let fragment = text.rsplit([',', ')', ';']).next().unwrap_or_default().trim_ascii();
     let broken_office =
         !next.contains('\t') && text.contains([',', '(']) && !fragment.is_empty() && fragment.len() < text.len() && {
             let (named, used) = read_names(fragment);
@@ -44,7 +44,7 @@ pub(super) fn goes_on(text: &str, next: &str) -> bool {
         };
     let chair_alone = ends_with_one(text, "Mayor|Provost|Chairman|Chair|Convener")
         && next.split(' ').next().is_some_and(is_title)
-        && text.rsplit(['\t', ':']).next().is_some_and(|last| read_names(last.trim_start()).0.is_empty());
+        && text.rsplit(['\t', ':']).next().is_some_and(|last| read_names(last.trim_ascii_start()).0.is_empty());
     chair_alone
         || is_lone_name(text) && is_lone_name(next)
         || text.ends_with([',', '&'])
@@ -56,7 +56,7 @@ pub(super) fn goes_on(text: &str, next: &str) -> bool {
 
 /// A family name and nothing more, in a list that prints one a line.
 fn is_lone_name(line: &str) -> bool {
-    let line = line.trim();
+    let line = line.trim_ascii();
     line.len() < 30 && !line.contains(' ') && {
         let (named, used) = read_names(line);
         used == line.len() && matches!(&named[..], [one] if !one.name.family.chars().all(char::is_uppercase))
@@ -80,7 +80,7 @@ pub(super) fn opens_list<'t>(text: &'t str, next: &dyn Fn() -> &'t str) -> bool 
     let Some(caption) = caption::at_start(text, false) else { return false };
     let names = |text: &str| !is_narrative(text) && caption::begins_with_name(skip_label(text));
     let lower_behind = caption.rest.starts_with(char::is_lowercase);
-    if caption.rest.trim().is_empty() { names(next()) } else { !lower_behind && names(caption.rest) }
+    if caption.rest.trim_ascii().is_empty() { names(next()) } else { !lower_behind && names(caption.rest) }
 }
 
 /// Where in running text the next caption begins: "… Cllr Hale. Also in attendance: Cllr Orme".
@@ -125,7 +125,7 @@ pub(super) fn next_caption(text: &str, present_listed: bool) -> usize {
         return start;
     }
     let lines = text[..window].match_indices('\n').map(|(at, _)| at + 1);
-    let mut heads = lines.filter(|at| caption::at_start(text[*at..].trim_start(), present_listed).is_some());
+    let mut heads = lines.filter(|at| caption::at_start(text[*at..].trim_ascii_start(), present_listed).is_some());
     heads.next().unwrap_or(window)
 }
 
@@ -173,7 +173,7 @@ pub(super) fn is_person_listed(text: &str) -> bool {
     let (named, used) = read_names(text);
     named.first().is_some_and(|named| named.name.honorific.is_some())
         && !is_narrative(text)
-        && (text[used..].trim().is_empty()
+        && (text[used..].trim_ascii().is_empty()
             || text[used..].starts_with([',', ' ', '-']) && !tells_of_people(&text[used..]))
 }
 
@@ -189,7 +189,7 @@ pub(super) fn is_member_alone(text: &str) -> bool {
     let after = &text[used..];
     let body = |body: &str| {
         let rest = &after[body.as_ptr() as usize - after.as_ptr() as usize + body.len()..];
-        rest.trim_start().starts_with('(') || rest.trim().is_empty()
+        rest.trim_ascii_start().starts_with('(') || rest.trim_ascii().is_empty()
     };
     alone && organisation_behind(after).map_or_else(|| after.trim_matches(['.', ' ', ';', ',']).is_empty(), body)
 }
@@ -197,7 +197,7 @@ pub(super) fn is_member_alone(text: &str) -> bool {
 /// Past a sub-heading before names: "Headteachers: Ann Hale", "Labour Group - Councillor Orme".
 pub(super) fn skip_label(text: &str) -> &str {
     const LONGEST: usize = 60;
-    let start = text.trim_start();
+    let start = text.trim_ascii_start();
     let mut signs = start.char_indices().take_while(|(at, _)| *at < LONGEST);
     // A stop inside a number and a bracket are part of a label: "Item 12.1:", "South (Outer) Ward:".
     let inside = |at: usize, sign: char| match sign {
@@ -219,7 +219,7 @@ pub(super) fn skip_label(text: &str) -> &str {
 /// Whether `text` says that there was nobody to list.
 pub(super) fn says_nobody(text: &str) -> bool {
     let nil = ["none", "nil", "no apolog", "there were no", "there was no", "n/a", "not applicable", "no absen"];
-    starts_with_any(text.trim_start(), &nil)
+    starts_with_any(text.trim_ascii_start(), &nil)
 }
 
 /// Whether a sentence goes on after names: "Councillor Hale opened the meeting".
@@ -249,7 +249,7 @@ pub(super) fn tells_of_people(after: &str) -> bool {
 /// Where reading goes on after something that is no name: the next line, what a comma or semicolon parts, a title.
 pub(super) fn next_place(text: &str) -> Option<&str> {
     const TITLES: &str = "County C|Borough C|District C|City C|Cllr|Councillor|Mr |Mrs |Ms |Miss |Dr |Alderm|Prof";
-    let start = text.len() - text.trim_start().len();
+    let start = text.len() - text.trim_ascii_start().len();
     let offset = text[start..].char_indices().find_map(|(at, sign)| {
         let after = start + at + sign.len_utf8();
         let parts = matches!(sign, '\n' | ';' | ',' | '\t');
@@ -260,7 +260,7 @@ pub(super) fn next_place(text: &str) -> Option<&str> {
         (parts || title || glued).then_some(after)
     })?;
     let next = &text[offset..];
-    (!next.trim().is_empty()).then_some(next)
+    (!next.trim_ascii().is_empty()).then_some(next)
 }
 
 pub(super) fn next_sentence(text: &str) -> Option<&str> {
@@ -313,7 +313,7 @@ pub(super) fn office_alone(text: &str) -> Option<&str> {
             || after.starts_with("Member")
     };
     let end = start[..end].match_indices(" and ").map(|(at, _)| at).find(others).unwrap_or(end);
-    let office = start[..end].trim();
+    let office = start[..end].trim_ascii();
     let acting = ["(Acting)", "(Interim)"].iter().find(|acting| start[end..].starts_with(**acting));
     let printed = acting.map_or(office, |acting| &start[..end + acting.len()]);
     let words: Vec<&str> = office.split(' ').collect();

@@ -220,7 +220,7 @@ fn capacity_behind(after: &str) -> Option<&str> {
     let words = &words[..words.floor_char_boundary(80)];
     let end = words.find([',', ';', '\n', '.', '(']).unwrap_or(words.len());
     let end = words[..end].find(" and ").unwrap_or(end);
-    let capacity = words[..end].trim_end();
+    let capacity = words[..end].trim_ascii_end();
     let plain = !capacity.contains(|sign: char| sign.is_ascii_digit()) && !capacity.starts_with("the ");
     (plain && capacity.split(' ').count() <= MOST_WORDS && !capacity.is_empty()).then_some(capacity)
 }

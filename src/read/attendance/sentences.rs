@@ -113,7 +113,7 @@ impl<'t> Reader<'t> {
             by.filter_map(|sign| find_from(lower, sign, noun).map(|at| at + sign.len())).min()
         };
         let Some(start) = lower.find(VERB).map(|at| at + VERB.len()).or_else(given) else { return };
-        let rest = sentence.get(start..).unwrap_or_default().trim_start();
+        let rest = sentence.get(start..).unwrap_or_default().trim_ascii_start();
         let rest = ["y ", "y\n", "yr "].iter().find_map(|article| rest.strip_prefix(article)).unwrap_or(rest);
         let (named, _) = read_names(rest);
         if named.first().is_some_and(|named| named.name.honorific.is_some()) {
@@ -151,7 +151,7 @@ impl<'t> Reader<'t> {
             } else if holds(between, "absence") {
                 status = AttendanceStatus::Apologies;
             }
-            let rest = sentence[start..].trim_start();
+            let rest = sentence[start..].trim_ascii_start();
             let rest = rest
                 .strip_prefix("both ")
                 .or(rest.strip_prefix("the following members: "))
@@ -167,7 +167,7 @@ impl<'t> Reader<'t> {
             let titled = named.first().is_some_and(|named| named.name.honorific.is_some());
             if !named.is_empty() && (titled || !self.business) {
                 at = sentence.len() - rest.len() + used;
-                let late = lower[at..].trim_start();
+                let late = lower[at..].trim_ascii_start();
                 let own = if late.starts_with("for lateness") || late.starts_with("for late arrival") {
                     AttendanceStatus::Present
                 } else {
@@ -205,7 +205,7 @@ impl<'t> Reader<'t> {
             from = at + link.len();
             let start = at + link.rfind(' ').map_or(0, |space| space + 1);
             let (named, used) = read_names(&rest[start..]);
-            let next = rest[start + used..].trim_start();
+            let next = rest[start + used..].trim_ascii_start();
             let acts = starts_with_one(next, "substitut|attend|took|joined") || tells_of_people(&rest[start + used..]);
             if !named.is_empty() && !acts {
                 from = from.max(start + used);
@@ -241,7 +241,7 @@ impl<'t> Reader<'t> {
         let Some(at) = find(lower, SIGN) else { return };
         let alone = lower[at + SIGN.len()..].trim_matches(['.', ' ', ')', '*', '\n']).is_empty();
         if let ([name], true) = (&names_before(sentence, at)[..], alone)
-            && sentence.trim_start().starts_with(name.text)
+            && sentence.trim_ascii_start().starts_with(name.text)
         {
             let mut attendee = self.plain(name.clone(), AttendanceStatus::Present, sentence);
             attendee.role = Some(&sentence[at + 1..at + SIGN.len()]);
@@ -280,7 +280,7 @@ impl<'t> Reader<'t> {
         }
         for (sign, status) in SIGNS {
             let Some(at) = find(lower, sign) else { continue };
-            let after = lower[at + sign.len()..].trim_start();
+            let after = lower[at + sign.len()..].trim_ascii_start();
             let status = if sits_for_a_member(after) { AttendanceStatus::Present } else { status };
             if sign == " attending as" && !holds(after, "representative") {
                 continue;
@@ -331,9 +331,9 @@ fn past_auxiliaries(lower: &str, at: usize) -> usize {
     const HELPING: &str = "had|has|have|also|both|all|since|previously";
     let mut end = at;
     for _ in 0..3 {
-        let before = lower[..end].trim_end();
+        let before = lower[..end].trim_ascii_end();
         match parts(HELPING).find_map(|word| before.strip_suffix(word)).filter(|rest| rest.ends_with(' ')) {
-            Some(rest) => end = rest.trim_end().len(),
+            Some(rest) => end = rest.trim_ascii_end().len(),
             None => break,
         }
     }
@@ -345,7 +345,7 @@ fn begins_another_clause(after: &str) -> bool {
     const DID: &str = "\
         attended|was absent|was attending|was in attendance|was substituting|was present|substituted|\
         did not|had not|would be|arrived|left the";
-    let next = after.trim_start();
+    let next = after.trim_ascii_start();
     starts_with_one(next, DID)
 }
 
@@ -369,9 +369,9 @@ fn near(text: &str, at: usize) -> &str {
 
 /// Without a bracket at the end: "Councillor Hale (Chair)".
 fn without_bracket(text: &str) -> &str {
-    let trimmed = text.trim_end();
+    let trimmed = text.trim_ascii_end();
     match trimmed.strip_suffix(')').and_then(|inner| inner.rfind('(')) {
-        Some(open) if trimmed.len() - open < 100 && !trimmed[..open].trim().is_empty() => &trimmed[..open],
+        Some(open) if trimmed.len() - open < 100 && !trimmed[..open].trim_ascii().is_empty() => &trimmed[..open],
         _ => text,
     }
 }

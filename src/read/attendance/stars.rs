@@ -58,7 +58,7 @@ fn legend(line: &str) -> Option<Stars> {
         if is_remote(from) {
             return Some(Stars { sign, status: None });
         }
-        from = from.split_once(' ')?.1.trim_start();
+        from = from.split_once(' ')?.1.trim_ascii_start();
     }
     None
 }

@@ -147,7 +147,7 @@ fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t
     let last = names_in(before).pop();
     let from_body = last.as_ref().is_some_and(|name| {
         let behind = name.text.as_ptr() as usize - sentence.as_ptr() as usize + name.text.len();
-        let gap = before.get(behind..).unwrap_or_default().trim_start();
+        let gap = before.get(behind..).unwrap_or_default().trim_ascii_start();
         gap.len() < 80 && starts_with_one(gap, "from |of |representing ") && !gap.contains([',', ';', '.'])
     });
     last.into_iter().filter(|_| from_body).collect()

@@ -55,7 +55,7 @@ pub(super) fn read_exclusions<'t>(source: &SourceText, block: &Block<'t>, readin
         let references = numbered_references(inner);
         let before = &block.text[..at];
         let start = before.rfind([';', ',', ':', '\n']).map_or(0, |start| start + 1);
-        let Some((name, _)) = read_name(before[start..].trim_start()).filter(|_| !references.is_empty()) else {
+        let Some((name, _)) = read_name(before[start..].trim_ascii_start()).filter(|_| !references.is_empty()) else {
             continue;
         };
         reading.conduct.push(ConductReading {
@@ -63,7 +63,7 @@ pub(super) fn read_exclusions<'t>(source: &SourceText, block: &Block<'t>, readin
             participation: Participation::Withdrew,
             item: None,
             references,
-            evidence: source.span_of(block.text[start..at].trim()),
+            evidence: source.span_of(block.text[start..at].trim_ascii()),
         });
     }
 }

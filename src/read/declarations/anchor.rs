@@ -88,7 +88,7 @@ pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<
                 from = phrase.end;
                 continue;
             }
-            let leads_list = holds_one_of(left, "following") || sentence.trim_end().ends_with(':');
+            let leads_list = holds_one_of(left, "following") || sentence.trim_ascii_end().ends_with(':');
             if anchors.is_empty() && setting == Setting::Interests && leads_list {
                 anchors.push(Anchor {
                     phrase,
@@ -164,7 +164,7 @@ fn corrects_minutes(sentence: &str) -> bool {
 
 /// "The following personal interests were declared:", "there were the following declarations."
 fn leads_list(sentence: &str) -> bool {
-    let colon = sentence.trim_end().trim_end_matches('-').ends_with(':');
+    let colon = sentence.trim_ascii_end().trim_end_matches('-').ends_with(':');
     colon && holds_one_of(sentence, "follow|declared|made|received")
         || holds_one_of(sentence, "the following declaration|the following interest|the following disclosure")
 }
@@ -180,7 +180,7 @@ fn people_with_interest<'t>(left: &'t str, right: &str) -> Option<Declarants<'t>
 
 /// "Having declared an interest in this matter, Councillor Smith left the room": the people behind the comma.
 fn people_behind_participle<'t>(sentence: &'t str, left: &str, from: usize) -> Option<Declarants<'t>> {
-    if !opens_with_one(left.trim_start(), "having |after ") {
+    if !opens_with_one(left.trim_ascii_start(), "having |after ") {
         return None;
     }
     let comma = from + sentence[from..].find(',')?;
@@ -191,8 +191,8 @@ fn people_behind_participle<'t>(sentence: &'t str, left: &str, from: usize) -> O
 
 /// "She also declared", "They each declared": those who declared before.
 pub(super) fn same_people<'t>(left: &str, earlier: &[Named<'t>]) -> Option<Declarants<'t>> {
-    let trimmed = left.trim_start();
-    let first = trimmed.split_whitespace().next()?;
+    let trimmed = left.trim_ascii_start();
+    let first = trimmed.split_ascii_whitespace().next()?;
     let pronoun = among_exactly("He She They he she they Both", first);
     (pronoun && !earlier.is_empty()).then(|| {
         let start = left.len() - trimmed.len();
@@ -210,7 +210,7 @@ fn is_eager(right: &str) -> bool {
 
 /// "and a", "and also a": the same people declare a second interest.
 fn ends_with_and(left: &str) -> bool {
-    let left = left.trim_end();
+    let left = left.trim_ascii_end();
     closes_with_one(left, "and a|and an|and also a|and also an|and|as well as a|as well as an") && left.len() > 4
 }
 
@@ -253,7 +253,7 @@ fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<
 
 /// "so that the interest was not …": an interest already told, not a new one.
 fn speaks_of_known_interest(left: &str, phrase: &KindPhrase<'_>) -> bool {
-    let article = left.split_whitespace().next_back().unwrap_or_default();
+    let article = left.split_ascii_whitespace().next_back().unwrap_or_default();
     phrase.interest == Interest::Unspecified && among("the this that such these", article)
 }
 

@@ -47,7 +47,7 @@ pub(super) fn rows_of_cells<'t>(lines: &[&'t str]) -> (Vec<Row<'t>>, std::ops::R
 
 /// Whether a row of three cells stands here, though no head announces it: a member, an item with its number, a reason.
 fn begins_table(lines: &[&str]) -> bool {
-    let item = lines.get(1).is_some_and(|line| items_of(line).is_some() && !line.trim_end().ends_with('.'));
+    let item = lines.get(1).is_some_and(|line| items_of(line).is_some() && !line.trim_ascii_end().ends_with('.'));
     let told =
         || row_at(lines, false).is_some_and(|(row, _)| row.statement.nature.is_some() || row.statement.kind.is_some());
     let titled =
@@ -144,7 +144,7 @@ fn is_further_cell(cell: &str) -> bool {
     const LONGEST: usize = 120;
     names_only_a_kind(cell)
         || cell.len() <= LONGEST
-            && !cell.trim_end().ends_with('.')
+            && !cell.trim_ascii_end().ends_with('.')
             && (conduct(cell).is_some() || describes_connection(cell))
 }
 
@@ -183,7 +183,7 @@ fn people_of(cell: &str) -> Option<Vec<crate::read::name::Named<'_>>> {
 
 /// The items of a cell that begins with one.
 fn items_of(cell: &str) -> Option<Vec<ItemReference<'_>>> {
-    let cited = opens_with_one(cell.trim_start(), "item|agenda|minute|eitem|cofnod");
+    let cited = opens_with_one(cell.trim_ascii_start(), "item|agenda|minute|eitem|cofnod");
     let found = if cited { numbered_references(cell) } else { bare_numbers(cell) };
     let found = if found.is_empty() { application_references(cell) } else { found };
     (!found.is_empty()).then_some(found)

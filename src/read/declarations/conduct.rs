@@ -144,21 +144,21 @@ fn concluded(words: &str) -> Option<(usize, Conduct)> {
     let found = REQUIRED.find(words)?;
     let own = holds_one_of(&words[..found.start()], "consider|interest|connection|conclu|felt|thought|deem");
     let before = last_words(&words[..found.start()]);
-    let denied = before.split_whitespace().rev().take(8).any(|word| among("not no neither didn't", word));
+    let denied = before.split_ascii_whitespace().rev().take(8).any(|word| among("not no neither didn't", word));
     let participation = if denied { Participation::Participated } else { Participation::Withdrew };
     own.then_some((found.start(), Conduct { participation, intended: true }))
 }
 
 /// "would not be withdrawing" begins with its own negation; bare "vote", "leave" stand after a modal further away.
 fn is_infinitive(found: &str) -> bool {
-    let first = found.split_whitespace().next().unwrap_or_default();
+    let first = found.split_ascii_whitespace().next().unwrap_or_default();
     among("leave withdraw take vote speak participate remain stay go abstain recuse refrain", first)
 }
 
 /// "and she would therefore": the member's own will stands right before the verb.
 fn ends_with_will(before: &str) -> bool {
     let mut words = before
-        .split_whitespace()
+        .split_ascii_whitespace()
         .rev()
         .skip_while(|word| matches!(*word, "therefore" | "accordingly" | "also" | "then"));
     matches!(words.next(), Some("would" | "will"))
@@ -175,7 +175,7 @@ fn last_words(before: &str) -> &str {
     let clause = breaks
         .iter()
         .filter_map(|joint| near.rfind(joint))
-        .filter(|&at| near[at..].split_whitespace().count() > 2)
+        .filter(|&at| near[at..].split_ascii_whitespace().count() > 2)
         .max()
         .map_or(0, |at| at + 1);
     &near[clause..]
@@ -183,7 +183,7 @@ fn last_words(before: &str) -> &str {
 
 /// "Left the room.", "Withdrew from the meeting": the subject is left out.
 pub(super) fn begins_with_conduct(words: &str) -> bool {
-    let first = words.split_whitespace().next().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    let first = words.split_ascii_whitespace().next().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
     CONDUCT_VERBS.has(first)
 }
 

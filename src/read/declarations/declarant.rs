@@ -51,7 +51,7 @@ pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
         if !titled && !opens && !in_full {
             continue;
         }
-        let mixed = !titled && !left[..at].trim().is_empty() && is_titled(&named);
+        let mixed = !titled && !left[..at].trim_ascii().is_empty() && is_titled(&named);
         if named.is_empty() || mixed || left[at..].starts_with("The ") && !is_titled(&named) {
             continue;
         }
@@ -61,7 +61,7 @@ pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
                 &left[end..],
                 titled
                     || is_titled(&named)
-                    || in_full && left[..at].trim().is_empty() && tells_of_oneself(&left[end..]),
+                    || in_full && left[..at].trim_ascii().is_empty() && tells_of_oneself(&left[end..]),
             ))
         {
             covered = if titled { end } else { covered };
@@ -122,7 +122,7 @@ fn starts_of_words(text: &str) -> impl Iterator<Item = usize> + '_ {
 
 /// Whether a clause begins behind `before`: at the start, behind a comma, colon, dash, bracket, or "that".
 fn opens_clause(before: &str) -> bool {
-    let before = before.trim_end();
+    let before = before.trim_ascii_end();
     before.is_empty()
         || before.ends_with([',', ':', ')', '(', '•', ';', '|', '*'])
         || before.ends_with(" -")
@@ -138,10 +138,10 @@ fn tells_of_oneself(between: &str) -> bool {
 
 /// Whether a preposition stands before the name.
 fn governed(before: &str) -> bool {
-    if closes_with_one(before.trim_end(), "apart from|except for|save for|exception of|other than") {
+    if closes_with_one(before.trim_ascii_end(), "apart from|except for|save for|exception of|other than") {
         return false;
     }
-    let word = before.split_whitespace().next_back().unwrap_or_default();
+    let word = before.split_ascii_whitespace().next_back().unwrap_or_default();
     among("with to by of from for against between about via behalf replacing seconded proposed", word)
 }
 
@@ -180,7 +180,7 @@ fn all_members(left: &str) -> Option<Declarants<'_>> {
         name: Name { text, honorific: None, given: None, family: text, suffix: None },
         notes: Vec::new(),
     }];
-    if left[found.end()..].trim_start().starts_with(|c: char| c.is_uppercase()) {
+    if left[found.end()..].trim_ascii_start().starts_with(|c: char| c.is_uppercase()) {
         return None;
     }
     let told = "asked|invited|reminded|should|must|required|requested|are to|were to";
@@ -190,9 +190,9 @@ fn all_members(left: &str) -> Option<Declarants<'_>> {
 fn office(left: &str) -> Option<Declarants<'_>> {
     let found = OFFICE.captures_iter(left).filter_map(|found| found.name("office")).last()?;
     let between = &left[found.end()..];
-    let before = left[..found.start()].trim_end();
+    let before = left[..found.start()].trim_ascii_end();
     let before = before.strip_suffix("The").or_else(|| before.strip_suffix("the")).unwrap_or(before);
-    if between.split_whitespace().count() > 8 || !reaches_verb(between, true) || !opens_clause(before) {
+    if between.split_ascii_whitespace().count() > 8 || !reaches_verb(between, true) || !opens_clause(before) {
         return None;
     }
     let named = vec![Named { name: named_by_office(found.as_str()), notes: Vec::new() }];
@@ -222,13 +222,13 @@ fn offices_at(left: &str, at: usize) -> Option<Declarants<'_>> {
         end = next + office.len();
         named.push(Named { name: named_by_office(office), notes: Vec::new() });
     }
-    let reaches = left[end..].split_whitespace().count() <= 8 && reaches_verb(&left[end..], true);
+    let reaches = left[end..].split_ascii_whitespace().count() <= 8 && reaches_verb(&left[end..], true);
     (named.len() > 1 && reaches).then_some(Declarants { named, start: at, end })
 }
 
 /// "The Vice Convener" at the start of `text`, and the byte behind it.
 pub(super) fn office_at(text: &str) -> Option<(Named<'_>, usize)> {
-    let start = text.trim_start();
+    let start = text.trim_ascii_start();
     let article = ["The ", "the "].iter().find(|article| start.starts_with(*article))?;
     let at = text.len() - start.len() + article.len();
     let office = first_office(&text[at..])?;

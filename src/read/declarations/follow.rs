@@ -183,7 +183,7 @@ fn reason(sentence: &str, signals: Signals) -> Option<&str> {
         && let Some((start, from)) = connective(sentence).filter(|(start, _)| *start > 0)
     {
         // "Land at Mill Lane as he knows the owner": the rest of the sentence that declared.
-        let own = sentence[from..].split_whitespace().next().is_some_and(|word| among("he she they", word));
+        let own = sentence[from..].split_ascii_whitespace().next().is_some_and(|word| among("he she they", word));
         let fragment = !contains_one(&sentence[..start], " is | are | be | was | were | had | has | that |RESOLVED");
         if own && fragment && !has_pronoun(&sentence[..start], signals) && conduct(&sentence[..start]).is_none() {
             return trimmed(parts(&sentence[start..]).nature.unwrap_or(&sentence[from..]));
@@ -200,7 +200,7 @@ fn reason(sentence: &str, signals: Signals) -> Option<&str> {
 /// "Councillor Ives held a tenancy": from the verb on.
 fn after_own_name(sentence: &str) -> &str {
     match read_name(sentence) {
-        Some((name, length)) if name.honorific.is_some() => sentence[length..].trim_start(),
+        Some((name, length)) if name.honorific.is_some() => sentence[length..].trim_ascii_start(),
         _ => sentence,
     }
 }

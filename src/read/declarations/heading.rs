@@ -28,8 +28,8 @@ pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<
         .map(|label| label.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|label| label.starts_with(|c: char| c.is_ascii_digit()))?;
     let titled = text.starts_with(|c: char| c.is_uppercase())
-        && !text.trim_end().ends_with('.')
-        && text.split_whitespace().count() <= 20;
+        && !text.trim_ascii_end().ends_with('.')
+        && text.split_ascii_whitespace().count() <= 20;
     titled.then(|| {
         vec![ItemReference {
             cited: Cited::Item,
@@ -45,7 +45,7 @@ pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<
 /// "The following interests were declared: Councillor Ives - item 5": the lead-in with its colon, and the list.
 pub(super) fn list_behind_colon(unit: &str) -> Option<(&str, &str)> {
     let at = unit.find(": ").filter(|&at| holds_one_of(&unit[..at], "following|declared by|received from|made by"))?;
-    let list = unit[at + 2..].trim_start();
+    let list = unit[at + 2..].trim_ascii_start();
     read_name(list).is_some_and(|(name, _)| name.honorific.is_some()).then_some((&unit[..at + 1], list))
 }
 

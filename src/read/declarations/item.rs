@@ -81,7 +81,7 @@ pub(super) fn read_item_about_interests<'t>(
         .iter()
         .filter(|block| block.role == Role::Minutes)
         .flat_map(|block| block.text.lines())
-        .map(str::trim)
+        .map(str::trim_ascii)
         .filter(|line| !line.is_empty())
         .collect();
     let table = walk.read_table(&lines);

@@ -163,7 +163,7 @@ static ENDS_KIND_BACKWARDS: WordList = WordList::new(
 /// "(non-prejudicial)", ", not prejudicial,", "of a personal nature" right behind the phrase: its kind and end.
 fn kind_in_brackets(sentence: &str, end: usize) -> Option<(Interest, usize)> {
     let rest = &sentence[end..];
-    let trimmed = rest.trim_start();
+    let trimmed = rest.trim_ascii_start();
     let offset = end + rest.len() - trimmed.len();
     let part_end = if let Some(inside) = trimmed.strip_prefix('(') {
         inside.find(')').map(|at| at + 2)?
@@ -181,7 +181,7 @@ fn kind_in_brackets(sentence: &str, end: usize) -> Option<(Interest, usize)> {
         return None;
     };
     let part = &trimmed[..part_end];
-    let named = part.split_whitespace().count() <= 6 && kind_of(part) != Interest::Unspecified && only_kind_words(part);
+    let named = part.split_ascii_whitespace().count() <= 6 && kind_of(part) != Interest::Unspecified && only_kind_words(part);
     named.then(|| (kind_of(part), offset + part_end))
 }
 
@@ -278,7 +278,7 @@ pub(super) fn kind_in_brackets_behind(words: &str) -> Option<(Interest, &str)> {
 
 /// Whether two phrases are one: "a personal interest and a prejudicial interest in item 7".
 fn joins(between: &str) -> bool {
-    is_among(between.trim(), "and a|and|and also a|but not a|but not")
+    is_among(between.trim_ascii(), "and a|and|and also a|but not a|but not")
 }
 
 fn refines(first: Interest, second: Interest) -> bool {

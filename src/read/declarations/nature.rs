@@ -75,8 +75,8 @@ pub(super) fn parts(words: &str) -> Parts<'_> {
         return Parts { item: &head[..at], nature: trimmed(&head[at + 4..]), conduct };
     }
     if let Some((item, nature)) = unconnected(head) {
-        let from = connective(nature.trim_start()).filter(|(start, _)| *start == 0).map_or(0, |(_, from)| from);
-        return Parts { item, nature: trimmed(&nature.trim_start()[from..]), conduct };
+        let from = connective(nature.trim_ascii_start()).filter(|(start, _)| *start == 0).map_or(0, |(_, from)| from);
+        return Parts { item, nature: trimmed(&nature.trim_ascii_start()[from..]), conduct };
     }
     // "and left the room as he owns the land": the reason stands behind what the member did.
     let late = connective(conduct).filter(|(start, from)| tells_of_oneself(&conduct[*start..*from], &conduct[*from..]));
@@ -88,7 +88,7 @@ pub(super) fn parts(words: &str) -> Parts<'_> {
 fn tells_of_oneself(connective: &str, reason: &str) -> bool {
     let first = first_token(reason);
     let own = among("he she they his her their", first);
-    own || !among_exactly("as since being", connective.trim()) && describes_connection(reason)
+    own || !among_exactly("as since being", connective.trim_ascii()) && describes_connection(reason)
 }
 
 /// The first connective of `words`: where it begins, and where the reason begins behind it.
@@ -108,7 +108,7 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
                 ) || among("such so far insofar well soon known (known", before)
             }
             "being" => {
-                words[found.end()..].trim_start().starts_with("on record")
+                words[found.end()..].trim_ascii_start().starts_with("on record")
                     || closes_with_one(before, "item")
                     || among("considered discussed debated taken", next)
             }
@@ -133,14 +133,14 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
 
 /// "noting that she would leave the room": what follows is what the member would do, not a reason.
 fn foretells(words: &str) -> bool {
-    let mut words = words.split_whitespace();
+    let mut words = words.split_ascii_whitespace();
     words.next().is_some_and(|word| among("he she they", word))
         && words.next().is_some_and(|word| among("would will intended left proposed", word))
 }
 
 /// "as her interest was personal, …" names the kind, not a reason.
 fn speaks_of_the_interest(words: &str) -> bool {
-    let mut words = words.split_whitespace();
+    let mut words = words.split_ascii_whitespace();
     let own = words.next().is_some_and(|word| among("his her their the this", word));
     own && words.next().is_some_and(|word| opens_with_one(word, "interest"))
 }
@@ -150,7 +150,7 @@ fn reason_start(words: &str, start: usize, end: usize, connective: &str) -> usiz
     if connective == "being" || connective == "having" {
         // "his sister being a teaching assistant": the words since the comma are the reason.
         let subject = words[..start].rfind(',').map_or(start, |at| at + 1);
-        let own = words[subject..start].trim_start();
+        let own = words[subject..start].trim_ascii_start();
         let possessive = opens_with_one(own, "his |her |their |both |the ");
         return if possessive { subject } else { start };
     }
@@ -178,17 +178,17 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
         if sign != '(' && names_a_matter(nature) {
             continue;
         }
-        let introduced = sign == '(' && connective(nature.trim_start()).is_some_and(|(start, _)| start == 0);
+        let introduced = sign == '(' && connective(nature.trim_ascii_start()).is_some_and(|(start, _)| start == 0);
         if introduced || describes_connection(nature) && !is_title(nature) {
             return Some((&head[..at], nature));
         }
     }
     // "a DPI in item 9, field at Pound Lane"
     let (item, rest) = head.split_once(',')?;
-    let numbered = item.trim_end().ends_with(|c: char| c.is_ascii_digit() || c == ')');
+    let numbered = item.trim_ascii_end().ends_with(|c: char| c.is_ascii_digit() || c == ')');
     let reason = !names_a_matter(rest)
-        && rest.trim_start().starts_with(char::is_lowercase)
-        && !starts_with_one(rest.trim_start(), "and ")
+        && rest.trim_ascii_start().starts_with(char::is_lowercase)
+        && !starts_with_one(rest.trim_ascii_start(), "and ")
         && !is_item_word(rest);
     (numbered && reason).then_some((item, rest))
 }
@@ -199,7 +199,7 @@ pub(super) fn is_title(words: &str) -> bool {
     let role = find_one(role, " of | at | for | on | in | to ").map_or(role, |link| &role[..link.start]);
     let last = trimmed_word(last_word(role));
     let first = first_token(words);
-    let second = words.split_whitespace().nth(1).unwrap_or_default();
+    let second = words.split_ascii_whitespace().nth(1).unwrap_or_default();
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     let related = among_exactly("Related Married Known Close Son Daughter Brother Sister Mother Father", first);
     // "Changes to Committee Membership", "Review of Parking".
@@ -209,7 +209,7 @@ pub(super) fn is_title(words: &str) -> bool {
 
 /// "the appointment of members": a matter with its article, where a person's part would be "the chair", "the owner".
 fn names_a_matter(words: &str) -> bool {
-    let mut words = words.split_whitespace().map(trimmed_word);
+    let mut words = words.split_ascii_whitespace().map(trimmed_word);
     words.next().is_some_and(|first| among("the", first)) && words.next().is_some_and(|second| !HOLDERS.has(second))
 }
 
@@ -228,7 +228,7 @@ fn is_item_word(rest: &str) -> bool {
 
 /// Whether `words` begin by describing how somebody is connected with a matter.
 pub(super) fn describes_connection(words: &str) -> bool {
-    let words = words.trim_start();
+    let words = words.trim_ascii_start();
     // "works to a tree" is a matter.
     !starts_with_one(words, "works to |work to ") && CONNECTION.is_match(words)
 }

@@ -95,7 +95,7 @@ pub(super) fn split_at_next_person(right: &str) -> (&str, OtherPeople<'_>) {
                 continue;
             }
             let (named, length) = read_names(&right[begins..]);
-            let behind = right[begins + length..].trim_start();
+            let behind = right[begins + length..].trim_ascii_start();
             let goes_on = starts_with_one(behind, "in |on |for |item |(item|agenda item|as a ");
             if goes_on
                 && !named.is_empty()

@@ -65,8 +65,8 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     statement.nature = connection.or(reasons.last().copied().filter(|words| !title(words)));
     let bracketed = rest.split_once('(').and_then(|(_, inner)| inner.split_once(')')).map(|(inner, _)| inner);
     statement.nature = statement.nature.or(bracketed.filter(|inner| describes_connection(inner)));
-    let separated = rest.trim_start().starts_with(['-', ':', ';', '|', ',', '('])
-        || expected != Expected::Prose && connective(rest).is_some_and(|(start, _)| rest[..start].trim().is_empty())
+    let separated = rest.trim_ascii_start().starts_with(['-', ':', ';', '|', ',', '('])
+        || expected != Expected::Prose && connective(rest).is_some_and(|(start, _)| rest[..start].trim_ascii().is_empty())
         || starts_with_one(
             rest,
             "\t|\n|  | re | in item| for item| on item| in agenda| in minute| item| Item| agenda| Agenda",
@@ -77,12 +77,12 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     let plain_row = separated
         && (statement.kind.is_some()
             || !statement.references.is_empty()
-            || (says_more && !rest.trim().starts_with('(')));
+            || (says_more && !rest.trim_ascii().starts_with('(')));
     let titled = statement.declarants.iter().any(|named| named.name.honorific.is_some());
     let named_in_full = titled || statement.declarants.iter().all(|named| named.name.given.is_some());
-    let alone = rest.trim().is_empty() || separated;
+    let alone = rest.trim_ascii().is_empty() || separated;
     let listed = alone && (titled && expected == Expected::Rows || named_in_full && expected == Expected::Names);
-    let led = titled && !lead.is_empty() && rest.trim().is_empty();
+    let led = titled && !lead.is_empty() && rest.trim_ascii().is_empty();
     let row = plain_row || listed || led;
     let bare = bare || statement.declarants.iter().all(|named| named.name.given.is_none());
     if !row && separated && !titled && bare {
@@ -155,7 +155,7 @@ fn people_behind_matter(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
 fn bare_names(list: &str) -> Option<Vec<Named<'_>>> {
     const MOST: usize = 12;
     let list = list.trim_start_matches(['•', ' ']);
-    let names: Vec<&str> = list.split([',', '&']).flat_map(|part| part.split(" and ")).map(str::trim).collect();
+    let names: Vec<&str> = list.split([',', '&']).flat_map(|part| part.split(" and ")).map(str::trim_ascii).collect();
     let bare = |name: &&str| {
         let words = name.split(' ').count();
         let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
@@ -173,7 +173,7 @@ const NO_PEOPLE: &str = "item items note none minute application resolved agenda
 
 /// Past an office in brackets behind a name: "K Kerrigate (Planning Officer) - …".
 fn past_office(rest: &str) -> &str {
-    let Some((inner, behind)) = rest.trim_start().strip_prefix('(').and_then(|inner| inner.split_once(')')) else {
+    let Some((inner, behind)) = rest.trim_ascii_start().strip_prefix('(').and_then(|inner| inner.split_once(')')) else {
         return rest;
     };
     let tells = |part: &str| names_only_a_kind(part) || !references(part).is_empty() || describes_connection(part);
@@ -241,7 +241,7 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
         statement.stated_as = phrase.stated_as;
         let behind = super::nature::parts(&rest[phrase.end..]);
         let numbers = numbered_references(rest);
-        let bare = rest[phrase.end..].trim_start().strip_prefix("in ").map(bare_numbers).unwrap_or_default();
+        let bare = rest[phrase.end..].trim_ascii_start().strip_prefix("in ").map(bare_numbers).unwrap_or_default();
         statement.references.extend(if numbers.is_empty() { bare } else { numbers });
         return behind.nature;
     }
@@ -278,7 +278,7 @@ fn is_code(part: &str) -> bool {
 }
 
 fn is_item_in_brackets(words: &str) -> bool {
-    let inner = words.trim().trim_end_matches('.').strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    let inner = words.trim_ascii().trim_end_matches('.').strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
     inner
         .is_some_and(|inner| opens_with_one(inner, "item|agenda item|minute") && !numbered_references(inner).is_empty())
 }
@@ -286,7 +286,7 @@ fn is_item_in_brackets(words: &str) -> bool {
 /// "Trustee of the Hall (non-pecuniary)": the words before the bracket, and the kind.
 fn bracketed_kind(cell: &str) -> Option<(&str, &str)> {
     let (before, inner) = cell.strip_suffix(')')?.rsplit_once('(')?;
-    names_only_a_kind(inner).then_some((before.trim_end(), inner))
+    names_only_a_kind(inner).then_some((before.trim_ascii_end(), inner))
 }
 
 /// Reads a part that is a kind or an item and nothing else.

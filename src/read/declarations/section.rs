@@ -88,7 +88,7 @@ fn heading_within(line: &str) -> Option<(usize, usize)> {
         .into_iter()
         .flat_map(|word| line.match_indices(word).take(MOST));
     let heading = |(at, word): (usize, &str)| {
-        let before = line[..at].trim_end();
+        let before = line[..at].trim_ascii_end();
         let opens = before.ends_with(['.', ')', '|', ':']) || before.ends_with(|c: char| c.is_ascii_digit());
         let capitals = word.ends_with(char::is_uppercase);
         (capitals || opens).then(|| heading_at(&line[at..])).flatten().map(|behind| (at, at + behind))
@@ -99,7 +99,7 @@ fn heading_within(line: &str) -> Option<(usize, usize)> {
 /// `text` up to a heading in capitals within the line.
 fn up_to_capitals(text: &str) -> &str {
     let capital = |word: &str| word.len() >= 4 && word.chars().all(|c| c.is_uppercase());
-    let words: Vec<&str> = text.split_whitespace().take(400).collect();
+    let words: Vec<&str> = text.split_ascii_whitespace().take(400).collect();
     let heads = words.windows(2).skip(1).find(|pair| {
         let bare = |word: &str| capital(word.trim_matches(|c: char| !c.is_alphanumeric()));
         bare(pair[0]) && bare(pair[1]) && !pair.iter().any(|word| word.contains("INTEREST"))
@@ -127,10 +127,10 @@ pub(super) fn passages<'t>(source: &'t SourceText, outline: &Outline<'t>, sectio
             block.label.is_some_and(|label| !label.bullet && label.text.contains(|c: char| c.is_ascii_digit()));
         let own = if numbered && heads(block.text) { "" } else { up_to_heading(block.text, 0) };
         match passages.last_mut() {
-            Some(last) if goes_on(last.trim_end()) => {
+            Some(last) if goes_on(last.trim_ascii_end()) => {
                 *last = source.span_of(last).join(source.span_of(own)).of(source.plain());
             }
-            _ if own.trim().is_empty() => {}
+            _ if own.trim_ascii().is_empty() => {}
             _ => passages.push(own),
         }
         if own.len() < block.text.len() {
@@ -159,7 +159,7 @@ fn up_to_heading(text: &str, first: usize) -> &str {
 
 /// "6, To receive the notes of the last meeting", "MINUTES OF THE LAST MEETING", "Public participation".
 fn heads_other_business(line: &str) -> bool {
-    let line = line.trim();
+    let line = line.trim_ascii();
     let bare = line.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || "./:,)(-".contains(c));
     let numbered = bare.len() < line.len() && line.starts_with(|c: char| c.is_ascii_digit());
     if numbered {

@@ -81,7 +81,7 @@ pub(super) fn statements<'t>(sentence: &'t str, setting: Setting, earlier: &[Nam
     let mut found: Vec<Statement<'t>> = Vec::new();
     for (index, anchor) in anchors.iter().enumerate() {
         let end = anchors.get(index + 1).map_or(sentence.len(), |next| next.begins);
-        let right = sentence[anchor.phrase.end..end.max(anchor.phrase.end)].trim_end();
+        let right = sentence[anchor.phrase.end..end.max(anchor.phrase.end)].trim_ascii_end();
         let right = without_tail(right);
         read_anchor(sentence, anchor, right, &mut found);
     }
@@ -172,7 +172,7 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
         let clause =
             anchor.verb.and_then(|(_, end)| sentence[end..anchor.phrase.start].rfind("that ").map(|at| end + at + 5));
         if let (false, Some(clause)) = (opens_with_one(verb, "declar"), clause) {
-            statement.nature = trimmed(sentence[clause..anchor.phrase.end].trim());
+            statement.nature = trimmed(sentence[clause..anchor.phrase.end].trim_ascii());
         }
     }
     let kind = (statement.kind, statement.stated_as);
@@ -259,7 +259,7 @@ fn say_of_items<'t>(statement: &mut Statement<'t>, words: &'t str) {
         return;
     }
     let after = PREPOSITION.find(words).map_or("", |found| &words[found.end()..]);
-    if SAME_ITEM.is_match(after.trim()) {
+    if SAME_ITEM.is_match(after.trim_ascii()) {
         statement.same_item = true;
         return;
     }
@@ -304,10 +304,10 @@ pub(super) fn say_before<'t>(statement: &mut Statement<'t>, lead: &'t str, middl
             .filter(|words| describes_connection(words));
     }
     if statement.nature.is_none()
-        && let Some((0, from)) = connective(lead.trim_start())
+        && let Some((0, from)) = connective(lead.trim_ascii_start())
     {
         // "As a trustee of the Hall, Councillor Smith declared …"
-        statement.nature = trimmed(&lead.trim_start()[from..]).filter(|words| describes_connection(words));
+        statement.nature = trimmed(&lead.trim_ascii_start()[from..]).filter(|words| describes_connection(words));
     }
     statement.conduct = statement.conduct.or_else(|| conduct(middle));
 }

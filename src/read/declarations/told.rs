@@ -61,7 +61,7 @@ fn declared_without_kind<'t>(
 ) -> Option<Statement<'t>> {
     let declarants = declarants_before(&sentence[..start]).or_else(|| same_people(&sentence[..start], earlier))?;
     let middle = &sentence[declarants.end..start];
-    let right = past_interjection(sentence[end..].trim_start());
+    let right = past_interjection(sentence[end..].trim_ascii_start());
     if right.is_empty() || setting == Setting::Interests && declares_nothing(right) {
         return None;
     }
@@ -118,7 +118,7 @@ fn declares_nothing(words: &str) -> bool {
 
 /// "she would not take part …": what follows is what the member would do.
 fn foretells(clause: &str) -> bool {
-    let mut words = clause.split_whitespace();
+    let mut words = clause.split_ascii_whitespace();
     let pronoun = words.next().is_some_and(|word| among("he she they", word));
     pronoun && words.next().is_some_and(|word| among("would will intended", word))
 }
@@ -130,13 +130,13 @@ fn head_of<'t>(clause: &'t str, conduct: &str) -> &'t str {
 
 /// Past "in relation to item 6f) Standing Orders, " or "in respect of item 4" before a reason.
 fn past_lead(clause: &str) -> &str {
-    let Some(lead) = PREPOSITION.find(clause).filter(|lead| lead.as_str().trim().len() > 1) else { return clause };
+    let Some(lead) = PREPOSITION.find(clause).filter(|lead| lead.as_str().trim_ascii().len() > 1) else { return clause };
     let rest = &clause[lead.end()..];
     if let Some(at) = rest.find(", ").filter(|&at| at <= 200) {
         return &rest[at + 2..];
     }
     let reason = find_one(rest, " he | she | they | his | her | their ");
-    reason.map_or(clause, |word| rest[word.start..].trim_start())
+    reason.map_or(clause, |word| rest[word.start..].trim_ascii_start())
 }
 
 /// "Councillor Smith advised that he was a governor of the school", "Councillor Smith is a governor of the school"; one for
@@ -152,7 +152,7 @@ fn connections_told<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Vec<Stateme
     if let Some(intention) = intention_told(&declarants, clause, behind).filter(|_| told.is_some()) {
         return vec![intention];
     }
-    let tells = if told.is_some() { begins_with_pronoun(clause.trim_start()) } else { begins_with_verb(clause) };
+    let tells = if told.is_some() { begins_with_pronoun(clause.trim_ascii_start()) } else { begins_with_verb(clause) };
     let known = told.is_some() && holds_one_of(clause, " known to him| known to her| known to them");
     if !known && (!tells || !describes_connection(clause)) || holds_one_of(clause, " no interest|previous meeting") {
         return Vec::new();
@@ -213,7 +213,7 @@ fn begins_with_pronoun(words: &str) -> bool {
 
 fn begins_with_verb(words: &str) -> bool {
     opens_with_one(
-        words.trim_start(),
+        words.trim_ascii_start(),
         "is |was |are |were |has |had |works |worked |lives |lived |knows |knew |owns |owned |sits |serves |served |chairs ",
     )
 }

@@ -16,7 +16,7 @@ pub(super) fn units(text: &str) -> Vec<&str> {
     let mut before: Option<&str> = None;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let words = line.trim();
+        let words = line.trim_ascii();
         if let Some(before) = before.filter(|_| !words.is_empty() && at > start)
             && begins_unit(before, words)
         {
@@ -33,7 +33,7 @@ pub(super) fn units(text: &str) -> Vec<&str> {
 }
 
 fn push<'t>(units: &mut Vec<&'t str>, unit: &'t str) {
-    let unit = unit.trim();
+    let unit = unit.trim_ascii();
     if !unit.is_empty() {
         units.push(unit);
     }
@@ -61,7 +61,7 @@ fn starts_with_plural(line: &str) -> bool {
 
 /// "JB declared …" at the start of a line.
 fn row_of_initials(line: &str) -> bool {
-    let mut words = line.split_whitespace();
+    let mut words = line.split_ascii_whitespace();
     let initials =
         words.next().is_some_and(|word| (2..=4).contains(&word.len()) && word.chars().all(|c| c.is_ascii_uppercase()));
     initials && words.next().is_some_and(|word| among_exactly("declared declares disclosed - has had", word))
@@ -74,11 +74,11 @@ static VERBS_OF_TELLING: WordList = WordList::new(
 
 /// Whether the printer parted a name: "Councillor John" at the end of one line, "Ives declared" at the start of the next.
 pub(super) fn parts_name(before: &str, next: &str) -> bool {
-    let mut last = before.rsplit([' ', '\n']).map(str::trim).filter(|word| !word.is_empty());
+    let mut last = before.rsplit([' ', '\n']).map(str::trim_ascii).filter(|word| !word.is_empty());
     let capital = |word: &str| word.starts_with(char::is_uppercase) && word.ends_with(char::is_lowercase);
     let open = last.next().is_some_and(capital)
         && last.next().is_some_and(|title| among_exactly("Councillor Cllr Cynghorydd Alderman Mr Mrs Ms", title));
-    let mut first = next.split_whitespace();
+    let mut first = next.split_ascii_whitespace();
     open && first.next().is_some_and(capital) && first.next().is_some_and(|word| VERBS_OF_TELLING.has(word))
 }
 

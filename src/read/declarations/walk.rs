@@ -103,7 +103,7 @@ impl<'t> Walk<'t> {
     fn read_sentence(&mut self, sentence: &'t str, setting: Setting) {
         let sentence = &sentence[..sentence.floor_char_boundary(LONGEST_SENTENCE)];
         if setting == Setting::Interests
-            && sentence.split_whitespace().count() <= 4
+            && sentence.split_ascii_whitespace().count() <= 4
             && let Some(items) = item_heading(sentence, None).filter(|items| !items.is_empty())
         {
             self.heading_items = items;
@@ -156,7 +156,7 @@ impl<'t> Walk<'t> {
             return;
         }
         let start = self.statements.len();
-        self.itemised = sentence.trim_end().ends_with(':');
+        self.itemised = sentence.trim_ascii_end().ends_with(':');
         for statement in found {
             if statement.declarants.is_empty() {
                 self.lead_in = Some(statement);
@@ -327,7 +327,7 @@ fn begins_with_somebody_else(sentence: &str, earlier: &[Named<'_>]) -> bool {
 /// "PO in item 7a (neighbour).": initials and what they declare, within a paragraph.
 fn row_of_initials(sentence: &str) -> Option<Statement<'_>> {
     const LONGEST: usize = 160;
-    let first = sentence.split_whitespace().next()?;
+    let first = sentence.split_ascii_whitespace().next()?;
     let initials = (2..=4).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_uppercase());
     let row = (initials && sentence.len() <= LONGEST).then(|| read_row(sentence, Expected::Prose)).flatten();
     row.filter(|row| !row.references.is_empty())

@@ -39,7 +39,7 @@ pub(super) fn welsh_statement(sentence: &str) -> Option<Statement<'_>> {
     Some(Statement {
         declarants,
         kind,
-        stated_as: kind.map(|_| stated.trim()),
+        stated_as: kind.map(|_| stated.trim_ascii()),
         references: cited_numbers(item),
         nature: reason.and_then(trimmed),
         conduct: welsh_conduct(acts, Signals::of(acts)),
@@ -78,7 +78,7 @@ fn people(words: &str) -> Vec<Named<'_>> {
                 .extend(named.into_iter().filter(|named| named.name.honorific.is_some() || named.name.given.is_some()));
         }
         rest = &rest[length..];
-        if rest.trim_start().starts_with(',') && !rest.contains(" a ") && !rest.contains(" ac ") {
+        if rest.trim_ascii_start().starts_with(',') && !rest.contains(" a ") && !rest.contains(" ac ") {
             // "Mrs Dana Jones, Swyddog Safonau": an office.
             break;
         }
@@ -90,8 +90,8 @@ fn people(words: &str) -> Vec<Named<'_>> {
 fn over_line_end<'t>(words: &'t str, rest: &'t str) -> Option<(Named<'t>, &'t str)> {
     let title = ["Cynghorydd", "Gynghorydd"].iter().find(|title| rest.starts_with(**title))?;
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
-    rest.find('\n').filter(|&end| rest[..end].split_whitespace().count() <= 2)?;
-    let names: Vec<&str> = rest[title.len()..].split_whitespace().take(4).take_while(capital).collect();
+    rest.find('\n').filter(|&end| rest[..end].split_ascii_whitespace().count() <= 2)?;
+    let names: Vec<&str> = rest[title.len()..].split_ascii_whitespace().take(4).take_while(capital).collect();
     let (first, family) = (names.first()?, names.last()?);
     let place = |part: &str| part.as_ptr() as usize - words.as_ptr() as usize;
     let family = family.trim_end_matches(|c: char| !c.is_alphanumeric());
@@ -99,7 +99,7 @@ fn over_line_end<'t>(words: &'t str, rest: &'t str) -> Option<(Named<'t>, &'t st
     let name = Name {
         text: &words[place(rest)..end],
         honorific: Some(std::borrow::Cow::Borrowed(*title)),
-        given: (names.len() > 1).then(|| words[place(first)..place(family)].trim()),
+        given: (names.len() > 1).then(|| words[place(first)..place(family)].trim_ascii()),
         family,
         suffix: None,
     };
@@ -118,7 +118,7 @@ fn parts(rest: &str) -> (&str, Option<&str>, &str) {
 
 /// Without the "a" or "ac" before what the member did.
 fn trimmed_conjunction(words: &str) -> &str {
-    let words = words.trim_end().trim_end_matches(',');
+    let words = words.trim_ascii_end().trim_end_matches(',');
     [" ac", " a"].iter().find_map(|link| words.strip_suffix(link)).unwrap_or(words)
 }
 

@@ -22,7 +22,7 @@ impl Word<'_> {
 
 /// The words of `text`; a dash between spaces is no word.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    text.split_whitespace().filter_map(move |piece| {
+    text.split_ascii_whitespace().filter_map(move |piece| {
         let at = piece.as_ptr() as usize - text.as_ptr() as usize;
         let word = piece.trim_start_matches(|c: char| !c.is_alphanumeric());
         let start = at + piece.len() - word.len();

@@ -33,7 +33,7 @@ fn of_an_issue<'t>(head: &Head<'t>) -> Option<&'t str> {
         let rest = line.text.strip_prefix("Meeting:")?;
         let (_, body) = rest.split_once(" - ")?;
         let body = body.rsplit_once(" (Item").map_or(body, |(body, _)| body);
-        Some(body.trim()).filter(|body| !body.is_empty())
+        Some(body.trim_ascii()).filter(|body| !body.is_empty())
     })
 }
 
@@ -54,24 +54,24 @@ fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
 /// "Planning Committee - Thursday, 5th May, 2022", or the line before one that starts with the date.
 fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     let line = &head.lines[date.line];
-    let before = head.plain.get(line.start..date.start)?.trim();
+    let before = head.plain.get(line.start..date.start)?.trim_ascii();
     if let Some(body) = before.strip_suffix('-') {
         // "Moved from 9th October 2018, Cabinet - Tuesday, 2nd October".
         let body =
             dates_in(body).last().map_or(body, |moved| body[moved.range.end..].trim_start_matches([',', ' ', '-']));
         let titled = date.text.starts_with(char::is_alphabetic) && is_title(body);
-        return Some(without_minutes(body.trim())).filter(|body| titled || is_name(body));
+        return Some(without_minutes(body.trim_ascii())).filter(|body| titled || is_name(body));
     }
     if before.is_empty() {
         let above = date.line.checked_sub(1).map_or("", |above| head.lines[above].text);
-        let behind = head.plain.get(date.end..line.end()).unwrap_or_default().trim();
+        let behind = head.plain.get(date.end..line.end()).unwrap_or_default().trim_ascii();
         let titled = date.text.starts_with(char::is_alphabetic)
             && is_title(above)
             && (2..=8).contains(&above.split_ascii_whitespace().count())
             && !above.bytes().any(|sign| sign.is_ascii_digit())
             && title_case(above);
         if (is_name(above) || titled) && !starts_statement(above) {
-            return Some(above.trim());
+            return Some(above.trim_ascii());
         }
         // "11 November 2020 Wexcombe Community Council held their meeting".
         let holds = |name: &&str| [" held", " met"].iter().any(|verb| behind[name.len()..].starts_with(verb));
@@ -94,7 +94,7 @@ fn without_minutes(text: &str) -> &str {
             .any(|word| part.eq_ignore_ascii_case(word))
     };
     text.split(" - ")
-        .map(str::trim)
+        .map(str::trim_ascii)
         .find(not_a_name)
         .filter(|_| holds(text, "inutes") || holds(text, "MINUTES"))
         .unwrap_or(text)
@@ -130,7 +130,7 @@ fn in_statement<'t>(head: &Head<'t>) -> Option<&'t str> {
 fn over_two_lines<'t>(head: &Head<'t>) -> Option<&'t str> {
     head.lines.windows(2).take(12).find_map(|pair| {
         let joined = &head.plain[pair[0].start..pair[1].end()];
-        let noun = is_noun(pair[1].text.trim()) && !is_name(pair[1].text) && !ends_in_council(pair[0].text);
+        let noun = is_noun(pair[1].text.trim_ascii()) && !is_name(pair[1].text) && !ends_in_council(pair[0].text);
         let noun = noun && pair[1].gap < 2;
         let short = (1..=5).contains(&pair[0].text.split_ascii_whitespace().count()) && title_case(pair[0].text);
         (noun && short && !starts_statement(pair[0].text) && is_name(joined)).then_some(joined)
@@ -162,14 +162,14 @@ pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
     // "Council" as a title of its own is what the full council is called.
     let title = |line: &str| {
         let rest =
-            line.get(..body.len()).filter(|start| start.eq_ignore_ascii_case(body)).map(|_| line[body.len()..].trim());
+            line.get(..body.len()).filter(|start| start.eq_ignore_ascii_case(body)).map(|_| line[body.len()..].trim_ascii());
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     };
     if full && head.lines.iter().any(|line| title(line.text)) {
         return body;
     }
     let before = (body.as_ptr() as usize).checked_sub(head.plain.as_ptr() as usize).and_then(|at| head.plain.get(..at));
-    let the = before.is_some_and(|before| ending(before.trim_end(), 4).eq_ignore_ascii_case(" the"));
+    let the = before.is_some_and(|before| ending(before.trim_ascii_end(), 4).eq_ignore_ascii_case(" the"));
     let is_fuller = |name: &&str| {
         let mut last = name.split_ascii_whitespace().rev();
         let council = last.next().is_some_and(|word| word.eq_ignore_ascii_case("council"));

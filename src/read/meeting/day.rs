@@ -49,7 +49,7 @@ pub(super) fn meeting_date<'t>(head: &Head<'t>) -> Option<HeadDate<'t>> {
         for found in dates_in(text).filter(|found| found.range.start < line.text.len()) {
             let weight = date_weight(head, number, &found, statement);
             let (start, end) = (line.start + found.range.start, line.start + found.range.end);
-            let date = HeadDate { date: found.date, text: head.plain[start..end].trim(), line: number, start, end };
+            let date = HeadDate { date: found.date, text: head.plain[start..end].trim_ascii(), line: number, start, end };
             if weight > 0 && best.as_ref().is_none_or(|(most, _)| weight > *most) {
                 best = Some((weight, date));
             }
@@ -61,7 +61,7 @@ pub(super) fn meeting_date<'t>(head: &Head<'t>) -> Option<HeadDate<'t>> {
 fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Option<(usize, &str)>) -> i32 {
     let line = &head.lines[number];
     let lower = line.text.to_ascii_lowercase();
-    let before = lower.get(..found.range.start).unwrap_or(&lower).trim_end();
+    let before = lower.get(..found.range.start).unwrap_or(&lower).trim_ascii_end();
     let after = lower.get(found.range.end..).unwrap_or_default();
     let mut weight = 4;
     // The words near the date tell whose date it is; a long line holds the whole head.
@@ -72,7 +72,7 @@ fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Opt
     }
     let cell = line.text.contains('\t');
     // "The minutes of 5 February 2019 were agreed", "the works of 5 May 2019 are done".
-    if ["was ", "were ", "is ", "are ", "had "].iter().any(|verb| after.trim_start().starts_with(verb)) {
+    if ["was ", "were ", "is ", "are ", "had "].iter().any(|verb| after.trim_ascii_start().starts_with(verb)) {
         weight -= 6;
     }
     // The date of a letter, unless no other stands in the head.
@@ -85,7 +85,7 @@ fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Opt
     if cell && !(before.starts_with("date") || before.starts_with("held")) {
         weight -= 3;
     }
-    if before.starts_with("meeting:") || after.trim_start().starts_with("- ") && before == "meeting:" {
+    if before.starts_with("meeting:") || after.trim_ascii_start().starts_with("- ") && before == "meeting:" {
         weight += 4;
     }
     // Far on in a paragraph, or in one behind the list of those present, a date belongs to business; "15/12/10" is an item there.

@@ -95,9 +95,9 @@ impl<'t> Head<'t> {
     pub fn labelled(&self, labels: &str) -> Option<&'t str> {
         self.lines.iter().enumerate().filter(|(_, line)| line.labels).find_map(|(at, line)| {
             let rest = behind_label(line.text, labels)?;
-            let cell = rest.split('\t').map(str::trim).find(|cell| !cell.is_empty());
+            let cell = rest.split('\t').map(str::trim_ascii).find(|cell| !cell.is_empty());
             let value = cell.or_else(|| self.lines.get(at + 1).map(|next| next.text))?;
-            let value = value[..next_label(value).unwrap_or(value.len())].trim();
+            let value = value[..next_label(value).unwrap_or(value.len())].trim_ascii();
             (!value.is_empty()).then_some(value)
         })
     }
@@ -128,7 +128,7 @@ fn statement_in<'t>(lines: &[HeadLine<'t>], plain: &'t str) -> Option<(usize, &'
 /// Whether what looks like the first item is the head: "MINUTES", or a title with the meeting's date.
 fn opens_with_paper(outline: &Outline<'_>) -> bool {
     outline.items.first().is_some_and(|item| {
-        let title = item.title.trim();
+        let title = item.title.trim_ascii();
         item.number.is_none()
             && (is_paper(title)
                 || title.len() < 120

@@ -53,7 +53,7 @@ pub(super) fn start_before<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, end
         let later = Time { hour: found.time.hour + 12, ..found.time };
         let fits = |time: &Time| *time < end && minutes(end) - minutes(*time) <= LONGEST;
         let time = [found.time, later].into_iter().find(fits)?;
-        Some((time, text[found.range].trim()))
+        Some((time, text[found.range].trim_ascii()))
     })
 }
 
@@ -91,7 +91,7 @@ fn started_in(text: &str, of_the_meeting: bool) -> Option<(Time, &str)> {
 fn time_soon(text: &str, at: usize, reach: usize) -> Option<(Time, &str)> {
     let part = text.get(at..)?;
     let found = times_in(part).find(|found| !found.half_unknown || is_morning_clock(found))?;
-    (found.range.start <= reach).then(|| (found.time, part[found.range].trim()))
+    (found.range.start <= reach).then(|| (found.time, part[found.range].trim_ascii()))
 }
 
 /// "10:00" and "11.30" fit no evening on a 12-hour clock that anyone would leave unsaid.
@@ -107,12 +107,12 @@ fn beside_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<(Time, &'t st
     let behind = &head.plain[date.end..end];
     let first = times_in(behind).next().filter(|found| found.range.start <= 60);
     if let Some(found) = first.filter(|found| !found.half_unknown || is_morning_clock(found)) {
-        return Some((found.time, behind[found.range].trim()));
+        return Some((found.time, behind[found.range].trim_ascii()));
     }
     let start = date.line.checked_sub(1).map_or(line.start, |before| head.lines[before].start);
     let before = &head.plain[start..date.start];
     let found = times_in(before).last().filter(|found| before.len() - found.range.end <= 30 && !found.half_unknown)?;
-    Some((found.time, before[found.range].trim()))
+    Some((found.time, before[found.range].trim_ascii()))
 }
 
 /// A time in the statement, behind "at".
@@ -120,7 +120,7 @@ fn in_statement<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
     let (opens, _) = head.statement?;
     head.lines[opens..].iter().take(5).take_while(|line| !opens_list(line.text)).find_map(|line| {
         let found = times_in(line.text).next()?;
-        (!found.half_unknown || is_morning_clock(&found)).then(|| (found.time, line.text[found.range].trim()))
+        (!found.half_unknown || is_morning_clock(&found)).then(|| (found.time, line.text[found.range].trim_ascii()))
     })
 }
 
@@ -149,7 +149,7 @@ fn range_in(text: &str) -> Option<FromTo<'_>> {
     let text = beginning(text, READ);
     let times: Vec<TimeFound> = times_in(text).collect();
     times.windows(2).find_map(|pair| {
-        let between = text[pair[0].range.end..pair[1].range.start].trim();
+        let between = text[pair[0].range.end..pair[1].range.start].trim_ascii();
         let joined = matches!(between, "to" | "-" | "until" | "till" | "TO");
         // "7.00 - 9.15 pm" says the half of the day once.
         let mut first = pair[0].time;
@@ -166,7 +166,7 @@ fn range_in(text: &str) -> Option<FromTo<'_>> {
             last.hour += 12;
         }
         (joined && (whole || morning) && first < last)
-            .then(|| ((first, text[pair[0].range.clone()].trim()), (last, text[pair[1].range.clone()].trim())))
+            .then(|| ((first, text[pair[0].range.clone()].trim_ascii()), (last, text[pair[1].range.clone()].trim_ascii())))
     })
 }
 
@@ -221,11 +221,11 @@ fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
         from = from.max(before.len().saturating_sub(REACH + LONGEST_WORDS));
         while let Some(words) = WORDS.find_from(before, from) {
             from = words.end;
-            let between = before[from..].trim().to_ascii_lowercase();
+            let between = before[from..].trim_ascii().to_ascii_lowercase();
             let other = holds(&between, " reconvene") || between.contains('.') && between.len() > 12;
             let ends = is_of_the_meeting(text, &words) || between.starts_with("the meeting");
             if before.len() - from <= REACH && ends && !other {
-                best = Some((in_which_half(&found, start)?, text[found.range.clone()].trim()));
+                best = Some((in_which_half(&found, start)?, text[found.range.clone()].trim_ascii()));
             }
         }
         from = from.max(found.range.start);
@@ -242,8 +242,8 @@ fn is_of_the_meeting(text: &str, words: &Range<usize>) -> bool {
         || word.eq_ignore_ascii_case("finishing") && (holds(&before, "commencing") || holds(&before, "starting"))
         || ["committee", "council", "cabinet", "board", "panel", "forum"]
             .iter()
-            .any(|body| before.trim_end().ends_with(body));
-    let opens = before.trim_end().ends_with('.') || !before.contains(char::is_alphanumeric);
+            .any(|body| before.trim_ascii_end().ends_with(body));
+    let opens = before.trim_ascii_end().ends_with('.') || !before.contains(char::is_alphanumeric);
     let adjourned = word.eq_ignore_ascii_case("adjourned") && !(holds(&before, "meeting") && before.len() < 30);
     (named || opens) && !adjourned && !holds(&before, "public session")
 }

@@ -122,19 +122,19 @@ fn without_words(text: &str, sorts: u32) -> &str {
     let mut rest = text;
     let out = |word: &&str| is(bare(word), sorts) || !word.contains(char::is_alphanumeric);
     while let Some(word) = rest.split_ascii_whitespace().next().filter(out) {
-        rest = rest.trim_start()[word.len()..].trim_start();
+        rest = rest.trim_ascii_start()[word.len()..].trim_ascii_start();
     }
     rest
 }
 
 /// "Draft Minutes": a title that names the paper and no more.
 pub(super) fn is_paper(title: &str) -> bool {
-    !title.trim().is_empty() && title.split_ascii_whitespace().all(|word| is(bare(word), sort::PAPER))
+    !title.trim_ascii().is_empty() && title.split_ascii_whitespace().all(|word| is(bare(word), sort::PAPER))
 }
 
 /// Leaves out what the title calls the paper, behind the name.
 pub(super) fn without_paper(text: &str) -> &str {
-    let mut name = text.trim();
+    let mut name = text.trim_ascii();
     while let Some((rest, _)) = name.rsplit_once(' ').filter(|(_, word)| is(word, sort::PAPER)) {
         name = rest.trim_end_matches([',', '-', ' ']);
     }
@@ -293,12 +293,12 @@ fn leading_name(line: &str) -> Option<&str> {
         end = end.min(date.range.start);
     }
     let ends: &[char] = &[',', '.', '-', ':', '|'];
-    let trimmed = |end: usize| line[..end].trim().trim_end_matches(ends).trim_end();
+    let trimmed = |end: usize| line[..end].trim_ascii().trim_end_matches(ends).trim_ascii_end();
     // "Standards (Hearings) Sub-Committee" has its bracket within; "Wexcombe Parish Council (WPC)" behind.
     let bracket = line.find('(').filter(|at| *at < end && is_name(trimmed(*at)) || !is_name(trimmed(end)));
     let name = committee_in(trimmed(end.min(bracket.unwrap_or(end))));
     // "Planning Committee - Wexcombe": the first part is the name.
-    let name = name.split_once(" - ").map(|(first, _)| first.trim()).filter(|first| is_name(first)).unwrap_or(name);
+    let name = name.split_once(" - ").map(|(first, _)| first.trim_ascii()).filter(|first| is_name(first)).unwrap_or(name);
     (!name.is_empty()).then_some(name)
 }
 
@@ -307,8 +307,8 @@ fn leading_name(line: &str) -> Option<&str> {
 pub(super) fn committee_in(line: &str) -> &str {
     let committee = |part: &&str| is_name(part) && !ends_in_council(part);
     let found = [" - ", ". ", ", ", " | "].iter().find_map(|sign| {
-        let behind = line.split_once(sign).filter(|(first, _)| ends_in_council(first)).map(|(_, rest)| rest.trim());
-        let before = line.rsplit_once(sign).filter(|(_, last)| ends_in_council(last)).map(|(rest, _)| rest.trim());
+        let behind = line.split_once(sign).filter(|(first, _)| ends_in_council(first)).map(|(_, rest)| rest.trim_ascii());
+        let before = line.rsplit_once(sign).filter(|(_, last)| ends_in_council(last)).map(|(rest, _)| rest.trim_ascii());
         behind.filter(committee).or(before.filter(committee))
     });
     found.unwrap_or_else(|| without_council(line))
@@ -321,7 +321,7 @@ fn without_council(name: &str) -> &str {
     for word in name.split_ascii_whitespace() {
         let end = word.as_ptr() as usize - name.as_ptr() as usize + word.len();
         if among("council authority", word) && among(KINDS, last) {
-            let rest = name[end..].trim();
+            let rest = name[end..].trim_ascii();
             let titled = rest.starts_with(char::is_uppercase) && rest.split_ascii_whitespace().count() > 1;
             return if titled && is_name(rest) && !ends_in_council(rest) { rest } else { name };
         }

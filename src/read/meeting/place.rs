@@ -28,7 +28,7 @@ fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
         place of meeting";
     let rest = head.labelled(LABELS).filter(|value| dates_in(value).next().is_none())?;
     let end = ["View directions", "Cyfarwyddiadau"].iter().filter_map(|end| rest.find(end)).min();
-    let place = rest[..end.unwrap_or(rest.len())].trim().trim_end_matches('.').trim_end();
+    let place = rest[..end.unwrap_or(rest.len())].trim_ascii().trim_end_matches('.').trim_ascii_end();
     (!place.is_empty()).then_some(place)
 }
 
@@ -67,7 +67,7 @@ fn online<'t>(statement: &'t str, lower: &str) -> Option<&'t str> {
         let named = contains_one(phrase, " via | by | through ");
         // "This meeting was held remotely" is said of the rules.
         let told = lower[..at].ends_with("was held ") && phrase.len() == way.len();
-        (!named && !told && phrase.len() < 60).then(|| phrase.trim())
+        (!named && !told && phrase.len() < 60).then(|| phrase.trim_ascii())
     })
 }
 
@@ -119,7 +119,7 @@ fn opens_day(text: &str) -> bool {
 
 /// The place at the start of `text`, to the date, the time, the list of those present or the sentence's end.
 fn place_at(text: &str) -> Option<&str> {
-    let text = text.trim_start();
+    let text = text.trim_ascii_start();
     let mut end = text.len();
     for (at, _) in text.match_indices(" on ").chain(text.match_indices(" ON ")) {
         if opens_day(&text[at + 4..]) {
@@ -162,11 +162,11 @@ fn place_at(text: &str) -> Option<&str> {
         }
     }
     for newline in text.match_indices('\n').map(|(at, _)| at) {
-        let rest = text[newline..].trim_start();
-        let goes_on = text[..newline].trim_end().ends_with(',') && text[newline..].starts_with("\n\n")
+        let rest = text[newline..].trim_ascii_start();
+        let goes_on = text[..newline].trim_ascii_end().ends_with(',') && text[newline..].starts_with("\n\n")
             || rest.starts_with(char::is_lowercase);
         let wraps = rest.split('\n').next().is_some_and(|line| !opens_list(line))
-            && text[..newline].trim_end().ends_with([',', '.'])
+            && text[..newline].trim_ascii_end().ends_with([',', '.'])
             && !text[newline..].starts_with("\n\n\n");
         let line = rest.split('\n').next().unwrap_or(rest);
         // "at the Reading" / "Room, Cwmbach": a room's name broken over two lines.
@@ -189,7 +189,7 @@ fn place_at(text: &str) -> Option<&str> {
     if let Some(stop) = text[..end].find(". ").into_iter().chain(text[..end].find(".\n")).min() {
         end = stop;
     }
-    let place = text[..end].trim().trim_end_matches([',', '.', '-', '(', ':']).trim_end();
+    let place = text[..end].trim_ascii().trim_end_matches([',', '.', '-', '(', ':']).trim_ascii_end();
     let place = [" on", " ON", " at", " AT"].iter().find_map(|word| place.strip_suffix(word)).unwrap_or(place);
     let words = place.split_ascii_whitespace().count();
     let without_article = ["the ", "The ", "THE ", "a "].iter().find_map(|article| place.strip_prefix(article));
@@ -212,7 +212,7 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
         return None;
     }
     let rest = without_time(head.plain.get(date.end..line.end())?);
-    let comma = rest.trim_start().starts_with([',', '-']);
+    let comma = rest.trim_ascii_start().starts_with([',', '-']);
     let rest = rest.trim_start_matches([',', ' ', '-', '.', ')']);
     let rest = ["at ", "in ", "At ", "In ", "Venue, ", "Venue "]
         .iter()
@@ -254,7 +254,7 @@ fn under_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
 /// "Jubilee Hall, 4 March 2013": the place before the date on its line.
 fn over_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     let line = &head.lines[date.line];
-    let before = head.plain.get(line.start..date.start)?.trim().trim_end_matches([',', '-', ' ']);
+    let before = head.plain.get(line.start..date.start)?.trim_ascii().trim_end_matches([',', '-', ' ']);
     let before = before.strip_suffix(" on").unwrap_or(before).trim_end_matches([',', ' ']);
     place_at(before)
         .filter(|place| place.len() == before.len() && is_place(place) && !is_name(place) && !opens_list(place))

@@ -215,7 +215,7 @@ impl<'t> List<'t> {
             let trimmed = trimmed
                 .strip_prefix('"')
                 .filter(|rest| rest.starts_with("  ") || rest.starts_with('\t'))
-                .map_or(trimmed, str::trim_start);
+                .map_or(trimmed, str::trim_ascii_start);
             let welsh = self
                 .named
                 .last()
@@ -247,7 +247,7 @@ impl<'t> List<'t> {
                 // "M Dale (MD Cllr K Orme (KO)": the bracket's end is lost behind the initials.
                 let close = if lost { inner.find(' ').unwrap_or(close).min(close) } else { close };
                 if !self.widen_office(from, from + 1 + close + 1) {
-                    self.take_note(inner[..close].trim());
+                    self.take_note(inner[..close].trim_ascii());
                 }
                 self.at = from + 1 + close + usize::from(!lost);
             } else if over_line_end
@@ -282,13 +282,13 @@ impl<'t> List<'t> {
         let titled = read_honorific(self.text, from).is_some();
         let name_at = read_honorific(self.text, from).map_or(from, |titles| titles.end);
         let Some((name, name_end)) = name_after(self.text, from, name_at, None) else { return Some(found) };
-        let next = if self.text[at..].trim_start().starts_with('-') && !titled {
+        let next = if self.text[at..].trim_ascii_start().starts_with('-') && !titled {
             false
         } else if bracketed {
             titled || name.given.is_some()
         } else if between.contains(',') || between.contains('\n') {
             false
-        } else if titled && between.trim().is_empty() {
+        } else if titled && between.trim_ascii().is_empty() {
             before == Before::Office
         } else {
             // "Ann Dale, Service Manager Bob Orme, Solicitor": each office stands behind its name.
@@ -329,7 +329,7 @@ impl<'t> List<'t> {
         let start = office.as_ptr() as usize - self.text.as_ptr() as usize;
         let between = self.text.get(start + office.len()..open).unwrap_or("x");
         let joins = field
-            && between.trim().is_empty()
+            && between.trim_ascii().is_empty()
             && !between.contains('\n')
             && start > 0
             && !self.text[..start].ends_with('(');

@@ -41,7 +41,7 @@ pub struct Name<'t> {
 /// Reads a name with or without honorific; not a lower-case word, a month, or a word that begins a sentence but no name.
 /// A line end may stand inside it where the line before is no whole name.
 pub fn read_name(text: &str) -> Option<(Name<'_>, usize)> {
-    let start = text.len() - text.trim_start().len();
+    let start = text.len() - text.trim_ascii_start().len();
     let titles = read_honorific(text, start);
     let from = titles.as_ref().map_or(start, |titles| titles.end);
     name_after(text, start, from, titles.map(|titles| titles.title))
@@ -296,7 +296,7 @@ fn in_list_of_full_names(text: &str, at: usize) -> bool {
     const REACH: usize = 60;
     let before = &text[text.floor_char_boundary(at.saturating_sub(REACH))..at];
     let mut pieces = before.strip_suffix(", ").into_iter().flat_map(|before| before.rsplit([',', '\n', ':', ';']));
-    let last = pieces.next().unwrap_or_default().trim();
+    let last = pieces.next().unwrap_or_default().trim_ascii();
     let mut words = last.split(' ');
     words.clone().count() == 2
         && words.all(|word| {

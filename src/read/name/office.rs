@@ -37,7 +37,7 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
         if glued_title(&text[at + skipped..stop]).is_some() {
             return None;
         }
-        let office = text[at + skipped..stop].trim_end();
+        let office = text[at + skipped..stop].trim_ascii_end();
         let after = text[stop..].trim_start_matches(' ');
         let next = text.len() - after.len();
         // "Clerc / Clerk: Sioned Moss": the office in two languages.
@@ -53,7 +53,7 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
             return Some((office, text.len() - name.len(), false));
         }
         if after.starts_with('\n') || after.starts_with('\t') {
-            return Some((office, text.len() - after.trim_start().len(), false));
+            return Some((office, text.len() - after.trim_ascii_start().len(), false));
         }
         let word = word_at(text, next)?;
         let initial = is_initials(word.text) && word.text.len() < 3 && word.text != "PC";
@@ -89,7 +89,7 @@ fn bracketed_after_office(text: &str, at: usize) -> Option<(&str, usize, bool)> 
     }
     let open =
         at + text[at..].char_indices().take_while(|(offset, _)| *offset < LONGEST).find(|(_, sign)| *sign == '(')?.0;
-    let office = text[at..open].trim_end();
+    let office = text[at..open].trim_ascii_end();
     let mut words = office.split([' ', '\n', ',']).filter(|word| !word.is_empty());
     let capitals =
         words.all(|word| word.starts_with(|sign: char| sign.is_uppercase() || sign == '&') || is_small(word));
@@ -108,7 +108,7 @@ fn fills_bracket(text: &str, at: usize) -> Option<Name<'_>> {
     let (name, end) = name_after(text, at, from, titles.map(|titles| titles.title))?;
     // "Planning Officer (EGJ)": initials stand for nobody whom the page names.
     let initials = name.honorific.is_none() && name.given.is_none() && is_initials_alone(name.family);
-    (text[end..].trim_start().starts_with([')', ',']) && !initials).then_some(name)
+    (text[end..].trim_ascii_start().starts_with([')', ',']) && !initials).then_some(name)
 }
 
 /// Capitals that stand for a person whose name is not printed beside them.
@@ -124,7 +124,7 @@ pub(super) fn is_small(word: &str) -> bool {
 /// Whether an office that begins with another word is named soon: "Parish Clerk", "ICT Change Officer".
 fn follows_office_soon(rest: &str) -> bool {
     const NEAR: usize = 240;
-    let mut words = beginning(rest, NEAR).split_whitespace();
+    let mut words = beginning(rest, NEAR).split_ascii_whitespace();
     let first = words.next().unwrap_or_default();
     // "Police and Crime Commissioner", "Health & Safety Officer".
     let joined = words.clone().next().is_some_and(|word| matches!(word, "and" | "&"));
@@ -146,7 +146,7 @@ fn follows_office_soon(rest: &str) -> bool {
 fn is_office_of_a_field(rest: &str) -> bool {
     const LONGEST: usize = 80;
     let near = &rest[..rest.floor_char_boundary(LONGEST)];
-    let phrase = near.split([',', ';', '\n', '\t', '(', '.']).next().unwrap_or_default().trim();
+    let phrase = near.split([',', ';', '\n', '\t', '(', '.']).next().unwrap_or_default().trim_ascii();
     let words: Vec<&str> = phrase.split(' ').take(4).collect();
     words.len() == 3
         && words.iter().all(|word| word.starts_with(char::is_uppercase))
@@ -168,7 +168,7 @@ pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Opti
     let (dash, words) = match rest.chars().next()? {
         ',' => (false, rest[1..].trim_start_matches(' ')),
         '-' => (true, rest[1..].trim_start_matches([' ', '-'])),
-        '\t' => (false, rest[1..].trim_start()),
+        '\t' => (false, rest[1..].trim_ascii_start()),
         sign if sign.is_alphabetic() && (in_columns || !text[..at].ends_with("   ")) => (false, rest),
         _ => return None,
     };
@@ -192,7 +192,7 @@ pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Opti
     let mut end = start;
     for (offset, sign) in words.char_indices() {
         let person_follows = sign == ' ' && {
-            let after = words[offset..].trim_start();
+            let after = words[offset..].trim_ascii_start();
             let after = after.strip_prefix("and ").unwrap_or(after);
             word_at(after, 0).is_some_and(|word| begins_person(word.text))
         };
@@ -206,7 +206,7 @@ pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Opti
         end = start + offset + sign.len_utf8();
     }
     let end = next_person(&text[start..], end - start).map_or(end, |at| start + at);
-    let note = text[start..end].trim_end();
+    let note = text[start..end].trim_ascii_end();
     (!note.is_empty()).then_some((note, start + note.len()))
 }
 
@@ -216,7 +216,7 @@ pub fn next_person(text: &str, length: usize) -> Option<usize> {
     const FARTHEST: usize = 160;
     let phrase = text.get(..length.min(FARTHEST)).unwrap_or_default();
     phrase.match_indices(' ').map(|(at, _)| at).find(|&at| {
-        let after = text[at..].trim_start();
+        let after = text[at..].trim_ascii_start();
         let joined = after.strip_prefix("and ");
         let last = text[..at].rsplit(' ').next().unwrap_or_default();
         let ended =

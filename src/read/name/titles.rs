@@ -60,10 +60,10 @@ pub(super) fn read_honorific(text: &str, start: usize) -> Option<Titles<'_>> {
         };
         at = skip_plural_sign(text, end, &mut titles.plural);
         // "Cyng/Cllr Dale", "Cynghorydd / Councillor": the title in both languages.
-        let other = text[at..].strip_prefix('/').map(|rest| text.len() - rest.trim_start().len());
+        let other = text[at..].strip_prefix('/').map(|rest| text.len() - rest.trim_ascii_start().len());
         at = other.filter(|at| word_at(text, *at).is_some_and(|word| word.honorific().is_some())).unwrap_or(at);
         // "County Councillor, Mr Bryan Owen"
-        let after_comma = text[at..].strip_prefix(',').map(|rest| text.len() - rest.trim_start().len());
+        let after_comma = text[at..].strip_prefix(',').map(|rest| text.len() - rest.trim_ascii_start().len());
         at = after_comma
             .filter(|at| ["Mr", "Mrs", "Ms", "Miss", "Dr"].contains(&word_at(text, *at).map_or("", |word| word.text)))
             .unwrap_or(at);

@@ -113,7 +113,7 @@ impl<'t> Draft<'t> {
         if self.rows && std::ptr::eq(self.first, self.last) {
             return true;
         }
-        let end = self.last.trim_end();
+        let end = self.last.trim_ascii_end();
         let word = last_token(end);
         end.ends_with([':', ';', ',']) || end.ends_with(":-") || is_spelt(word, "and|or|AND|OR|with|that")
     }
@@ -195,7 +195,7 @@ impl<'t> Gatherer<'t, '_> {
         loop {
             let next = self.next_label(rest);
             let end = next.map_or(rest.len(), |(at, ..)| at);
-            self.start(Some(label), rest[..end].trim_end(), false);
+            self.start(Some(label), rest[..end].trim_ascii_end(), false);
             match next {
                 Some((_, next_label, next_rest)) => {
                     self.top = Label::of(next_label);
@@ -223,7 +223,7 @@ impl<'t> Gatherer<'t, '_> {
     fn may_go_on(&self) -> bool {
         self.drafts.is_empty()
             || self.formal
-            || self.drafts.last().is_some_and(|draft| draft.last.trim_end().ends_with(':'))
+            || self.drafts.last().is_some_and(|draft| draft.last.trim_ascii_end().ends_with(':'))
     }
 
     /// Takes the passages from `next` on that belong to the decision.
@@ -358,7 +358,7 @@ impl<'t> Gatherer<'t, '_> {
                 self.enumerated(printed, rest);
                 return true;
             }
-            if text.starts_with('(') && text.trim_end().ends_with(')') && words.found_vote().is_some() {
+            if text.starts_with('(') && text.trim_ascii_end().ends_with(')') && words.found_vote().is_some() {
                 return true;
             }
             if words.is_trailer() && !text.starts_with(['T', 't', '"', '\'']) {
@@ -384,7 +384,7 @@ impl<'t> Gatherer<'t, '_> {
         let row = draft.rows && is_row(text);
         let reason = text.starts_with("Reason:") && draft.whole_holds("condition");
         let amended = (holds(draft.first, "amendment") || holds(draft.first, "correction"))
-            && draft.first.trim_end().ends_with(':')
+            && draft.first.trim_ascii_end().ends_with(':')
             && (holds(text, " be ") || holds(text, "should read") || holds(text, " to read"));
         let goes_on = row
             || reason

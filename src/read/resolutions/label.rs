@@ -44,7 +44,7 @@ pub enum Signs {
 impl Label {
     /// Reads a label as the outline gives it: "(a)", "12.", "iv)".
     pub fn of(text: &str) -> Option<Label> {
-        let text = text.trim().replace('\\', "");
+        let text = text.trim_ascii().replace('\\', "");
         let signs = match (text.starts_with(['(', '[']), text.ends_with([')', ']'])) {
             (true, true) => Signs::Both,
             (false, true) => Signs::Closing,
@@ -118,7 +118,7 @@ pub fn read_label(text: &str) -> Option<(&str, &str)> {
         let label = &text[..decimal];
         return Label::of(label)
             .filter(|label| label.count == Count::Decimal)
-            .map(|_| (label, text[decimal..].trim_start()));
+            .map(|_| (label, text[decimal..].trim_ascii_start()));
     }
     let core = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
     let sign = inner[core..].chars().next()?;
@@ -132,5 +132,5 @@ pub fn read_label(text: &str) -> Option<(&str, &str)> {
     (rest.is_empty() || rest.starts_with(char::is_whitespace) || opened)
         .then(|| Label::of(label))
         .flatten()
-        .map(|_| (label, rest.trim_start()))
+        .map(|_| (label, rest.trim_ascii_start()))
 }

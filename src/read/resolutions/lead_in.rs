@@ -83,7 +83,7 @@ fn read_glued_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
 /// How a verb announces a decision, if it does.
 fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadIn<'t>> {
     // "Penderfynwyd / Resolved": the English word leads on.
-    if verb.get(..8).is_some_and(|stem| stem.eq_ignore_ascii_case("penderfy")) && after.trim_start().starts_with('/') {
+    if verb.get(..8).is_some_and(|stem| stem.eq_ignore_ascii_case("penderfy")) && after.trim_ascii_start().starts_with('/') {
         return None;
     }
     let place = place_of(before, verb)?;
@@ -94,10 +94,10 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     }
     let connection = connection(after);
     let resolves = shouted && (lower.starts_with("resol") || lower.starts_with("recommend"));
-    let hangs = after.trim().is_empty();
+    let hangs = after.trim_ascii().is_empty();
     let alone = hangs
         && place == Place::Start
-        && before.trim().is_empty()
+        && before.trim_ascii().is_empty()
         && is_spelt(lower.as_str(), "resolved|agreed|decided|recommended");
     let formal = place == Place::Start && (shouted || connection.set_off || alone)
         || resolves
@@ -122,19 +122,19 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
                 || shouted && connection.body.is_empty()
                 || starts_decision(connection.body) && (shouted || is_spelt(lower.as_str(), "agreed|resolved"))
                 || lower == "agreed" && is_record(connection.body)
-                || connection.body.is_empty() && before.trim().eq_ignore_ascii_case("and")
+                || connection.body.is_empty() && before.trim_ascii().eq_ignore_ascii_case("and")
         }
         Place::Inside | Place::TheDecision => connection.set_off || connection.that || connection.to,
     };
     let closes = connection.body.is_empty()
-        && after.trim_end().ends_with('.')
+        && after.trim_ascii_end().ends_with('.')
         && (!after.contains(':') || holds(after, "accordingly"));
     let names_one = lower.starts_with("resolution") || lower.starts_with("motion");
     let earlier = !formal && dates_back(before);
     let by_others = earlier || connection.body.starts_with("by ") && !connection.set_off;
     let heads = lower == "recommendation"
         && !(connection.body.is_empty()
-            && after.trim_start().get(..3).is_some_and(|to| to.eq_ignore_ascii_case("to ")));
+            && after.trim_ascii_start().get(..3).is_some_and(|to| to.eq_ignore_ascii_case("to ")));
     let present = !shouted && is_spelt(lower.as_str(), "resolves|agrees|decides");
     if !connected
         || by_others

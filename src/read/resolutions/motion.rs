@@ -55,7 +55,7 @@ pub fn read_proposal<'t>(sentence: &Sentence<'t>) -> Option<Proposal<'t>> {
     let impersonal = if movers.is_empty() { Some(impersonal(sentence)?) } else { None };
     let amendment = find_ignoring_case(sentence, "amendment").is_some();
     let nomination =
-        find_ignoring_case(sentence, "nominated").is_some() || opens_with_one(sentence.trim_start(), "nomination");
+        find_ignoring_case(sentence, "nominated").is_some() || opens_with_one(sentence.trim_ascii_start(), "nomination");
     if let Some(text) = impersonal {
         return Some(Proposal { text: Some(text), movers, amendment, nomination, refers_back: false });
     }
@@ -75,7 +75,7 @@ pub fn read_proposal<'t>(sentence: &Sentence<'t>) -> Option<Proposal<'t>> {
         let between = moved_at.end..seconded_from;
         subject_words(sentence, &movers)
             .or_else(|| announced_words(&sentence[behind..]))
-            .or_else(|| announced_words(sentence[between].trim_end()))
+            .or_else(|| announced_words(sentence[between].trim_ascii_end()))
     };
     let refers_back = text.is_none() && refers_back(sentence);
     Some(Proposal { text, movers, amendment, nomination, refers_back })
@@ -96,7 +96,7 @@ fn seconded_only<'t>(
         return None;
     }
     let (name, read) = person(sentence)?;
-    let rest = sentence[read..seconded_at.start.max(read)].trim_start();
+    let rest = sentence[read..seconded_at.start.max(read)].trim_ascii_start();
     let that = find(rest, "that ").filter(|&at| word_count(&rest[..at]) <= 2)?;
     let text = without_tail(&rest[that..], true);
     movers.mover = Some(name);
@@ -172,7 +172,7 @@ fn announced_words(after: &str) -> Option<&str> {
     let first = first_token(text);
     let announced = is_among(first, "that|to");
     let opens = parts("a proposal to |a motion to |a motion that ").find(|opens| text.starts_with(opens));
-    let text = opens.map_or(text, |opens| &text[opens.trim_end().rfind(' ').map_or(0, |at| at + 1)..]);
+    let text = opens.map_or(text, |opens| &text[opens.trim_ascii_end().rfind(' ').map_or(0, |at| at + 1)..]);
     let announced = announced || opens.is_some();
     let words = if announced {
         without_settled(without_fate(without_tail(without_fate(text), true)))
@@ -186,22 +186,22 @@ fn announced_words(after: &str) -> Option<&str> {
 fn without_settled(text: &str) -> &str {
     let end = trimmed_end(text);
     let settled = before_one(end, "carried|passed|lost|agreed|approved");
-    let Some(mut rest) = settled.map(str::trim_end) else { return text };
+    let Some(mut rest) = settled.map(str::trim_ascii_end) else { return text };
     for adverb in parts("unanimously|duly|then|declared") {
-        rest = rest.strip_suffix(adverb).unwrap_or(rest).trim_end();
+        rest = rest.strip_suffix(adverb).unwrap_or(rest).trim_ascii_end();
     }
     if rest.ends_with([';', '-']) {
         return rest.trim_end_matches([';', '-', ' ']);
     }
-    rest.strip_suffix(" was").map_or(text, str::trim_end)
+    rest.strip_suffix(" was").map_or(text, str::trim_ascii_end)
 }
 
 /// What stands before "was proposed by": "An amendment to add …", "The report, as circulated,".
 fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> {
     let moved_at = movers.moved_at.clone()?;
-    let subject = sentence[..moved_at.start].trim_end();
+    let subject = sentence[..moved_at.start].trim_ascii_end();
     let subject = before_one(subject, "was|were|being|having been|is").unwrap_or(subject);
-    let subject = subject.trim_end().trim_end_matches(',');
+    let subject = subject.trim_ascii_end().trim_end_matches(',');
     let lower = subject.to_ascii_lowercase();
     let bare = trimmed(&lower);
     let words = word_count(bare);
@@ -225,7 +225,7 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
         if let Some(at) = lower.find(lead) {
             let rest = &subject[at + lead.len()..];
             let opens = rest.starts_with("to ") || rest.starts_with("that ");
-            return opens.then(|| rest.trim_end());
+            return opens.then(|| rest.trim_ascii_end());
         }
     }
     if words < 2 && !is_spelt(bare, "they|these") {
@@ -248,7 +248,7 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
         return Some(without_behind(&sentence[start..seconded_from], ","));
     }
     let verb = &sentence[moved_at.clone()];
-    let passive = ends_with_one(sentence[..moved_at.start].trim_end(), "was|were|been|being|then|is|duly");
+    let passive = ends_with_one(sentence[..moved_at.start].trim_ascii_end(), "was|were|been|being|then|is|duly");
     let end = find(verb, " by ")
         .or_else(|| find(verb, " by\n"))
         .filter(|_| passive)

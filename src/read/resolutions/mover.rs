@@ -112,8 +112,8 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
         from = verb.end;
         let before = &text[..verb.start];
         let printed = &text[verb.clone()];
-        let passive = printed.eq_ignore_ascii_case("nominated") && ends_with_one(before.trim_end(), "was|were|been|be");
-        if passive && !text[verb.end..].trim_start().starts_with("by ") {
+        let passive = printed.eq_ignore_ascii_case("nominated") && ends_with_one(before.trim_ascii_end(), "was|were|been|be");
+        if passive && !text[verb.end..].trim_ascii_start().starts_with("by ") {
             continue;
         }
         if printed.ends_with("made by") && !holds_one_of(before, "proposal|motion|proposition") {
@@ -176,7 +176,7 @@ fn pair_behind_both(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
     let rest = link[seconded..].trim_start_matches([' ', ':', '-', '.']);
     let rest = rest.strip_prefix("by").unwrap_or(rest).trim_start_matches([' ', ':']);
     let (mover, read) = person(rest)?;
-    let behind = rest[read..].trim_start();
+    let behind = rest[read..].trim_ascii_start();
     let names = behind_one(behind, "and |& |/ |/")?;
     let (seconder, length) = person(names)?;
     let place = |part: &str| place_in(text, part);
@@ -186,7 +186,7 @@ fn pair_behind_both(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
 
 /// "Councillor Ames, seconded by Councillor Bull, moved that …".
 fn seconded_between(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
-    let before = text[..verb.start].trim_end().strip_suffix(',')?;
+    let before = text[..verb.start].trim_ascii_end().strip_suffix(',')?;
     let mut seconded = seconded_from(before, 0)?;
     while let Some(next) = seconded_from(before, seconded.end) {
         seconded = next;
@@ -195,7 +195,7 @@ fn seconded_between(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
     if first || range.end < before.len() {
         return None;
     }
-    let (mover, start) = person_before(before[..seconded.start].trim_end().trim_end_matches(','))?;
+    let (mover, start) = person_before(before[..seconded.start].trim_ascii_end().trim_end_matches(','))?;
     Some(Movers { mover_first: true, ..Movers::pair(mover, start..verb.end, seconder, range) })
 }
 
@@ -217,7 +217,7 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
     let after = &text[verb.end..];
     let link = &after[..end_of_link(after)];
     let printed = text[verb.clone()].trim_end_matches('.');
-    if opens_with_one(printed, "moved") && starts_with_one(after.trim_start(), AWAY) {
+    if opens_with_one(printed, "moved") && starts_with_one(after.trim_ascii_start(), AWAY) {
         return None;
     }
     let short = opens_with_one(printed, "2nd")
@@ -234,7 +234,7 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
         apart.then(|| (name, verb.start..verb.end + link.len() + read, false))
     };
     let begins = || {
-        let before = text[..verb.start].trim_end().strip_suffix("and")?;
+        let before = text[..verb.start].trim_ascii_end().strip_suffix("and")?;
         person(before).filter(|(name, _)| name.honorific.is_some()).map(|(name, _)| (name, verb.start))
     };
     let before = || {
@@ -287,7 +287,7 @@ fn end_of_by(text: &str, at: usize) -> Option<usize> {
 
 /// Whether a part of a sentence begins here: "(Proposed A Ames", "…; proposed A Ames".
 fn begins_part(before: &str) -> bool {
-    let before = before.trim_end();
+    let before = before.trim_ascii_end();
     before.is_empty() || before.ends_with(['(', '.', ',', ';', ':', '-', '[', '*'])
 }
 
@@ -295,6 +295,6 @@ fn begins_part(before: &str) -> bool {
 fn pair_after(after: &str) -> Option<(Name<'_>, usize)> {
     let rest = after.strip_prefix(" and ")?;
     let (name, read) = person(rest)?;
-    let ends = rest[read..].trim_start();
+    let ends = rest[read..].trim_ascii_start();
     (ends.is_empty() || ends.starts_with(['.', ',', ';', ')'])).then_some((name, " and ".len() + read))
 }

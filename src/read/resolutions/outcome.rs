@@ -79,7 +79,7 @@ fn answers<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let (at, verb) =
         tokens(sentence).enumerate().take(LONGEST_SUBJECT + 2).find(|(_, word)| is_spelt(word, ANSWERS))?;
     let before = &sentence[..place_in(sentence, verb)];
-    let subject = before.trim_end().trim_end_matches("strongly").trim_end().trim_end_matches("fully");
+    let subject = before.trim_ascii_end().trim_end_matches("strongly").trim_ascii_end().trim_end_matches("fully");
     let own = is_body(last_word(subject)) && (1..=LONGEST_SUBJECT).contains(&at);
     let application = contains_one(sentence, "application|proposal|plan|development|scheme|grounds");
     (own && application).then(|| Outcome { verb, text: words.decision() })
@@ -91,13 +91,13 @@ fn no_objections<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
     let at = parts("no objection|no objections|no observations|no comments|no comment")
         .find_map(|words| find(sentence, words))?;
-    let before = sentence[..at].trim_end();
-    if closes_with_one(before.trim(), "there were") && tokens(&sentence[at..]).next_back().is_some_and(is_body) {
+    let before = sentence[..at].trim_ascii_end();
+    if closes_with_one(before.trim_ascii(), "there were") && tokens(&sentence[at..]).next_back().is_some_and(is_body) {
         let verb = &sentence[at..at + "no".len()];
         return Some(Outcome { verb, text: without_tail(&sentence[before.len() - "there were".len()..], true) });
     }
     let verb = last_word(before);
-    let subject = last_word(before[..before.len() - verb.len()].trim_end());
+    let subject = last_word(before[..before.len() - verb.len()].trim_ascii_end());
     let told = is_spelt(verb, "has|had|have|raised|made|offered") && is_body(subject);
     let reported = contains_one(before, " that |which|said|reported|if ");
     (told && !reported).then(|| Outcome { verb, text: words.decision() })
@@ -184,7 +184,7 @@ pub fn active<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     }
     let before = &sentence[..found.subject.start];
     let told = holds_one_of(before, " that |which| had |when |if ");
-    let apart = before.trim_end().is_empty() || word_count(before) <= WORDS_BEFORE;
+    let apart = before.trim_ascii_end().is_empty() || word_count(before) <= WORDS_BEFORE;
     if !is_body(body) || body.eq_ignore_ascii_case("those") || told || !apart || is_elsewhere(object) {
         return None;
     }

@@ -66,7 +66,7 @@ impl<'t> Passage<'t> {
         let (label, text) = if label.is_none() { bare_number(text).unwrap_or((None, text)) } else { (label, text) };
         let dotted = text.trim_start_matches(['·', '▪', '●', '○']);
         let bulleted = dotted.len() < text.len();
-        let text = dotted.trim_start();
+        let text = dotted.trim_ascii_start();
         Some(Passage {
             text,
             words: Sentence::with(text, block.signals),
@@ -99,7 +99,7 @@ impl<'t> Passage<'t> {
 fn bare_number(text: &str) -> Option<(Option<&str>, &str)> {
     let (number, rest) = text.split_once(' ')?;
     let digits = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-    let rest = rest.trim_start();
+    let rest = rest.trim_ascii_start();
     (digits && starts_with_one(rest, "That |To |that ")).then_some((Some(number), rest))
 }
 
@@ -133,7 +133,7 @@ fn caption(text: &str) -> Option<Part> {
     if text.len() > LONGEST {
         return None;
     }
-    let words = trimmed(text).trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+    let words = trimmed(text).trim_end_matches(|c: char| c.is_ascii_digit()).trim_ascii_end();
     let is = |known: &[&str]| known.iter().any(|known| words.eq_ignore_ascii_case(known));
     if is(&["decision", "decisions", "resolution", "resolutions", "decision(s", "the decision", "decision taken"]) {
         Some(Part::Decision)
@@ -172,7 +172,7 @@ fn caption(text: &str) -> Option<Part> {
 fn without_running_number(sentence: &str) -> &str {
     let mut rest = sentence.trim_start_matches(['•', '*', ' ', '|']);
     for caption in ["Minutes:", "Additional documents:", "Supporting documents:"] {
-        rest = rest.strip_prefix(caption).map_or(rest, str::trim_start);
+        rest = rest.strip_prefix(caption).map_or(rest, str::trim_ascii_start);
     }
     if let Some((label, behind)) = rest.split_once(' ')
         && let Some(core) = label.strip_suffix(['.', ')'])
@@ -181,16 +181,16 @@ fn without_running_number(sentence: &str) -> &str {
             || core.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x')))
         && behind.starts_with(char::is_uppercase)
     {
-        rest = behind.trim_start();
+        rest = behind.trim_ascii_start();
     }
     if let [b'A'..=b'Z', b')', b' ', ..] = rest.as_bytes() {
-        rest = rest[3..].trim_start();
+        rest = rest[3..].trim_ascii_start();
     }
     let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let number = &rest[..digits];
     let decimal = number.trim_end_matches('.').contains('.') && number.starts_with(|c: char| c.is_ascii_digit());
     if decimal && rest[digits..].starts_with(char::is_whitespace) {
-        rest = rest[digits..].trim_start();
+        rest = rest[digits..].trim_ascii_start();
     }
     rest
 }

@@ -32,7 +32,7 @@ pub fn without_tail_of<'t>(whole: &Sentence<'t>, soft: bool) -> &'t str {
             .or_else(|| column_tail(rest))
             .or_else(|| aside_tail(rest, soft));
         match cut {
-            Some(cut) if cut > 0 && !rest[..cut].trim().is_empty() => rest = clean_end(&rest[..cut]),
+            Some(cut) if cut > 0 && !rest[..cut].trim_ascii().is_empty() => rest = clean_end(&rest[..cut]),
             _ => return rest,
         }
     }
@@ -49,19 +49,19 @@ fn without_stamp(text: &str) -> &str {
 
 /// Without closing punctuation, and without the "and" that leads to the next clause.
 fn clean_end(text: &str) -> &str {
-    let mut rest = text.trim();
+    let mut rest = text.trim_ascii();
     loop {
         let mut next = without_behind(rest, ".;:,-*•|");
         for word in ["and", "or", "AND"] {
             if let Some(before) = next.strip_suffix(word)
-                && before.trim_end().len() < before.len()
-                && (before.trim_end().ends_with([';', ',']) || next.len() < rest.len() || word == "and")
+                && before.trim_ascii_end().len() < before.len()
+                && (before.trim_ascii_end().ends_with([';', ',']) || next.len() < rest.len() || word == "and")
             {
-                next = before.trim_end();
+                next = before.trim_ascii_end();
             }
         }
         for words in ["as follows", "namely"] {
-            next = next.strip_suffix(words).unwrap_or(next).trim_end();
+            next = next.strip_suffix(words).unwrap_or(next).trim_ascii_end();
         }
         next = without_open_quote(next);
         if next.len() == rest.len() {
@@ -89,10 +89,10 @@ fn mover_tail(words: &Sentence<'_>) -> Option<usize> {
     }
     let said = &clause[start..];
     let before = &clause[..start];
-    let opens = before.trim_end().is_empty()
-        || before.trim_end().ends_with(['.', ',', ';', '(', '-', '*', '\n'])
+    let opens = before.trim_ascii_end().is_empty()
+        || before.trim_ascii_end().ends_with(['.', ',', ';', '(', '-', '*', '\n'])
         || opens_with_one(said, "prop|moved|second|(") && !opens_with_one(said, "proposal|proposition");
-    let trimmed = before.trim_end();
+    let trimmed = before.trim_ascii_end();
     let lead = before_one(trimmed, "on the|upon the|on a|This was|this was|and was|was|were|This");
     (opens || lead.is_some()).then(|| lead.unwrap_or(before).trim_end_matches(['(', ' ', '*', '-', ',']).len())
 }
@@ -104,7 +104,7 @@ pub fn without_fate(text: &str) -> &str {
     while let Some(link) = LINKS.find_from(text, from) {
         if is_fate(text, link.end) {
             let before = without_behind(&text[..link.start], ",;.-(");
-            return if before.trim().is_empty() { text } else { before.trim_end() };
+            return if before.trim_ascii().is_empty() { text } else { before.trim_ascii_end() };
         }
         from = link.end;
     }
@@ -155,7 +155,7 @@ fn vote_tail(words: &Sentence<'_>) -> Option<usize> {
         return None;
     }
     let lead = lead_to_vote(before);
-    let bracket = before[lead..].rfind(['(', '[']).map(|at| before[..lead + at].trim_end().len());
+    let bracket = before[lead..].rfind(['(', '[']).map(|at| before[..lead + at].trim_ascii_end().len());
     Some(bracket.unwrap_or(lead))
 }
 
@@ -215,7 +215,7 @@ fn lead_to_vote(before: &str) -> usize {
 /// approved by all").
 fn is_predicate(before: &str, vote: &str) -> bool {
     let verb = starts_with_one(vote, "approved|accepted|agreed");
-    let subject = before_one(before.trim_end(), " was| were");
+    let subject = before_one(before.trim_ascii_end(), " was| were");
     let last = subject.map(|subject| last_token(subject));
     verb && last.is_some_and(|last| !is_among(last, "this|it|which|and|that"))
 }
@@ -231,8 +231,8 @@ fn action_tail(clause: &str) -> Option<usize> {
         }
         let joined = bytes[at] == b'-' && !clause[..at].ends_with(char::is_whitespace);
         let named =
-            bytes[at] == b',' && starts_with_one(clause[at + 1..].trim_start(), "Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor");
-        if !joined && !named && is_action(&clause[at + 1..]) && !clause[..at].trim().is_empty() {
+            bytes[at] == b',' && starts_with_one(clause[at + 1..].trim_ascii_start(), "Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor");
+        if !joined && !named && is_action(&clause[at + 1..]) && !clause[..at].trim_ascii().is_empty() {
             return Some(at);
         }
     }
@@ -245,7 +245,7 @@ fn column_tail(clause: &str) -> Option<usize> {
     const LONGEST: usize = 4;
     let alone = rfind(clause, ". ").map(|at| at + 2).filter(|&at| !clause[at..].contains(' '));
     let gap = rfind(clause, GAP).map(|at| at + GAP.len()).max(clause.rfind('\t').map(|at| at + 1)).max(alone)?;
-    let column = clause[gap..].trim();
+    let column = clause[gap..].trim_ascii();
     let actor = |word: &str| {
         let word = trimmed_end(word);
         let initials = (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
@@ -256,7 +256,7 @@ fn column_tail(clause: &str) -> Option<usize> {
     let names = column
         .split(|c: char| c.is_whitespace() || c == '/')
         .all(|word| word.is_empty() || word == "&" || word.starts_with(char::is_uppercase));
-    ((1..=LONGEST).contains(&words) && named && names).then(|| clause[..gap].trim_end().len())
+    ((1..=LONGEST).contains(&words) && named && names).then(|| clause[..gap].trim_ascii_end().len())
 }
 
 /// Where a remark in brackets behind an informal decision begins, or "and Cllr Bull will …".
@@ -274,6 +274,6 @@ fn aside_tail(clause: &str, soft: bool) -> Option<usize> {
     }
     let at = rfind(clause, " will ").filter(|&at| clause[at..].len() > 6)?;
     let (_, start) = person_before(&clause[..at])?;
-    let before = clause[..start].trim_end();
-    before.strip_suffix("and").map(|before| before.trim_end().len())
+    let before = clause[..start].trim_ascii_end();
+    before.strip_suffix("and").map(|before| before.trim_ascii_end().len())
 }

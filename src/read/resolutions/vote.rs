@@ -117,7 +117,7 @@ fn end_of_agreement(text: &str, everybody: usize) -> Option<usize> {
     }
     let end = AGREED.at(text, at)?;
     let bare = text[at..end].eq_ignore_ascii_case("resolved");
-    (!bare || text[end..].trim().is_empty()).then_some(end)
+    (!bare || text[end..].trim_ascii().is_empty()).then_some(end)
 }
 
 /// Whether the first words of a decision call it unanimous: "Councillors unanimously accepted …", "That by unanimous
@@ -144,7 +144,7 @@ pub fn merge_votes<'t>(vote: &mut VoteReading<'t>, other: VoteReading<'t>) {
 
 /// Whether the words before "unanimous" deny it.
 fn is_denied(before: &str) -> bool {
-    let before = before.trim_end();
+    let before = before.trim_ascii_end();
     before.ends_with("not") || before.ends_with("non") || before.ends_with("if")
 }
 

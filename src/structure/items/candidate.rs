@@ -98,7 +98,7 @@ fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found
     if !text.starts_with(|sign: char| sign.is_ascii_alphanumeric()) {
         text = text.trim_start_matches(['.', '*', '|', '#', '\\', '+', ' ']);
         // "• 1. Apologies": a bullet before a number that closes.
-        let behind = text.strip_prefix('•').map(str::trim_start);
+        let behind = text.strip_prefix('•').map(str::trim_ascii_start);
         text = behind.filter(|behind| starts_with_closed_number(behind)).unwrap_or(text);
     }
     let start = line.end() - text.len();
@@ -163,7 +163,7 @@ fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
     if is_of(bare, CITING) && !ended {
         return false;
     }
-    let next = after.trim_start();
+    let next = after.trim_ascii_start();
     if next.len() < 4
         || !next.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() || "\"'(".contains(sign))
     {
@@ -268,10 +268,10 @@ fn heads_the_minutes(text: &str) -> bool {
 
 /// "C048/23  1.  Title" keeps the first number; "5. 5.1 Title" says that 5 has no title of its own, and the second counts.
 fn second_number<'t>(first: Numeral<'t>, rest: &'t str) -> (Numeral<'t>, &'t str) {
-    let text = rest.trim_start();
+    let text = rest.trim_ascii_start();
     let Some(second) = read_numeral(text) else { return (first, rest) };
     let behind = &text[second.label.len()..];
-    if behind.trim().is_empty() {
+    if behind.trim_ascii().is_empty() {
         return (first, rest);
     }
     let part_of_first = matches!((first.shape.form, second.shape.form), (Form::Digits(1), Form::Digits(2)))
@@ -322,7 +322,7 @@ fn of_rest(lines: &[PrintedLine<'_>], line: usize, rest: &str) -> (f32, Subject)
     let (end, next) = run_in(rest);
     let title = trimmed_title(&rest[..end]);
     let subject = subject_of(title);
-    let mut weight = 0.8 + weight_about(if next >= rest.len() { rest.trim_end() } else { title }, &|| subject);
+    let mut weight = 0.8 + weight_about(if next >= rest.len() { rest.trim_ascii_end() } else { title }, &|| subject);
     if title.is_empty() {
         weight -= 1.5;
     }

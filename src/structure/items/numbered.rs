@@ -80,7 +80,7 @@ fn dash_behind(plain: &str, lines: &[PrintedLine<'_>], candidate: &Candidate<'_>
     let end = lines[candidate.line].end();
     let text = plain.get(candidate.rest..end).filter(|_| !candidate.alone)?;
     // The agenda's request behind a dash belongs to the title.
-    let told = |at: &usize| *at > 3 && !asks(text[at + 1..].trim_start(), false);
+    let told = |at: &usize| *at > 3 && !asks(text[at + 1..].trim_ascii_start(), false);
     first_dash(text).filter(told).map(|at| candidate.rest + at)
 }
 

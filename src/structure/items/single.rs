@@ -62,7 +62,7 @@ fn names_meeting_and_item<'t>(line: &PrintedLine<'t>) -> Option<(bool, &'t str)>
 /// The heading on `line`, which may repeat the number before its title.
 fn numbered(plain: &str, line: &PrintedLine<'_>, number: &str) -> Heading {
     let label = read_numeral(line.text).filter(|numeral| numeral.number == number).map_or(0, |found| found.label.len());
-    let behind = line.text[label..].len() - line.text[label..].trim_start().len();
+    let behind = line.text[label..].len() - line.text[label..].trim_ascii_start().len();
     let mut found = heading(plain, line, line.start + label + behind);
     found.span.start = line.start;
     found.label = (label > 0).then(|| line.start..line.start + label);

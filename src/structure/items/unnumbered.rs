@@ -105,9 +105,9 @@ fn naming_their_item(lines: &[PrintedLine<'_>]) -> Vec<usize> {
 pub(super) fn number_in_bracket(text: &str) -> Option<&str> {
     let inner = text.trim_end_matches('.').strip_suffix(')')?;
     let (_, inner) = inner.rsplit_once('(')?;
-    let words = inner.trim().trim_end_matches('.');
+    let words = inner.trim_ascii().trim_end_matches('.');
     let number = behind_one(words, "Agenda Item |Agenda item |AGENDA ITEM |Item |item |ITEM ")?;
-    let number = number.trim_start_matches("No. ").trim_start_matches("No ").trim();
+    let number = number.trim_start_matches("No. ").trim_start_matches("No ").trim_ascii();
     (number.len() <= 6 && number.starts_with(|sign: char| sign.is_ascii_digit()) && !number.contains(' '))
         .then_some(number)
 }

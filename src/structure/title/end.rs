@@ -68,8 +68,8 @@ fn dash_ends(text: &str, at: usize, after: &str) -> bool {
         || narrates(&behind)
         || first.is(OUTCOME) && !(behind.len() < 6 && behind.get(1).is_some_and(|word| word.bare == "by"))
         || first.is(NOTHING_NOTED)
-        || after.trim_start().starts_with("a. ")
-        || after.trim_start().starts_with("a) ")
+        || after.trim_ascii_start().starts_with("a. ")
+        || after.trim_ascii_start().starts_with("a) ")
 }
 
 /// Where the first dash with white space beside it stands in the beginning of `text`.
@@ -106,7 +106,7 @@ fn narrates(words: &[Word<'_>]) -> bool {
 /// "(a) To confirm", "(1) The": a list that runs on behind the title.
 fn opens_list(text: &str) -> bool {
     let first = ["(a)", "(i)", "(1)"].iter().find_map(|label| text.strip_prefix(label));
-    first.is_some_and(|rest| rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase))
+    first.is_some_and(|rest| rest.starts_with(' ') && rest.trim_ascii_start().starts_with(char::is_uppercase))
 }
 
 /// "i. Letter from the school", "a) Trees", "1. The bench": a list that runs on behind the title, its first label bare.
@@ -121,7 +121,7 @@ fn opens_bare_list(before: &str, text: &str) -> bool {
 }
 
 fn sentence_ends(text: &str, at: usize, after: &str) -> bool {
-    let next = after.trim_start();
+    let next = after.trim_ascii_start();
     next.len() < after.len()
         && next.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() || "\"'([•".contains(sign))
         && !ends_in_abbreviation(&text[..at])
@@ -136,7 +136,7 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
         return false;
     }
     let infinitive = starts_with_word(before, "to") && before.split_ascii_whitespace().count() <= 5;
-    let rest = up_to_request(after.trim());
+    let rest = up_to_request(after.trim_ascii());
     let short =
         rest.split_ascii_whitespace().count() <= 4 && !rest.contains(|sign: char| sign.is_ascii_digit() || sign == '(');
     let title_goes_on = rest.len() < 60

@@ -163,7 +163,7 @@ fn ends_with_word(text: &str, word: &str) -> bool {
 
 /// The title without its final dot and the white space and brackets of lists around it.
 pub(super) fn trimmed_title(text: &str) -> &str {
-    let mut title = text.trim().trim_end_matches([' ', '\t', '\n', '|']);
+    let mut title = text.trim_ascii().trim_end_matches([' ', '\t', '\n', '|']);
     loop {
         let shorter =
             title.trim_end_matches(|sign: char| sign.is_whitespace() || sign == ':' || sign == '-' || sign == '–');

@@ -19,7 +19,7 @@ impl<'t> Walk<'t> {
             && opens_with_one(unit, "apologies|substitut|present|in attendance|attendance")
             && !holds_one_of(unit, "interest")
         {
-            self.attendance = unit.trim_end().ends_with(':') || unit.split_whitespace().count() <= 4;
+            self.attendance = unit.trim_ascii_end().ends_with(':') || unit.split_ascii_whitespace().count() <= 4;
             return self.attendance;
         }
         if names_only_a_kind(unit) {
@@ -30,7 +30,7 @@ impl<'t> Walk<'t> {
         }
         if unit.len() <= 80
             && opens_with_one(unit, "declaration|disclosure|transparency")
-            && unit.trim_end().ends_with(':')
+            && unit.trim_ascii_end().ends_with(':')
         {
             (self.attendance, self.rows) = (false, true);
             return true;
@@ -58,7 +58,7 @@ impl<'t> Walk<'t> {
     fn read_heading_with_text(&mut self, unit: &'t str) -> Option<&'t str> {
         const LONGEST: usize = 80;
         let (heading, rest) =
-            unit.split_once(": ").filter(|(heading, rest)| heading.len() <= LONGEST && !rest.trim().is_empty())?;
+            unit.split_once(": ").filter(|(heading, rest)| heading.len() <= LONGEST && !rest.trim_ascii().is_empty())?;
         if names_only_a_kind(heading) && holds_one_of(heading, "interest") {
             let kind = kind_of(heading);
             self.heading_kind = (kind != Interest::Unspecified).then_some((kind, heading));

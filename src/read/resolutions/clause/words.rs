@@ -39,7 +39,7 @@ pub(super) fn gives_reasons(sentence: &str) -> bool {
 pub(super) fn begins_another_minute(sentence: &str) -> bool {
     let (number, rest) = sentence.split_once(' ').unwrap_or_default();
     let digits = |part: &str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-    let label = rest.trim_end().ends_with(')') && rest.len() <= LONGEST_LABELS;
+    let label = rest.trim_ascii_end().ends_with(')') && rest.len() <= LONGEST_LABELS;
     number.contains('/') && number.split('/').all(digits) && (label || rest.starts_with(char::is_uppercase))
 }
 
@@ -48,13 +48,13 @@ const LONGEST_LABELS: usize = 12;
 
 /// Whether the words announce a list.
 pub(super) fn opens(text: &str) -> bool {
-    text.trim_end().ends_with(':')
+    text.trim_ascii_end().ends_with(':')
 }
 
 /// Whether a paragraph is the row of a list or table and no sentence: short, or with an amount at its end.
 pub(super) fn is_row(text: &str) -> bool {
     const LONGEST: usize = 30;
-    let end = text.trim_end();
+    let end = text.trim_ascii_end();
     let amount = end.ends_with(|c: char| c.is_ascii_digit());
     amount || !end.ends_with('.') && word_count(end) <= LONGEST
 }
@@ -70,13 +70,13 @@ pub fn is_cut_off(source: &SourceText, last: &str) -> bool {
 pub fn moves(text: &str) -> bool {
     let inside = without_before(text, "\"'*");
     let first = first_word(inside);
-    is_among(first, "that|to") || inside.len() < text.trim_start().len()
+    is_among(first, "that|to") || inside.len() < text.trim_ascii_start().len()
 }
 
 /// "The Committee:", "that the Council:": words that belong to every clause of the list behind them.
 pub fn is_stem(body: &str) -> bool {
     const LONGEST: usize = 7;
-    let body = body.trim_end();
+    let body = body.trim_ascii_end();
     let bare = body.starts_with("The ") && tokens(body).nth(3).is_none();
     let words =
         body.strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' '])).or(bare.then_some(body));
@@ -97,7 +97,7 @@ pub fn is_stem(body: &str) -> bool {
 }
 
 pub(super) fn ends_sentence(text: &str) -> bool {
-    text.trim_end().ends_with(['.', '!', '?', '"'])
+    text.trim_ascii_end().ends_with(['.', '!', '?', '"'])
 }
 
 pub(super) fn opening_word(text: &str) -> Option<&str> {

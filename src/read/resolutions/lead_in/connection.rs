@@ -49,7 +49,7 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
         body = without_before(&body[aside..], ":-.;•\"'*_,");
     }
     // "Resolved (9 for, 1 against)", and the decision on the next line.
-    set_off |= body.is_empty() && after.trim_start().starts_with('(');
+    set_off |= body.is_empty() && after.trim_ascii_start().starts_with('(');
     let first = first_token(body);
     let first = trimmed_end(first);
     const EARLIER: Phrases = phrases!(
@@ -58,7 +58,7 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
     );
     const NOT_TO: Phrases = phrases!("not to");
     let body_behind = body_without_stem(body);
-    set_off |= body_behind.is_empty() && after.trim_end().ends_with([':', '-']);
+    set_off |= body_behind.is_empty() && after.trim_ascii_end().ends_with([':', '-']);
     Connection {
         set_off,
         that: first.eq_ignore_ascii_case("that"),
@@ -74,12 +74,12 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
 /// Without the same word in the other language of the page: "RESOLVED / PENDERFYNWYD:".
 fn without_twin(after: &str) -> &str {
     const SHORTEST: usize = 5;
-    let inside = after.trim_start();
-    let Some(twin) = inside.strip_prefix(['/', '|']).or(inside.strip_prefix("- ")).map(str::trim_start) else {
+    let inside = after.trim_ascii_start();
+    let Some(twin) = inside.strip_prefix(['/', '|']).or(inside.strip_prefix("- ")).map(str::trim_ascii_start) else {
         return after;
     };
     let end = twin.find(|c: char| !c.is_uppercase()).unwrap_or(twin.len());
-    let rest = twin[end..].trim_start();
+    let rest = twin[end..].trim_ascii_start();
     let ends = rest.is_empty()
         || rest.starts_with([':', '-', '.'])
         || rest.starts_with("that ")
@@ -101,7 +101,7 @@ fn without_minute_number(after: &str) -> &str {
     let figures = number.bytes().filter(u8::is_ascii_digit).count();
     let parted = number.contains('/') || number.contains('.');
     let plain = number.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-'));
-    let goes_on = inside[end..].trim_start().starts_with(|c: char| c.is_alphabetic());
+    let goes_on = inside[end..].trim_ascii_start().starts_with(|c: char| c.is_alphabetic());
     let numbered = figures >= FEWEST_DIGITS && parted && plain && number.starts_with(|c: char| c.is_ascii_digit());
     if numbered && goes_on { inside[number.len()..].trim_start_matches([')', ']']) } else { after }
 }
@@ -185,7 +185,7 @@ fn addressee_end(rest: &str) -> usize {
     let begins = first_token(whom);
     let named = is_among(begins, "the|all|full")
         || begins.starts_with(char::is_uppercase) && begins.chars().any(char::is_lowercase);
-    let follows = whom[end..].trim_start();
+    let follows = whom[end..].trim_ascii_start();
     let alone = follows.is_empty()
         || follows.starts_with([':', '-'])
         || follows.starts_with("that ")

@@ -37,7 +37,7 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     if before.trim_end_matches([' ', '\n']).ends_with(['/', '|', '\t']) && verb.starts_with(char::is_uppercase) {
         return Some(Place::Start);
     }
-    if before.trim_end().ends_with(':') && is_spelt(verb, "Resolved|RESOLVED") {
+    if before.trim_ascii_end().ends_with(':') && is_spelt(verb, "Resolved|RESOLVED") {
         return Some(Place::Start);
     }
     let before = without_adverbs(before);
@@ -46,8 +46,8 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     } else {
         before
     };
-    let twin = before.trim_end_matches(['/', '|']).trim_end();
-    let doubled = twin.len() < before.len() || before.len() < whole.trim_end().len() && whole.trim_end().ends_with('-');
+    let twin = before.trim_end_matches(['/', '|']).trim_ascii_end();
+    let doubled = twin.len() < before.len() || before.len() < whole.trim_ascii_end().len() && whole.trim_ascii_end().ends_with('-');
     if doubled && is_shouted(verb) && is_shouted(twin) && !twin.contains(char::is_whitespace) && !is_body(twin) {
         return Some(Place::Start);
     }
@@ -67,7 +67,7 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         || ends_with_words(before, &["be", "it"])
         || ends_with_words(before, &["be", "it", "further"])
     {
-        let reported = before[..before.len() - "it was".len().min(before.len())].trim_end();
+        let reported = before[..before.len() - "it was".len().min(before.len())].trim_ascii_end();
         const REPORTS: &str = "that|as|which|how|when|where|until|whether|since|after|because|what";
         let told = last_word(reported);
         return (!is_among(told, REPORTS)).then_some(Place::ItWas);
@@ -116,8 +116,8 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
 /// What stands before ", having considered it," where that follows "and": "The Cabinet heard the Leader and, having …,".
 fn before_aside(before: &str) -> Option<&str> {
     let (head, aside) = before.strip_suffix(',')?.rsplit_once(',')?;
-    let opens = starts_with_one(aside.trim_start(), "having|after|following|on |upon|in |by |with");
-    (head.trim_end().ends_with(" and") && opens).then_some(head)
+    let opens = starts_with_one(aside.trim_ascii_start(), "having|after|following|on |upon|in |by |with");
+    (head.trim_ascii_end().ends_with(" and") && opens).then_some(head)
 }
 
 /// Whether the words end in "The Committee, having considered the report," or "The Council, on the motion of …,".
@@ -125,7 +125,7 @@ pub(super) fn has_aside_after_body(before: &str) -> bool {
     let Some(before) = before.strip_suffix(',') else { return false };
     let Some((subject, aside)) = before.split_once(',') else { return false };
     const OPENS: &str = "having|on |upon|after|following|by |in |with|subject|being|therefore|unanimously";
-    is_body(last_word(subject)) && word_count(subject) <= 8 && opens_with_one(aside.trim_start(), OPENS)
+    is_body(last_word(subject)) && word_count(subject) <= 8 && opens_with_one(aside.trim_ascii_start(), OPENS)
 }
 
 /// Whether a word names who decides.
@@ -159,9 +159,9 @@ pub fn without_adverbs(before: &str) -> &str {
         if let Some(vote) = read_vote(&Sentence::of(unpunctuated))
             && vote.range.end == unpunctuated.len()
         {
-            let cut = unpunctuated[..vote.range.start].trim_end();
+            let cut = unpunctuated[..vote.range.start].trim_ascii_end();
             let cut = cut.strip_suffix(" by").or(cut.strip_suffix(" on a vote of")).unwrap_or(cut);
-            rest = cut.trim_end().trim_end_matches(',');
+            rest = cut.trim_ascii_end().trim_end_matches(',');
             continue;
         }
         let ends_in_adverb = rest.len() > unpunctuated.len() && {
@@ -179,7 +179,7 @@ pub fn without_adverbs(before: &str) -> &str {
 /// "All agreed": there "all" is who agreed.
 pub(super) fn is_subject_all(rest: &str, word: &str) -> bool {
     word.eq_ignore_ascii_case("all") && {
-        let before = rest[..rest.len() - word.len()].trim_end();
+        let before = rest[..rest.len() - word.len()].trim_ascii_end();
         let last = last_word(before);
         let tells = is_among(last, "were|was|it|they|and");
         before.is_empty() || before.ends_with([',', ';', '.']) || !tells && !is_body(last)
@@ -187,7 +187,7 @@ pub(super) fn is_subject_all(rest: &str, word: &str) -> bool {
 }
 
 pub fn last_word(text: &str) -> &str {
-    let text = text.trim_end();
+    let text = text.trim_ascii_end();
     text.rsplit(|c: char| c.is_whitespace() || c == '(' || c == '"').next().unwrap_or_default()
 }
 

@@ -137,5 +137,5 @@ pub fn without_loss(text: &str) -> &str {
         .or_else(|| before.rfind([';', '.']))
         .or_else(|| before.rfind(','))
         .filter(|&at| word_count(&text[..at]) > 2);
-    cut.map_or(text, |at| text[..at].trim_end())
+    cut.map_or(text, |at| text[..at].trim_ascii_end())
 }

@@ -13,7 +13,7 @@ use crate::read::within::tokens;
 pub(super) fn pair_before_that(text: &str) -> Option<Movers<'_>> {
     const LONGEST: usize = 80;
     let colon = text.get(..text.floor_char_boundary(LONGEST))?.find(':')?;
-    if !text[colon + 1..].trim_start().get(..5).is_some_and(|that| that.eq_ignore_ascii_case("that ")) {
+    if !text[colon + 1..].trim_ascii_start().get(..5).is_some_and(|that| that.eq_ignore_ascii_case("that ")) {
         return None;
     }
     let first = tokens(text).next()?;
@@ -22,7 +22,7 @@ pub(super) fn pair_before_that(text: &str) -> Option<Movers<'_>> {
     let comma = start + read;
     let (seconder, length) = person(text[comma..colon].strip_prefix(',')?)?;
     let end = comma + 1 + length;
-    text[end..colon].trim().is_empty().then(|| Movers::pair(mover, start..comma, seconder, comma..end))
+    text[end..colon].trim_ascii().is_empty().then(|| Movers::pair(mover, start..comma, seconder, comma..end))
 }
 
 /// "(Cllr Ames/Cllr Bull)", "(JA/HB)", "(AMES/BULL)".
@@ -31,8 +31,8 @@ pub(super) fn pair_in_brackets(text: &str) -> Option<Movers<'_>> {
     let open = text[..slash].rfind('(')?;
     let (mover, read) = person(&text[open + 1..slash]).or_else(|| shouted(&text[open + 1..slash]))?;
     let (seconder, length) = person(&text[slash + 1..]).or_else(|| shouted(&text[slash + 1..]))?;
-    let closed = text[slash + 1 + length..].trim_start().starts_with([')', ',', ';']);
-    let whole = text[open + 1 + read..slash].trim().is_empty();
+    let closed = text[slash + 1 + length..].trim_ascii_start().starts_with([')', ',', ';']);
+    let whole = text[open + 1 + read..slash].trim_ascii().is_empty();
     let between = open + 1 + read;
     (closed && whole).then(|| Movers::pair(mover, open..between, seconder, slash..slash + 1 + length))
 }
@@ -40,7 +40,7 @@ pub(super) fn pair_in_brackets(text: &str) -> Option<Movers<'_>> {
 /// A family name in capitals.
 fn shouted(text: &str) -> Option<(Name<'_>, usize)> {
     const SHORTEST: usize = 3;
-    let start = text.len() - text.trim_start().len();
+    let start = text.len() - text.trim_ascii_start().len();
     let letters = text[start..].find(|c: char| !c.is_uppercase() && !"-'".contains(c)).unwrap_or(text.len() - start);
     let word = &text[start..start + letters];
     (word.chars().count() >= SHORTEST).then(|| (bare(word), start + letters))

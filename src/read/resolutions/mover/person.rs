@@ -12,11 +12,11 @@ use crate::read::within::{first_token, is_among, starts_with_one, without_behind
 pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
     const WORDS_BACK: usize = 9;
     const BETWEEN: &str = "then|also|further|formally|duly|has|having|been|therefore|subsequently|and|was|were";
-    let mut before = before.trim_end();
+    let mut before = before.trim_ascii_end();
     loop {
         let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
         if is_among(last, BETWEEN) {
-            before = before[..before.len() - last.len()].trim_end();
+            before = before[..before.len() - last.len()].trim_ascii_end();
         } else {
             break;
         }
@@ -32,12 +32,12 @@ pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
     }
     let whole = |start: &usize| {
         // "proposed Cllr Ames as Chairman, Cllr Bull seconded": the office is Ames'.
-        let as_office = before[..*start].trim_end().ends_with(" as") && !before[*start..].starts_with("the ");
+        let as_office = before[..*start].trim_ascii_end().ends_with(" as") && !before[*start..].starts_with("the ");
         if as_office && before[*start..].contains(',') {
             return None;
         }
         let (name, read) = person(&before[*start..])?;
-        let rest = before[start + read..].trim();
+        let rest = before[start + read..].trim_ascii();
         let in_brackets = rest.starts_with('(') && rest.ends_with(')');
         (rest.is_empty() || in_brackets).then_some((name, *start))
     };
@@ -51,7 +51,7 @@ pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
     if shouted && starts_with_one(first, "ADOPTED|CARRIED|AGREED|RESOLVED|APPROVED|LOST|ACCEPTED") {
         return None;
     }
-    let start = text.len() - text.trim_start().len();
+    let start = text.len() - text.trim_ascii_start().len();
     let rest = &text[start..];
     if let Some(end) = end_of_office(rest) {
         let words = &rest[..end];
@@ -104,7 +104,7 @@ fn end_of_office(text: &str) -> Option<usize> {
 /// "The Mayor Councillor Ames".
 fn name_with_office<'t>(text: &'t str, office: &str) -> Option<(Name<'t>, usize)> {
     let rest = &text[office.len()..];
-    let begins_with_title = starts_with_one(rest.trim_start(), "Councillor|Cllr|Alderman|Mr|Mrs|Ms|Dr");
+    let begins_with_title = starts_with_one(rest.trim_ascii_start(), "Councillor|Cllr|Alderman|Mr|Mrs|Ms|Dr");
     let (name, read) = begins_with_title.then(|| read_name(rest)).flatten()?;
     Some((name, office.len() + read))
 }

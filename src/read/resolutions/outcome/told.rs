@@ -110,23 +110,23 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
         "elected" | "re-elected" | "reelected" | "appointed" | "re-appointed" | "reappointed" | "co-opted"
         | "coopted" => {
             !(words.contains(&"following") && words.len() <= 3)
-                && !after.trim_start().starts_with("in ")
-                && !after.trim_start().starts_with("on ")
+                && !after.trim_ascii_start().starts_with("in ")
+                && !after.trim_ascii_start().starts_with("on ")
                 && subject.contains(char::is_uppercase)
         }
         "authorised" => {
-            after.trim_start().starts_with("to ") || says("payments|payment|expenditure|cheques|invoices|accounts")
+            after.trim_ascii_start().starts_with("to ") || says("payments|payment|expenditure|cheques|invoices|accounts")
         }
         "set at" => says("precept|budget|rent|rents|fee|fees|charge|charges|tax"),
         "given" => says("approval|consent|authority") && words.len() <= 4,
-        "agreed" | "adopted" if starts_with_one(after.trim_start(), "its |their |his |her ") => false,
+        "agreed" | "adopted" if starts_with_one(after.trim_ascii_start(), "its |their |his |her ") => false,
         "excluded" => says("public|press") && contains_one(after, "Act|Section|Schedule|in terms of"),
         "confirmed" | "signed" | "passed" | "carried" => false,
         "accepted" | "granted" | "refused" | "deferred" => {
             !says("interest|dispensation|permission") && words.len() <= 40
         }
         "as" => false,
-        "resolved" => !after.trim_start().is_empty() && after.trim_start().starts_with("to be"),
+        "resolved" => !after.trim_ascii_start().is_empty() && after.trim_ascii_start().starts_with("to be"),
         "read" => says("correspondence|report|reports"),
         _ => true,
     }

@@ -33,7 +33,7 @@ pub(super) fn brief<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     }
     let stem = words.strip_suffix(" and signed").or_else(|| words.strip_suffix(", signed")).unwrap_or(words);
     let verb = stem.rsplit(char::is_whitespace).next()?;
-    let subject = stem[..stem.len() - verb.len()].trim_end();
+    let subject = stem[..stem.len() - verb.len()].trim_ascii_end();
     let last = subject.rsplit(|c: char| !c.is_alphanumeric()).next()?;
     let count = word_count(subject);
     let thing = last.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
@@ -53,7 +53,7 @@ pub(super) fn verbless<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let (verb, subject) = match decided_first(sentence) {
         Some(verb) => {
             let subject = &sentence[..verb.start];
-            let last = last_token(subject.trim_end());
+            let last = last_token(subject.trim_ascii_end());
             (verb, Some(subject).filter(|_| !is_body(last))?)
         }
         None => decided_last(sentence).map(|verb| (verb.clone(), &sentence[..verb.start]))?,

@@ -105,12 +105,12 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "It was agreed", and then nothing that could be what was agreed.
     fn hangs(&self, at: usize, end: usize, lead: &LeadIn<'t>, sentence: &str) -> bool {
-        let alone = lead.before.is_empty() && sentence.trim() == lead.verb && lead.verb.contains(char::is_lowercase);
+        let alone = lead.before.is_empty() && sentence.trim_ascii() == lead.verb && lead.verb.contains(char::is_lowercase);
         let ends_with_verb =
-            (!lead.formal || alone) && lead.body.is_empty() && sentence.trim_end().ends_with(lead.verb);
+            (!lead.formal || alone) && lead.body.is_empty() && sentence.trim_ascii_end().ends_with(lead.verb);
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes);
         let goes_on = next.is_some_and(|next| moves(next.text) || next.label.is_some_and(|_| !next.bullet));
-        ends_with_verb && !(goes_on && end >= self.passages[at].text.trim_end().len())
+        ends_with_verb && !(goes_on && end >= self.passages[at].text.trim_ascii_end().len())
     }
 
     /// "AGREED", alone, under what was moved: it carries the motion and announces nothing.
@@ -132,7 +132,7 @@ impl<'t> ItemReader<'t, '_> {
     /// What stands in brackets between "RESOLVED:" and the first clause in a paragraph of its own.
     fn between(&self, sentence: &'t str, clauses: &[ClauseReading<'t>]) -> Option<&'t str> {
         let (end, first) = (self.source.span_of(sentence).end, self.source.span_of(clauses.first()?.text).start);
-        let between = self.source.plain().get(end as usize..first as usize)?.trim();
+        let between = self.source.plain().get(end as usize..first as usize)?.trim_ascii();
         between.starts_with('(').then_some(between)
     }
 
@@ -237,8 +237,8 @@ impl<'t> ItemReader<'t, '_> {
     pub(super) fn bare_resolution(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
         let text = passage.text;
         let verb = text.get(..4).filter(|_| text.starts_with("That "))?;
-        let asks = contains_word(text, "be") && text.trim_end().ends_with('.');
-        let before = at.checked_sub(1).map_or("", |before| self.passages[before].text).trim_end();
+        let asks = contains_word(text, "be") && text.trim_ascii_end().ends_with('.');
+        let before = at.checked_sub(1).map_or("", |before| self.passages[before].text).trim_ascii_end();
         let leads = closes_with_one(before.trim_end_matches(','), "it was");
         let announced = !leads && before.ends_with([':', ',', '-']) || holds_one_of(before, "recommend");
         if !asks || announced || passage.label.is_some() || passage.part != Part::Minutes || self.foreign {
@@ -293,8 +293,8 @@ impl<'t> ItemReader<'t, '_> {
         let following = contains_word(sentence, "following")
             && self.passages.get(at + 1).is_some_and(|next| next.text.ends_with(|c: char| c.is_ascii_digit()));
         let announces =
-            sentence.trim_end().trim_end_matches('-').ends_with(':') || behind.starts_with(':') || following;
-        if noted || !announces || end < passage.text.trim_end().len() {
+            sentence.trim_ascii_end().trim_end_matches('-').ends_with(':') || behind.starts_with(':') || following;
+        if noted || !announces || end < passage.text.trim_ascii_end().len() {
             return None;
         }
         let byte = place_in(passage.text, outcome.text);

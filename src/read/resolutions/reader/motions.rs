@@ -73,13 +73,13 @@ impl<'t> ItemReader<'t, '_> {
         let (word, inside) = caption.split_once('(').filter(|_| caption.len() <= LONGEST)?;
         let word = word.trim_end_matches(|c: char| c.is_whitespace() || c.is_ascii_digit());
         let amendment = word.eq_ignore_ascii_case("amendment");
-        let named = inside.trim_end().trim_end_matches(':').strip_suffix(')')?;
+        let named = inside.trim_ascii_end().trim_end_matches(':').strip_suffix(')')?;
         if !amendment && !word.eq_ignore_ascii_case("motion") {
             return None;
         }
         let (names, read) = read_names(named);
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes)?;
-        if names.is_empty() || !named[read..].trim().is_empty() {
+        if names.is_empty() || !named[read..].trim_ascii().is_empty() {
             return None;
         }
         let mut names = names.into_iter().map(|named| named.name);
@@ -116,8 +116,8 @@ impl<'t> ItemReader<'t, '_> {
         });
         if waits
             && self.motions.last().is_some_and(|motion| {
-                motion.sentence.trim_end().ends_with([':', '-'])
-                    || motion.sentence.trim_end().ends_with("that")
+                motion.sentence.trim_ascii_end().ends_with([':', '-'])
+                    || motion.sentence.trim_ascii_end().ends_with("that")
                     || named.is_some()
                     || moves(passage.text)
             })
@@ -145,7 +145,7 @@ impl<'t> ItemReader<'t, '_> {
             self.push_text(at, passage.text, Some(text), amendment);
             return behind;
         }
-        let moves = passage.words.holds(MOVE) && passage.text.trim_start().starts_with(['I', '"']);
+        let moves = passage.words.holds(MOVE) && passage.text.trim_ascii_start().starts_with(['I', '"']);
         if moves || is_motion_text(&passage.words) {
             let motions = self.motions.len();
             self.motion_on_the_agenda(at, passage);
@@ -160,7 +160,7 @@ impl<'t> ItemReader<'t, '_> {
         let Some(text) = motion.text.filter(|_| motion.carried.is_none() && motion.clauses.is_empty()) else {
             return false;
         };
-        let opens = motion.sentence.trim_end().ends_with(':') && passage.label.is_some() && at == motion.carried_at + 1;
+        let opens = motion.sentence.trim_ascii_end().ends_with(':') && passage.label.is_some() && at == motion.carried_at + 1;
         if opens {
             motion.text = Some(without_tail(join(self.source, text, passage.text), false));
             motion.carried_at = at;
@@ -230,7 +230,7 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "The following were elected:", and then who moved each.
     pub(super) fn announces_elections(&self, at: usize, sentence: &str) -> bool {
-        let next = self.passages.get(at + 1).filter(|_| elects(sentence) && sentence.trim_end().ends_with(':'));
+        let next = self.passages.get(at + 1).filter(|_| elects(sentence) && sentence.trim_ascii_end().ends_with(':'));
         next.and_then(|next| read_proposal(&next.words)).is_some_and(|proposal| proposal.movers.mover.is_some())
     }
 

@@ -24,7 +24,7 @@ impl<'t> ItemReader<'t, '_> {
             return Some(place);
         }
         let rows = if ends_with_side(passage.text) { passage.text } else { "" };
-        let voters: Option<Vec<_>> = rows.lines().filter(|line| !line.trim().is_empty()).map(read_voter).collect();
+        let voters: Option<Vec<_>> = rows.lines().filter(|line| !line.trim_ascii().is_empty()).map(read_voter).collect();
         if let Some(voters) = voters.filter(|voters| !voters.is_empty()) {
             let span = self.source.span_of(passage.text);
             let (vote, evidence) = self.voted_on(at, VoteOption::Yes, false)?;
@@ -95,7 +95,7 @@ impl<'t> ItemReader<'t, '_> {
         let own = read_side(sentence).filter(|(_, count, names)| count.is_some() || !names.is_empty());
         let mut text = match (own, announced) {
             (Some(_), _) => sentence,
-            (None, Some((_, sides))) => sides.trim_start(),
+            (None, Some((_, sides))) => sides.trim_ascii_start(),
             (None, None) => return false,
         };
         let mut read_any = false;

@@ -151,7 +151,7 @@ impl<'t> ItemReader<'t, '_> {
         const AHEAD: usize = 200;
         let text = self.passages[at].text;
         let end = place_in(text, sentence) + sentence.len();
-        let rest = text.get(end..).unwrap_or_default().trim_start();
+        let rest = text.get(end..).unwrap_or_default().trim_ascii_start();
         let behind = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes).map_or("", |next| next.text);
         let next = if rest.is_empty() { behind } else { rest };
         Sentence::of(&next[..next.floor_char_boundary(AHEAD)])
@@ -164,7 +164,7 @@ impl<'t> ItemReader<'t, '_> {
         const FURTHEST: usize = 3;
         let text = self.passages[at].text;
         let end = place_in(text, sentence) + sentence.len();
-        let rest = text.get(end..).unwrap_or_default().trim();
+        let rest = text.get(end..).unwrap_or_default().trim_ascii();
         let mut behind = self.passages.iter().skip(at + 1).take(FURTHEST).take_while(|next| next.part == Part::Minutes);
         let mut leads_over = false;
         let next = if rest.len() > 3 {

@@ -73,7 +73,7 @@ pub(super) fn verb_of(sentence: &str) -> &str {
 pub(super) fn agreed_at_end(sentence: &str) -> Option<&str> {
     let end = trimmed_end(sentence);
     let last = end.rsplit(|c: char| !c.is_alphanumeric()).next()?;
-    let before = end[..end.len() - last.len()].trim_end();
+    let before = end[..end.len() - last.len()].trim_ascii_end();
     if before.ends_with(" be") || before.ends_with(" been") {
         return None;
     }
@@ -131,7 +131,7 @@ pub(super) fn states_outcome(text: &str) -> bool {
 pub(super) fn purpose(sentence: &str) -> &str {
     const VERBS: &str = "to resolve|to agree|to consider|to propose";
     let verb = parts(VERBS).find(|verb| starts_with_any(sentence, &[verb]));
-    let rest = verb.map_or(sentence, |verb| sentence[verb.len()..].trim_start());
+    let rest = verb.map_or(sentence, |verb| sentence[verb.len()..].trim_ascii_start());
     if rest.starts_with("that ") { rest } else { sentence }
 }
 
@@ -175,7 +175,7 @@ pub(super) fn behind_caption(sentence: &str) -> Option<&str> {
 /// The verb of "The following was agreed:", "Members agreed the following dispensations:", behind which a list is decided.
 pub(super) fn verb_of_following(sentence: &str) -> Option<&str> {
     const LONGEST: usize = 10;
-    let words = sentence.trim_end().trim_end_matches(['-', ' ']).strip_suffix(':')?;
+    let words = sentence.trim_ascii_end().trim_end_matches(['-', ' ']).strip_suffix(':')?;
     if word_count(words) > LONGEST || !contains_word(words, "following") {
         return None;
     }
@@ -192,14 +192,14 @@ pub(super) fn told_before<'t>(words: &Sentence<'t>, lead: &LeadIn<'t>) -> Option
     let told = active(words)?;
     let between = sentence.get(place_in(sentence, told.verb)..)?;
     let second = (lead.verb.as_ptr() as usize).checked_sub(between.as_ptr() as usize)?;
-    (second > told.verb.len() && between.get(..second)?.trim_end().ends_with("and")).then_some(told)
+    (second > told.verb.len() && between.get(..second)?.trim_ascii_end().ends_with("and")).then_some(told)
 }
 
 /// A row of a table that begins with the reference of an application and ends with the council's answer.
 pub(super) fn is_row_of_application(row: &str) -> bool {
     const ANSWERS: &str = "no objection|no comment|no observation|object|support|approve|refus|neutral|defer";
-    let Some((before, last)) = row.trim_end().rsplit_once('\t') else { return false };
-    begins_with_reference(before) && opens_with_one(last.trim_start(), ANSWERS)
+    let Some((before, last)) = row.trim_ascii_end().rsplit_once('\t') else { return false };
+    begins_with_reference(before) && opens_with_one(last.trim_ascii_start(), ANSWERS)
 }
 
 /// Whether words speak of a motion, so that what became of it is no decision of its own.
@@ -245,8 +245,8 @@ pub(super) fn introduces(sentence: &str) -> bool {
     let last = last_token(end);
     let leads = is_among(last, "and|was|that|accordingly|unanimously");
     leads && !closes_with_one(sentence, "carried unanimously")
-        || sentence.trim_end().ends_with(':')
-        || end.len() < sentence.trim_end().len() && sentence.trim_end().ends_with([';', ','])
+        || sentence.trim_ascii_end().ends_with(':')
+        || end.len() < sentence.trim_ascii_end().len() && sentence.trim_ascii_end().ends_with([';', ','])
 }
 
 /// "All in favour of supporting this": what all were in favour of.
@@ -272,7 +272,7 @@ pub(super) fn all_in_favour_of<'t>(words: &Sentence<'t>) -> Option<&'t str> {
 pub(super) fn is_motion_text(words: &Sentence<'_>) -> bool {
     let text = words.text;
     let inside = without_before(text, "\"'*");
-    let quoted = inside.len() < text.trim_start().len();
+    let quoted = inside.len() < text.trim_ascii_start().len();
     let begins = || starts_with_one(inside, "This Council |That this Council|This council |That Council ");
     quoted && begins() && words.lead_in().is_none_or(|lead| !lead.formal)
 }

@@ -53,5 +53,5 @@ pub fn read_vote_row<'t>(line: &'t str, sides: &[VoteOption]) -> Option<Vec<(Vot
 fn cells(line: &str) -> impl Iterator<Item = &str> {
     let line = line.trim_matches(' ');
     let inside = line.strip_prefix('|').map_or(line, |line| line.strip_suffix('|').unwrap_or(line));
-    inside.split(['\t', '|']).map(str::trim)
+    inside.split(['\t', '|']).map(str::trim_ascii)
 }

@@ -46,7 +46,7 @@ pub fn read_support(text: &str) -> Option<(bool, u32, Vec<Name<'_>>)> {
         (None, Some(at)) => (true, at),
         _ => return None,
     };
-    let names = text[at..].split_once(':').map_or("", |(_, names)| names.trim_start());
+    let names = text[at..].split_once(':').map_or("", |(_, names)| names.trim_ascii_start());
     let named = names_of(all_names(names).0);
     (about && voted).then_some((amended, count, named))
 }
@@ -72,7 +72,7 @@ fn counted_names(text: &str) -> Option<(u32, Vec<Name<'_>>)> {
     let bracket = |text: &str, at: usize| {
         let inside = text.get(at..)?.strip_prefix('(')?;
         let close = inside.find(')')?;
-        inside[..close].trim().parse::<u32>().ok().map(|count| (count, at + close + 2))
+        inside[..close].trim_ascii().parse::<u32>().ok().map(|count| (count, at + close + 2))
     };
     let (count, from) = match bracket(text, start) {
         Some((count, end)) => (Some(count), end),

@@ -20,7 +20,7 @@ use crate::read::within::{
 pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
     let (option, end) = side_at_start(text)?;
     let (count, end) = end_of_side(text, end)?;
-    let rest = text[end..].trim_start();
+    let rest = text[end..].trim_ascii_start();
     let names_follow = rest.is_empty() || !read_names(rest).0.is_empty() || is_nobody(rest);
     names_follow.then_some((option, count, rest))
 }
@@ -113,7 +113,7 @@ fn end_of_separator(text: &str, at: usize) -> Option<usize> {
 pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Option<u32>, names: &'t str) -> usize {
     let (mut named, mut read) = all_names(names);
     let counted = named.iter().enumerate().find_map(|(index, name)| {
-        let note = name.notes.iter().find(|note| note.trim().parse::<u32>().is_ok())?;
+        let note = name.notes.iter().find(|note| note.trim_ascii().parse::<u32>().is_ok())?;
         Some((index, place_in(names, note) + note.len()))
     });
     if let Some((index, end)) = counted {
@@ -138,7 +138,7 @@ pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Opt
 
 /// The number in brackets behind the last name.
 fn noted_count(named: &[Named<'_>]) -> Option<u32> {
-    named.last().and_then(|last| last.notes.iter().find_map(|note| note.trim().parse().ok()))
+    named.last().and_then(|last| last.notes.iter().find_map(|note| note.trim_ascii().parse().ok()))
 }
 
 /// The names of a list that may go on over lines; and the bytes read.
@@ -147,7 +147,7 @@ pub(super) fn all_names(text: &str) -> (Vec<Named<'_>>, usize) {
     loop {
         let rest = &text[read..];
         let apart = rest.len() - without_before(rest, ",").len();
-        let goes_on = rest[..apart].contains(',') || text[..read].trim_end().ends_with(',');
+        let goes_on = rest[..apart].contains(',') || text[..read].trim_ascii_end().ends_with(',');
 
         let (more, length) = if goes_on { names_behind(&rest[apart..]) } else { (Vec::new(), 0) };
         if more.is_empty() {
@@ -165,7 +165,7 @@ fn names_behind(text: &str) -> (Vec<Named<'_>>, usize) {
     if !named.is_empty() {
         return (named, read);
     }
-    let name = text[..text.find([',', '(', '\n', ';', ':', '.']).unwrap_or(text.len())].trim_end();
+    let name = text[..text.find([',', '(', '\n', ';', ':', '.']).unwrap_or(text.len())].trim_ascii_end();
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     let words = word_count(name);
     if !(1..=LONGEST).contains(&words) || !tokens(name).all(capital) || text[name.len()..].starts_with(':') {
@@ -189,7 +189,7 @@ fn count_in_brackets(text: &str) -> Option<(u32, usize)> {
     let start = text.len() - without_before(text, "*-.…|").len();
     if let Some(inside) = text[start..].strip_prefix('(') {
         let close = inside.find(')')?;
-        return inside[..close].trim().parse().ok().map(|count| (count, start + close + 2));
+        return inside[..close].trim_ascii().parse().ok().map(|count| (count, start + close + 2));
     }
     let set_off = text[..start].contains(['-', '\t', '|', '…']) || holds(&text[..start], "..");
     let digits = text[start..].find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len() - start);
@@ -201,19 +201,19 @@ fn count_in_brackets(text: &str) -> Option<(u32, usize)> {
 
 /// Whether the last word of a text is a side, as that of a row of a recorded vote is.
 pub fn ends_with_side(text: &str) -> bool {
-    let last = last_token(text.trim_end());
+    let last = last_token(text.trim_ascii_end());
     opens_with_one(last, "for|yes|yea|aye|favour|against|no|nay|abs") || last.contains(['|', '-', ':'])
 }
 
 /// A row of a recorded vote: "Councillor Ames  For".
 pub fn read_voter(line: &str) -> Option<(Name<'_>, VoteOption)> {
-    let line = line.trim();
+    let line = line.trim_ascii();
     let parts = line.rsplit_once(['\t', '|']).or_else(|| line.rsplit_once("  "));
     let (before, last) = parts
         .or_else(|| line.rsplit_once(" - "))
         .or_else(|| line.rsplit_once(": "))
         .or_else(|| line.rsplit_once(' '))?;
-    let option = side_of(last.trim().trim_end_matches('.'))?;
+    let option = side_of(last.trim_ascii().trim_end_matches('.'))?;
     let (name, read) = person(before)?;
     trimmed(&before[read..]).is_empty().then_some((name, option))
 }
@@ -246,5 +246,5 @@ pub fn names_only(text: &str) -> bool {
     }
     let (named, read) = all_names(text);
     let counted = count_in_brackets(&text[read..]).is_some() || noted_count(&named).is_some();
-    !named.is_empty() && (text[read..].trim().len() < 8 || counted) || is_nobody(text)
+    !named.is_empty() && (text[read..].trim_ascii().len() < 8 || counted) || is_nobody(text)
 }

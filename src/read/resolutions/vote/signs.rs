@@ -141,7 +141,7 @@ fn is_for_motion(after: &str) -> bool {
 
 /// "abstained from the discussion": no vote.
 fn abstains_from_talk(after: &str) -> bool {
-    let what = after.trim_start().strip_prefix("from ").map(str::trim_start);
+    let what = after.trim_ascii_start().strip_prefix("from ").map(str::trim_ascii_start);
     what.is_some_and(|what| {
         let mut words = what.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && *word != "the");
         words.next().is_some_and(|word| !word.starts_with("vot") && word.starts_with(char::is_lowercase))
@@ -150,11 +150,11 @@ fn abstains_from_talk(after: &str) -> bool {
 
 /// "- 5", ": 5", and then nothing that is counted: behind "AGREE" a number of votes.
 fn is_counted(after: &str) -> bool {
-    let Some(number) = after.trim_start().strip_prefix(['-', ':', '=']).map(str::trim_start) else { return false };
+    let Some(number) = after.trim_ascii_start().strip_prefix(['-', ':', '=']).map(str::trim_ascii_start) else { return false };
     let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
     let rest = &number[digits..];
     let ends = rest.is_empty() || rest.starts_with([',', ';', '.', ')', ' ', '\n']) && !is_measure(rest);
-    (1..=3).contains(&digits) && (ends || opens_with_one(rest.trim_start(), "abst"))
+    (1..=3).contains(&digits) && (ends || opens_with_one(rest.trim_ascii_start(), "abst"))
 }
 
 /// Whether a "for" of a sentence is a side of a vote.
@@ -188,7 +188,7 @@ static COUNTED: WordList = WordList::new(
 
 /// Whether what follows a number shows that it counts no votes: "for one year", "for 12 months", "for 2 of the sites".
 fn is_measure(after: &str) -> bool {
-    let next = after.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let next = after.trim_ascii_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     after.starts_with([' ', '\t', '-']) && !next.is_empty() && !COUNTED.has(next)
 }
 

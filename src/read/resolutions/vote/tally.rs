@@ -93,9 +93,9 @@ pub(super) fn read_colons(text: &str) -> Option<FoundVote<'_>> {
             })
             .collect();
         let counts = counts.filter(|counts| (2..=LONGEST).contains(&counts.len()))?;
-        let before = text[..at].trim_end().trim_end_matches([':', '-']);
+        let before = text[..at].trim_ascii_end().trim_end_matches([':', '-']);
         let voted = closes_with_one(before, "vote|votes|voting|voted|carried|approved|agreed|lost|defeated");
-        let closes = text[at + word.len()..].trim().is_empty() || word.starts_with('(') && word.contains(')');
+        let closes = text[at + word.len()..].trim_ascii().is_empty() || word.starts_with('(') && word.contains(')');
         let range = at + word.find(figures)?..at + word.find(figures)? + figures.len();
         (voted || closes && counts.len() == LONGEST).then(|| FoundVote {
             vote: VoteReading {

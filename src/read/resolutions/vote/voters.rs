@@ -22,7 +22,7 @@ pub(super) fn voters_behind(text: &str, side_end: usize, count: u32) -> Option<(
     let inside = text[side_end..].strip_prefix(" (")?;
     let close = inside.find(')')?;
     let (named, read) = read_names(&inside[..close]);
-    let whole = inside[read..close].trim().is_empty() && named.len() as u32 == count;
+    let whole = inside[read..close].trim_ascii().is_empty() && named.len() as u32 == count;
     whole.then(|| (names_of(named), side_end + 2 + close + 1))
 }
 
@@ -36,13 +36,13 @@ pub(super) fn voters_from(text: &str, side_end: usize) -> Option<(Vec<Name<'_>>,
 /// The people named right before "abstained" or "voted against".
 pub(super) fn voters(before: &str, option: VoteOption) -> Option<(Vec<Name<'_>>, usize)> {
     const WORDS_BACK: usize = 40;
-    let before = before.trim_end();
+    let before = before.trim_ascii_end();
     let before = match option {
-        VoteOption::Abstain => before.strip_suffix("having").unwrap_or(before).trim_end(),
-        VoteOption::Yes => before.strip_suffix("in").unwrap_or(before).trim_end().strip_suffix("voted")?.trim_end(),
+        VoteOption::Abstain => before.strip_suffix("having").unwrap_or(before).trim_ascii_end(),
+        VoteOption::Yes => before.strip_suffix("in").unwrap_or(before).trim_ascii_end().strip_suffix("voted")?.trim_ascii_end(),
         VoteOption::No => {
             let voted = before.strip_suffix("voted").or(before.strip_suffix("voting"));
-            voted.or(Some(before).filter(|before| with_names(before)))?.trim_end()
+            voted.or(Some(before).filter(|before| with_names(before)))?.trim_ascii_end()
         }
     };
     let starts: Vec<usize> = word_starts(before).rev().take(WORDS_BACK).collect();
@@ -58,11 +58,11 @@ pub(super) fn voters(before: &str, option: VoteOption) -> Option<(Vec<Name<'_>>,
             continue;
         }
         let (named, read) = read_names(part);
-        if !named.is_empty() && part[read..].trim().is_empty() {
+        if !named.is_empty() && part[read..].trim_ascii().is_empty() {
             return Some((names_of(named), start));
         }
         if let Some((name, read)) = person(part)
-            && part[read..].trim().is_empty()
+            && part[read..].trim_ascii().is_empty()
         {
             return Some((vec![name], start));
         }
@@ -77,13 +77,13 @@ fn with_names(before: &str) -> bool {
     let with = rfind(near, "with ").map(|at| &near[at + "with ".len()..]);
     with.is_some_and(|names| {
         let (named, read) = read_names(names);
-        !named.is_empty() && names[read..].trim().is_empty()
+        !named.is_empty() && names[read..].trim_ascii().is_empty()
     })
 }
 
 /// Whether the words end in what names a mover: "seconded by".
 fn moves(before: &str) -> bool {
-    let last = before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let last = before.trim_ascii_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     is_among(last, "by|seconded|proposed|moved|seconder|proposer")
 }
 
