@@ -27,6 +27,7 @@ pub mod page;
 pub mod pattern;
 pub mod read;
 pub mod signal_words;
+pub mod signs;
 pub mod span;
 pub mod structure;
 pub mod text;

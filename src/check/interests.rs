@@ -4,6 +4,7 @@
 //! granted); LGA model code 2020 (registrable interests); model code 2008 (Wales) and older English codes (prejudicial
 //! interests). A personal interest and a transparency statement bar nobody.
 
+use crate::signs::InSigns;
 use super::kind::CheckKind;
 use super::votes::{Part, parts_in};
 use super::{Facts, Found};
@@ -37,7 +38,7 @@ pub(super) fn items_not_found(facts: &Facts<'_>, found: &mut Vec<Found>) {
 /// they were made or in the item that they concern.
 pub(super) fn feed_counts_others(facts: &Facts<'_>, feed: &[FeedCount], found: &mut Vec<Found>) {
     for count in feed {
-        let number = count.item.trim_end_matches(['.', ')']).trim_start_matches('(');
+        let number = count.item.trim_end_signs(".)").trim_start_signs("(");
         let Some(item) = facts.analysis.items.iter().find(|item| item.number.as_deref() == Some(number)) else {
             continue;
         };

@@ -9,6 +9,7 @@ mod interests;
 mod kind;
 mod votes;
 
+use crate::signs::InSigns;
 use crate::index::Index;
 use crate::link::AttendanceConflict;
 use crate::model::{Analysis, Check, Evidence};
@@ -95,7 +96,7 @@ impl<'a> Facts<'a> {
     fn name(&self, person_id: &str) -> String {
         match self.people.first_of(person_id).map(|place| &self.analysis.people[place]) {
             Some(person)
-                if person.honorific_prefix.is_none() && person.given_name.is_none() && person.name.contains(' ') =>
+                if person.honorific_prefix.is_none() && person.given_name.is_none() && person.name.has_sign(" ") =>
             {
                 format!("The {}", person.name.trim_start_matches("The "))
             }

@@ -4,6 +4,7 @@
 //! Source:   a list of attendance prints each name in full; where two people could be meant, the words stay as printed.
 //! Not here: which names are one person's (`people`).
 
+use crate::signs::InSigns;
 use super::office::words_of_office;
 use super::same_name::family_key;
 use crate::index::Index;
@@ -87,7 +88,7 @@ impl<'a, 't> Known<'a, 't> {
             if first.chars().count() > 2 {
                 by_word.enter(first.to_lowercase(), &entry.name, differs);
             }
-            let parts = given.split([' ', '-', '.']).chain(entry.name.family.split([' ', '-']));
+            let parts = given.split_at_signs(" -.").chain(entry.name.family.split_at_signs(" -"));
             let initials: String = parts.filter_map(|part| part.chars().next()).collect();
             by_word.enter(initials, &entry.name, differs);
         }

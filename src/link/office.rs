@@ -3,6 +3,8 @@
 //! In:       the words of an office, or the role that a list of attendance prints.   Out: a key that both share.
 //! Not here: who holds it (`people`).
 
+use crate::signs::InSigns;
+
 /// The office that words name, in one spelling; none where they name no office that one person holds.
 ///
 /// "the Chairman", "Chair of the Council" and "in the Chair" are one; a vice-chair is another.
@@ -12,7 +14,7 @@ pub fn office_key(words: &str) -> Option<&'static str> {
         return None;
     }
     let words = words_of_office(words);
-    let mut parts = words.split(' ');
+    let mut parts = words.split_at_signs(" ");
     let first = parts.next()?;
     let deputy = matches!(first, "vice" | "deputy" | "depute");
     let office = if deputy { parts.next()? } else { first };

@@ -4,6 +4,7 @@
 //! Source:   a stated number that names no item gives way to an exact title; two items of one title are both meant; a
 //!           number that the document does not hold keeps its place with no id.
 
+use crate::signs::InSigns;
 use super::same_name::push_lower;
 use crate::index::Index;
 use crate::model::ConcernedItem;
@@ -171,7 +172,7 @@ impl<'a, 't> References<'a, 't> {
         let places = words.char_indices().filter(|(_, sign)| "(,;:".contains(*sign)).map(|(at, _)| at);
         let dashes = words.match_indices(" - ").map(|(at, _)| at);
         let ends: Vec<usize> = std::iter::once(words.len()).chain(places.take(8)).chain(dashes.take(8)).collect();
-        let quoted = words.split(['\'', '"']).skip(1).step_by(2);
+        let quoted = words.split_at_signs("'\"").skip(1).step_by(2);
         let parts = ends.into_iter().map(|end| &words[..end]).chain(quoted.take(4));
         parts
             .map(|part| self.by_title.of(&title_key(part)))
@@ -189,7 +190,7 @@ fn agenda_number(title: &str) -> Option<&str> {
     let cited = numbered_references(title);
     let last = cited.last().filter(|last| last.cited == Cited::Item)?;
     let at = last.text.as_ptr() as usize - title.as_ptr() as usize;
-    let bracketed = title[..at].ends_with('(') && last.text.to_lowercase().starts_with("agenda");
+    let bracketed = title[..at].ends_with_sign("(") && last.text.to_lowercase().starts_with("agenda");
     bracketed.then_some(last.number).flatten()
 }
 
@@ -200,7 +201,7 @@ fn number_key(number: &str) -> String {
     for sign in number.chars().filter(|sign| sign.is_alphanumeric() || ".-/".contains(*sign)) {
         let digit = sign.is_ascii_digit();
         let parts = !sign.is_alphanumeric() || digit_before.is_some_and(|before| before != digit);
-        if parts && !key.is_empty() && !key.ends_with(' ') {
+        if parts && !key.is_empty() && !key.ends_with_sign(" ") {
             key.push(' ');
         }
         if sign.is_alphanumeric() {
@@ -208,7 +209,7 @@ fn number_key(number: &str) -> String {
         }
         digit_before = sign.is_alphanumeric().then_some(digit);
     }
-    let runs: Vec<&str> = key.split(' ').map(|run| run.trim_start_matches('0')).collect();
+    let runs: Vec<&str> = key.split_at_signs(" ").map(|run| run.trim_start_signs("0")).collect();
     runs.join(" ").trim_ascii_end().to_owned()
 }
 
@@ -235,14 +236,14 @@ fn codes(title: &str) -> impl Iterator<Item = String> + '_ {
         .map(|token| token.trim_matches(|sign: char| !sign.is_alphanumeric()))
         .filter(|token| {
             let figures = token.chars().filter(char::is_ascii_digit).count();
-            figures >= 4 && (token.contains('/') || token.starts_with(char::is_alphabetic)) && !is_year_pair(token)
+            figures >= 4 && (token.has_sign("/") || token.starts_with(char::is_alphabetic)) && !is_year_pair(token)
         })
         .map(str::to_lowercase)
 }
 
 /// "2024/25", "2024/2025": a year, not an application.
 fn is_year_pair(token: &str) -> bool {
-    let Some((year, next)) = token.split_once('/') else { return false };
+    let Some((year, next)) = token.split_once_at("/") else { return false };
     match (year.parse::<u32>(), next.parse::<u32>()) {
         (Ok(year), Ok(next)) => next == year + 1 || next == (year + 1) % 100 && token.len() <= 7,
         _ => false,

@@ -3,6 +3,7 @@
 //! In:       words of a sentence.   Out: [`ItemReference`]s, slices of them, in the order printed.
 //! Not here: which item is meant (`link`); "the above item", which the reader of the sentence knows.
 
+use crate::signs::InSigns;
 use crate::pattern;
 use crate::pattern::Pattern;
 
@@ -133,16 +134,16 @@ impl<'t> List<'t> {
     /// Reads further letters of a number, "(b) and (c)" behind "7 (a)"; gives where they end.
     fn letters(&self, first: &'t str, at: usize, found: &mut Vec<ItemReference<'t>>) -> usize {
         const MOST: usize = 26;
-        let Some(stem) = first.find('(').map(|open| first[..open].trim_ascii_end()) else { return at };
+        let Some(stem) = first.find_sign("(").map(|open| first[..open].trim_ascii_end()) else { return at };
         let mut stop = at;
         for _ in 0..MOST {
-            let rest = self.text[stop..].trim_start_matches([',', ' ', '\n']);
+            let rest = self.text[stop..].trim_start_signs(", \n");
             let rest = ["and ", "ac ", "a ", "& "]
                 .iter()
                 .find_map(|link| rest.strip_prefix(link))
                 .unwrap_or(rest)
                 .trim_ascii_start();
-            let Some(letter) = rest.strip_prefix('(').and_then(|inner| inner.split_once(')')).map(|(letter, _)| letter)
+            let Some(letter) = rest.strip_sign("(").and_then(|inner| inner.split_once_at(")")).map(|(letter, _)| letter)
             else {
                 break;
             };
@@ -175,8 +176,8 @@ impl<'t> List<'t> {
         }
         let near = &rest[..rest.floor_char_boundary(LONGEST)];
         let code =
-            near.split_ascii_whitespace().find(|word| word.contains('/') && word.contains(|c: char| c.is_ascii_digit()));
-        code.map_or(at, |code| self.place(code) + code.trim_end_matches([',', ';', '.']).len())
+            near.split_ascii_whitespace().find(|word| word.has_sign("/") && word.contains(|c: char| c.is_ascii_digit()));
+        code.map_or(at, |code| self.place(code) + code.trim_end_signs(",;.").len())
     }
 
     /// What parts this number from the next: where the next begins, whether "item" is said again, and the sign.
@@ -191,7 +192,7 @@ impl<'t> List<'t> {
     fn goes_on(&self, sign: &str, again: bool, end: usize) -> bool {
         let rest = self.text[end..].trim_ascii_start();
         let listed =
-            rest.is_empty() || rest.starts_with([',', ';', '.', ')', '(', '&', '-']) || rest.starts_with("and ");
+            rest.is_empty() || rest.starts_with_sign(",;.)(&-") || rest.starts_with("and ");
         again || self.many || sign != "," && sign != ";" || listed
     }
 
@@ -202,15 +203,15 @@ impl<'t> List<'t> {
 
 /// Without a bracket that closes nothing: "4b)" is "4b".
 fn balanced(number: &str) -> &str {
-    match number.strip_suffix(')') {
-        Some(bare) if !bare.contains('(') => bare.trim_ascii_end(),
+    match number.strip_end_sign(")") {
+        Some(bare) if !bare.has_sign("(") => bare.trim_ascii_end(),
         _ => number,
     }
 }
 
 /// The title that stands right behind a number: in brackets, in quotes, or after a dash or colon up to a comma.
 fn title_behind(rest: &str) -> Option<&str> {
-    let rest = rest.trim_start_matches([' ', ',']);
+    let rest = rest.trim_start_signs(" ,");
     let (inner, close): (&str, &[char]) = match rest.chars().next()? {
         '(' => (&rest[1..], &[')']),
         '\'' => (&rest[1..], &['\'']),
@@ -258,8 +259,8 @@ pub fn application_references(text: &str) -> Vec<ItemReference<'_>> {
     let mut found = Vec::new();
     for cited in APPLICATION.captures_iter(text) {
         let Some(codes) = cited.name("codes") else { continue };
-        for code in codes.as_str().split([',', ' ', '&']).filter(|code| code.contains(|c: char| c.is_ascii_digit())) {
-            let code = code.trim_end_matches(['.', '-', '/']);
+        for code in codes.as_str().split_at_signs(", &").filter(|code| code.contains(|c: char| c.is_ascii_digit())) {
+            let code = code.trim_end_signs(".-/");
             found.push(ItemReference {
                 cited: Cited::Application,
                 number: None,
@@ -285,7 +286,7 @@ fn lettered_applications(text: &str) -> Option<ItemReference<'_>> {
         && figures.len() <= 2
         && !figures.is_empty()
         && figures.bytes().all(|byte| byte.is_ascii_digit());
-    let ends = !text[at + number.len()..].starts_with(['/', '-']);
+    let ends = !text[at + number.len()..].starts_with_sign("/-");
     (lettered && ends).then_some(ItemReference {
         cited: Cited::Application,
         number: Some(number),
@@ -301,7 +302,7 @@ pub fn bare_numbers(text: &str) -> Vec<ItemReference<'_>> {
     let at = text.len() - text.trim_ascii_start().len();
     let mut found = Vec::new();
     let end = List { text, cited: Cited::Item, many: true }.read(at, at, &mut found).unwrap_or(at);
-    let ends = text[end..].is_empty() || text[end..].starts_with([' ', ',', '.', ';', ':', ')', '\n', '\t', '-']);
+    let ends = text[end..].is_empty() || text[end..].starts_with_sign(" ,.;:)\n\t-");
     if !ends {
         found.clear();
     }
@@ -358,7 +359,7 @@ fn title_of(text: &str) -> &str {
         .iter()
         .find_map(|tail| rest.strip_suffix(tail))
         .unwrap_or(rest)
-        .trim_end_matches(['\'', '"'])
+        .trim_end_signs("'\"")
 }
 
 fn strip_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {

@@ -1,5 +1,6 @@
 //! A block -> its sentences.
 
+use crate::signs::InSigns;
 use crate::find::find_ignoring_case;
 use crate::read::word_list::WordList;
 
@@ -64,9 +65,9 @@ fn end_of_sentence(text: &str) -> usize {
 /// Whether the stop parts pounds from pence that a slip of the space bar moved away: "£58. 75: proposed by Mrs Vane".
 fn parts_a_sum(before: &str, next: &str) -> bool {
     let sum = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let pounds = sum.rsplit_once('£').is_some_and(|(_, pounds)| pounds.ends_with(|c: char| c.is_ascii_digit()));
+    let pounds = sum.rsplit_once_at("£").is_some_and(|(_, pounds)| pounds.ends_with(|c: char| c.is_ascii_digit()));
     let behind = next.trim_start_matches(|c: char| c.is_ascii_digit());
-    let goes_on = behind.trim_start_matches([' ', '\t']).starts_with(char::is_alphanumeric);
+    let goes_on = behind.trim_start_signs(" \t").starts_with(char::is_alphanumeric);
     pounds && next.len() - behind.len() == 2 && !goes_on
 }
 
@@ -80,7 +81,7 @@ fn is_label(words: &str) -> bool {
 /// Whether "ii. The" or "b) The" begins here.
 fn begins_with_label(text: &str) -> bool {
     let Some((label, rest)) = text.split_once(char::is_whitespace) else { return false };
-    let core = label.strip_suffix(['.', ')']).unwrap_or_default();
+    let core = label.strip_end_sign(".)").unwrap_or_default();
     is_label(core) && rest.trim_ascii_start().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
 }
 
@@ -96,7 +97,7 @@ fn is_abbreviation(before: &str) -> bool {
         return false;
     }
     let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
-    let initials = word.contains('.') && word.split('.').all(|part| part.chars().count() <= 1);
+    let initials = word.has_sign(".") && word.split_at_signs(".").all(|part| part.chars().count() <= 1);
     initial || initials || ABBREVIATIONS.has(word)
 }
 

@@ -4,6 +4,7 @@
 //! Source:   agenda text stands between a title and "Minutes:"; where nothing says "Minutes:", what the agenda asks for
 //!           ("To receive …", "For the Group to …") stands first under the title.
 
+use crate::signs::InSigns;
 use super::block::Part;
 use super::items::Heading;
 use super::subject::subject_of;
@@ -215,11 +216,11 @@ fn is_section(text: &str, captioned: bool) -> bool {
         && text.len() <= 90
         && text.split_ascii_whitespace().count() <= 10
         && title_weight(text) >= 0.7
-        && !text.ends_with(['.', ':', ';', ',', ')'])
+        && !text.ends_with_sign(".:;,)")
         && text.chars().filter(|sign| sign.is_alphabetic()).count() > 4
         && !starts_with_one(text, OF_THE_MINUTES)
         && !text.bytes().any(|sign| sign.is_ascii_digit())
-        && !text.contains('_')
+        && !text.has_sign("_")
 }
 
 /// "PART TWO - EXEMPT", "Part B: confidential", "AGENDA PART 1", "EXEMPT ITEMS".
@@ -282,7 +283,7 @@ fn documents<'t>(item: &mut Item<'t>, blocks: &[(Block<'t>, Part)]) {
             continue;
         }
         if let Some(tail) = tail_in(block.text) {
-            let title = block.text[..tail.start].trim_ascii().trim_end_matches(['-', ',']).trim_ascii_end();
+            let title = block.text[..tail.start].trim_ascii().trim_end_signs("-,").trim_ascii_end();
             item.documents.push(AttachedDocument {
                 title: if title.is_empty() { item.title } else { title },
                 format: Some(tail.format.to_ascii_lowercase()),

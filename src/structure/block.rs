@@ -5,6 +5,7 @@
 //!           whole document, never line by line.
 //! Not here: which lines are headings (`items`).
 
+use crate::signs::InSigns;
 use super::furniture::is_bare_number;
 use super::items::Heading;
 use super::line::PrintedLine;
@@ -21,7 +22,7 @@ use std::ops::Range;
 pub(super) fn is_minutes_caption(text: &str) -> bool {
     const CAPTIONS: &str = "minutes|minute|decision|decisions|minute text|decision made|cofnodion|penderfyniad";
     text.len() <= LONGEST_CAPTION
-        && match text.strip_suffix(':') {
+        && match text.strip_end_sign(":") {
             Some(word) => is_among(word.trim_ascii(), CAPTIONS),
             None => matches!(text, "Decision" | "Decisions" | "DECISION" | "DECISIONS"),
         }
@@ -34,7 +35,7 @@ const LONGEST_CAPTION: usize = 24;
 pub(super) fn is_documents_caption(text: &str) -> bool {
     const CAPTIONS: &str = "additional documents|supporting documents|documents|background documents|attachments|\
                             dogfennau ychwanegol";
-    text.len() <= LONGEST_CAPTION && text.strip_suffix(':').is_some_and(|words| is_among(words, CAPTIONS))
+    text.len() <= LONGEST_CAPTION && text.strip_end_sign(":").is_some_and(|words| is_among(words, CAPTIONS))
 }
 
 /// Either caption.
@@ -121,7 +122,7 @@ fn part_of(line: &PrintedLine<'_>, text: &str, truncation: bool) -> Part {
     } else if is_minutes_caption(text) {
         Part::MinutesCaption
     } else if is_documents_caption(text)
-        || text.ends_with('B')
+        || text.ends_with_sign("B")
             && text.len() < 300
             && tail_in(text).is_some_and(|tail| tail.start + tail.text.len() == text.len())
     {
@@ -138,7 +139,7 @@ const VIEW: &str = "view the full ";
 fn truncation_in(text: &str) -> Option<usize> {
     let at = find(text, VIEW)?;
     find_from(text, " text for item", at)?;
-    Some(text[..at].trim_end_matches([' ', '.', '…', '\u{a0}']).len())
+    Some(text[..at].trim_end_signs(" .…\u{a0}").len())
 }
 
 /// How a document sets its paragraphs.
@@ -194,9 +195,9 @@ impl Wrapping {
         let Some(width) = width else { return false };
         let word = next.text.split_ascii_whitespace().next().unwrap_or_default().len();
         let full = before.text.len() * 100 >= width * 82 || before.text.len() + 1 + word > width;
-        let stopped = before.text.ends_with(['.', ':', ';', '!', '?']);
+        let stopped = before.text.ends_with_sign(".:;!?");
         let hardly_fits = before.text.len() + 1 + word > width * 95 / 100;
-        if stopped { hardly_fits && next.gap == 0 && !before.text.ends_with([':', ';']) } else { full }
+        if stopped { hardly_fits && next.gap == 0 && !before.text.ends_with_sign(":;") } else { full }
     }
 }
 
@@ -242,7 +243,7 @@ fn has_tab(text: &str) -> bool {
 
 /// Whether a line starts with a small letter behind one that has no stop.
 fn goes_on(before: &str, next: &str) -> bool {
-    next.starts_with(char::is_lowercase) && !before.ends_with(['.', ':', ';', '!', '?']) && label_of(next).is_none()
+    next.starts_with(char::is_lowercase) && !before.ends_with_sign(".:;!?") && label_of(next).is_none()
 }
 
 /// The label of a list at the start of `text`.
@@ -253,7 +254,7 @@ pub(super) fn label_of(text: &str) -> Option<Label<'_>> {
         return None;
     }
     let bullet =
-        first == '•' || (matches!(first, '-' | '*' | 'o' | '>') && text[first.len_utf8()..].starts_with([' ', '\t']));
+        first == '•' || (matches!(first, '-' | '*' | 'o' | '>') && text[first.len_utf8()..].starts_with_sign(" \t"));
     if bullet && text.len() > first.len_utf8() {
         return Some(Label { text: &text[..first.len_utf8()], bullet: true });
     }

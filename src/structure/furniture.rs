@@ -3,6 +3,7 @@
 //! In:       printed lines.   Out: the same, with `furniture` set.
 //! Not here: page numbers that look like item numbers (`items::chain` takes the items first, then [`is_bare_number`]).
 
+use crate::signs::InSigns;
 use super::line::PrintedLine;
 use super::words::{HEADS_COLUMN, HEADS_ITEMS, OF_A_SIGNATURE, OPENS_MENU, Sorts, is_of, sorts_of};
 use crate::order;
@@ -39,7 +40,7 @@ fn is_head_or_menu(text: &str) -> bool {
 
 /// "<AI1>", "</AI1>", "<TRAILER_SECTION>".
 fn is_tag(text: &str) -> bool {
-    text.len() < 40 && text.starts_with('<') && text.ends_with('>')
+    text.len() < 40 && text.starts_with_sign("<") && text.ends_with_sign(">")
 }
 
 /// "Page 3", "Page 3 of 9", "Page | 3", "- 3 -", "3 | Page".
@@ -56,7 +57,7 @@ fn is_page_number(text: &str) -> bool {
             return false;
         }
     }
-    named || (text.starts_with(['-', '–']) && text.ends_with(['-', '–']))
+    named || (text.starts_with_sign("-–") && text.ends_with_sign("-–"))
 }
 
 /// Whether the line is digits alone: an item's number, or else a page's.
@@ -106,9 +107,9 @@ pub(super) fn is_table_head(text: &str) -> bool {
         }
     }
     if count == 0 {
-        return !text.contains(['(', '"']) && text.len() <= 3;
+        return !text.has_sign("(\"") && text.len() <= 3;
     }
-    (item && (count > 1 || text.ends_with('s'))) || (count == 1 && text.eq_ignore_ascii_case("media"))
+    (item && (count > 1 || text.ends_with_sign("s"))) || (count == 1 && text.eq_ignore_ascii_case("media"))
 }
 
 /// Menus, crumbs and banners of a web page; `word` is the line's first and `sorts` are its sorts.

@@ -3,6 +3,7 @@
 //! In:       [`SourceText::plain`].   Out: every line that is not blank, with its place, gap and indent.
 //! Not here: which lines are no part of the minutes (`furniture`); headings and the text after them (`items`).
 
+use crate::signs::InSigns;
 use super::words::beginning;
 use crate::order;
 use crate::text::{Layout, SourceText};
@@ -45,7 +46,7 @@ impl PrintedLine<'_> {
         let end = at + sign.len_utf8();
         let behind = beginning(&self.text[end..], 100);
         let parted = behind.starts_with(|sign: char| sign.is_whitespace() || ":-–".contains(sign))
-            || self.text[..end].ends_with([':', '.']);
+            || self.text[..end].ends_with_sign(":.");
         (parted && behind.contains(char::is_alphanumeric)).then_some(self.start + end)
     }
 }
@@ -56,7 +57,7 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
     let mut lines = Vec::with_capacity(plain.bytes().filter(|byte| *byte == b'\n').count() + 1);
     let mut gap = 0;
     let mut start = 0;
-    for (number, whole) in plain.split('\n').enumerate() {
+    for (number, whole) in plain.split_at_signs("\n").enumerate() {
         // No white space but that of ASCII is left in the plain text.
         let behind = whole.trim_ascii_start();
         let row = behind.trim_ascii_end();
@@ -64,7 +65,7 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
             gap += 1;
         } else {
             // The bar that ends a copied table's row is no word; a bar alone stays, to part the rows.
-            let row_end = row.ends_with('|');
+            let row_end = row.ends_with_sign("|");
             let text = if row_end && row.len() > 1 { row[..row.len() - 1].trim_ascii_end() } else { row };
             let before = &whole[..whole.len() - behind.len()];
             lines.push(PrintedLine {
@@ -82,7 +83,7 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
         start += whole.len() + 1;
     }
     let captioned = |text: &str, at: usize| {
-        let parted = at + 1 == text.len() || text[at + 1..].starts_with([' ', '\n']);
+        let parted = at + 1 == text.len() || text[at + 1..].starts_with_sign(" \n");
         parted && CAPTIONS_INSIDE.iter().any(|caption| text[..at].ends_with(caption))
     };
     let inside = |text: &str| text.match_indices(':').any(|(at, _)| captioned(text, at));

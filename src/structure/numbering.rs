@@ -4,6 +4,8 @@
 //!           belongs and whose values say its place in that counting.
 //! Not here: which numbers count the agenda's items (`items::chain`).
 
+use crate::signs::InSigns;
+
 /// The most parts that a number has ("9.1.1.2").
 const MOST_PARTS: usize = 4;
 
@@ -129,7 +131,7 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
         at = end;
     }
     // "25/00123/FUL" is an application.
-    if stroke && text[..at].rsplit('/').next().is_some_and(|last| last.len() <= 3) {
+    if stroke && text[..at].split_at_signs("/").rev().next().is_some_and(|last| last.len() <= 3) {
         at += letters_of_committee(&text[at..]);
     }
     close(text, prefix, number_at, at, form, values)
@@ -137,7 +139,7 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
 
 /// The bytes of "/F&R" in "67/19/F&R": which committee counts.
 fn letters_of_committee(text: &str) -> usize {
-    let Some(letters) = text.strip_prefix('/') else { return 0 };
+    let Some(letters) = text.strip_sign("/") else { return 0 };
     let len = letters.bytes().take(6).take_while(|sign| sign.is_ascii_uppercase() || *sign == b'&').count();
     let ends = letters[len..].starts_with(|sign: char| sign.is_whitespace() || ".):".contains(sign));
     if (1..=5).contains(&len) && ends { len + 1 } else { 0 }
@@ -316,7 +318,7 @@ fn read_prefixed(text: &str) -> Option<Numeral<'_>> {
     let mut at = letters;
     if bytes.get(at).is_some_and(|sign| matches!(sign, b'.' | b'-' | b' ' | b'\n' | b'/')) {
         at += 1;
-        let space = text[at..].len() - text[at..].trim_start_matches([' ', '\n', '\t']).len();
+        let space = text[at..].len() - text[at..].trim_start_signs(" \n\t").len();
         at += space.min(12);
     }
     bytes.get(at).filter(|sign| sign.is_ascii_digit())?;
@@ -326,18 +328,18 @@ fn read_prefixed(text: &str) -> Option<Numeral<'_>> {
 /// Where the digits stand behind "Item", "Agenda Item No.", "MINUTE NO", "No.".
 fn behind_item_words(text: &str) -> Option<usize> {
     const WORDS: [&str; 7] = ["agenda", "items", "item", "minute", "min", "number", "no"];
-    if !text.starts_with(['A', 'I', 'M', 'N']) {
+    if !text.starts_with_sign("AIMN") {
         return None;
     }
     let mut rest = text;
     for _ in 0..4 {
         let len = rest.bytes().take(8).take_while(u8::is_ascii_alphabetic).count();
         let word = WORDS.iter().find(|word| rest[..len].eq_ignore_ascii_case(word));
-        let Some(word) = word.filter(|word| **word != "no" || rest[len..].starts_with('.') || rest.len() < text.len())
+        let Some(word) = word.filter(|word| **word != "no" || rest[len..].starts_with_sign(".") || rest.len() < text.len())
         else {
             break;
         };
-        let behind = rest[word.len()..].trim_start_matches('.');
+        let behind = rest[word.len()..].trim_start_signs(".");
         rest = behind.trim_ascii_start();
         (rest.len() < behind.len()).then_some(())?;
     }

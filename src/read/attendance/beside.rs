@@ -1,5 +1,6 @@
 //! What belongs to a name in a list without a bracket: bodies, members replaced, offices, and names that nothing parts.
 
+use crate::signs::InSigns;
 use super::passage::office_alone;
 use crate::find::find;
 use crate::read::name::{Name, Named, is_title, next_person, read_name, read_names};
@@ -10,7 +11,7 @@ pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
     const SIGNS: &str = "\
         in substitution for |reserve for |for |substituting for |substitute for |as substitute for |\
         in place of |sub for |replacing |deputising for ";
-    let rest = after.trim_start_matches([' ', ',', '-']);
+    let rest = after.trim_start_signs(" ,-");
     let name = parts(SIGNS).find_map(|sign| rest.strip_prefix(sign))?;
     let certain = rest.contains("ubstitut") || rest.starts_with("sub ");
     let (name_read, end) =
@@ -23,7 +24,7 @@ pub(super) fn substitute_behind(after: &str) -> Option<Name<'_>> {
     const SIGNS: &str = "\
         substitute: |substitute - |substitute |with substitute |substituted by |replaced by |\
         represented by |sub: ";
-    let rest = after.trim_start_matches([' ', ',', '-', ';', ':']);
+    let rest = after.trim_start_signs(" ,-;:");
     let lower: String = rest.chars().take(20).flat_map(char::to_lowercase).collect();
     let sign = parts(SIGNS).find(|sign| lower.starts_with(sign))?;
     read_name(rest.get(sign.len()..)?).map(|(name, _)| name).filter(|name| name.honorific.is_some())
@@ -31,23 +32,23 @@ pub(super) fn substitute_behind(after: &str) -> Option<Name<'_>> {
 
 /// The body that somebody is of, after a comma or dash: ", Norfolk County Council".
 pub(super) fn organisation_behind(after: &str) -> Option<&str> {
-    let rest = after.trim_start_matches(' ');
+    let rest = after.trim_start_signs(" ");
     if let Some(council) = council_right_behind(rest) {
         return Some(council);
     }
-    let words = rest.strip_prefix([',', '-'])?.trim_start_matches([' ', '-']);
+    let words = rest.strip_sign(",-")?.trim_start_signs(" -");
     if !words.starts_with(char::is_uppercase)
         || !read_names(words).0.is_empty() && !read_names(words).0[0].notes.is_empty()
     {
         return None;
     }
-    let mut end = words.find([',', ';', '\n', '\t', '(']).unwrap_or(words.len());
+    let mut end = words.find_sign(",;\n\t(").unwrap_or(words.len());
     for title in [" Cllr ", " Councillor ", " Mr ", " Mrs ", " Ms ", " Miss ", " Dr ", " and Cllr", " PC "] {
         end = find(&words[..end], title).unwrap_or(end);
     }
     let end = next_person(words, end).unwrap_or(end);
-    let organisation = words[..end].trim_end_matches([' ', '.', '*']);
-    let is_body = organisation.split(' ').count() > 1
+    let organisation = words[..end].trim_end_signs(" .*");
+    let is_body = organisation.split_at_signs(" ").count() > 1
         && contains_one(
             organisation,
             "Council|Association|Trust|Police|Authority|Partnership|Company|Ltd|Committee|Society|Group|Forum|Service",
@@ -55,7 +56,7 @@ pub(super) fn organisation_behind(after: &str) -> Option<&str> {
     if is_body {
         return Some(organisation);
     }
-    let line = words.split('\n').next().unwrap_or_default();
+    let line = words.split_at_signs("\n").next().unwrap_or_default();
     office_alone(line)
 }
 
@@ -64,8 +65,8 @@ fn council_right_behind(rest: &str) -> Option<&str> {
     const MOST_WORDS: usize = 5;
     const LONGEST: usize = 80;
     let near = &rest[..rest.floor_char_boundary(LONGEST)];
-    let line = near.split(['\n', ',', ';', '.', '\t']).next().unwrap_or_default().trim_ascii_end();
-    let words = line.split(' ');
+    let line = near.split_at_signs("\n,;.\t").next().unwrap_or_default().trim_ascii_end();
+    let words = line.split_at_signs(" ");
     let council = line.ends_with(" Council") && words.clone().count() <= MOST_WORDS;
     (council && words.clone().all(|word| word.starts_with(char::is_uppercase)) && !words.clone().any(is_title))
         .then_some(line)
@@ -115,7 +116,7 @@ pub(super) fn join_offices(named: &mut Vec<Named<'_>>, guests: bool) {
 pub(super) fn split_run_on(named: Vec<Named<'_>>) -> Vec<Named<'_>> {
     const SURELY_SEVERAL: usize = 5;
     let runs: Vec<usize> = named.iter().map(|named| words_run_on(&named.name).len()).collect();
-    let pairs = named.iter().filter(|named| named.name.given.is_some_and(|given| !given.contains(' '))).count();
+    let pairs = named.iter().filter(|named| named.name.given.is_some_and(|given| !given.has_sign(" "))).count();
     let long = runs.iter().filter(|words| **words > 3).count();
     if long < 2 && pairs < 2 && !runs.iter().any(|words| *words >= SURELY_SEVERAL) {
         return named;

@@ -1,5 +1,6 @@
 //! Captions of lists of attendance: "Present:", "Also in attendance", "Apologies for absence were received from".
 
+use crate::signs::InSigns;
 use crate::read::name::{is_title, read_names};
 use crate::read::phrase::is_one_of;
 use crate::read::within::is_among;
@@ -183,7 +184,7 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
     }
     // "In attendance County Cllr Hale": the tier belongs to the title behind it.
     if !ended
-        && start_of(line[at..].trim_ascii_start()).split([' ', '.']).next().is_some_and(is_title)
+        && start_of(line[at..].trim_ascii_start()).split_at_signs(" .").next().is_some_and(is_title)
         && let Some((tier, _)) = run.words.pop_if(|(_, sorts)| *sorts & sort::TIER != 0)
     {
         at = line[..at].trim_ascii_end().len().saturating_sub(tier.len());
@@ -192,7 +193,7 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
     let remote = run.has(sort::REMOTE);
     let membership = list == List::Present && !run.has(sort::THERE);
     let sentence = !ended && run.has(sort::VERB);
-    let rest = line[at..].trim_start_matches([' ', '*', '_', ':', '-', '\t', '\n']);
+    let rest = line[at..].trim_start_signs(" *_:-\t\n");
     (ended || introduces_names(&run, rest)).then_some(Caption { list, remote, membership, sentence, rest })
 }
 
@@ -203,34 +204,34 @@ fn read_run<'t>(line: &'t str, run: &mut Run<'t>) -> Option<(usize, bool)> {
     let mut at = 0;
     while run.words.len() < MOST_WORDS {
         let rest = &line[at..];
-        let signs = start_of(rest).trim_start_matches([' ', '*', '_', '(', ',']).len();
+        let signs = start_of(rest).trim_start_signs(" *_(,").len();
         let opened = &rest[start_of(rest).len() - signs..];
         let trimmed = behind_stroke(opened).unwrap_or(opened);
         let gap = !run.words.is_empty() && trimmed.len() < rest.len() && rest.starts_with("   ");
         at = line.len() - trimmed.len();
         // A sign before any word ends no caption.
-        if run.words.is_empty() && trimmed.starts_with([':', '-', ';', '\t', '\n']) {
+        if run.words.is_empty() && trimmed.starts_with_sign(":-;\t\n") {
             return None;
         }
-        if gap || trimmed.is_empty() || trimmed.starts_with(['\t', '\n']) {
+        if gap || trimmed.is_empty() || trimmed.starts_with_sign("\t\n") {
             return Some((at, true));
         }
-        if let Some(after) = trimmed.strip_prefix([':', '-', ';']) {
-            let after = after.trim_start_matches([':', '-', ';']);
+        if let Some(after) = trimmed.strip_sign(":-;") {
+            let after = after.trim_start_signs(":-;");
             return Some((line.len() - after.len(), true));
         }
         let length = length_of_word(trimmed);
-        let word = trimmed[..length].trim_end_matches('.');
+        let word = trimmed[..length].trim_end_signs(".");
         let sorts = sorts_of(word);
         if word.is_empty() || sorts & sort::VOCABULARY == 0 && !belongs(run, line, at, length) {
             break;
         }
         run.words.push((word, sorts));
         at += length;
-        if line[at..].starts_with(')') {
+        if line[at..].starts_with_sign(")") {
             at += 1;
             // "(Officials)Mr Dale": a caption in brackets.
-            if run.words.len() == 1 && line.starts_with('(') {
+            if run.words.len() == 1 && line.starts_with_sign("(") {
                 return Some((at, true));
             }
         }
@@ -238,7 +239,7 @@ fn read_run<'t>(line: &'t str, run: &mut Run<'t>) -> Option<(usize, bool)> {
     // "Present / Yn bresennol": the caption in the other language.
     if run.words.last().is_some_and(|(word, _)| *word == "/") {
         let other = start_of(&line[at..]);
-        at += other.find(['\n', ':', '\t']).unwrap_or(other.len());
+        at += other.find_sign("\n:\t").unwrap_or(other.len());
         return Some((at, true));
     }
     Some((at, false))
@@ -246,7 +247,7 @@ fn read_run<'t>(line: &'t str, run: &mut Run<'t>) -> Option<(usize, bool)> {
 
 /// What stands behind a stroke, where the caption goes on in the other language: "YMDDIHEURIADAU/APOLOGIES".
 fn behind_stroke(text: &str) -> Option<&str> {
-    let other = text.strip_prefix('/')?.trim_start_matches(' ');
+    let other = text.strip_sign("/")?.trim_start_signs(" ");
     let word = start_of(other).split(|sign: char| !sign.is_alphabetic() && sign != '-').next();
     word.is_some_and(is_vocabulary).then_some(other)
 }
@@ -259,10 +260,10 @@ fn start_of(text: &str) -> &str {
 
 /// The bytes of the next word of a caption; a stroke is one.
 fn length_of_word(text: &str) -> usize {
-    let ends = |sign: char| sign.is_whitespace() || ":;,*()/".contains(sign) || sign == '-' && !text.starts_with('-');
+    let ends = |sign: char| sign.is_whitespace() || ":;,*()/".contains(sign) || sign == '-' && !text.starts_with_sign("-");
     let near = start_of(text);
     let length = whole_word(text, near.find(ends).unwrap_or(near.len()));
-    if length == 0 && text.starts_with('/') { 1 } else { length }
+    if length == 0 && text.starts_with_sign("/") { 1 } else { length }
 }
 
 /// Whether a word that is no vocabulary belongs to the caption: the body that officers are of, an item's number, a count.
@@ -273,7 +274,7 @@ fn belongs(run: &Run<'_>, line: &str, at: usize, length: usize) -> bool {
         Some((_, last)) => {
             last & sort::NUMBERED != 0 && text.starts_with(|sign: char| sign.is_ascii_digit())
                 // "PRESENT (Seven Councillors):-".
-                || line[..at].ends_with('(') && counts_members(text)
+                || line[..at].ends_with_sign("(") && counts_members(text)
         }
     }
 }
@@ -303,7 +304,7 @@ pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
 
 /// "6 Councillors)", "Seven Members)": how many there were, in a caption's brackets.
 fn counts_members(text: &str) -> bool {
-    let inside = start_of(text).split_once(')').map_or("", |(inside, _)| inside);
+    let inside = start_of(text).split_once_at(")").map_or("", |(inside, _)| inside);
     let mut words = inside.split_ascii_whitespace();
     let (number, members) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     words.next().is_none()
@@ -314,7 +315,7 @@ fn counts_members(text: &str) -> bool {
 /// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.
 fn whole_word(text: &str, length: usize) -> usize {
     let rest = start_of(&text[length..]);
-    if rest.starts_with('-') && rest[1..].starts_with(char::is_alphabetic) && !rest.starts_with("- ") {
+    if rest.starts_with_sign("-") && rest[1..].starts_with(char::is_alphabetic) && !rest.starts_with("- ") {
         let more = rest[1..].find(|sign: char| !sign.is_alphabetic()).unwrap_or(rest.len() - 1);
         return length + 1 + more;
     }
@@ -323,7 +324,7 @@ fn whole_word(text: &str, length: usize) -> usize {
 
 /// "WBC Officers", "NHS representatives": the body that officers or guests are of, in capitals before the caption.
 fn heads_representatives(text: &str, length: usize) -> bool {
-    let next = start_of(&text[length..]).trim_start_matches(' ').split(|sign: char| !sign.is_alphabetic()).next();
+    let next = start_of(&text[length..]).trim_start_signs(" ").split(|sign: char| !sign.is_alphabetic()).next();
     let officers = ["officers", "representatives", "staff"];
     text[..length].chars().all(char::is_uppercase)
         && next.is_some_and(|next| officers.iter().any(|word| next.eq_ignore_ascii_case(word)))
@@ -369,7 +370,7 @@ fn kind(run: &Run<'_>, present_listed: bool) -> Option<List> {
 
 /// Whether names follow a caption that no sign ends: "Those attending Mr A Hale", "Present Councillors Hale and Orme".
 fn introduces_names(run: &Run<'_>, rest: &str) -> bool {
-    let also = || run.is_one_of(&["also"]) && rest.split([' ', '.']).next().is_some_and(is_title);
+    let also = || run.is_one_of(&["also"]) && rest.split_at_signs(" .").next().is_some_and(is_title);
     (run.has(sort::STRONG) || also()) && begins_with_name(rest)
 }
 

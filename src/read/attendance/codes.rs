@@ -1,5 +1,6 @@
 //! Letters that a list of attendance explains: "P: Present", "A: Apologies for absence submitted".
 
+use crate::signs::InSigns;
 use crate::model::AttendanceStatus;
 use crate::read::phrase::starts_with_any;
 use crate::structure::{Line, Outline};
@@ -18,14 +19,14 @@ pub(super) fn read_codes<'t>(outline: &Outline<'t>) -> Codes<'t> {
 fn legend<'t>(line: &Line<'t>) -> Option<(&'t str, AttendanceStatus)> {
     let length = line.text.bytes().take_while(u8::is_ascii_uppercase).count();
     let (code, rest) = line.text.split_at(length);
-    let meaning = rest.trim_ascii_start().strip_prefix([':', '=', '-'])?.trim_ascii_start();
-    let known = (1..=3).contains(&code.len()) && meaning.split(' ').count() < 8;
+    let meaning = rest.trim_ascii_start().strip_sign(":=-")?.trim_ascii_start();
+    let known = (1..=3).contains(&code.len()) && meaning.split_at_signs(" ").count() < 8;
     Some((code, status_word(meaning).filter(|_| known)?))
 }
 
 /// The status that a cell or a legend states.
 pub(super) fn status_word(text: &str) -> Option<AttendanceStatus> {
-    let text = text.trim_start_matches(['(', ' ']);
+    let text = text.trim_start_signs("( ");
     let starts = |words: &[&str]| starts_with_any(text, words);
     if starts(&["present", "attended"]) {
         Some(AttendanceStatus::Present)

@@ -4,6 +4,7 @@
 //! Source:   tables print a row a line, or the whole of a column in one cell: the first line below the captions tells.
 //! Not here: tables with one person a row (`lists`).
 
+use crate::signs::InSigns;
 use super::Reader;
 use super::caption::{self, List};
 use super::passage::is_narrative;
@@ -20,7 +21,7 @@ pub(super) struct Heads {
 /// The captions of a line whose cells are nothing else.
 fn heads(line: &str) -> Option<Heads> {
     const MOST: usize = 4;
-    let cells = line.trim_ascii().split('\t').map(str::trim_ascii).filter(|cell| !cell.is_empty());
+    let cells = line.trim_ascii().split_at_signs("\t").map(str::trim_ascii).filter(|cell| !cell.is_empty());
     let list =
         |cell: &str| caption::at_start(cell, false).filter(|caption| caption.rest.is_empty()).map(|found| found.list);
     let lists: Vec<List> = cells.take(MOST).map(list).collect::<Option<_>>()?;
@@ -33,7 +34,7 @@ impl<'t> Reader<'t> {
     ///
     /// `cell` is where markup says that the block stands in its row, where a cell of it holds more than one line.
     pub(super) fn read_columns(&mut self, text: &'t str, cell: Option<u32>, item: Option<usize>) -> bool {
-        if let Some(heads) = text.contains('\t').then(|| heads(text)).flatten() {
+        if let Some(heads) = text.has_sign("\t").then(|| heads(text)).flatten() {
             self.heads = Some(heads);
             return true;
         }
@@ -43,10 +44,10 @@ impl<'t> Reader<'t> {
         }
         for line in text.lines() {
             let first = heads.column.is_none();
-            heads.rows |= first && line.contains('\t');
+            heads.rows |= first && line.has_sign("\t");
             let told = cell.map(|cell| cell as usize);
             let mut column = told.unwrap_or(if heads.rows { 0 } else { heads.column.unwrap_or_default() });
-            for (place, cell) in line.split('\t').enumerate() {
+            for (place, cell) in line.split_at_signs("\t").enumerate() {
                 column += usize::from(place > 0);
                 if let Some(&list) = heads.lists.get(column) {
                     self.read_people(cell, None, list, item);

@@ -1,5 +1,6 @@
 //! Lists of attendance: names under captions, in lines, columns, tables or run on.
 
+use crate::signs::InSigns;
 use super::Reader;
 use super::beside::replaced_behind;
 use super::caption::{self, List};
@@ -58,7 +59,7 @@ impl<'t> Reader<'t> {
     /// Reads the titled names that stand on the line of an item's title: "Apologies for non-attendance   Cllr Hale".
     pub(super) fn read_heading(&mut self, text: &'t str, item: Option<usize>) {
         let Some(caption) = caption::at_start(text, self.present_listed) else { return };
-        let titled = caption.rest.split([' ', '.']).next().is_some_and(is_title);
+        let titled = caption.rest.split_at_signs(" .").next().is_some_and(is_title);
         if titled {
             self.read_people(caption.rest, None, caption.list, item);
         }
@@ -71,7 +72,7 @@ impl<'t> Reader<'t> {
     }
 
     fn begins_list(&self, line: &str) -> bool {
-        (self.columns && line.contains('\t'))
+        (self.columns && line.has_sign("\t"))
             || caption::at_start(line, self.present_listed).is_some()
             || coded(line, &self.codes).is_some()
     }
@@ -79,7 +80,7 @@ impl<'t> Reader<'t> {
     /// Reads a line, or lines that belong together, under `list`; captions inside it change the list.
     fn read_line(&mut self, text: &'t str, list: List, item: Option<usize>) -> List {
         let mut list = list;
-        let mut rest = text.trim_start_matches(['*', '_', ' ', '•', '-', '\t']);
+        let mut rest = text.trim_start_signs("*_ •-\t");
         if let Some((status, name)) = coded(rest, &self.codes) {
             self.read_people(name, Some(status), List::Present, item);
             return list;
@@ -150,7 +151,7 @@ impl<'t> Reader<'t> {
             return None;
         }
         let sentences: Vec<&str> = sentences(&rest[..rest.floor_char_boundary(LONGEST)]).collect();
-        if sentences.len() < stacked.len() || text.contains('\n') {
+        if sentences.len() < stacked.len() || text.has_sign("\n") {
             return None;
         }
         self.stack_read = true;
@@ -165,10 +166,10 @@ impl<'t> Reader<'t> {
 
     /// Reads a row of a table that states the attendance of one person in a cell; whether it was one.
     fn read_row(&mut self, row: &'t str, list: List, item: Option<usize>) -> bool {
-        let mut cells = row.split(['\t', '|']).map(str::trim_ascii).filter(|cell| !cell.is_empty());
+        let mut cells = row.split_at_signs("\t|").map(str::trim_ascii).filter(|cell| !cell.is_empty());
         let stated = cells.clone().skip(1).find_map(|cell| status_word(cell).filter(|_| cell.len() < 30));
         // In a table of names and what they represent those present are members, whatever their office.
-        let listed = (self.columns && row.contains('\t')).then_some(list).and_then(|list| match list {
+        let listed = (self.columns && row.has_sign("\t")).then_some(list).and_then(|list| match list {
             List::Present | List::Attendance => Some(AttendanceStatus::Present),
             List::InAttendance => Some(AttendanceStatus::InAttendance),
             List::Apologies => Some(AttendanceStatus::Apologies),
@@ -176,7 +177,7 @@ impl<'t> Reader<'t> {
             List::Unknown => None,
         });
         let Some(status) = stated.or(listed) else { return false };
-        let Some(first) = cells.next().filter(|_| !row.contains('\n')) else { return false };
+        let Some(first) = cells.next().filter(|_| !row.has_sign("\n")) else { return false };
         let (named, used) = read_names(first);
         let [named] = &named[..] else { return false };
         if used < first.len() {
@@ -220,7 +221,7 @@ impl<'t> Reader<'t> {
                 // "Service Manager, Highways Development Ann Dale, Solicitor": a name inside what is none.
                 const LONGEST_OFFICE: usize = 160;
                 let near = &rest[..rest.floor_char_boundary(LONGEST_OFFICE)];
-                let phrase = near.find([',', ';', '\n', '(']).unwrap_or(near.len());
+                let phrase = near.find_sign(",;\n(").unwrap_or(near.len());
                 if let Some(at) = next_person(rest, phrase) {
                     rest = rest[at..].trim_ascii_start();
                     continue;
@@ -264,9 +265,9 @@ impl<'t> Reader<'t> {
 fn next_office<'t>(rest: &'t str, office: &str) -> Option<&'t str> {
     const LONGEST: usize = 12;
     let behind = &rest[rest.find(office)? + office.len()..];
-    let inner = behind.trim_ascii_start().strip_prefix('(')?;
-    let close = inner.find(')').filter(|close| *close <= LONGEST)?;
-    let next = inner[close + 1..].trim_start_matches(' ');
+    let inner = behind.trim_ascii_start().strip_sign("(")?;
+    let close = inner.find_sign(")").filter(|close| *close <= LONGEST)?;
+    let next = inner[close + 1..].trim_start_signs(" ");
     next.starts_with(char::is_uppercase).then_some(next)
 }
 
@@ -283,7 +284,7 @@ fn heads_columns(line: &str) -> bool {
     /// What stands over the second column where the first is headed by what could itself be a name's title.
     const SECOND: &str = "\
         Authority|Organisation|Representing|Council|Body|Ward|Division|District|Parish|Party|Group|Role";
-    let mut cells = line.split('\t').map(str::trim_ascii);
+    let mut cells = line.split_at_signs("\t").map(str::trim_ascii);
     let (first, second) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
     match first {
         "Name" | "Names" | "Attendee" | "Board Member" => !second.is_empty(),

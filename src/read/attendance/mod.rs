@@ -18,6 +18,7 @@ mod sentences;
 mod stars;
 mod substitutes;
 
+use crate::signs::InSigns;
 use super::name::{Name, is_council_acronym};
 use crate::index::{Index, Places};
 use crate::model::{AttendanceStatus, MovementKind};
@@ -125,7 +126,7 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         let numbered = open == Some(List::Apologies)
             && block.label.as_ref().is_some_and(|label| !label.bullet)
             && crate::read::name::names_in(text).is_empty()
-            && !text.contains([',', ';']);
+            && !text.has_sign(",;");
         let below = open.is_some() && index >= joined_to && block.role != Role::Heading;
         let place = outline.lines.get(block.lines.start).and_then(|line| line.layout.table);
         if below && reader.read_columns(text, place.and_then(|place| place.cell), block.item) {
@@ -159,7 +160,7 @@ fn recorded<'t>(block: &Block<'t>) -> Option<&'t str> {
 
 /// The words of the block behind that at `index`, or behind the label that stands between: "From the Council:".
 fn behind_label<'t>(outline: &Outline<'t>, index: usize) -> &'t str {
-    let label = |text: &str| text.ends_with(':') && text.len() < 60;
+    let label = |text: &str| text.ends_with_sign(":") && text.len() < 60;
     let next = outline.blocks[index + 1..].iter().filter(|next| next.role != Role::Furniture).take(2);
     next.map(|next| next.text).find(|text| !label(text)).unwrap_or_default()
 }
@@ -353,7 +354,7 @@ impl<'t> Reader<'t> {
             let span = self.source.span_of(entry.name.text);
             let gap =
                 last.and_then(|(end, _)| self.source.plain().get(end as usize..span.start as usize)).unwrap_or("\n");
-            let apart = gap.contains(['\n', ';', '.']) || last.is_some_and(|(_, apart)| apart);
+            let apart = gap.has_sign("\n;.") || last.is_some_and(|(_, apart)| apart);
             parted.push(apart && tier(entry));
             last = Some((span.end, apart && tier(entry)));
         }

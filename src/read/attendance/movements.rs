@@ -1,5 +1,6 @@
 //! Arrivals and departures: "Councillor Hale left the meeting at 7.45 pm", "(Mrs Orme joined at this point.)".
 
+use crate::signs::InSigns;
 use super::sentences::names_before;
 use super::{MovementReading, Reader, notes};
 use crate::find::{find, find_from};
@@ -91,12 +92,12 @@ fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
     let ends_as_second_verb =
         ["and", "and then", "then", "had", "also", "who", "has", "late", "subsequently", "and immediately"]
             .iter()
-            .any(|link| before.ends_with(link) && before[..before.len() - link.len()].ends_with([' ', ',']));
+            .any(|link| before.ends_with(link) && before[..before.len() - link.len()].ends_with_sign(" ,"));
     if !ends_as_second_verb {
         return Vec::new();
     }
     let mut linked = before.len();
-    for word in before.rsplit(' ').take_while(|word| !word.starts_with(char::is_uppercase)).take(12) {
+    for word in before.split_at_signs(" ").rev().take_while(|word| !word.starts_with(char::is_uppercase)).take(12) {
         linked = linked.saturating_sub(word.len() + 1);
     }
     let direct = names_before(before, before.floor_char_boundary(linked));
@@ -112,7 +113,7 @@ fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
 fn names_meeting(after: &str) -> bool {
     const PLACES: &str = "meeting|chamber|room|hall|table|call|zoom|at |during|session|proceedings";
     let near = beginning(after, 40);
-    near.trim_matches([' ', '.', ')']).is_empty() || holds_one_of(near, PLACES)
+    near.trim_signs(" .)").is_empty() || holds_one_of(near, PLACES)
 }
 
 /// Whether a clause says when: "at 7.10 pm", "late".

@@ -1,5 +1,6 @@
 //! What stands beside a name in a list: office, party, initials, "via Teams", "until 7.45 pm", "substitute for …".
 
+use crate::signs::InSigns;
 use crate::find::find;
 use crate::read::name::{Name, is_council_acronym, read_name};
 use crate::read::within::{contains_one, holds_one_of, is_among, is_spelt, opens_with_one, parts};
@@ -28,7 +29,7 @@ pub(super) enum Note<'t> {
 
 /// The parts of a note that holds initials and an office: "JH, Chair"; otherwise the note.
 pub(super) fn parts_of_note<'t>(name: &Name<'_>, note: &'t str) -> Vec<&'t str> {
-    let parts: Vec<&str> = note.split([',', ';', '/']).map(str::trim_ascii).collect();
+    let parts: Vec<&str> = note.split_at_signs(",;/").map(str::trim_ascii).collect();
     let initials = parts.len() == 2 && parts.iter().any(|part| is_initials_of(name, part));
     if initials { parts } else { vec![note] }
 }
@@ -184,7 +185,7 @@ const OFFICES: &str = "\
 
 /// Whether a note names an office or the body that somebody is of. Reasons begin with a small letter.
 fn is_office(note: &str) -> bool {
-    if holds_one_of(note, "cllr|councillor|mr |mrs ") && note.split(' ').count() > 4 {
+    if holds_one_of(note, "cllr|councillor|mr |mrs ") && note.split_at_signs(" ").count() > 4 {
         return false;
     }
     let starts_large = note.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() && note.len() > 6);
@@ -209,7 +210,7 @@ pub(super) fn is_officers(role: &str) -> bool {
 
 /// Whether a title names the sort of council: "Borough Councillor".
 pub(super) fn names_tier(honorific: &str) -> bool {
-    honorific.split_once(' ').is_some_and(|(tier, title)| {
+    honorific.split_once_at(" ").is_some_and(|(tier, title)| {
         (matches!(tier, "County" | "Borough" | "District" | "City" | "Ward" | "Unitary" | "Shire")
             || is_council_acronym(tier))
             && (title.starts_with("Cllr") || title.starts_with("Councillor"))
@@ -233,7 +234,7 @@ pub(super) fn is_member(name: &Name<'_>) -> bool {
 pub(super) fn names_police(honorific: &str) -> bool {
     ["PC", "PCSO", "WPC", "Constable", "Sergeant", "Sgt", "Inspector", "Insp", "Superintendent", "Supt"]
         .iter()
-        .any(|rank| honorific.split(' ').any(|word| word == *rank))
+        .any(|rank| honorific.split_at_signs(" ").any(|word| word == *rank))
 }
 
 /// The title as printed before a name.
@@ -241,14 +242,14 @@ pub(super) fn printed_title<'t>(name: &Name<'t>) -> Option<&'t str> {
     let first = name.given.filter(|given| is_inside(name.text, given)).unwrap_or(name.family);
     let length =
         (first.as_ptr() as usize).min(name.family.as_ptr() as usize).checked_sub(name.text.as_ptr() as usize)?;
-    name.text.get(..length).map(|title| title.trim_end_matches([' ', '\n', ':'])).filter(|title| !title.is_empty())
+    name.text.get(..length).map(|title| title.trim_end_signs(" \n:")).filter(|title| !title.is_empty())
 }
 
 /// "Borough Councillor", without a title behind it.
 pub(super) fn printed_tier<'t>(name: &Name<'t>) -> Option<&'t str> {
     let title = printed_title(name)?;
     let end = title.match_indices([' ', '\n']).nth(1).map_or(title.len(), |(at, _)| at);
-    Some(title[..end].trim_end_matches(','))
+    Some(title[..end].trim_end_signs(","))
 }
 
 fn is_inside(outer: &str, inner: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Where lists begin and end in running text: captions inside lines, sub-headings, sentences, nil entries.
 
+use crate::signs::InSigns;
 use super::beside::organisation_behind;
 use super::caption;
 use super::codes::status_word;
@@ -14,7 +15,7 @@ use crate::read::word_list::WordList;
 pub(super) fn is_narrative(text: &str) -> bool {
     const FEWEST_WORDS: usize = 6;
     let small = || text.split_ascii_whitespace().take(40).filter(|word| word.starts_with(char::is_lowercase));
-    text.trim_ascii_end().ends_with(['.', ':'])
+    text.trim_ascii_end().ends_with_sign(".:")
         && small().nth(FEWEST_WORDS - 1).is_some()
         && caption::at_start(text, true).is_none()
         && (begins_narrative(text) || {
@@ -32,32 +33,32 @@ fn begins_narrative(text: &str) -> bool {
 
 /// Whether a list that stands in two blocks is one: the page breaks it inside a name, a bracket or an office.
 pub(super) fn goes_on(text: &str, next: &str) -> bool {
-    let text = text.trim_end_matches([' ', '*']);
+    let text = text.trim_end_signs(" *");
     const NEAR: usize = 200;
     let tail = &text[text.floor_char_boundary(text.len().saturating_sub(NEAR))..];
-    let unclosed = tail.rfind('(').is_some_and(|open| tail.rfind(')').is_none_or(|close| close < open));
-    let fragment = text.rsplit([',', ')', ';']).next().unwrap_or_default().trim_ascii();
+    let unclosed = tail.rfind_sign("(").is_some_and(|open| tail.rfind_sign(")").is_none_or(|close| close < open));
+    let fragment = text.split_at_signs(",);").rev().next().unwrap_or_default().trim_ascii();
     let broken_office =
-        !next.contains('\t') && text.contains([',', '(']) && !fragment.is_empty() && fragment.len() < text.len() && {
+        !next.has_sign("\t") && text.has_sign(",(") && !fragment.is_empty() && fragment.len() < text.len() && {
             let (named, used) = read_names(fragment);
             named.is_empty() || used < fragment.len()
         };
     let chair_alone = ends_with_one(text, "Mayor|Provost|Chairman|Chair|Convener")
-        && next.split(' ').next().is_some_and(is_title)
-        && text.rsplit(['\t', ':']).next().is_some_and(|last| read_names(last.trim_ascii_start()).0.is_empty());
+        && next.split_at_signs(" ").next().is_some_and(is_title)
+        && text.split_at_signs("\t:").rev().next().is_some_and(|last| read_names(last.trim_ascii_start()).0.is_empty());
     chair_alone
         || is_lone_name(text) && is_lone_name(next)
-        || text.ends_with([',', '&'])
+        || text.ends_with_sign(",&")
         || text.ends_with(" and")
         || unclosed
         || next.starts_with(char::is_lowercase)
-        || (broken_office && !text.ends_with('.'))
+        || (broken_office && !text.ends_with_sign("."))
 }
 
 /// A family name and nothing more, in a list that prints one a line.
 fn is_lone_name(line: &str) -> bool {
     let line = line.trim_ascii();
-    line.len() < 30 && !line.contains(' ') && {
+    line.len() < 30 && !line.has_sign(" ") && {
         let (named, used) = read_names(line);
         used == line.len() && matches!(&named[..], [one] if !one.name.family.chars().all(char::is_uppercase))
     }
@@ -91,21 +92,21 @@ pub(super) fn next_caption(text: &str, present_listed: bool) -> usize {
     /// No word of a caption is longer.
     const LONGEST_WORD: usize = 40;
     let window = text.floor_char_boundary(LONGEST);
-    let window = match text[..window].rfind([',', ';', '\n']) {
+    let window = match text[..window].rfind_sign(",;\n") {
         Some(sign) if window < text.len() => sign + 1,
         _ => window,
     };
     let sentence = text[..window].match_indices(". ").map(|(at, _)| at + 2);
     let sentence = sentence.into_iter().find(|at| caption::at_start(&text[*at..], present_listed).is_some());
     let window = sentence.unwrap_or(window);
-    let rule = |sign: usize| text[..sign].ends_with(['-', ':']);
+    let rule = |sign: usize| text[..sign].ends_with_sign("-:");
     for (sign, _) in text[..window].match_indices([':', '-']).filter(|(sign, _)| !rule(*sign)) {
         let mut start = sign;
         let mut found = None;
         for _ in 0..MOST_WORDS {
-            let before = text[..start].trim_end_matches([' ', ',']);
+            let before = text[..start].trim_end_signs(" ,");
             let near = &before[before.floor_char_boundary(before.len().saturating_sub(LONGEST_WORD))..];
-            let word = near.rsplit([' ', '\n', '\t', '.', '*', ')']).next().unwrap_or_default();
+            let word = near.split_at_signs(" \n\t.*)").rev().next().unwrap_or_default();
             if word.is_empty() || !caption::is_vocabulary(word) {
                 break;
             }
@@ -144,10 +145,10 @@ fn unsigned_caption(window: &str, text: &str, present_listed: bool) -> Option<us
 /// A list of members that no caption heads: "Cllrs A Hale, B Orme and C Tew", and nothing more.
 pub(super) fn is_bare_list(text: &str) -> bool {
     const FEWEST: usize = 3;
-    let plural = text.split([' ', ':', '.']).next().is_some_and(|word| is_title(word));
+    let plural = text.split_at_signs(" :.").next().is_some_and(|word| is_title(word));
     plural && {
         let (named, used) = read_names(text);
-        let rest = text[used..].trim_matches(['.', ' ', ';', ',']);
+        let rest = text[used..].trim_signs(". ;,");
         named.len() >= FEWEST && rest.is_empty() || named.len() > FEWEST && rest.len() < used && !tells_of_people(rest)
     }
 }
@@ -174,7 +175,7 @@ pub(super) fn is_person_listed(text: &str) -> bool {
     named.first().is_some_and(|named| named.name.honorific.is_some())
         && !is_narrative(text)
         && (text[used..].trim_ascii().is_empty()
-            || text[used..].starts_with([',', ' ', '-']) && !tells_of_people(&text[used..]))
+            || text[used..].starts_with_sign(", -") && !tells_of_people(&text[used..]))
 }
 
 /// Whether a block is one member, with an office perhaps, and nothing else: "Councillor A Hale (Chairman)".
@@ -189,9 +190,9 @@ pub(super) fn is_member_alone(text: &str) -> bool {
     let after = &text[used..];
     let body = |body: &str| {
         let rest = &after[body.as_ptr() as usize - after.as_ptr() as usize + body.len()..];
-        rest.trim_ascii_start().starts_with('(') || rest.trim_ascii().is_empty()
+        rest.trim_ascii_start().starts_with_sign("(") || rest.trim_ascii().is_empty()
     };
-    alone && organisation_behind(after).map_or_else(|| after.trim_matches(['.', ' ', ';', ',']).is_empty(), body)
+    alone && organisation_behind(after).map_or_else(|| after.trim_signs(". ;,").is_empty(), body)
 }
 
 /// Past a sub-heading before names: "Headteachers: Ann Hale", "Labour Group - Councillor Orme".
@@ -202,16 +203,16 @@ pub(super) fn skip_label(text: &str) -> &str {
     // A stop inside a number and a bracket are part of a label: "Item 12.1:", "South (Outer) Ward:".
     let inside = |at: usize, sign: char| match sign {
         '.' => start[at + 1..].starts_with(|next: char| next.is_ascii_digit()),
-        '(' => start[at..].find(')').is_some_and(|close| start[at + close..].starts_with(") Ward:")),
+        '(' => start[at..].find_sign(")").is_some_and(|close| start[at + close..].starts_with(") Ward:")),
         _ => false,
     };
     let Some(sign) = signs.find(|(at, sign)| ":\n,;(\t.".contains(*sign) && !inside(*at, *sign)) else { return text };
     let label = &start[..sign.0];
     // "Dale PC: Mr A Dyson": letters that end a label are those of a council.
-    let own = label.rsplit_once(' ').map_or(label, |(words, last)| if last == "PC" { words } else { label });
-    let titled = own.split(' ').any(is_title);
+    let own = label.rsplit_once_at(" ").map_or(label, |(words, last)| if last == "PC" { words } else { label });
+    let titled = own.split_at_signs(" ").any(is_title);
     let office = office_alone(label).is_some()
-        || own.split(' ').any(|word| notes::names_chair(word) || notes::is_officers(word));
+        || own.split_at_signs(" ").any(|word| notes::names_chair(word) || notes::is_officers(word));
     let plain = sign.1 == ':' && label.starts_with(char::is_uppercase) && !titled && !office;
     if plain { &start[sign.0 + 1..] } else { text }
 }
@@ -227,10 +228,10 @@ pub(super) fn is_prose(after: &str) -> bool {
     const ALLOWED: &str = "\
         who|taking|presiding|recording|attending|and|until|from|via|for|in|with|as|representing|of|on|by|to|\
         plus";
-    let next = after.trim_start_matches([' ', '*', ',']);
+    let next = after.trim_start_signs(" *,");
     let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
     // "Councillor Hale, the Clerk and two residents", "Mr Orme, applicant": lists.
-    let parted = after.trim_start_matches([' ', '*']).starts_with([',', '&']) && !tells_of_people(after);
+    let parted = after.trim_start_signs(" *").starts_with_sign(",&") && !tells_of_people(after);
     next.len() < after.len()
         && !parted
         && word.starts_with(char::is_lowercase)
@@ -240,7 +241,7 @@ pub(super) fn is_prose(after: &str) -> bool {
 
 /// Whether the word after a list of names tells what the people did.
 pub(super) fn tells_of_people(after: &str) -> bool {
-    let next = after.trim_start_matches([' ', '*', ',']);
+    let next = after.trim_start_signs(" *,");
     let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
     word.ends_with("ed")
         || is_spelt(word, "made|had|have|has|were|was|are|is|left|said|felt|took|gave|also|all|both|each|would|spoke")
@@ -264,7 +265,7 @@ pub(super) fn next_place(text: &str) -> Option<&str> {
 }
 
 pub(super) fn next_sentence(text: &str) -> Option<&str> {
-    let at = find(text, ". ").map(|at| at + 2).or_else(|| text.find('\n').map(|at| at + 1))?;
+    let at = find(text, ". ").map(|at| at + 2).or_else(|| text.find_sign("\n").map(|at| at + 1))?;
     Some(&text[at..])
 }
 
@@ -280,7 +281,7 @@ pub(super) fn after_note(after: &str) -> &str {
 }
 
 pub(super) fn next_place_or_end(after: &str) -> &str {
-    let trimmed = after.trim_start_matches([' ', ',', ';', '.', '\n', '\t', '*', '|']);
+    let trimmed = after.trim_start_signs(" ,;.\n\t*|");
     let skip = after.len() - trimmed.len();
     let joining = ["together with ", "along with ", "as well as ", "with ", "plus ", "also "];
     if let Some(rest) = joining.iter().find_map(|words| trimmed.strip_prefix(words)) {
@@ -292,8 +293,8 @@ pub(super) fn next_place_or_end(after: &str) -> &str {
 /// "Clerk: Mrs Moss", "Minute taker: A Hale".
 pub(super) fn office_before_colon(text: &str) -> bool {
     let office =
-        text.split_once(':').map(|(office, _)| office).filter(|office| office.len() < 40 && !office.contains('\n'));
-    office.is_some_and(|office| notes::is_officers(office) && !office.contains(','))
+        text.split_once_at(":").map(|(office, _)| office).filter(|office| office.len() < 40 && !office.has_sign("\n"));
+    office.is_some_and(|office| notes::is_officers(office) && !office.has_sign(","))
 }
 
 /// An officer without a name at the start of `text`: "Chief Executive", "Clerk".
@@ -301,22 +302,22 @@ pub(super) fn office_alone(text: &str) -> Option<&str> {
     const ENDS: &str = "\
         Clerk|Executive|Officer|Manager|Director|Secretary|Solicitor|Treasurer|Administrator|Engineer|\
         Surveyor|Planner|Warden|Accountant|Auditor|Adviser|Advisor|Assistant|Coordinator|Co-ordinator|RFO";
-    let start = text.trim_start_matches([' ', '\n', '\t', '•', '*', ',', ';', '-']);
+    let start = text.trim_start_signs(" \n\t•*,;-");
     let start = start.strip_prefix("and ").unwrap_or(start);
     let start = start.strip_prefix("The ").or(start.strip_prefix("the ")).unwrap_or(start);
-    let end = start.find([',', ';', '\n', '\t', '.', '(', '*']).unwrap_or(start.len());
+    let end = start.find_sign(",;\n\t.(*").unwrap_or(start.len());
     let end = glued_title(&start[..end]).unwrap_or(end);
     let others = |at: &usize| {
         let after = &start[*at + " and ".len()..];
         !after.starts_with(char::is_uppercase)
-            || after.split(' ').next().is_some_and(is_title)
+            || after.split_at_signs(" ").next().is_some_and(is_title)
             || after.starts_with("Member")
     };
     let end = start[..end].match_indices(" and ").map(|(at, _)| at).find(others).unwrap_or(end);
     let office = start[..end].trim_ascii();
     let acting = ["(Acting)", "(Interim)"].iter().find(|acting| start[end..].starts_with(**acting));
     let printed = acting.map_or(office, |acting| &start[..end + acting.len()]);
-    let words: Vec<&str> = office.split(' ').collect();
+    let words: Vec<&str> = office.split_at_signs(" ").collect();
     let capitals = words
         .iter()
         .all(|word| word.starts_with(char::is_uppercase) || matches!(*word, "of" | "to" | "the" | "and" | "for" | "&"));

@@ -1,5 +1,6 @@
 //! The people of a list -> entries: status, office, body, substitution, movements.
 
+use crate::signs::InSigns;
 use super::beside::{
     join_offices, organisation_behind, replaced_behind, split_run_on, substitute_behind, swap_organisation,
 };
@@ -25,7 +26,7 @@ impl<'t> Reader<'t> {
     ) {
         let last = named.len() - 1;
         let several = named.len() > 1;
-        let consumed = after.trim_matches(['.', ' ', '*', '|']).is_empty() || after.starts_with(['\n', ';', '\t']);
+        let consumed = after.trim_signs(". *|").is_empty() || after.starts_with_sign("\n;\t");
         let mut parted = split_run_on(named);
         join_offices(&mut parted, list == List::InAttendance);
         for (index, named) in parted.into_iter().enumerate() {
@@ -116,8 +117,8 @@ impl<'t> Reader<'t> {
             attendee.role = attendee.role.or(behind.and_then(|after| capacity_behind(after)));
         }
         let cell = behind
-            .filter(|after| after.starts_with(['\t', ' ', '-']))
-            .map(|after| after.trim_start_matches(['\t', ' ', '-', '|']));
+            .filter(|after| after.starts_with_sign("\t -"))
+            .map(|after| after.trim_start_signs("\t -|"));
         let stated = status
             .or_else(|| self.starred(&mut attendee, end, list))
             .or_else(|| cell.and_then(status_word))
@@ -210,7 +211,7 @@ fn takes_minutes(after: &str) -> bool {
     const WORDS: &str = "\
         to take the minutes|to take minutes|taking the minutes|taking minutes|taking notes|minute taker|\
         recording the minutes";
-    opens_with_one(after.trim_start_matches([' ', ',', '-', '(']), WORDS)
+    opens_with_one(after.trim_start_signs(" ,-("), WORDS)
 }
 
 /// In what capacity a guest came, in small letters after a comma: ", applicant", ", for the licence holder".
@@ -218,18 +219,18 @@ fn capacity_behind(after: &str) -> Option<&str> {
     const MOST_WORDS: usize = 5;
     let words = after.strip_prefix(", ").filter(|words| words.starts_with(char::is_lowercase))?;
     let words = &words[..words.floor_char_boundary(80)];
-    let end = words.find([',', ';', '\n', '.', '(']).unwrap_or(words.len());
+    let end = words.find_sign(",;\n.(").unwrap_or(words.len());
     let end = words[..end].find(" and ").unwrap_or(end);
     let capacity = words[..end].trim_ascii_end();
     let plain = !capacity.contains(|sign: char| sign.is_ascii_digit()) && !capacity.starts_with("the ");
-    (plain && capacity.split(' ').count() <= MOST_WORDS && !capacity.is_empty()).then_some(capacity)
+    (plain && capacity.split_at_signs(" ").count() <= MOST_WORDS && !capacity.is_empty()).then_some(capacity)
 }
 
 /// The bracket behind a body: "Dale Borough Council (Chairman)".
 fn bracket_behind<'t>(after: &'t str, body: &str) -> Option<&'t str> {
     let rest = &after[after.find(body)? + body.len()..];
-    let inner = rest.trim_start_matches(' ').strip_prefix('(')?;
-    inner.find(')').filter(|close| *close < 60).map(|close| &inner[..close])
+    let inner = rest.trim_start_signs(" ").strip_sign("(")?;
+    inner.find_sign(")").filter(|close| *close < 60).map(|close| &inner[..close])
 }
 
 /// Before any caption only who is in the chair is read.

@@ -1,5 +1,6 @@
 //! Sentences that state attendance: "Apologies for absence were received from …", "Councillor Hale did not attend".
 
+use crate::signs::InSigns;
 use super::Reader;
 use super::caption::{self, List};
 use super::notes::{self, Note, read_note};
@@ -184,7 +185,7 @@ impl<'t> Reader<'t> {
     fn enter_office_before_members(&mut self, rest: &'t str, status: AttendanceStatus) -> &'t str {
         const OFFICES: &str = "Mayor|Deputy Mayor|Chair|Chairman|Vice-Chair|Vice-Chairman|Leader|Provost";
         let Some((office, after)) = rest.split_once(" and ") else { return rest };
-        let titled = after.split(' ').next().is_some_and(is_title);
+        let titled = after.split_at_signs(" ").next().is_some_and(is_title);
         if !titled || !is_spelt(office, OFFICES) {
             return rest;
         }
@@ -203,7 +204,7 @@ impl<'t> Reader<'t> {
             parts(LINKS).filter_map(|link| find_from(rest, link, from).map(|at| (at, link))).min()
         {
             from = at + link.len();
-            let start = at + link.rfind(' ').map_or(0, |space| space + 1);
+            let start = at + link.rfind_sign(" ").map_or(0, |space| space + 1);
             let (named, used) = read_names(&rest[start..]);
             let next = rest[start + used..].trim_ascii_start();
             let acts = starts_with_one(next, "substitut|attend|took|joined") || tells_of_people(&rest[start + used..]);
@@ -239,7 +240,7 @@ impl<'t> Reader<'t> {
     fn read_chair(&mut self, sentence: &'t str, lower: &str) {
         const SIGN: &str = " in the chair";
         let Some(at) = find(lower, SIGN) else { return };
-        let alone = lower[at + SIGN.len()..].trim_matches(['.', ' ', ')', '*', '\n']).is_empty();
+        let alone = lower[at + SIGN.len()..].trim_signs(". )*\n").is_empty();
         if let ([name], true) = (&names_before(sentence, at)[..], alone)
             && sentence.trim_ascii_start().starts_with(name.text)
         {
@@ -318,7 +319,7 @@ impl<'t> Reader<'t> {
 fn past_office(sentence: &str, at: usize) -> usize {
     const LONGEST: usize = 60;
     let Some(comma) = sentence[..at].rfind(", ").filter(|comma| at - comma <= LONGEST) else { return at };
-    let words = sentence[comma + 2..at].trim_end_matches(',').split(' ');
+    let words = sentence[comma + 2..at].trim_end_signs(",").split_at_signs(" ");
     let office = words
         .clone()
         .all(|word| word.starts_with(char::is_uppercase) || matches!(word, "of" | "the" | "and" | "for" | "to"));
@@ -332,7 +333,7 @@ fn past_auxiliaries(lower: &str, at: usize) -> usize {
     let mut end = at;
     for _ in 0..3 {
         let before = lower[..end].trim_ascii_end();
-        match parts(HELPING).find_map(|word| before.strip_suffix(word)).filter(|rest| rest.ends_with(' ')) {
+        match parts(HELPING).find_map(|word| before.strip_suffix(word)).filter(|rest| rest.ends_with_sign(" ")) {
             Some(rest) => end = rest.trim_ascii_end().len(),
             None => break,
         }
@@ -370,7 +371,7 @@ fn near(text: &str, at: usize) -> &str {
 /// Without a bracket at the end: "Councillor Hale (Chair)".
 fn without_bracket(text: &str) -> &str {
     let trimmed = text.trim_ascii_end();
-    match trimmed.strip_suffix(')').and_then(|inner| inner.rfind('(')) {
+    match trimmed.strip_end_sign(")").and_then(|inner| inner.rfind_sign("(")) {
         Some(open) if trimmed.len() - open < 100 && !trimmed[..open].trim_ascii().is_empty() => &trimmed[..open],
         _ => text,
     }
@@ -381,14 +382,14 @@ pub(super) fn names_before<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
     let before = without_bracket(&sentence[sentence.floor_char_boundary(at.saturating_sub(REACH))..at]);
     let titled = names_in(before);
     let ends_at = |name: &Name| name.text.as_ptr() as usize - before.as_ptr() as usize + name.text.len();
-    let close = |text: &str| text.trim_matches([' ', ',', '\n', ')', '*']).is_empty();
+    let close = |text: &str| text.trim_signs(" ,\n)*").is_empty();
     match titled.last() {
         Some(last) if close(before.get(ends_at(last)..).unwrap_or_default()) => {
             let mut group = vec![last.clone()];
             for name in titled.iter().rev().skip(1) {
                 let start = group[group.len() - 1].text.as_ptr() as usize - before.as_ptr() as usize;
                 let between = before.get(ends_at(name)..start).unwrap_or("x");
-                if !between.split([' ', '\n']).all(|word| matches!(word, "" | "," | "and" | "&")) {
+                if !between.split_at_signs(" \n").all(|word| matches!(word, "" | "," | "and" | "&")) {
                     break;
                 }
                 group.push(name.clone());
@@ -402,7 +403,7 @@ pub(super) fn names_before<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
                 .iter()
                 .filter_map(|link| before.rfind(link).map(|at| at + link.len()))
                 .max();
-            let starts = [Some(before.len() - before.trim_start_matches('(').len()), after];
+            let starts = [Some(before.len() - before.trim_start_signs("(").len()), after];
             let mut names = starts.into_iter().flatten().filter_map(|start| {
                 let (name, end) = read_name(&before[start..])?;
                 (name.given.is_some() && close(&before[start + end..])).then_some(name)

@@ -3,6 +3,7 @@
 //! In:       the lines of the document; a name in its line.   Out: what the sign, or its want, says of the person.
 //! Not here: letters before names ("P: Present", `codes`).
 
+use crate::signs::InSigns;
 use super::codes::status_word;
 use super::notes::is_remote;
 use crate::find::{find, holds};
@@ -43,7 +44,7 @@ fn legend(line: &str) -> Option<Stars> {
     let rest = line[at..].trim_start_matches([sign, ' ', ')', '=', ':', '-']);
     let explains = worded.is_some()
         || holds(&line[..at], "marked")
-        || line[..at].trim_end_matches(sign).trim_matches([' ', '(', '[', ':']).is_empty()
+        || line[..at].trim_end_matches(sign).trim_signs(" ([:").is_empty()
             && !rest.starts_with(char::is_uppercase)
         || contains_one(line, "denot|indicat|signif|Denot|Indicat|means|=")
         || rest.len() < 20;
@@ -58,7 +59,7 @@ fn legend(line: &str) -> Option<Stars> {
         if is_remote(from) {
             return Some(Stars { sign, status: None });
         }
-        from = from.split_once(' ')?.1.trim_ascii_start();
+        from = from.split_once_at(" ")?.1.trim_ascii_start();
     }
     None
 }
@@ -79,15 +80,15 @@ impl Stars {
     pub(super) fn mark(self, text: &str, start: usize, end: usize) -> bool {
         let Stars { sign, .. } = self;
         let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
-        let after = after.trim_start_matches([')', ']']);
-        let spaced = after.trim_start_matches(' ');
+        let after = after.trim_start_signs(")]");
+        let spaced = after.trim_start_signs(" ");
         let behind = after.starts_with(sign)
             || spaced.strip_prefix(sign).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-        let ahead = before.strip_suffix(sign).or_else(|| before.strip_suffix(' ')?.strip_suffix(sign));
+        let ahead = before.strip_suffix(sign).or_else(|| before.strip_end_sign(" ")?.strip_suffix(sign));
         let own = ahead.is_some_and(|rest| {
             let direct = before.ends_with(sign);
-            let opens = rest.is_empty() || rest.ends_with(['\n', ',', ';', '\t', '|']);
-            opens || direct && rest.ends_with(' ')
+            let opens = rest.is_empty() || rest.ends_with_sign("\n,;\t|");
+            opens || direct && rest.ends_with_sign(" ")
         });
         let bold = sign == '*' && (after.starts_with("**") || before.ends_with("**"));
         (behind || own) && !bold

@@ -1,5 +1,6 @@
 //! Who sat for whom: "Councillor A substituted for Councillor B", "B was replaced by A", "A and B for C and D".
 
+use crate::signs::InSigns;
 use super::sentences::names_before;
 use super::{Reader, notes};
 use crate::find::{find, find_from, holds};
@@ -131,8 +132,8 @@ fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t
         acting|acted|appointed|would|be|sitting";
     let mut end = at;
     for _ in 0..6 {
-        let before = lower[..end].trim_end_matches([' ', ',', '\n']);
-        let word = before.rsplit([' ', '\n']).next().unwrap_or_default();
+        let before = lower[..end].trim_end_signs(" ,\n");
+        let word = before.split_at_signs(" \n").rev().next().unwrap_or_default();
         if word.is_empty() || !is_spelt(word, LINKS) {
             break;
         }
@@ -148,7 +149,7 @@ fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t
     let from_body = last.as_ref().is_some_and(|name| {
         let behind = name.text.as_ptr() as usize - sentence.as_ptr() as usize + name.text.len();
         let gap = before.get(behind..).unwrap_or_default().trim_ascii_start();
-        gap.len() < 80 && starts_with_one(gap, "from |of |representing ") && !gap.contains([',', ';', '.'])
+        gap.len() < 80 && starts_with_one(gap, "from |of |representing ") && !gap.has_sign(",;.")
     });
     last.into_iter().filter(|_| from_body).collect()
 }

@@ -4,6 +4,7 @@
 //! In:       blocks.   Out: [`ConductReading`]s.
 //! Not here: who of them had declared an interest (`link`).
 
+use crate::signs::InSigns;
 use super::conduct::conduct_at;
 use super::declarant::declarants_before;
 use super::follow::is_departure;
@@ -51,10 +52,10 @@ pub(super) fn read_conduct<'t>(
 pub(super) fn read_exclusions<'t>(source: &SourceText, block: &Block<'t>, reading: &mut DeclarationsReading<'t>) {
     const MOST: usize = 60;
     for (at, opening) in block.text.match_indices("(exclud").chain(block.text.match_indices("(except ")).take(MOST) {
-        let Some(inner) = block.text[at + opening.len()..].split_once(')').map(|(inner, _)| inner) else { continue };
+        let Some(inner) = block.text[at + opening.len()..].split_once_at(")").map(|(inner, _)| inner) else { continue };
         let references = numbered_references(inner);
         let before = &block.text[..at];
-        let start = before.rfind([';', ',', ':', '\n']).map_or(0, |start| start + 1);
+        let start = before.rfind_sign(";,:\n").map_or(0, |start| start + 1);
         let Some((name, _)) = read_name(before[start..].trim_ascii_start()).filter(|_| !references.is_empty()) else {
             continue;
         };

@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: [`Anchor`]s in the order printed.
 //! Not here: what is said of each behind it (`statement`).
 
+use crate::signs::InSigns;
 use super::conduct::conduct;
 use super::declarant::{Declarants, declarants_before};
 use super::kind::{KindPhrase, kind_phrases};
@@ -88,7 +89,7 @@ pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<
                 from = phrase.end;
                 continue;
             }
-            let leads_list = holds_one_of(left, "following") || sentence.trim_ascii_end().ends_with(':');
+            let leads_list = holds_one_of(left, "following") || sentence.trim_ascii_end().ends_with_sign(":");
             if anchors.is_empty() && setting == Setting::Interests && leads_list {
                 anchors.push(Anchor {
                     phrase,
@@ -164,7 +165,7 @@ fn corrects_minutes(sentence: &str) -> bool {
 
 /// "The following personal interests were declared:", "there were the following declarations."
 fn leads_list(sentence: &str) -> bool {
-    let colon = sentence.trim_ascii_end().trim_end_matches('-').ends_with(':');
+    let colon = sentence.trim_ascii_end().trim_end_signs("-").ends_with_sign(":");
     colon && holds_one_of(sentence, "follow|declared|made|received")
         || holds_one_of(sentence, "the following declaration|the following interest|the following disclosure")
 }
@@ -183,7 +184,7 @@ fn people_behind_participle<'t>(sentence: &'t str, left: &str, from: usize) -> O
     if !opens_with_one(left.trim_ascii_start(), "having |after ") {
         return None;
     }
-    let comma = from + sentence[from..].find(',')?;
+    let comma = from + sentence[from..].find_sign(",")?;
     let (named, length) = read_names(&sentence[comma + 1..]);
     let titled = named.first().is_some_and(|named| named.name.honorific.is_some());
     titled.then(|| Declarants { named, start: comma + 1, end: comma + 1 + length })

@@ -4,6 +4,7 @@
 //! Source:   pages whose tables lost their rules: a head ("Councillor", "Minute Number", "Nature of Interest"), then cells.
 //! Not here: rows that stand in one line (`row`).
 
+use crate::signs::InSigns;
 use super::conduct::conduct;
 use super::kind::{kind_of, names_only_a_kind};
 use super::nature::{describes_connection, trimmed};
@@ -47,7 +48,7 @@ pub(super) fn rows_of_cells<'t>(lines: &[&'t str]) -> (Vec<Row<'t>>, std::ops::R
 
 /// Whether a row of three cells stands here, though no head announces it: a member, an item with its number, a reason.
 fn begins_table(lines: &[&str]) -> bool {
-    let item = lines.get(1).is_some_and(|line| items_of(line).is_some() && !line.trim_ascii_end().ends_with('.'));
+    let item = lines.get(1).is_some_and(|line| items_of(line).is_some() && !line.trim_ascii_end().ends_with_sign("."));
     let told =
         || row_at(lines, false).is_some_and(|(row, _)| row.statement.nature.is_some() || row.statement.kind.is_some());
     let titled =
@@ -144,7 +145,7 @@ fn is_further_cell(cell: &str) -> bool {
     const LONGEST: usize = 120;
     names_only_a_kind(cell)
         || cell.len() <= LONGEST
-            && !cell.trim_ascii_end().ends_with('.')
+            && !cell.trim_ascii_end().ends_with_sign(".")
             && (conduct(cell).is_some() || describes_connection(cell))
 }
 

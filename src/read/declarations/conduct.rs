@@ -1,5 +1,6 @@
 //! What a member with an interest did: "and left the room", "would not take part", "remained and voted".
 
+use crate::signs::InSigns;
 use super::welsh::welsh_conduct;
 use crate::model::Participation;
 use crate::pattern;
@@ -203,7 +204,7 @@ pub(super) fn dispenses_all(words: &str) -> bool {
 /// Whether a dispensation is recorded in `words`.
 pub(super) fn records_dispensation(words: &str) -> bool {
     let Some(Range { start, .. }) = find_one(words, "dispensation") else { return false };
-    let mut near = words[..start].rsplit(' ').take(5);
+    let mut near = words[..start].split_at_signs(" ").rev().take(5);
     let asked = near.any(|word| among("no", word) || opens_with_one(word, "request|appl|not|refused|without"));
     !asked || holds_one_of(&words[start..], "granted")
 }

@@ -1,5 +1,6 @@
 //! Who declared: the names before a verb, initials, offices, "All members".
 
+use crate::signs::InSigns;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Name, Named, read_name, read_names};
@@ -102,7 +103,7 @@ fn is_titled(named: &[Named<'_>]) -> bool {
 }
 
 fn begins_with_plural(text: &str) -> bool {
-    let first = text.split([' ', '\n', '.', ':']).next().unwrap_or_default();
+    let first = text.split_at_signs(" \n.:").next().unwrap_or_default();
     among("councillors cllrs cllr's aldermen clrs messrs", first)
 }
 
@@ -124,7 +125,7 @@ fn starts_of_words(text: &str) -> impl Iterator<Item = usize> + '_ {
 fn opens_clause(before: &str) -> bool {
     let before = before.trim_ascii_end();
     before.is_empty()
-        || before.ends_with([',', ':', ')', '(', '•', ';', '|', '*'])
+        || before.ends_with_sign(",:)(•;|*")
         || before.ends_with(" -")
         || before.ends_with(" that")
         || before == "-"

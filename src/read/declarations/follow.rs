@@ -1,5 +1,6 @@
 //! Sentences that say more of a declaration made before: "He left the room", "Councillor Ives took no part".
 
+use crate::signs::InSigns;
 use super::conduct::{begins_with_conduct, conduct, records_dispensation};
 use super::kind::kind_told_later;
 use super::nature::{connective, describes_connection, parts, trimmed};
@@ -171,7 +172,7 @@ fn reason(sentence: &str, signals: Signals) -> Option<&str> {
     if let Some(found) = REASON.find(sentence) {
         return trimmed(parts(&sentence[found.end()..]).item).or_else(|| trimmed(&sentence[found.end()..]));
     }
-    if let Some(inner) = sentence.strip_prefix('(').and_then(|inner| inner.trim_end_matches('.').strip_suffix(')'))
+    if let Some(inner) = sentence.strip_sign("(").and_then(|inner| inner.trim_end_signs(".").strip_end_sign(")"))
         && describes_connection(inner)
     {
         return trimmed(inner);

@@ -1,5 +1,6 @@
 //! Lines within an item about interests that head others, and lists that a line runs together.
 
+use crate::signs::InSigns;
 use super::walk::LONGEST_SENTENCE;
 use crate::read::item_reference::{Cited, ItemReference, application_references, numbered_references};
 use crate::read::name::read_name;
@@ -15,7 +16,7 @@ pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<
     {
         return None;
     }
-    let text = unit.trim_start_matches(['(', '•', ' ']);
+    let text = unit.trim_start_signs("(• ");
     let starts = opens_with_one(text, "item|agenda item|minute|application|planning application");
     let numbered = numbered_references(text);
     if starts && !numbered.is_empty() {
@@ -28,7 +29,7 @@ pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<
         .map(|label| label.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|label| label.starts_with(|c: char| c.is_ascii_digit()))?;
     let titled = text.starts_with(|c: char| c.is_uppercase())
-        && !text.trim_ascii_end().ends_with('.')
+        && !text.trim_ascii_end().ends_with_sign(".")
         && text.split_ascii_whitespace().count() <= 20;
     titled.then(|| {
         vec![ItemReference {

@@ -3,6 +3,7 @@
 //! In:       the outline.   Out: [`DeclarationsReading`], filled.
 //! Not here: what the lines say (`walk`).
 
+use crate::signs::InSigns;
 use super::DeclarationsReading;
 use super::acted::{read_conduct, read_exclusions};
 use super::heading::declares;
@@ -210,7 +211,7 @@ pub(super) fn read_without_item<'t>(
         let may = |block: &&Block<'_>| block.signals.any(MAY_DENY);
         none = outline.blocks.iter().filter(may).any(|block| {
             contains_one(block.text, "There were no declarations of|No declarations of interest were")
-                || block.text.split('\n').any(says_plainly_none)
+                || block.text.split_at_signs("\n").any(says_plainly_none)
                 || sentences(block.text).any(says_plainly_none)
         });
     }

@@ -3,6 +3,7 @@
 //! Source: Localism Act 2011, ss. 30-31; LGA model code 2020 (England); model code 2008 (Wales); Scotland's code 2021.
 //! A kind that only one council has ("affected interest") is `Other`, and kept as printed.
 
+use crate::signs::InSigns;
 use super::words::{Word, words};
 use crate::model::Interest;
 use crate::pattern;
@@ -165,18 +166,18 @@ fn kind_in_brackets(sentence: &str, end: usize) -> Option<(Interest, usize)> {
     let rest = &sentence[end..];
     let trimmed = rest.trim_ascii_start();
     let offset = end + rest.len() - trimmed.len();
-    let part_end = if let Some(inside) = trimmed.strip_prefix('(') {
-        inside.find(')').map(|at| at + 2)?
+    let part_end = if let Some(inside) = trimmed.strip_sign("(") {
+        inside.find_sign(")").map(|at| at + 2)?
     } else if trimmed.starts_with("of a") {
         trimmed.find(" nature").map(|at| at + " nature".len())?
-    } else if let Some(inside) = trimmed.strip_prefix(',') {
-        inside.find([',', '.', ';']).map(|at| at + 1).unwrap_or(trimmed.len())
+    } else if let Some(inside) = trimmed.strip_sign(",") {
+        inside.find_sign(",.;").map(|at| at + 1).unwrap_or(trimmed.len())
     } else if trimmed.starts_with("that was not")
         || trimmed.starts_with("which was not")
         || trimmed.starts_with("but not")
     {
         let from = trimmed.find("not ")? + 4;
-        from + trimmed[from..].find([' ', ',', '.', ';']).unwrap_or(trimmed.len() - from)
+        from + trimmed[from..].find_sign(" ,.;").unwrap_or(trimmed.len() - from)
     } else {
         return None;
     };
@@ -206,7 +207,7 @@ pub(super) fn kind_of(phrase: &str) -> Interest {
     let named = |words: &str| holds_one_of(phrase, words);
     let denied = |words: &str| is_denied(phrase, words);
     let affirmed = |words: &str| named(words) && !denied(words);
-    let short = |code: &str| words(phrase).any(|word| word.text.trim_end_matches('s') == code);
+    let short = |code: &str| words(phrase).any(|word| word.text.trim_end_signs("s") == code);
     if named("transparency|connection|statement") {
         Interest::TransparencyStatement
     } else if denied("registrable|registerable") || short("NRI") {
@@ -269,7 +270,7 @@ pub(super) fn kind_told_later(text: &str) -> Option<(Interest, &str)> {
 
 /// "in item 4 (non pecuniary)": a kind in brackets of its own.
 pub(super) fn kind_in_brackets_behind(words: &str) -> Option<(Interest, &str)> {
-    let inner = words.split('(').skip(1).take(8).filter_map(|piece| piece.split_once(')')).map(|(inner, _)| inner);
+    let inner = words.split_at_signs("(").skip(1).take(8).filter_map(|piece| piece.split_once_at(")")).map(|(inner, _)| inner);
     inner
         .filter(|inner| names_only_a_kind(inner))
         .map(|kind| (kind_of(kind), kind))

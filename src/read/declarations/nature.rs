@@ -1,5 +1,6 @@
 //! Reasons: "as a member of the Club", "by virtue of his employment", "(he is a governor)" -> the words after the connective.
 
+use crate::signs::InSigns;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::within::{
@@ -68,7 +69,7 @@ pub(super) fn parts(words: &str) -> Parts<'_> {
         return Parts { item: &head[..start], nature: trimmed(&head[from..]), conduct };
     }
     if let Some(at) =
-        head.find("who ").filter(|&at| head[..at].trim_end_matches([',', ' ']).is_empty() || head[..at].ends_with(' '))
+        head.find("who ").filter(|&at| head[..at].trim_end_signs(", ").is_empty() || head[..at].ends_with_sign(" "))
         && describes_connection(&head[at + 4..])
     {
         // "was made by Colonel Smith who was a member of the Trust"
@@ -149,7 +150,7 @@ fn speaks_of_the_interest(words: &str) -> bool {
 fn reason_start(words: &str, start: usize, end: usize, connective: &str) -> usize {
     if connective == "being" || connective == "having" {
         // "his sister being a teaching assistant": the words since the comma are the reason.
-        let subject = words[..start].rfind(',').map_or(start, |at| at + 1);
+        let subject = words[..start].rfind_sign(",").map_or(start, |at| at + 1);
         let own = words[subject..start].trim_ascii_start();
         let possessive = opens_with_one(own, "his |her |their |both |the ");
         return if possessive { subject } else { start };
@@ -169,10 +170,10 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
         let nature = match sign {
             '(' => {
                 let inner = &head[at + 1..];
-                &inner[..inner.find(')').unwrap_or(inner.len())]
+                &inner[..inner.find_sign(")").unwrap_or(inner.len())]
             }
             ',' | ';' => &head[at + 1..],
-            '-' | ':' if head[..at].ends_with(' ') || sign == ':' => &head[at + 1..],
+            '-' | ':' if head[..at].ends_with_sign(" ") || sign == ':' => &head[at + 1..],
             _ => continue,
         };
         if sign != '(' && names_a_matter(nature) {
@@ -184,7 +185,7 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
         }
     }
     // "a DPI in item 9, field at Pound Lane"
-    let (item, rest) = head.split_once(',')?;
+    let (item, rest) = head.split_once_at(",")?;
     let numbered = item.trim_ascii_end().ends_with(|c: char| c.is_ascii_digit() || c == ')');
     let reason = !names_a_matter(rest)
         && rest.trim_ascii_start().starts_with(char::is_lowercase)
@@ -195,7 +196,7 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
 
 /// "(Members' Allowances)", "(Family Hubs)": words beside a number that are the item's title, not a reason.
 pub(super) fn is_title(words: &str) -> bool {
-    let role = words.split([',', '(', ')']).next().unwrap_or_default();
+    let role = words.split_at_signs(",()").next().unwrap_or_default();
     let role = find_one(role, " of | at | for | on | in | to ").map_or(role, |link| &role[..link.start]);
     let last = trimmed_word(last_word(role));
     let first = first_token(words);
@@ -204,7 +205,7 @@ pub(super) fn is_title(words: &str) -> bool {
     let related = among_exactly("Related Married Known Close Son Daughter Brother Sister Mother Father", first);
     // "Changes to Committee Membership", "Review of Parking".
     let matter = capital(first) && among_exactly("to of", second) && !related;
-    !HOLDERS.has(last) && (first.contains('\'') || capital(first) && capital(second) || matter)
+    !HOLDERS.has(last) && (first.has_sign("'") || capital(first) && capital(second) || matter)
 }
 
 /// "the appointment of members": a matter with its article, where a person's part would be "the chair", "the owner".
@@ -240,11 +241,11 @@ pub(super) fn trimmed(words: &str) -> Option<&str> {
     if let Some(at) = words.rfind("(minute ").or_else(|| words.rfind("(Minute ")) {
         words = words[..at].trim_end_matches(edge);
     }
-    while words.ends_with(')') && words.matches(')').count() > words.matches('(').count() {
+    while words.ends_with_sign(")") && words.matches(')').count() > words.matches('(').count() {
         words = words[..words.len() - 1].trim_end_matches(edge);
     }
-    if words.starts_with('(') && words.find(')').is_none_or(|close| close == words.len() - 1) {
-        words = words[1..].trim_end_matches(')').trim_matches(edge);
+    if words.starts_with_sign("(") && words.find_sign(")").is_none_or(|close| close == words.len() - 1) {
+        words = words[1..].trim_end_signs(")").trim_matches(edge);
     }
     if let Some(item) = ITEM_BEHIND.find(words) {
         words = words[..item.start()].trim_end_matches(edge);
@@ -261,5 +262,5 @@ static ITEM_BEHIND: Pattern = pattern!(
 fn outside_brackets(words: &str, at: usize) -> bool {
     let before = &words[..at];
     // A bracket that never closes holds nothing.
-    before.matches('(').count() <= before.matches(')').count() || !words[at..].contains(')')
+    before.matches('(').count() <= before.matches(')').count() || !words[at..].has_sign(")")
 }

@@ -3,6 +3,7 @@
 //! In:       the words behind "declared an interest".   Out: the words about each interest.
 //! Not here: what the words say (`statement`).
 
+use crate::signs::InSigns;
 use super::nature::{connective, parts};
 use crate::order;
 use crate::pattern;
@@ -44,7 +45,7 @@ pub(super) fn split_at_next_reason(own: &str) -> (&str, Vec<&str>) {
 
 /// Whether what is said of an item says why: "in item 5 as a tenant", "in item 5 (she is a tenant)".
 fn gives_reason(words: &str) -> bool {
-    connective(words).is_some() || words.contains('(') && parts(words).nature.is_some()
+    connective(words).is_some() || words.has_sign("(") && parts(words).nature.is_some()
 }
 
 /// "his daughter is a pupil, and in relation to item 6 (Inspections), his son is one": what is told of each item.

@@ -2,6 +2,7 @@
 //!
 //! In:       one line of an item about interests, without a verb of declaring.   Out: a [`Statement`].
 
+use crate::signs::InSigns;
 use super::conduct::{begins_with_conduct, conduct};
 use super::kind::{kind_of, kind_phrases, names_only_a_kind};
 use super::nature::{connective, describes_connection, is_title, parts, trimmed};
@@ -63,9 +64,9 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     let connection = reasons.iter().copied().find(|words| describes_connection(words) && !is_title(words));
     let title = |words: &str| !statement.references.is_empty() && !describes_connection(words) && is_title(words);
     statement.nature = connection.or(reasons.last().copied().filter(|words| !title(words)));
-    let bracketed = rest.split_once('(').and_then(|(_, inner)| inner.split_once(')')).map(|(inner, _)| inner);
+    let bracketed = rest.split_once_at("(").and_then(|(_, inner)| inner.split_once_at(")")).map(|(inner, _)| inner);
     statement.nature = statement.nature.or(bracketed.filter(|inner| describes_connection(inner)));
-    let separated = rest.trim_ascii_start().starts_with(['-', ':', ';', '|', ',', '('])
+    let separated = rest.trim_ascii_start().starts_with_sign("-:;|,(")
         || expected != Expected::Prose && connective(rest).is_some_and(|(start, _)| rest[..start].trim_ascii().is_empty())
         || starts_with_one(
             rest,
@@ -77,7 +78,7 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     let plain_row = separated
         && (statement.kind.is_some()
             || !statement.references.is_empty()
-            || (says_more && !rest.trim_ascii().starts_with('(')));
+            || (says_more && !rest.trim_ascii().starts_with_sign("(")));
     let titled = statement.declarants.iter().any(|named| named.name.honorific.is_some());
     let named_in_full = titled || statement.declarants.iter().all(|named| named.name.given.is_some());
     let alone = rest.trim_ascii().is_empty() || separated;
@@ -118,7 +119,7 @@ fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
     let end_of = |named: &Named<'_>| place(named.name.text) + named.name.text.len();
     let parted = named.windows(2).position(|pair| {
         let between = line.get(end_of(&pair[0])..place(pair[1].name.text)).unwrap_or_default();
-        between.contains([';', ':', '|', '\t']) || between.contains(" - ")
+        between.has_sign(";:|\t") || between.contains(" - ")
     });
     let mut named = named;
     named.truncate(parted.map_or(named.len(), |at| at + 1));
@@ -147,19 +148,19 @@ fn people_behind_matter(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
     const LONGEST: usize = 120;
     let (matter, people) = line.split_once(" - ").filter(|_| line.len() <= LONGEST)?;
     let matter = matter.trim_matches(|c: char| c.is_whitespace() || "•-".contains(c));
-    let named = bare_names(people.trim_end_matches(['.', ' ']))?;
+    let named = bare_names(people.trim_end_signs(". "))?;
     (!matter.is_empty()).then_some((matter, named, ""))
 }
 
 /// Family or given names without titles: "Leadley, Finnigan and Orme".
 fn bare_names(list: &str) -> Option<Vec<Named<'_>>> {
     const MOST: usize = 12;
-    let list = list.trim_start_matches(['•', ' ']);
-    let names: Vec<&str> = list.split([',', '&']).flat_map(|part| part.split(" and ")).map(str::trim_ascii).collect();
+    let list = list.trim_start_signs("• ");
+    let names: Vec<&str> = list.split_at_signs(",&").flat_map(|part| part.split(" and ")).map(str::trim_ascii).collect();
     let bare = |name: &&str| {
-        let words = name.split(' ').count();
+        let words = name.split_at_signs(" ").count();
         let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
-        words <= 2 && name.len() <= 30 && name.split(' ').all(capital) && !among(NO_PEOPLE, name)
+        words <= 2 && name.len() <= 30 && name.split_at_signs(" ").all(capital) && !among(NO_PEOPLE, name)
     };
     let named = |text| Named {
         name: Name { text, honorific: None, given: None, family: text, suffix: None },
@@ -173,11 +174,11 @@ const NO_PEOPLE: &str = "item items note none minute application resolved agenda
 
 /// Past an office in brackets behind a name: "K Kerrigate (Planning Officer) - …".
 fn past_office(rest: &str) -> &str {
-    let Some((inner, behind)) = rest.trim_ascii_start().strip_prefix('(').and_then(|inner| inner.split_once(')')) else {
+    let Some((inner, behind)) = rest.trim_ascii_start().strip_sign("(").and_then(|inner| inner.split_once_at(")")) else {
         return rest;
     };
     let tells = |part: &str| names_only_a_kind(part) || !references(part).is_empty() || describes_connection(part);
-    if inner.split([';', ',']).any(tells) { rest } else { behind }
+    if inner.split_at_signs(";,").any(tells) { rest } else { behind }
 }
 
 /// References by number or code; in a short lead also a bare number.
@@ -194,7 +195,7 @@ fn references(words: &str) -> Vec<ItemReference<'_>> {
 
 /// The cells of a row: parted by tabs, bars, semicolons, colons, dashes and wide gaps.
 fn cells(rest: &str) -> impl Iterator<Item = &str> {
-    rest.split(['\t', '|', ';', '\n'])
+    rest.split_at_signs("\t|;\n")
         .flat_map(|cell| cell.split(" - "))
         .flat_map(|cell| cell.split("   "))
         .flat_map(|cell| cell.split(": "))
@@ -207,17 +208,17 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
     let mut rest = ["in item", "for item", "on item", "in agenda", "in minute"]
         .iter()
         .find(|lead| cell.starts_with(**lead))
-        .map_or(cell, |lead| &cell[lead.find(' ').map_or(0, |space| space + 1)..]);
+        .map_or(cell, |lead| &cell[lead.find_sign(" ").map_or(0, |space| space + 1)..]);
     while !rest.is_empty() {
         let end = rest
-            .find([',', '.'])
-            .filter(|&at| rest[at + 1..].starts_with(' ') && !is_short_word(&rest[..at]))
+            .find_sign(",.")
+            .filter(|&at| rest[at + 1..].starts_with_sign(" ") && !is_short_word(&rest[..at]))
             .unwrap_or(rest.len());
         let part = rest[..end].trim_matches(|c: char| c.is_whitespace() || "().".contains(c));
         if !read_part(part, statement) {
             break;
         }
-        rest = rest[end..].trim_start_matches([',', '.', ' ']);
+        rest = rest[end..].trim_start_signs(",. ");
     }
     if rest.is_empty() {
         return None;
@@ -257,13 +258,13 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
 
 /// "No.", "Min.": a stop that ends no part.
 fn is_short_word(before: &str) -> bool {
-    let word = before.rsplit(' ').next().unwrap_or_default();
+    let word = before.split_at_signs(" ").rev().next().unwrap_or_default();
     among("no nos min ref cllr mr mrs st dr", word)
 }
 
 /// "(Personal and prejudicial: landowner)": the kind and the reason.
 fn bracketed_kind_and_reason(rest: &str) -> Option<(&str, &str)> {
-    let inner = rest.split_once('(')?.1.split_once(')')?.0;
+    let inner = rest.split_once_at("(")?.1.split_once_at(")")?.0;
     let (kind, reason) = inner.split_once(": ").or_else(|| inner.split_once(" - "))?;
     names_only_a_kind(kind).then_some((kind, reason))
 }
@@ -272,20 +273,20 @@ fn bracketed_kind_and_reason(rest: &str) -> Option<(&str, &str)> {
 fn is_code(part: &str) -> bool {
     let figures = part.bytes().filter(u8::is_ascii_digit).count();
     figures >= 4
-        && part.contains('/')
-        && !part.contains(' ')
+        && part.has_sign("/")
+        && !part.has_sign(" ")
         && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-.".contains(&byte))
 }
 
 fn is_item_in_brackets(words: &str) -> bool {
-    let inner = words.trim_ascii().trim_end_matches('.').strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    let inner = words.trim_ascii().trim_end_signs(".").strip_sign("(").and_then(|inner| inner.strip_end_sign(")"));
     inner
         .is_some_and(|inner| opens_with_one(inner, "item|agenda item|minute") && !numbered_references(inner).is_empty())
 }
 
 /// "Trustee of the Hall (non-pecuniary)": the words before the bracket, and the kind.
 fn bracketed_kind(cell: &str) -> Option<(&str, &str)> {
-    let (before, inner) = cell.strip_suffix(')')?.rsplit_once('(')?;
+    let (before, inner) = cell.strip_end_sign(")")?.rsplit_once_at("(")?;
     names_only_a_kind(inner).then_some((before.trim_ascii_end(), inner))
 }
 

@@ -3,6 +3,7 @@
 //! In:       the outline's blocks outside items about interests.   Out: the passages under such a heading.
 //! Not here: what the passages say (`walk`).
 
+use crate::signs::InSigns;
 use super::status::says_plainly_none;
 use super::units::goes_on;
 use crate::pattern;
@@ -66,10 +67,10 @@ fn heading_at(line: &str) -> Option<usize> {
     }
     let found = HEADING.find(head)?;
     let rest = &line[found.end()..];
-    let sign = rest.trim_start_matches([' ', 's', '\'']);
+    let sign = rest.trim_start_signs(" s'");
     // "Declarations of interest were made" is a sentence, "Declarations of Interest Members are …" a heading with text.
     let opens = sign.is_empty()
-        || sign.starts_with(['\n', ':', '.', '-', '(', '|', '/', ',', '\t', '•'])
+        || sign.starts_with_sign("\n:.-(|/,\t•")
         || sign.starts_with(char::is_uppercase)
         || sign.starts_with("in ") && !sign.contains(" was ")
         || starts_with_one(sign, "and |by |on |from |for |under |arising ");
@@ -89,7 +90,7 @@ fn heading_within(line: &str) -> Option<(usize, usize)> {
         .flat_map(|word| line.match_indices(word).take(MOST));
     let heading = |(at, word): (usize, &str)| {
         let before = line[..at].trim_ascii_end();
-        let opens = before.ends_with(['.', ')', '|', ':']) || before.ends_with(|c: char| c.is_ascii_digit());
+        let opens = before.ends_with_sign(".)|:") || before.ends_with(|c: char| c.is_ascii_digit());
         let capitals = word.ends_with(char::is_uppercase);
         (capitals || opens).then(|| heading_at(&line[at..])).flatten().map(|behind| (at, at + behind))
     };
@@ -166,7 +167,7 @@ fn heads_other_business(line: &str) -> bool {
         return heads(bare);
     }
     let letters = bare.chars().filter(|c| c.is_alphabetic());
-    let capitals = letters.clone().count() >= 5 && letters.clone().all(char::is_uppercase) && bare.contains(' ');
+    let capitals = letters.clone().count() >= 5 && letters.clone().all(char::is_uppercase) && bare.has_sign(" ");
     if capitals && !bare.contains("INTEREST") && !says_plainly_none(bare) {
         return true;
     }

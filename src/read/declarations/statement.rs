@@ -3,6 +3,7 @@
 //! In:       a sentence of minutes, and where it stands.   Out: [`Statement`]s.
 //! Not here: rows of lists (`row`); sentences that say more of a declaration made before (`follow`).
 
+use crate::signs::InSigns;
 use super::anchor::{Anchor, PASSIVE, anchors};
 use super::conduct::{Conduct, conduct, records_dispensation};
 use super::kind::{kind_in_brackets_behind, kind_told_later};
@@ -91,7 +92,7 @@ pub(super) fn statements<'t>(sentence: &'t str, setting: Setting, earlier: &[Nam
 
 /// What is said of one declaration, without the "; and (2)" that leads to the next.
 fn without_tail(right: &str) -> &str {
-    if let Some(bare) = right.strip_suffix([';', ',', '.']) {
+    if let Some(bare) = right.strip_end_sign(";,.") {
         return bare;
     }
     let last = right.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! "None", "There were no declarations": whether the minutes say that nobody declared.
 
+use crate::signs::InSigns;
 use super::welsh::{denies, may_be_welsh};
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -88,6 +89,6 @@ fn ends_with_none(bare: &str) -> bool {
 /// Whether a title itself says so: "No declarations of interest made", "Declarations of interest - none".
 pub(super) fn title_says_none(title: &str) -> bool {
     let denies = opens_with_one(title.trim_ascii(), "no declaration|no disclosure|no interest|nil |none ");
-    let none = [" None", " NONE", " Nil", " NIL"].iter().any(|end| title.trim_end_matches(['.', ' ']).ends_with(end));
+    let none = [" None", " NONE", " Nil", " NIL"].iter().any(|end| title.trim_end_signs(". ").ends_with(end));
     denies || none || ends_with_none(trimmed_end(title))
 }

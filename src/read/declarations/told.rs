@@ -3,6 +3,7 @@
 //! In:       a sentence in which no interest is named.   Out: a [`Statement`], if it declares.
 //! Not here: sentences that say more of a declaration made before (`follow`).
 
+use crate::signs::InSigns;
 use super::anchor::{DECLARES, same_people};
 use super::conduct::{conduct, records_dispensation};
 use super::declarant::{Declarants, declarants_before, office_at};
@@ -104,7 +105,7 @@ fn declared_without_kind<'t>(
 
 /// Past ", in the interests of openness," between the verb and what is declared.
 fn past_interjection(words: &str) -> &str {
-    let Some(aside) = words.strip_prefix(',') else { return words };
+    let Some(aside) = words.strip_sign(",") else { return words };
     aside.find(", ").filter(|&at| at <= 100).map_or(words, |at| &aside[at + 2..])
 }
 

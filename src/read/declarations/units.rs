@@ -1,5 +1,6 @@
 //! A block under an item about interests -> its units: a paragraph, or the lines of a list that the page ran together.
 
+use crate::signs::InSigns;
 use super::kind::names_only_a_kind;
 use crate::read::name::read_name;
 use crate::read::within::{opens_with_one, starts_with_one};
@@ -42,17 +43,17 @@ fn push<'t>(units: &mut Vec<&'t str>, unit: &'t str) {
 fn begins_unit(before: &str, line: &str) -> bool {
     if names_only_a_kind(line)
         || names_only_a_kind(before)
-        || line.starts_with(['•', '|'])
-        || line.contains('\t')
-        || before.contains('\t')
+        || line.starts_with_sign("•|")
+        || line.has_sign("\t")
+        || before.has_sign("\t")
     {
         return true;
     }
     let person = read_name(line).is_some_and(|(name, _)| name.honorific.is_some()) || starts_with_plural(line);
     let item = opens_with_one(line, "item |items |agenda item|minute |application |(minute ");
-    let sentence_over = before.ends_with(['.', ':', ';', '!', '?', ')']);
+    let sentence_over = before.ends_with_sign(".:;!?)");
     let row = row_of_initials(line);
-    (person || row) && !goes_on(before) || item && sentence_over || sentence_over && before.ends_with(':')
+    (person || row) && !goes_on(before) || item && sentence_over || sentence_over && before.ends_with_sign(":")
 }
 
 fn starts_with_plural(line: &str) -> bool {
@@ -74,7 +75,7 @@ static VERBS_OF_TELLING: WordList = WordList::new(
 
 /// Whether the printer parted a name: "Councillor John" at the end of one line, "Ives declared" at the start of the next.
 pub(super) fn parts_name(before: &str, next: &str) -> bool {
-    let mut last = before.rsplit([' ', '\n']).map(str::trim_ascii).filter(|word| !word.is_empty());
+    let mut last = before.split_at_signs(" \n").rev().map(str::trim_ascii).filter(|word| !word.is_empty());
     let capital = |word: &str| word.starts_with(char::is_uppercase) && word.ends_with(char::is_lowercase);
     let open = last.next().is_some_and(capital)
         && last.next().is_some_and(|title| among_exactly("Councillor Cllr Cynghorydd Alderman Mr Mrs Ms", title));
@@ -84,8 +85,8 @@ pub(super) fn parts_name(before: &str, next: &str) -> bool {
 
 /// Whether a line plainly goes on in the next.
 pub(super) fn goes_on(before: &str) -> bool {
-    let last = before.rsplit(' ').next().unwrap_or_default();
-    before.ends_with([',', '-', '&', '(']) && !before.ends_with(":-")
+    let last = before.split_at_signs(" ").rev().next().unwrap_or_default();
+    before.ends_with_sign(",-&(") && !before.ends_with(":-")
         || among_exactly(
             "and with to by of from for that the or as both in on Councillor Cllr Councillors Cllrs than application applications item items minute which ac y yr yn eitem eitemau Cynghorydd Cynghorwyr",
             last,

@@ -6,6 +6,7 @@
 mod headings;
 mod rows;
 
+use crate::signs::InSigns;
 use super::dispensation::general_dispensation;
 use super::follow::follow;
 use super::heading::item_heading;
@@ -156,7 +157,7 @@ impl<'t> Walk<'t> {
             return;
         }
         let start = self.statements.len();
-        self.itemised = sentence.trim_ascii_end().ends_with(':');
+        self.itemised = sentence.trim_ascii_end().ends_with_sign(":");
         for statement in found {
             if statement.declarants.is_empty() {
                 self.lead_in = Some(statement);

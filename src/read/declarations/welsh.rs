@@ -5,6 +5,7 @@
 //!           before its subject, and letters at the beginnings of words change (buddiant, fuddiant; gadawodd, adawodd).
 //! Not here: tables (`cells`), items (`item_reference`), both of which read Welsh words beside the English.
 
+use crate::signs::InSigns;
 use super::conduct::Conduct;
 use super::nature::trimmed;
 use super::statement::{Statement, cited_numbers};
@@ -34,7 +35,7 @@ pub(super) fn welsh_statement(sentence: &str) -> Option<Statement<'_>> {
     let (item, reason, acts) = parts(rest);
     let kind = welsh_kind(item);
     let kind_ends = find_one(item, " yn eitem| mewn | o ran | yn yr | ar eitem").map_or(item.len(), |link| link.start);
-    let from = interest - usize::from(sentence[..interest].ends_with(['f', 'b', 'F', 'B']));
+    let from = interest - usize::from(sentence[..interest].ends_with_sign("fbFB"));
     let stated = &sentence[from..interest + kind_ends];
     Some(Statement {
         declarants,
@@ -63,7 +64,7 @@ fn people(words: &str) -> Vec<Named<'_>> {
         }
         let (named, length) = read_names(rest);
         if named.is_empty() || length == 0 {
-            match rest.find([',', ' ']) {
+            match rest.find_sign(", ") {
                 Some(next) => rest = &rest[next + 1..],
                 None => break,
             }
@@ -78,7 +79,7 @@ fn people(words: &str) -> Vec<Named<'_>> {
                 .extend(named.into_iter().filter(|named| named.name.honorific.is_some() || named.name.given.is_some()));
         }
         rest = &rest[length..];
-        if rest.trim_ascii_start().starts_with(',') && !rest.contains(" a ") && !rest.contains(" ac ") {
+        if rest.trim_ascii_start().starts_with_sign(",") && !rest.contains(" a ") && !rest.contains(" ac ") {
             // "Mrs Dana Jones, Swyddog Safonau": an office.
             break;
         }
@@ -90,7 +91,7 @@ fn people(words: &str) -> Vec<Named<'_>> {
 fn over_line_end<'t>(words: &'t str, rest: &'t str) -> Option<(Named<'t>, &'t str)> {
     let title = ["Cynghorydd", "Gynghorydd"].iter().find(|title| rest.starts_with(**title))?;
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
-    rest.find('\n').filter(|&end| rest[..end].split_ascii_whitespace().count() <= 2)?;
+    rest.find_sign("\n").filter(|&end| rest[..end].split_ascii_whitespace().count() <= 2)?;
     let names: Vec<&str> = rest[title.len()..].split_ascii_whitespace().take(4).take_while(capital).collect();
     let (first, family) = (names.first()?, names.last()?);
     let place = |part: &str| part.as_ptr() as usize - words.as_ptr() as usize;
@@ -118,7 +119,7 @@ fn parts(rest: &str) -> (&str, Option<&str>, &str) {
 
 /// Without the "a" or "ac" before what the member did.
 fn trimmed_conjunction(words: &str) -> &str {
-    let words = words.trim_ascii_end().trim_end_matches(',');
+    let words = words.trim_ascii_end().trim_end_signs(",");
     [" ac", " a"].iter().find_map(|link| words.strip_suffix(link)).unwrap_or(words)
 }
 

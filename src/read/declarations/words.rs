@@ -1,5 +1,7 @@
 //! Words of a sentence with their places.
 
+use crate::signs::InSigns;
+
 /// A word without the punctuation around it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Word<'t> {
@@ -16,7 +18,7 @@ pub(super) struct Word<'t> {
 impl Word<'_> {
     /// Whether a clause ends behind it.
     pub fn ends_clause(&self) -> bool {
-        self.after.contains([';', ':', '.', ')', '!', '?'])
+        self.after.has_sign(";:.)!?")
     }
 }
 
@@ -27,7 +29,7 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
         let word = piece.trim_start_matches(|c: char| !c.is_alphanumeric());
         let start = at + piece.len() - word.len();
         let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '\'');
-        let bare = bare.trim_end_matches('\'');
+        let bare = bare.trim_end_signs("'");
         (!bare.is_empty()).then(|| Word { text: bare, start, end: start + bare.len(), after: &word[bare.len()..] })
     })
 }

@@ -4,6 +4,7 @@
 //!           nearest line of the head that is a body's name.
 //! Not here: what a name looks like (`name`); a body that only the running text names (`running`).
 
+use crate::signs::InSigns;
 use super::day::HeadDate;
 use super::head::Head;
 use super::name::{
@@ -46,7 +47,7 @@ fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
         let value = head.labelled(label)?;
         // "Meeting documents: Harbour Committee, 8 February 2011".
         let end = dates_in(value).next().map_or(value.len(), |date| date.range.start);
-        let name = value[..end].trim_end_matches(['.', ',', '-', ' ']);
+        let name = value[..end].trim_end_signs(".,- ");
         is_name(name).then_some(name)
     })
 }
@@ -55,10 +56,10 @@ fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
 fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     let line = &head.lines[date.line];
     let before = head.plain.get(line.start..date.start)?.trim_ascii();
-    if let Some(body) = before.strip_suffix('-') {
+    if let Some(body) = before.strip_end_sign("-") {
         // "Moved from 9th October 2018, Cabinet - Tuesday, 2nd October".
         let body =
-            dates_in(body).last().map_or(body, |moved| body[moved.range.end..].trim_start_matches([',', ' ', '-']));
+            dates_in(body).last().map_or(body, |moved| body[moved.range.end..].trim_start_signs(", -"));
         let titled = date.text.starts_with(char::is_alphabetic) && is_title(body);
         return Some(without_minutes(body.trim_ascii())).filter(|body| titled || is_name(body));
     }
@@ -79,7 +80,7 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
             return Some(name);
         }
         // "01/02/2010 - Cabinet"; a council's name within what follows is the place's.
-        let behind = behind.rsplit_once(" (").map_or(behind, |(body, _)| body).trim_start_matches(['-', ',', ' ']);
+        let behind = behind.rsplit_once(" (").map_or(behind, |(body, _)| body).trim_start_signs("-, ");
         let ends_in_noun = behind.split_ascii_whitespace().next_back().is_some_and(is_noun);
         return Some(behind).filter(|body| ends_in_noun && is_name(body) && !times(body));
     }
@@ -104,7 +105,7 @@ fn without_minutes(text: &str) -> &str {
 fn is_title(text: &str) -> bool {
     text.split_ascii_whitespace().count() <= 12
         && text.starts_with(char::is_uppercase)
-        && !text.contains([':', '>', '|', '\t'])
+        && !text.has_sign(":>|\t")
         && !holds_one_of(text, "agenda|minutes|deadline|meeting")
 }
 
@@ -143,7 +144,7 @@ fn in_title<'t>(head: &Head<'t>) -> Option<&'t str> {
     let short = || {
         let at = title
             .find(" PC")
-            .filter(|at| title[at + 3..].starts_with([' ', ',', ':', '-']) || title.len() == at + 3)?;
+            .filter(|at| title[at + 3..].starts_with_sign(" ,:-") || title.len() == at + 3)?;
         let place =
             title.starts_with(char::is_uppercase) && (1..=5).contains(&title[..at].split_ascii_whitespace().count());
         place.then(|| &title[..at + 3])
@@ -163,7 +164,7 @@ pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
     let title = |line: &str| {
         let rest =
             line.get(..body.len()).filter(|start| start.eq_ignore_ascii_case(body)).map(|_| line[body.len()..].trim_ascii());
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with_sign("-"))
     };
     if full && head.lines.iter().any(|line| title(line.text)) {
         return body;
@@ -198,7 +199,7 @@ fn over_lines<'t>(head: &Head<'t>, body: &str) -> Option<&'t str> {
     let place = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(|sign| !sign.is_ascii_digit());
     let named = (1..=4).contains(&above.text.split_ascii_whitespace().count())
         && above.text.split_ascii_whitespace().all(|word| place(word) || matches!(word, "and" | "&" | "with" | "of"))
-        && !above.text.contains([':', '|'])
+        && !above.text.has_sign(":|")
         && !starts_statement(above.text)
         && line.gap < 2;
     named.then(|| &head.plain[above.start..line.end()])

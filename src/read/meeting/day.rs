@@ -4,6 +4,7 @@
 //!           a date. Dates of upload, draft, approval, letters, previous and next meetings weigh against.
 //! Not here: when it began and ended (`moment`).
 
+use crate::signs::InSigns;
 use super::head::{Head, opens_list};
 use crate::find::holds;
 use crate::read::date::{Date, DateFound, dates_in, times_in};
@@ -70,7 +71,7 @@ fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Opt
     if is_of_the_page(near) || is_of_the_page(&near_after) || before.ends_with("dated") {
         weight -= 10;
     }
-    let cell = line.text.contains('\t');
+    let cell = line.text.has_sign("\t");
     // "The minutes of 5 February 2019 were agreed", "the works of 5 May 2019 are done".
     if ["was ", "were ", "is ", "are ", "had "].iter().any(|verb| after.trim_ascii_start().starts_with(verb)) {
         weight -= 6;

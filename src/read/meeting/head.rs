@@ -1,5 +1,6 @@
 //! The head of the minutes: the lines before the first item, and the statement that opens them.
 
+use crate::signs::InSigns;
 use super::name::is_paper;
 use crate::find::holds;
 use crate::read::date::dates_in;
@@ -45,7 +46,7 @@ pub(super) struct HeadLine<'t> {
 impl<'t> HeadLine<'t> {
     fn new(source: &SourceText, line: &Line<'t>) -> HeadLine<'t> {
         let text = beginning(line.text, LONGEST_LINE);
-        let labels = text.contains([':', '\t']) || holds(text, "- ");
+        let labels = text.has_sign(":\t") || holds(text, "- ");
         let start = source.span_of(line.text).start as usize;
         HeadLine { text, start, gap: line.gap, signals: Signals::of(text), labels }
     }
@@ -95,7 +96,7 @@ impl<'t> Head<'t> {
     pub fn labelled(&self, labels: &str) -> Option<&'t str> {
         self.lines.iter().enumerate().filter(|(_, line)| line.labels).find_map(|(at, line)| {
             let rest = behind_label(line.text, labels)?;
-            let cell = rest.split('\t').map(str::trim_ascii).find(|cell| !cell.is_empty());
+            let cell = rest.split_at_signs("\t").map(str::trim_ascii).find(|cell| !cell.is_empty());
             let value = cell.or_else(|| self.lines.get(at + 1).map(|next| next.text))?;
             let value = value[..next_label(value).unwrap_or(value.len())].trim_ascii();
             (!value.is_empty()).then_some(value)
@@ -104,7 +105,7 @@ impl<'t> Head<'t> {
 
     /// What the site says of the file under this key, without quotation marks.
     pub fn of_file(&self, key: &str) -> Option<&'t str> {
-        let value = self.front.iter().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'))?;
+        let value = self.front.iter().find_map(|line| line.strip_prefix(key)?.strip_sign(":"))?;
         Some(value.trim_matches(|sign: char| sign.is_whitespace() || "\"'".contains(sign)))
     }
 }
@@ -147,7 +148,7 @@ fn behind_label<'t>(line: &'t str, labels: &str) -> Option<&'t str> {
     const NOUNS: &str = "venue|location|place|time";
     let any_inside = parts(labels).any(|label| is_among(label, NOUNS));
     let inside = |at: usize| bytes[at - 1] == b' ' && bytes[at].is_ascii_uppercase();
-    let places = if any_inside || line.contains('\t') { bytes.len() } else { bytes.len().min(1) };
+    let places = if any_inside || line.has_sign("\t") { bytes.len() } else { bytes.len().min(1) };
     (0..places).filter(|at| first(*at) || any_inside && inside(*at)).find_map(|at| {
         parts(labels).find_map(|label| {
             let end = at + label.len();
@@ -157,10 +158,10 @@ fn behind_label<'t>(line: &'t str, labels: &str) -> Option<&'t str> {
                 return None;
             }
             let rest = &line[end..];
-            rest.trim_start_matches(' ')
-                .strip_prefix(':')
-                .or_else(|| rest.strip_prefix([' ', '\t'])?.strip_prefix("- ").filter(|_| first))
-                .or_else(|| rest.strip_prefix('\t').filter(|_| first))
+            rest.trim_start_signs(" ")
+                .strip_sign(":")
+                .or_else(|| rest.strip_sign(" \t")?.strip_prefix("- ").filter(|_| first))
+                .or_else(|| rest.strip_sign("\t").filter(|_| first))
         })
     })
 }
@@ -175,7 +176,7 @@ fn next_label(value: &str) -> Option<usize> {
 
 /// "Meeting of Planning Committee, Wednesday, 9th July, 2008 2.00pm (Item 31.)".
 fn names_its_meeting(text: &str) -> bool {
-    text.trim_start_matches(['-', '•', ' ']).starts_with("Meeting of ") && holds(text, "(Item ")
+    text.trim_start_signs("-• ").starts_with("Meeting of ") && holds(text, "(Item ")
 }
 
 /// "Minutes of the meeting of …", "MEETING OF THE COUNCIL", "Minute of Meeting …", "General Meeting Monday 8 July".

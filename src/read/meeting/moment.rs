@@ -4,6 +4,7 @@
 //!           times parted by a dash. A half of the day that is not printed is told by the other time or not at all.
 //! Not here: the day (`day`).
 
+use crate::signs::InSigns;
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use crate::find::{find_ignoring_case, holds};
@@ -159,7 +160,7 @@ fn range_in(text: &str) -> Option<FromTo<'_>> {
         }
         let mut last = pair[1].time;
         let whole = !pair[1].half_unknown
-            && (!pair[0].half_unknown || text[pair[1].range.clone()].to_ascii_lowercase().ends_with(['m', '.']));
+            && (!pair[0].half_unknown || text[pair[1].range.clone()].to_ascii_lowercase().ends_with_sign("m."));
         // "11.00 - 12.15", "10.30 - 1.15" begin in the morning and end soon.
         let morning = pair[0].half_unknown && pair[1].half_unknown && is_morning_clock(&pair[0]);
         if morning && last < first && last.hour < 6 {
@@ -222,7 +223,7 @@ fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
         while let Some(words) = WORDS.find_from(before, from) {
             from = words.end;
             let between = before[from..].trim_ascii().to_ascii_lowercase();
-            let other = holds(&between, " reconvene") || between.contains('.') && between.len() > 12;
+            let other = holds(&between, " reconvene") || between.has_sign(".") && between.len() > 12;
             let ends = is_of_the_meeting(text, &words) || between.starts_with("the meeting");
             if before.len() - from <= REACH && ends && !other {
                 best = Some((in_which_half(&found, start)?, text[found.range.clone()].trim_ascii()));
@@ -243,7 +244,7 @@ fn is_of_the_meeting(text: &str, words: &Range<usize>) -> bool {
         || ["committee", "council", "cabinet", "board", "panel", "forum"]
             .iter()
             .any(|body| before.trim_ascii_end().ends_with(body));
-    let opens = before.trim_ascii_end().ends_with('.') || !before.contains(char::is_alphanumeric);
+    let opens = before.trim_ascii_end().ends_with_sign(".") || !before.contains(char::is_alphanumeric);
     let adjourned = word.eq_ignore_ascii_case("adjourned") && !(holds(&before, "meeting") && before.len() < 30);
     (named || opens) && !adjourned && !holds(&before, "public session")
 }

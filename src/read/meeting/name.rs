@@ -5,6 +5,7 @@
 //!           ("Committee for Schools", "Licensing Sub-Committee B", "Overview and Scrutiny Panel (Children)").
 //! Not here: which of the names in a document is the body's (`body`, `running`).
 
+use crate::signs::InSigns;
 use crate::find::{find_ignoring_case, holds};
 use crate::phrases;
 use crate::read::date::dates_in;
@@ -79,7 +80,7 @@ pub(super) fn name_of_meeting(text: &str) -> Option<&str> {
     const PROCEEDINGS: Phrases = phrases!("the proceedings at/of|proceedings at/of");
     let of_meeting = |end: usize| {
         let behind = text[end..].trim_ascii_start();
-        behind_word(behind.strip_prefix([':', ',']).unwrap_or(behind), "of")
+        behind_word(behind.strip_sign(":,").unwrap_or(behind), "of")
     };
     let of_minutes = |end: usize| {
         let behind = text[end..].trim_ascii_start();
@@ -110,7 +111,7 @@ fn behind_phrase<'t>(text: &'t str, phrases: &Phrases, skip: &dyn Fn(usize) -> O
 fn behind_word<'t>(text: &'t str, word: &str) -> Option<&'t str> {
     let text = text.trim_ascii_start();
     let rest = text.get(..word.len()).filter(|own| own.eq_ignore_ascii_case(word)).map(|_| &text[word.len()..])?;
-    rest.starts_with([' ', '\n', '\t']).then(|| rest.trim_ascii_start())
+    rest.starts_with_sign(" \n\t").then(|| rest.trim_ascii_start())
 }
 
 /// Leaves out "Ordinary", "Annual", "Extraordinary" and the like before the name.
@@ -135,8 +136,8 @@ pub(super) fn is_paper(title: &str) -> bool {
 /// Leaves out what the title calls the paper, behind the name.
 pub(super) fn without_paper(text: &str) -> &str {
     let mut name = text.trim_ascii();
-    while let Some((rest, _)) = name.rsplit_once(' ').filter(|(_, word)| is(word, sort::PAPER)) {
-        name = rest.trim_end_matches([',', '-', ' ']);
+    while let Some((rest, _)) = name.rsplit_once_at(" ").filter(|(_, word)| is(word, sort::PAPER)) {
+        name = rest.trim_end_signs(",- ");
     }
     name
 }
@@ -148,7 +149,7 @@ pub(super) fn name_at(text: &str) -> Option<&str> {
     for (count, word) in text.split_ascii_whitespace().enumerate() {
         let start = word.as_ptr() as usize - text.as_ptr() as usize;
         let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        let new_line = text[end..start].contains('\n');
+        let new_line = text[end..start].has_sign("\n");
         if (new_line && (last_is_noun || text[end..start].matches('\n').count() > 2))
             || is(bare, sort::STOP)
             || (bare.is_empty() && word != "&")
@@ -157,12 +158,12 @@ pub(super) fn name_at(text: &str) -> Option<&str> {
             break;
         }
         // "Standards (Hearings) Sub-Committee": a bracket before the noun belongs to the name.
-        let amid = word.starts_with('(') && word.ends_with(')') && !last_is_noun;
-        if word.starts_with('(') && end > 0 && !amid {
+        let amid = word.starts_with_sign("(") && word.ends_with_sign(")") && !last_is_noun;
+        if word.starts_with_sign("(") && end > 0 && !amid {
             // "Overview and Scrutiny Committee (Regeneration)": a short bracket behind the noun belongs to the name.
-            let bracket = text[start..].find(')').map(|close| start + close + 1);
+            let bracket = text[start..].find_sign(")").map(|close| start + close + 1);
             if let Some(close) =
-                bracket.filter(|close| last_is_noun && close - start < 40 && !text[start..*close].contains(['\n', ':']))
+                bracket.filter(|close| last_is_noun && close - start < 40 && !text[start..*close].has_sign("\n:"))
             {
                 end = close;
             }
@@ -181,9 +182,9 @@ pub(super) fn name_at(text: &str) -> Option<&str> {
         if bare.eq_ignore_ascii_case("of") && last_is_noun && !ends_in_council(&text[..end]) {
             break;
         }
-        end = start + word.trim_end_matches([',', '.', ':', ';']).len();
+        end = start + word.trim_end_signs(",.:;").len();
         last_is_noun = is_noun(bare);
-        if word.ends_with([',', '.', ':', ';']) && last_is_noun {
+        if word.ends_with_sign(",.:;") && last_is_noun {
             break;
         }
     }
@@ -240,7 +241,7 @@ pub(super) fn is_name(text: &str) -> bool {
         && !(business || paper)
         && !opens_no_name(first, words.get(1).copied().unwrap_or_default())
         && text.starts_with(char::is_uppercase)
-        && !text.contains([':', '\t', '>', '|', ';'])
+        && !text.has_sign(":\t>|;")
         && !holds(text, "genda")
 }
 
@@ -249,15 +250,15 @@ pub(super) fn is_welsh_name(text: &str) -> bool {
     let mut words = text.split_ascii_whitespace();
     words.next().is_some_and(|first| is(first, sort::WELSH_NOUN))
         && (1..8).contains(&words.count())
-        && !text.contains([':', '\t', '|', ';', ','])
+        && !text.has_sign(":\t|;,")
 }
 
 /// Whether the words behind the noun can belong to a name: nothing, a bracket, what it is for, an area, a letter; "Council
 /// Chamber" and "Committee Room" are places.
 fn goes_on_as_name(noun: &str, rest: &[&str]) -> bool {
     let Some(next) = rest.first() else { return true };
-    noun.ends_with(['-', ','])
-        || next.starts_with(['(', '-', '&', '[', '/'])
+    noun.ends_with_sign("-,")
+        || next.starts_with_sign("(-&[/")
         || is(bare(next), sort::GOES_ON)
         || rest.len() == 1 && (next.len() == 1 || next.bytes().all(|sign| sign.is_ascii_digit()))
 }
@@ -295,7 +296,7 @@ fn leading_name(line: &str) -> Option<&str> {
     let ends: &[char] = &[',', '.', '-', ':', '|'];
     let trimmed = |end: usize| line[..end].trim_ascii().trim_end_matches(ends).trim_ascii_end();
     // "Standards (Hearings) Sub-Committee" has its bracket within; "Wexcombe Parish Council (WPC)" behind.
-    let bracket = line.find('(').filter(|at| *at < end && is_name(trimmed(*at)) || !is_name(trimmed(end)));
+    let bracket = line.find_sign("(").filter(|at| *at < end && is_name(trimmed(*at)) || !is_name(trimmed(end)));
     let name = committee_in(trimmed(end.min(bracket.unwrap_or(end))));
     // "Planning Committee - Wexcombe": the first part is the name.
     let name = name.split_once(" - ").map(|(first, _)| first.trim_ascii()).filter(|first| is_name(first)).unwrap_or(name);

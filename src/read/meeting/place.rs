@@ -3,6 +3,7 @@
 //! Source:   "Venue: X. View directions"; "held at X on …"; "via Zoom"; the place behind date and time in the statement; a
 //!           line of its own under them.
 
+use crate::signs::InSigns;
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use super::name::is_name;
@@ -28,7 +29,7 @@ fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
         place of meeting";
     let rest = head.labelled(LABELS).filter(|value| dates_in(value).next().is_none())?;
     let end = ["View directions", "Cyfarwyddiadau"].iter().filter_map(|end| rest.find(end)).min();
-    let place = rest[..end.unwrap_or(rest.len())].trim_ascii().trim_end_matches('.').trim_ascii_end();
+    let place = rest[..end.unwrap_or(rest.len())].trim_ascii().trim_end_signs(".").trim_ascii_end();
     (!place.is_empty()).then_some(place)
 }
 
@@ -114,7 +115,7 @@ fn opens_day(text: &str) -> bool {
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri zoom teams";
     let text = ["the ", "THE "].iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text);
     let word = text.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
-    word.starts_with(|sign: char| sign.is_ascii_digit()) || DAYS.split(' ').any(|day| word.eq_ignore_ascii_case(day))
+    word.starts_with(|sign: char| sign.is_ascii_digit()) || DAYS.split_at_signs(" ").any(|day| word.eq_ignore_ascii_case(day))
 }
 
 /// The place at the start of `text`, to the date, the time, the list of those present or the sentence's end.
@@ -163,16 +164,16 @@ fn place_at(text: &str) -> Option<&str> {
     }
     for newline in text.match_indices('\n').map(|(at, _)| at) {
         let rest = text[newline..].trim_ascii_start();
-        let goes_on = text[..newline].trim_ascii_end().ends_with(',') && text[newline..].starts_with("\n\n")
+        let goes_on = text[..newline].trim_ascii_end().ends_with_sign(",") && text[newline..].starts_with("\n\n")
             || rest.starts_with(char::is_lowercase);
-        let wraps = rest.split('\n').next().is_some_and(|line| !opens_list(line))
-            && text[..newline].trim_ascii_end().ends_with([',', '.'])
+        let wraps = rest.split_at_signs("\n").next().is_some_and(|line| !opens_list(line))
+            && text[..newline].trim_ascii_end().ends_with_sign(",.")
             && !text[newline..].starts_with("\n\n\n");
-        let line = rest.split('\n').next().unwrap_or(rest);
+        let line = rest.split_at_signs("\n").next().unwrap_or(rest);
         // "at the Reading" / "Room, Cwmbach": a room's name broken over two lines.
         let breaks = rest.split(|sign: char| !sign.is_alphanumeric()).next().is_some_and(is_place)
             && !opens_list(line)
-            && !text[..newline].ends_with([',', '.'])
+            && !text[..newline].ends_with_sign(",.")
             && !is_place(&text[..newline])
             && !text[newline..].starts_with("\n\n");
         if !(goes_on || wraps || breaks) || opens_with_one(rest, "on |at ") {
@@ -189,18 +190,18 @@ fn place_at(text: &str) -> Option<&str> {
     if let Some(stop) = text[..end].find(". ").into_iter().chain(text[..end].find(".\n")).min() {
         end = stop;
     }
-    let place = text[..end].trim_ascii().trim_end_matches([',', '.', '-', '(', ':']).trim_ascii_end();
+    let place = text[..end].trim_ascii().trim_end_signs(",.-(:").trim_ascii_end();
     let place = [" on", " ON", " at", " AT"].iter().find_map(|word| place.strip_suffix(word)).unwrap_or(place);
     let words = place.split_ascii_whitespace().count();
     let without_article = ["the ", "The ", "THE ", "a "].iter().find_map(|article| place.strip_prefix(article));
-    let place = without_article.filter(|rest| rest.contains(' ') || !place.starts_with("THE ")).unwrap_or(place);
+    let place = without_article.filter(|rest| rest.has_sign(" ") || !place.starts_with("THE ")).unwrap_or(place);
     let starts =
         place.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit()) || without_article.is_some();
     // "the next Ordinary Meeting" is no place; a meeting room is.
     if holds_one_of(place, "meeting") && !holds_one_of(place, "meeting room|meeting house|meeting place") {
         return None;
     }
-    let sentence = holds(place, " was ") || holds(place, " were ") || place.contains('@') || place.contains('\t');
+    let sentence = holds(place, " was ") || holds(place, " were ") || place.has_sign("@") || place.has_sign("\t");
     let chair = opens_with_one(place, "chair");
     (words <= 20 && starts && !sentence && !chair && place.len() > 2).then_some(place)
 }
@@ -212,15 +213,15 @@ fn behind_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
         return None;
     }
     let rest = without_time(head.plain.get(date.end..line.end())?);
-    let comma = rest.trim_ascii_start().starts_with([',', '-']);
-    let rest = rest.trim_start_matches([',', ' ', '-', '.', ')']);
+    let comma = rest.trim_ascii_start().starts_with_sign(",-");
+    let rest = rest.trim_start_signs(", -.)");
     let rest = ["at ", "in ", "At ", "In ", "Venue, ", "Venue "]
         .iter()
         .find_map(|word| rest.strip_prefix(word))
         .unwrap_or(rest);
     let place = place_at(rest)?;
     // "Thursday 18 October 2012 Hill District Council Oakfields": nothing else stands on the line.
-    let opens = date.start == line.start && place.contains(' ') && rest.len() < place.len() + 3;
+    let opens = date.start == line.start && place.has_sign(" ") && rest.len() < place.len() + 3;
     let titled = place.split_ascii_whitespace().all(|word| word.len() < 4 || word.starts_with(char::is_uppercase));
     let paper = holds_one_of(place, "meeting|minutes|agenda|present|draft");
     if opens_list(place) && !is_place(place) {
@@ -242,7 +243,7 @@ fn without_time(text: &str) -> &str {
 /// A line under the date that names a hall, a room, a school.
 fn under_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     head.lines[date.line + 1..].iter().take(3).take_while(|line| !opens_list(line.text)).find_map(|line| {
-        let text = without_time(line.text).trim_start_matches([',', ' ', '-']);
+        let text = without_time(line.text).trim_start_signs(", -");
         let text = ["IN ", "AT ", "HELD IN ", "HELD AT ", "Held in ", "Held at ", "at ", "in ", "held at ", "held in "]
             .iter()
             .find_map(|word| text.strip_prefix(word))
@@ -254,8 +255,8 @@ fn under_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
 /// "Jubilee Hall, 4 March 2013": the place before the date on its line.
 fn over_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     let line = &head.lines[date.line];
-    let before = head.plain.get(line.start..date.start)?.trim_ascii().trim_end_matches([',', '-', ' ']);
-    let before = before.strip_suffix(" on").unwrap_or(before).trim_end_matches([',', ' ']);
+    let before = head.plain.get(line.start..date.start)?.trim_ascii().trim_end_signs(",- ");
+    let before = before.strip_suffix(" on").unwrap_or(before).trim_end_signs(", ");
     place_at(before)
         .filter(|place| place.len() == before.len() && is_place(place) && !is_name(place) && !opens_list(place))
 }
@@ -265,5 +266,5 @@ fn is_place(text: &str) -> bool {
         guildhouse zoom teams online virtually remotely hotel club theatre college suite institute building rooms campus \
         courthouse courtroom barn inn arms memorial museum academy stadium marquee";
     text.split(|sign: char| !sign.is_alphanumeric())
-        .any(|word| !word.is_empty() && PLACES.split(' ').any(|place| word.eq_ignore_ascii_case(place)))
+        .any(|word| !word.is_empty() && PLACES.split_at_signs(" ").any(|place| word.eq_ignore_ascii_case(place)))
 }

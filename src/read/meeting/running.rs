@@ -4,6 +4,7 @@
 //!           was elected, whose next meeting is announced; the one local council that is named again and again.
 //! Not here: a committee without a name ("the Committee"); councils that are only consulted or reported from.
 
+use crate::signs::InSigns;
 use super::name::{among, ends_in_council, is_name, is_noun, name_at, name_of_meeting, stands_for_itself};
 use crate::find::{find, holds};
 use crate::read::within::{contains_one, parts};
@@ -142,7 +143,7 @@ fn of_its_chair<'t>(outline: &Outline<'t>) -> Option<&'t str> {
             text.match_indices(phrase).take(5).find_map(|(at, _)| {
                 let rest = &text[at + phrase.len()..];
                 let rest = rest.strip_prefix("the ").unwrap_or(rest);
-                name_at(rest).filter(|name| name.contains(' ') && !is_short(name))
+                name_at(rest).filter(|name| name.has_sign(" ") && !is_short(name))
             })
         })
     })

@@ -1,5 +1,6 @@
 //! Lists of names, with the offices and notes beside them.
 
+use crate::signs::InSigns;
 use super::office::{is_initials_alone, is_small, office_after_name, office_before_name};
 use super::words::{begins_person, is_initials, is_personal, may_be_family_name, word_at};
 use super::{Name, kinds, may_be_name, name_after, read_honorific};
@@ -40,15 +41,15 @@ fn places_stand_before_titles(text: &str) -> bool {
     const TITLE: &str = " Councillor ";
     const FEWEST: usize = 3;
     const LONGEST: usize = 2000;
-    let line = text[..text.floor_char_boundary(LONGEST)].split('\n').next().unwrap_or_default();
+    let line = text[..text.floor_char_boundary(LONGEST)].split_at_signs("\n").next().unwrap_or_default();
     if line.matches(TITLE).count() < FEWEST {
         return false;
     }
     let (mut with_place, mut without) = (0, 0);
     let mut pieces = line.split(TITLE).skip(1).peekable();
     while let Some(piece) = pieces.next().filter(|_| pieces.peek().is_some()) {
-        let words = piece.split(' ').filter(|word| word.len() > 1).count();
-        let parted = piece.contains([',', ';', '(', '&']);
+        let words = piece.split_at_signs(" ").filter(|word| word.len() > 1).count();
+        let parted = piece.has_sign(",;(&");
         with_place += usize::from(words >= 3 && !parted);
         without += usize::from(words == 2 || parted);
     }
@@ -116,7 +117,7 @@ impl<'t> List<'t> {
                 self.named.push(Named { name, notes });
                 self.at = end;
                 if in_brackets {
-                    self.at += self.text[end..].find(')').map_or(0, |close| close + 1);
+                    self.at += self.text[end..].find_sign(")").map_or(0, |close| close + 1);
                 }
                 return Some(if in_brackets { Before::Bracket } else { Before::Office });
             }
@@ -134,7 +135,7 @@ impl<'t> List<'t> {
             return None;
         }
         let word = word_at(self.text, at)?;
-        let next = self.text[word.end..].strip_prefix(' ').filter(|title| title.starts_with(['C', 'c']));
+        let next = self.text[word.end..].strip_sign(" ").filter(|title| title.starts_with_sign("Cc"));
         let next = next.map(|_| word.end + 1)?;
         let plain = word.text.len() > 3 && word.text.chars().any(char::is_lowercase);
         if !plain || !may_be_name(&word) || word.is(kinds::TIER) {
@@ -150,10 +151,10 @@ impl<'t> List<'t> {
 
     /// A name without the place of the next member, which nothing parts from it.
     fn without_next_place(&mut self, name: Name<'t>, end: usize) -> (Name<'t>, usize) {
-        let Some(start) = name.text.rfind(' ').map(|space| end - name.text.len() + space + 1) else {
+        let Some(start) = name.text.rfind_sign(" ").map(|space| end - name.text.len() + space + 1) else {
             return (name, end);
         };
-        let full = name.given.is_some_and(|given| given.contains(' '));
+        let full = name.given.is_some_and(|given| given.has_sign(" "));
         if !full || self.place_before_title(start).is_none() {
             return (name, end);
         }
@@ -167,9 +168,9 @@ impl<'t> List<'t> {
     fn office_of_titled(&self, name: &Name<'t>, end: usize) -> Option<(Name<'t>, &'t str, usize)> {
         const FEWEST_WORDS: usize = 3;
         let start = end + 1;
-        let words = || name.text.split(' ');
+        let words = || name.text.split_at_signs(" ");
         let office = name.honorific.is_none()
-            && self.text[end..].starts_with(' ')
+            && self.text[end..].starts_with_sign(" ")
             && words().count() >= FEWEST_WORDS
             && !words().any(is_initials);
         let titles = if office { read_honorific(self.text, start)? } else { return None };
@@ -186,7 +187,7 @@ impl<'t> List<'t> {
             return name_after(self.text, at, at, self.title.clone());
         };
         let start = if titles.plural { titles.end } else { at };
-        let same_line = !self.text[self.end..at].contains('\n');
+        let same_line = !self.text[self.end..at].has_sign("\n");
         let (personal, plural) = (is_personal(&titles.title), titles.plural);
         if let Some(list) = &self.title
             && !plural
@@ -213,8 +214,8 @@ impl<'t> List<'t> {
             let trimmed = rest.trim_start_matches(|sign: char| sign.is_whitespace() || ",;&|*•".contains(sign));
             // A ditto sign under a title.
             let trimmed = trimmed
-                .strip_prefix('"')
-                .filter(|rest| rest.starts_with("  ") || rest.starts_with('\t'))
+                .strip_sign("\"")
+                .filter(|rest| rest.starts_with("  ") || rest.starts_with_sign("\t"))
                 .map_or(trimmed, str::trim_ascii_start);
             let welsh = self
                 .named
@@ -234,18 +235,18 @@ impl<'t> List<'t> {
         let mut in_columns = false;
         loop {
             let rest = &self.text[self.at..];
-            let next = rest.trim_start_matches([' ', '*', '\n']);
+            let next = rest.trim_start_signs(" *\n");
             // A bracket in a column of its own belongs to the name before it.
-            let next = Some(next.trim_start_matches('\t')).filter(|cell| cell.starts_with('(')).unwrap_or(next);
-            let over_line_end = rest.trim_start_matches([' ', '*']).starts_with('\n');
+            let next = Some(next.trim_start_signs("\t")).filter(|cell| cell.starts_with_sign("(")).unwrap_or(next);
+            let over_line_end = rest.trim_start_signs(" *").starts_with_sign("\n");
             // "Hale, (Chair)": a comma too many.
-            let next = next.strip_prefix(", ").filter(|bracket| bracket.starts_with('(')).unwrap_or(next);
+            let next = next.strip_prefix(", ").filter(|bracket| bracket.starts_with_sign("(")).unwrap_or(next);
             let from = self.text.len() - next.len();
-            if let Some(inner) = next.strip_prefix(['(', '[']) {
-                let Some(close) = inner.find([')', ']']).filter(|close| *close < 300) else { return };
-                let lost = inner[..close].contains('(');
+            if let Some(inner) = next.strip_sign("([") {
+                let Some(close) = inner.find_sign(")]").filter(|close| *close < 300) else { return };
+                let lost = inner[..close].has_sign("(");
                 // "M Dale (MD Cllr K Orme (KO)": the bracket's end is lost behind the initials.
-                let close = if lost { inner.find(' ').unwrap_or(close).min(close) } else { close };
+                let close = if lost { inner.find_sign(" ").unwrap_or(close).min(close) } else { close };
                 if !self.widen_office(from, from + 1 + close + 1) {
                     self.take_note(inner[..close].trim_ascii());
                 }
@@ -275,18 +276,18 @@ impl<'t> List<'t> {
     /// An office behind the name, unless it is that of the next person: "Mrs Moss, Head of Law K Grey".
     fn office_behind(&self, at: usize, before: Before, in_columns: bool) -> Option<(&'t str, usize)> {
         let found = office_after_name(self.text, at, in_columns)?;
-        let start = self.text.len() - self.text[at..].trim_start_matches([',', ' ', '-', '\t']).len();
+        let start = self.text.len() - self.text[at..].trim_start_signs(", -\t").len();
         let Some((office, from, bracketed)) = office_before_name(self.text, start) else { return Some(found) };
         let end = office.as_ptr() as usize - self.text.as_ptr() as usize + office.len();
         let between = self.text.get(end..from).unwrap_or_default();
         let titled = read_honorific(self.text, from).is_some();
         let name_at = read_honorific(self.text, from).map_or(from, |titles| titles.end);
         let Some((name, name_end)) = name_after(self.text, from, name_at, None) else { return Some(found) };
-        let next = if self.text[at..].trim_ascii_start().starts_with('-') && !titled {
+        let next = if self.text[at..].trim_ascii_start().starts_with_sign("-") && !titled {
             false
         } else if bracketed {
             titled || name.given.is_some()
-        } else if between.contains(',') || between.contains('\n') {
+        } else if between.has_sign(",") || between.has_sign("\n") {
             false
         } else if titled && between.trim_ascii().is_empty() {
             before == Before::Office
@@ -300,7 +301,7 @@ impl<'t> List<'t> {
                         .as_deref()
                         .is_some_and(|title| title.contains("Cllr") || title.contains("Councillor"))
             }) && office_after_name(self.text, name_end, false)
-                .is_some_and(|_| self.text[name_end..].starts_with(','));
+                .is_some_and(|_| self.text[name_end..].starts_with_sign(","));
             name.given.is_some() && !own_behind
         };
         (!next).then_some(found)
@@ -309,18 +310,18 @@ impl<'t> List<'t> {
     /// The initials of the last name at `at`, as a column of its own: "Jo Bruce  JB  Chair".
     fn initials_at(&self, at: usize) -> Option<&'t str> {
         let name = &self.named.last()?.name;
-        let from = self.text[at..].trim_start_matches('\t');
+        let from = self.text[at..].trim_start_signs("\t");
         let word = word_at(self.text, self.text.len() - from.len())?;
-        let parts = name.given?.split([' ', '-', '.']).chain(name.family.split([' ', '-']));
+        let parts = name.given?.split_at_signs(" -.").chain(name.family.split_at_signs(" -"));
         let heads = parts.filter_map(|part| part.chars().next());
         (word.text.len() > 1 && heads.eq(word.text.chars())).then_some(word.text)
     }
 
     /// Takes a bracket right behind an office, "Principal Solicitor (Regulatory Services)", as part of it; whether it is one.
     fn widen_office(&mut self, open: usize, close: usize) -> bool {
-        let Some(bracket) = self.text.get(open..close).filter(|bracket| bracket.ends_with(')')) else { return false };
+        let Some(bracket) = self.text.get(open..close).filter(|bracket| bracket.ends_with_sign(")")) else { return false };
         let inner = &bracket[1..bracket.len() - 1];
-        let words = || inner.split(' ').filter(|word| !word.is_empty());
+        let words = || inner.split_at_signs(" ").filter(|word| !word.is_empty());
         let field = words().all(|word| word.starts_with(char::is_uppercase) || is_small(word) || word == "&")
             && !words().any(begins_person)
             && !is_initials_alone(inner)
@@ -330,9 +331,9 @@ impl<'t> List<'t> {
         let between = self.text.get(start + office.len()..open).unwrap_or("x");
         let joins = field
             && between.trim_ascii().is_empty()
-            && !between.contains('\n')
+            && !between.has_sign("\n")
             && start > 0
-            && !self.text[..start].ends_with('(');
+            && !self.text[..start].ends_with_sign("(");
         if joins {
             *office = &self.text[start..close];
         }
@@ -355,7 +356,7 @@ impl<'t> List<'t> {
 /// In a list of bare family names a name of two words is a double one: "Councillors Dale, Langworth Hill and Orme".
 fn join_double_names(named: &mut [Named<'_>]) {
     let full = |named: &Named| {
-        named.name.given.is_some_and(|given| !given.split([' ', '.']).all(|part| part.is_empty() || is_initials(part)))
+        named.name.given.is_some_and(|given| !given.split_at_signs(" .").all(|part| part.is_empty() || is_initials(part)))
     };
     let full_names = named.iter().filter(|named| full(named)).count();
     let bare = named.iter().filter(|named| named.name.given.is_none()).count();

@@ -11,6 +11,7 @@ mod titles;
 mod vocabulary;
 mod words;
 
+use crate::signs::InSigns;
 use std::borrow::Cow;
 
 pub use list::{Named, read_names};
@@ -141,7 +142,7 @@ fn name_after<'t>(
 /// The initials of "Hale, A" or "Orme, B J" where nothing but a line end, a bracket, a tab or a semicolon follows.
 fn initials_behind_comma<'t>(text: &'t str, words: &[Word]) -> Option<(&'t str, usize)> {
     let last = words.last()?;
-    if words.len() > 2 || !text[last.end..].starts_with(',') || words.iter().any(|word| is_initials(word.text)) {
+    if words.len() > 2 || !text[last.end..].starts_with_sign(",") || words.iter().any(|word| is_initials(word.text)) {
         return None;
     }
     let start = skip_spaces(text, last.end + 1, false);
@@ -149,8 +150,8 @@ fn initials_behind_comma<'t>(text: &'t str, words: &[Word]) -> Option<(&'t str, 
     while let Some(word) = word_at(text, skip_spaces(text, end, false)).filter(|word| is_initials(word.text)) {
         end = word.end;
     }
-    let after = text[end..].trim_start_matches(' ');
-    let ends = after.is_empty() || after.starts_with(['\n', '(', '\t', ';', '|']);
+    let after = text[end..].trim_start_signs(" ");
+    let ends = after.is_empty() || after.starts_with_sign("\n(\t;|");
     (end > start && ends && end - start < 8).then_some((&text[start..end], end))
 }
 
@@ -242,14 +243,14 @@ fn goes_on(text: &str, words: &[Word], word: &Word, initials: bool, full: usize)
         && !words.iter().all(|word| words::is_acronym(word.text) || is_initials(word.text));
     !comma_lost
         && !capitals
-        && !text[word.end..].starts_with('/')
+        && !text[word.end..].starts_with_sign("/")
         && !word.begins_person()
         && dotted_post_nominal(text, word.start).is_none()
 }
 
 /// Whether `initials` are those of the words before: "Jo Bruce JB".
 fn is_initials_of(words: &[Word], initials: &str) -> bool {
-    let heads = words.iter().flat_map(|word| word.text.split('-')).filter_map(|part| part.chars().next());
+    let heads = words.iter().flat_map(|word| word.text.split_at_signs("-")).filter_map(|part| part.chars().next());
     initials.len() > 1 && heads.eq(initials.chars()) && initials.chars().count() > 1
 }
 
@@ -273,7 +274,7 @@ fn nickname<'t>(text: &'t str, at: usize, words: &[Word]) -> Option<Word<'t>> {
 
 /// Where the name goes on at `at`: there, or over a line end after a part that is no whole name.
 fn over_line_end(text: &str, at: usize, words: &[Word], titled: bool) -> Option<usize> {
-    if !text[at..].starts_with('\n') {
+    if !text[at..].starts_with_sign("\n") {
         return Some(at);
     }
     let next = skip_spaces(text, skip_spaces(text, at, true), true);
@@ -281,12 +282,12 @@ fn over_line_end(text: &str, at: usize, words: &[Word], titled: bool) -> Option<
     let goes_on = words.iter().all(|word| is_initials(word.text) || word.is_particle() || word.opens_family_name())
         || (titled && words.len() == 1 && !word.stops() && {
             let rest = &text[word.end..];
-            rest.starts_with([',', '.', ';', ')'])
-                || rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase))
+            rest.starts_with_sign(",.;)")
+                || rest.strip_sign(" ").is_some_and(|rest| rest.starts_with(char::is_lowercase))
         })
         || (!titled
             && words.len() == 1
-            && text[word.end..].starts_with([',', ';'])
+            && text[word.end..].starts_with_sign(",;")
             && in_list_of_full_names(text, words[0].start));
     goes_on.then_some(next)
 }
@@ -295,9 +296,9 @@ fn over_line_end(text: &str, at: usize, words: &[Word], titled: bool) -> Option<
 fn in_list_of_full_names(text: &str, at: usize) -> bool {
     const REACH: usize = 60;
     let before = &text[text.floor_char_boundary(at.saturating_sub(REACH))..at];
-    let mut pieces = before.strip_suffix(", ").into_iter().flat_map(|before| before.rsplit([',', '\n', ':', ';']));
+    let mut pieces = before.strip_suffix(", ").into_iter().flat_map(|before| before.split_at_signs(",\n:;").rev());
     let last = pieces.next().unwrap_or_default().trim_ascii();
-    let mut words = last.split(' ');
+    let mut words = last.split_at_signs(" ");
     words.clone().count() == 2
         && words.all(|word| {
             words::looks_like_name(word) && !is_initials(word) && !words::is_office(word) && !words::is_no_name(word)
@@ -314,9 +315,9 @@ fn split<'t>(text: &'t str, words: &[Word<'t>], titled: bool) -> Option<(Option<
         // "JB" stands for a person; a single letter without a title for nobody.
         let last = words.last()?;
         return match words.len() {
-            1 if titled || last.text.len() > 1 && !last.text.ends_with('.') => Some((None, last.text)),
+            1 if titled || last.text.len() > 1 && !last.text.ends_with_sign(".") => Some((None, last.text)),
             1 => None,
-            _ if last.text.len() > 2 || !last.text.ends_with('.') && last.text.len() == 2 => {
+            _ if last.text.len() > 2 || !last.text.ends_with_sign(".") && last.text.len() == 2 => {
                 Some((part(&words[..words.len() - 1]), last.text))
             }
             _ => Some((None, part(words)?)),
@@ -325,7 +326,7 @@ fn split<'t>(text: &'t str, words: &[Word<'t>], titled: bool) -> Option<(Option<
     // "Donald HAY": three capitals that can be spoken are a family name.
     let last = words[words.len() - 1].text;
     let spoken =
-        last.len() == 3 && words.len() == 2 && last.contains(['A', 'E', 'I', 'O', 'U']) && !last.contains(['.', '-']);
+        last.len() == 3 && words.len() == 2 && last.has_sign("AEIOU") && !last.has_sign(".-");
     if first_full == 0
         && words.len() > 1
         && !spoken
@@ -365,7 +366,7 @@ fn read_suffix(text: &str, at: usize, single: bool) -> Option<(&str, usize)> {
     let mut end = at;
     loop {
         let next = skip_spaces(text, end, false);
-        let next = if text[next..].starts_with(',') { skip_spaces(text, next + 1, false) } else { next };
+        let next = if text[next..].starts_with_sign(",") { skip_spaces(text, next + 1, false) } else { next };
         let Some((length, letters)) = word_at(text, next)
             .filter(|word| word.is_post_nominal())
             .map(|word| (word.end - next, word.end - word.start))
@@ -389,7 +390,7 @@ fn dotted_post_nominal(text: &str, at: usize) -> Option<usize> {
     let letter = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'.';
     let length = rest.bytes().take(LONGEST + 1).take_while(letter).count();
     if !(3..=LONGEST).contains(&length)
-        || !rest[..length].contains('.')
+        || !rest[..length].has_sign(".")
         || rest[length..].starts_with(char::is_alphanumeric)
     {
         return None;

@@ -3,6 +3,7 @@
 //! In:       a text and where an office may stand.   Out: the office and where it, or the name behind it, begins and ends.
 //! Not here: whose office it is (`list`).
 
+use crate::signs::InSigns;
 use super::words::{
     begins_person, glued_title, is_acronym, is_initials, is_no_name, is_office, is_office_end_word, names_body,
     names_organisation, takes_a_field, word_at,
@@ -38,28 +39,28 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
             return None;
         }
         let office = text[at + skipped..stop].trim_ascii_end();
-        let after = text[stop..].trim_start_matches(' ');
+        let after = text[stop..].trim_start_signs(" ");
         let next = text.len() - after.len();
         // "Clerc / Clerk: Sioned Moss": the office in two languages.
-        if let Some(other) = after.strip_prefix('/') {
-            end = text.len() - other.trim_start_matches(' ').len();
+        if let Some(other) = after.strip_sign("/") {
+            end = text.len() - other.trim_start_signs(" ").len();
             continue;
         }
-        if after.starts_with('(') {
+        if after.starts_with_sign("(") {
             return fills_bracket(text, next + 1).map(|_| (office, next + 1, true));
         }
-        if let Some(name) = after.strip_prefix([',', ':', '-']) {
-            let name = name.trim_start_matches([' ', '\t', '-', '\n', '|']);
+        if let Some(name) = after.strip_sign(",:-") {
+            let name = name.trim_start_signs(" \t-\n|");
             return Some((office, text.len() - name.len(), false));
         }
-        if after.starts_with('\n') || after.starts_with('\t') {
+        if after.starts_with_sign("\n") || after.starts_with_sign("\t") {
             return Some((office, text.len() - after.trim_ascii_start().len(), false));
         }
         let word = word_at(text, next)?;
         let initial = is_initials(word.text) && word.text.len() < 3 && word.text != "PC";
         let head_of = starts_with_one(office, "Head of |Director of ")
             && !is_no_name(word.text)
-            && !office.rsplit(' ').next().is_some_and(is_small);
+            && !office.split_at_signs(" ").rev().next().is_some_and(is_small);
         let named = || name_after(text, next, next, None).is_some_and(|(name, _)| name.given.is_some());
         let ended = is_office_end(office) || head_of && named();
         if begins_person(word.text) || initial || ended && !(is_office(word.text) || is_small(word.text)) {
@@ -75,7 +76,7 @@ fn in_the_chair(text: &str, at: usize) -> Option<(&str, usize, bool)> {
     const WORDS: &str = "in the chair";
     let office = text.get(at..at + WORDS.len()).filter(|start| start.eq_ignore_ascii_case(WORDS))?;
     let rest = &text[at + WORDS.len()..];
-    let name = rest.trim_start_matches([' ', ':', '-', '\n', '\t', '*']);
+    let name = rest.trim_start_signs(" :-\n\t*");
     (name.len() < rest.len()).then_some((office, text.len() - name.len(), false))
 }
 
@@ -90,12 +91,12 @@ fn bracketed_after_office(text: &str, at: usize) -> Option<(&str, usize, bool)> 
     let open =
         at + text[at..].char_indices().take_while(|(offset, _)| *offset < LONGEST).find(|(_, sign)| *sign == '(')?.0;
     let office = text[at..open].trim_ascii_end();
-    let mut words = office.split([' ', '\n', ',']).filter(|word| !word.is_empty());
+    let mut words = office.split_at_signs(" \n,").filter(|word| !word.is_empty());
     let capitals =
         words.all(|word| word.starts_with(|sign: char| sign.is_uppercase() || sign == '&') || is_small(word));
-    let plain = !office.contains([':', ';', ')', '\t'])
+    let plain = !office.has_sign(":;)\t")
         && !office.contains(". ")
-        && !office.split([' ', '\n']).any(begins_person);
+        && !office.split_at_signs(" \n").any(begins_person);
     let titled = fills_bracket(text, open + 1).is_some_and(|name| name.honorific.is_some() || name.given.is_some());
     let office = office.strip_prefix("The ").unwrap_or(office);
     (capitals && plain && titled).then_some((office, open + 1, true))
@@ -108,7 +109,7 @@ fn fills_bracket(text: &str, at: usize) -> Option<Name<'_>> {
     let (name, end) = name_after(text, at, from, titles.map(|titles| titles.title))?;
     // "Planning Officer (EGJ)": initials stand for nobody whom the page names.
     let initials = name.honorific.is_none() && name.given.is_none() && is_initials_alone(name.family);
-    (text[end..].trim_ascii_start().starts_with([')', ',']) && !initials).then_some(name)
+    (text[end..].trim_ascii_start().starts_with_sign("),") && !initials).then_some(name)
 }
 
 /// Capitals that stand for a person whose name is not printed beside them.
@@ -136,18 +137,18 @@ fn follows_office_soon(rest: &str) -> bool {
         1
     };
     let office = |word: &str| {
-        let word = word.split([',', ':', ';', ')', '/', '.', '\n']).next().unwrap_or_default();
+        let word = word.split_at_signs(",:;)/.\n").next().unwrap_or_default();
         is_office(word.strip_suffix("'s").unwrap_or(word))
     };
-    first.starts_with(char::is_uppercase) && !first.ends_with(',') && words.take(reach).any(office)
+    first.starts_with(char::is_uppercase) && !first.ends_with_sign(",") && words.take(reach).any(office)
 }
 
 /// "Environmental Health Officer": three words that end as an office with a field does.
 fn is_office_of_a_field(rest: &str) -> bool {
     const LONGEST: usize = 80;
     let near = &rest[..rest.floor_char_boundary(LONGEST)];
-    let phrase = near.split([',', ';', '\n', '\t', '(', '.']).next().unwrap_or_default().trim_ascii();
-    let words: Vec<&str> = phrase.split(' ').take(4).collect();
+    let phrase = near.split_at_signs(",;\n\t(.").next().unwrap_or_default().trim_ascii();
+    let words: Vec<&str> = phrase.split_at_signs(" ").take(4).collect();
     words.len() == 3
         && words.iter().all(|word| word.starts_with(char::is_uppercase))
         && !words.iter().any(|word| begins_person(word))
@@ -156,7 +157,7 @@ fn is_office_of_a_field(rest: &str) -> bool {
 
 /// Whether an office can end with its last word.
 fn is_office_end(office: &str) -> bool {
-    let last = office.rsplit([' ', '-']).next().unwrap_or_default();
+    let last = office.split_at_signs(" -").rev().next().unwrap_or_default();
     is_office_end_word(last)
 }
 
@@ -166,8 +167,8 @@ pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Opti
     let rest = text[at..].trim_start_matches(|sign| in_columns && sign == '\t');
     let at = text.len() - rest.len();
     let (dash, words) = match rest.chars().next()? {
-        ',' => (false, rest[1..].trim_start_matches(' ')),
-        '-' => (true, rest[1..].trim_start_matches([' ', '-'])),
+        ',' => (false, rest[1..].trim_start_signs(" ")),
+        '-' => (true, rest[1..].trim_start_signs(" -")),
         '\t' => (false, rest[1..].trim_ascii_start()),
         sign if sign.is_alphabetic() && (in_columns || !text[..at].ends_with("   ")) => (false, rest),
         _ => return None,
@@ -184,8 +185,8 @@ pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Opti
     if read_honorific(text, start).is_some() || !first.text.starts_with(char::is_uppercase) {
         return None;
     }
-    let cell = rest.starts_with('\t') && names_organisation(words.split(['\t', '\n']).next().unwrap_or_default());
-    let body = cell || in_columns && (is_acronym(first.text) || words.split(' ').take(3).any(names_body));
+    let cell = rest.starts_with_sign("\t") && names_organisation(words.split_at_signs("\t\n").next().unwrap_or_default());
+    let body = cell || in_columns && (is_acronym(first.text) || words.split_at_signs(" ").take(3).any(names_body));
     if !dash && !body && !is_office(first.text) && !follows_office_soon(words) && !is_office_of_a_field(words) {
         return None;
     }
@@ -218,7 +219,7 @@ pub fn next_person(text: &str, length: usize) -> Option<usize> {
     phrase.match_indices(' ').map(|(at, _)| at).find(|&at| {
         let after = text[at..].trim_ascii_start();
         let joined = after.strip_prefix("and ");
-        let last = text[..at].rsplit(' ').next().unwrap_or_default();
+        let last = text[..at].split_at_signs(" ").rev().next().unwrap_or_default();
         let ended =
             is_office_end(&text[..at]) || joined.is_none() && (names_body(last) || is_no_name(last)) && !is_small(last);
         let start = text.len() - joined.unwrap_or(after).len();
@@ -226,7 +227,7 @@ pub fn next_person(text: &str, length: usize) -> Option<usize> {
             && name_after(text, start, start, None).is_some_and(|(name, end)| {
                 name.given.is_some()
                     && !is_no_name(name.family)
-                    && text[end..].trim_start_matches(' ').starts_with([',', '(', '-', '\t'])
+                    && text[end..].trim_start_signs(" ").starts_with_sign(",(-\t")
             })
     })
 }

@@ -3,6 +3,7 @@
 //! In:       a text and where titles may begin.   Out: [`Titles`].
 //! Not here: the names behind them (`super`).
 
+use crate::signs::InSigns;
 use super::words::{Word, honorific, skip_spaces, word_at};
 use super::{kinds, may_be_name};
 use std::borrow::Cow;
@@ -60,10 +61,10 @@ pub(super) fn read_honorific(text: &str, start: usize) -> Option<Titles<'_>> {
         };
         at = skip_plural_sign(text, end, &mut titles.plural);
         // "Cyng/Cllr Dale", "Cynghorydd / Councillor": the title in both languages.
-        let other = text[at..].strip_prefix('/').map(|rest| text.len() - rest.trim_ascii_start().len());
+        let other = text[at..].strip_sign("/").map(|rest| text.len() - rest.trim_ascii_start().len());
         at = other.filter(|at| word_at(text, *at).is_some_and(|word| word.honorific().is_some())).unwrap_or(at);
         // "County Councillor, Mr Bryan Owen"
-        let after_comma = text[at..].strip_prefix(',').map(|rest| text.len() - rest.trim_ascii_start().len());
+        let after_comma = text[at..].strip_sign(",").map(|rest| text.len() - rest.trim_ascii_start().len());
         at = after_comma
             .filter(|at| ["Mr", "Mrs", "Ms", "Miss", "Dr"].contains(&word_at(text, *at).map_or("", |word| word.text)))
             .unwrap_or(at);
@@ -91,7 +92,7 @@ fn opens_honour(printed: &str, next: &str) -> bool {
 
 /// Past the full stop of an abbreviation.
 fn after_stop(text: &str, at: usize) -> usize {
-    if text[at..].starts_with('.') { at + 1 } else { at }
+    if text[at..].starts_with_sign(".") { at + 1 } else { at }
 }
 
 /// Past what may stand between a title and the name: a stop, "(s)", and after a plural a colon or a dash.
@@ -104,7 +105,7 @@ fn skip_plural_sign(text: &str, end: usize, plural: &mut bool) -> usize {
         }
     }
     at = skip_spaces(text, after_stop(text, at), true);
-    if *plural && text[at..].starts_with([':', '-']) {
+    if *plural && text[at..].starts_with_sign(":-") {
         at += text[at..].find(|sign| !":-".contains(sign)).unwrap_or(text.len() - at);
     }
     skip_spaces(text, at, true)

@@ -3,6 +3,7 @@
 //! In:       a word.   Out: the kinds of words that it belongs to, a bit each.
 //! Not here: what follows from them (`words`).
 
+use crate::signs::InSigns;
 use crate::read::word_list::WordList;
 
 static WORDS: WordList = WordList::of_lists(&[
@@ -41,13 +42,13 @@ pub(super) fn title(word: &str) -> Option<(&'static str, bool)> {
 
 /// The title of one person that a title before a list means, written as the list writes it.
 pub(super) fn singular(plural: &str) -> Option<&'static str> {
-    let place = PLURAL_WORDS.split(' ').position(|known| known == plural)?;
-    SINGULARS.split(' ').nth(place)
+    let place = PLURAL_WORDS.split_at_signs(" ").position(|known| known == plural)?;
+    SINGULARS.split_at_signs(" ").nth(place)
 }
 
 /// Whether a list holds `word` as it is written.
 pub(super) fn holds_as_written(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
+    list.split_at_signs(" ").any(|known| known == word)
 }
 
 /// Titles before a name.

@@ -4,6 +4,7 @@
 //! Rules:    one table tells of a word which lists hold it (`vocabulary`).
 //! Not here: which words make up a name (`super`).
 
+use crate::signs::InSigns;
 use super::vocabulary::{self as kinds, kinds_of};
 use crate::read::within::{is_spelt, starts_with_one};
 
@@ -73,7 +74,7 @@ fn without_joined(mut word: &str) -> &str {
     for possessive in ["'s", "’s", "'S"] {
         word = word.strip_suffix(possessive).filter(|own| own.len() > 1).unwrap_or(word);
     }
-    match word.rsplit_once('-') {
+    match word.rsplit_once_at("-") {
         Some((name, "Clerk" | "Chair" | "Chairman" | "Treasurer" | "Secretary")) if name.len() > 2 => name,
         _ => word,
     }
@@ -177,7 +178,7 @@ pub(super) fn looks_like_name(word: &str) -> bool {
     let first = chars.next();
     let capital = first.is_some_and(char::is_uppercase);
     let elided = matches!(first, Some('d' | 'o')) && matches!(chars.next(), Some('\'' | '’'));
-    (capital || (elided && chars.next().is_some_and(char::is_uppercase))) && !word.ends_with('.')
+    (capital || (elided && chars.next().is_some_and(char::is_uppercase))) && !word.ends_with_sign(".")
 }
 
 /// A title before a name, singular, and whether the printed form is a plural that holds for a list.
@@ -194,7 +195,7 @@ pub(super) fn begins_person(word: &str) -> bool {
 
 /// The letters of a council before a title: "TDC Cllr", "WLDC Councillor".
 pub fn is_council_acronym(word: &str) -> bool {
-    (2..=5).contains(&word.len()) && word.ends_with('C') && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    (2..=5).contains(&word.len()) && word.ends_with_sign("C") && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether the second word after `at` is "Council": "Stevenage| Borough Council".
@@ -211,13 +212,13 @@ pub(super) fn names_body(word: &str) -> bool {
 
 /// Whether words name a body that people come from: "Dale NHS Trust".
 pub fn names_organisation(words: &str) -> bool {
-    words.split(' ').any(|word| kinds_of(word) & kinds::ORGANISATION != 0)
+    words.split_at_signs(" ").any(|word| kinds_of(word) & kinds::ORGANISATION != 0)
 }
 
 /// Letters after a name that are printed with stops: "M.B.E.".
 pub(super) fn is_dotted_post_nominal(printed: &str) -> bool {
     let same = |known: &str| known.bytes().eq(printed.bytes().filter(|byte| *byte != b'.'));
-    kinds::LETTERS_WORDS.split(' ').any(same)
+    kinds::LETTERS_WORDS.split_at_signs(" ").any(same)
 }
 
 /// Capitals that are no initials: "EDC", "PARISH".
@@ -258,7 +259,7 @@ pub(super) fn is_no_name(word: &str) -> bool {
 /// "Newton-on-Sea", "Ashby-cum-Fenby": places.
 fn is_place(word: &str) -> bool {
     const JOINS: &str = "on|upon|in|under|by|super|cum|next|the";
-    let mut parts = word.split('-');
+    let mut parts = word.split_at_signs("-");
     let (first, last) = (parts.next(), parts.next_back());
     first.is_some() && last.is_some() && parts.any(|part| is_spelt(part, JOINS))
 }

@@ -9,6 +9,7 @@
 
 mod words;
 
+use crate::signs::InSigns;
 use super::ClauseReading;
 use super::label::{Count, Label, read_label};
 use super::lead_in::body_without_stem;
@@ -115,7 +116,7 @@ impl<'t> Draft<'t> {
         }
         let end = self.last.trim_ascii_end();
         let word = last_token(end);
-        end.ends_with([':', ';', ',']) || end.ends_with(":-") || is_spelt(word, "and|or|AND|OR|with|that")
+        end.ends_with_sign(":;,") || end.ends_with(":-") || is_spelt(word, "and|or|AND|OR|with|that")
     }
 }
 
@@ -182,7 +183,7 @@ impl<'t> Gatherer<'t, '_> {
         let sentence = words.text;
         words.is_trailer()
             || is_action(sentence)
-            || sentence.starts_with('(') && is_narrative(sentence)
+            || sentence.starts_with_sign("(") && is_narrative(sentence)
             || words.lead_in().is_some()
             || begins_another_minute(sentence)
             || !labelled && (is_narrative(sentence) || gives_reasons(sentence))
@@ -223,7 +224,7 @@ impl<'t> Gatherer<'t, '_> {
     fn may_go_on(&self) -> bool {
         self.drafts.is_empty()
             || self.formal
-            || self.drafts.last().is_some_and(|draft| draft.last.trim_ascii_end().ends_with(':'))
+            || self.drafts.last().is_some_and(|draft| draft.last.trim_ascii_end().ends_with_sign(":"))
     }
 
     /// Takes the passages from `next` on that belong to the decision.
@@ -269,7 +270,7 @@ impl<'t> Gatherer<'t, '_> {
             !passage.bullet && passage.label.and_then(Label::of).is_some_and(|label| label.begins())
         };
         let line = &self.passages[at];
-        let short = word_count(line.text) <= LONGEST_HEADING && !line.text.ends_with(['.', ':', ';', ',']);
+        let short = word_count(line.text) <= LONGEST_HEADING && !line.text.ends_with_sign(".:;,");
         line.label.is_none() && short && !moves(line.text) && self.passages.get(at + 1).is_some_and(begins)
     }
 
@@ -358,17 +359,17 @@ impl<'t> Gatherer<'t, '_> {
                 self.enumerated(printed, rest);
                 return true;
             }
-            if text.starts_with('(') && text.trim_ascii_end().ends_with(')') && words.found_vote().is_some() {
+            if text.starts_with_sign("(") && text.trim_ascii_end().ends_with_sign(")") && words.found_vote().is_some() {
                 return true;
             }
-            if words.is_trailer() && !text.starts_with(['T', 't', '"', '\'']) {
+            if words.is_trailer() && !text.starts_with_sign("Tt\"'") {
                 return false;
             }
-            let begin = text.trim_start_matches(['"', '\'', '*']);
+            let begin = text.trim_start_signs("\"'*");
             let begins_with =
                 |word: &str| begin.get(..word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(word));
             let set_in = begins_with("that") || begins_with("to ");
-            self.lines = !self.shouted && !set_in && !text.starts_with(['"', '\'']);
+            self.lines = !self.shouted && !set_in && !text.starts_with_sign("\"'");
             self.sentences_of(None, text, passage.bullet);
             return true;
         }
@@ -384,7 +385,7 @@ impl<'t> Gatherer<'t, '_> {
         let row = draft.rows && is_row(text);
         let reason = text.starts_with("Reason:") && draft.whole_holds("condition");
         let amended = (holds(draft.first, "amendment") || holds(draft.first, "correction"))
-            && draft.first.trim_ascii_end().ends_with(':')
+            && draft.first.trim_ascii_end().ends_with_sign(":")
             && (holds(text, " be ") || holds(text, "should read") || holds(text, " to read"));
         let goes_on = row
             || reason

@@ -2,6 +2,7 @@
 //!
 //! In:       the label that the outline split off, or running text.   Out: its shape and place in the count.
 
+use crate::signs::InSigns;
 use crate::read::within::{is_spelt, parts, trimmed};
 
 /// A label's way of counting and its value.
@@ -45,7 +46,7 @@ impl Label {
     /// Reads a label as the outline gives it: "(a)", "12.", "iv)".
     pub fn of(text: &str) -> Option<Label> {
         let text = text.trim_ascii().replace('\\', "");
-        let signs = match (text.starts_with(['(', '[']), text.ends_with([')', ']'])) {
+        let signs = match (text.starts_with_sign("(["), text.ends_with_sign(")]")) {
             (true, true) => Signs::Both,
             (false, true) => Signs::Closing,
             (false, false) => Signs::Dot,
@@ -84,7 +85,7 @@ fn value_of(core: &str) -> Option<(Count, u32, Option<u32>)> {
         return core.parse().ok().map(|value| (Count::Digits, value, None));
     }
     if core.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
-        let last = core.rsplit('.').next().and_then(|part| part.parse().ok());
+        let last = core.split_at_signs(".").rev().next().and_then(|part| part.parse().ok());
         return Some((Count::Decimal, last.unwrap_or(0), None));
     }
     let lower = core.to_ascii_lowercase();
@@ -108,11 +109,11 @@ fn roman(text: &str) -> Option<u32> {
 
 /// The label at the start of running text, as printed, and the text behind it: "(i)  That …", "1) in the event".
 pub fn read_label(text: &str) -> Option<(&str, &str)> {
-    let opened = text.starts_with(['(', '[']);
+    let opened = text.starts_with_sign("([");
     let inner = &text[usize::from(opened)..];
     let decimal = inner.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(inner.len());
     if !opened
-        && inner[..decimal].trim_end_matches('.').contains('.')
+        && inner[..decimal].trim_end_signs(".").has_sign(".")
         && inner[decimal..].starts_with(char::is_whitespace)
     {
         let label = &text[..decimal];

@@ -8,6 +8,7 @@ mod connection;
 mod place;
 mod verb;
 
+use crate::signs::InSigns;
 use super::narrative::{flat, is_opinion, is_record};
 use super::sentence::Sentence;
 use crate::find::{find, find_ignoring_case, holds};
@@ -83,7 +84,7 @@ fn read_glued_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
 /// How a verb announces a decision, if it does.
 fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadIn<'t>> {
     // "Penderfynwyd / Resolved": the English word leads on.
-    if verb.get(..8).is_some_and(|stem| stem.eq_ignore_ascii_case("penderfy")) && after.trim_ascii_start().starts_with('/') {
+    if verb.get(..8).is_some_and(|stem| stem.eq_ignore_ascii_case("penderfy")) && after.trim_ascii_start().starts_with_sign("/") {
         return None;
     }
     let place = place_of(before, verb)?;
@@ -127,8 +128,8 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
         Place::Inside | Place::TheDecision => connection.set_off || connection.that || connection.to,
     };
     let closes = connection.body.is_empty()
-        && after.trim_ascii_end().ends_with('.')
-        && (!after.contains(':') || holds(after, "accordingly"));
+        && after.trim_ascii_end().ends_with_sign(".")
+        && (!after.has_sign(":") || holds(after, "accordingly"));
     let names_one = lower.starts_with("resolution") || lower.starts_with("motion");
     let earlier = !formal && dates_back(before);
     let by_others = earlier || connection.body.starts_with("by ") && !connection.set_off;
@@ -208,7 +209,7 @@ fn without_second_lead(body: &str) -> &str {
     let Some(verb) = find(body, "agreed").or_else(|| find(body, "resolved")).or_else(|| find(body, "decided")) else {
         return body;
     };
-    let (before, after) = (&body[..verb], &body[verb + body[verb..].find(' ').unwrap_or(body.len() - verb)..]);
+    let (before, after) = (&body[..verb], &body[verb + body[verb..].find_sign(" ").unwrap_or(body.len() - verb)..]);
     let subject = without_adverbs(before);
     let told = word_count(before) <= LONGEST && is_body(last_word(subject))
         || ends_with_words(subject, &["it", "was"]) && before.len() < 40;
@@ -241,10 +242,10 @@ fn recommendation(body: &str) -> Option<&str> {
 /// The bytes of "(to the Cabinet)".
 fn end_of_aside(text: &str) -> Option<usize> {
     const LONGEST: usize = 40;
-    let inside = text.strip_prefix('(')?;
+    let inside = text.strip_sign("(")?;
     let whom = inside.get(..2).filter(|to| to.eq_ignore_ascii_case("to")).map(|_| &inside[2..])?;
     let whom = whom.starts_with(|c: char| c.is_ascii_whitespace()).then(|| &whom[1..])?;
-    let close = whom.find(')').filter(|close| *close > 0 && whom[..*close].chars().count() <= LONGEST)?;
+    let close = whom.find_sign(")").filter(|close| *close > 0 && whom[..*close].chars().count() <= LONGEST)?;
     Some("(to ".len() + close + 1)
 }
 

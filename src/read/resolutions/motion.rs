@@ -7,6 +7,7 @@
 
 mod fate;
 
+use crate::signs::InSigns;
 use super::mover::{Movers, person};
 use super::sentence::Sentence;
 use super::tail::{without_fate, without_tail};
@@ -92,7 +93,7 @@ fn seconded_only<'t>(
         return Some(Proposal { text: None, movers, amendment, nomination, refers_back: true });
     }
     let seconded_at = movers.seconded_at.clone()?;
-    if !sentence[seconded_at.clone()].trim_end_matches('.').ends_with("seconded") {
+    if !sentence[seconded_at.clone()].trim_end_signs(".").ends_with("seconded") {
         return None;
     }
     let (name, read) = person(sentence)?;
@@ -137,7 +138,7 @@ fn agreed_behind(text: &str) -> Option<&str> {
     let mut words = trimmed_end(text);
     let mut agreed = false;
     const AGREED: &str = "agreed|approved|accepted|carried|and|all|unanimously";
-    while let Some(rest) = before_one(words, AGREED).filter(|rest| rest.ends_with([' ', ','])) {
+    while let Some(rest) = before_one(words, AGREED).filter(|rest| rest.ends_with_sign(" ,")) {
         (words, agreed) = (trimmed_end(rest), true);
     }
     (agreed && words.len() > "to be".len() && !words.ends_with(" be")).then_some(words)
@@ -151,8 +152,8 @@ fn proposed_words(text: &str) -> Option<&str> {
     let words = without_fate(without_tail(without_fate(text), true));
     let words = words.strip_suffix(" and").unwrap_or(words);
     let words = before_one(words, "and this was|this was|which was|and it was|and was|it was")
-        .map_or(words, |words| words.trim_end_matches([' ', ',', '-', ';']));
-    let words = words.strip_suffix(" seconded").map_or(words, |words| words.trim_end_matches([' ', ',', '-']));
+        .map_or(words, |words| words.trim_end_signs(" ,-;"));
+    let words = words.strip_suffix(" seconded").map_or(words, |words| words.trim_end_signs(" ,-"));
     let words = without_behind(without_before(words, "\""), "\"");
     const POINTERS: &str = "an amendment|the amendment|a motion|the motion|the following|the following motion|\
         the following amendment|as follows";
@@ -172,14 +173,14 @@ fn announced_words(after: &str) -> Option<&str> {
     let first = first_token(text);
     let announced = is_among(first, "that|to");
     let opens = parts("a proposal to |a motion to |a motion that ").find(|opens| text.starts_with(opens));
-    let text = opens.map_or(text, |opens| &text[opens.trim_ascii_end().rfind(' ').map_or(0, |at| at + 1)..]);
+    let text = opens.map_or(text, |opens| &text[opens.trim_ascii_end().rfind_sign(" ").map_or(0, |at| at + 1)..]);
     let announced = announced || opens.is_some();
     let words = if announced {
         without_settled(without_fate(without_tail(without_fate(text), true)))
     } else {
         impersonal(text)?
     };
-    (word_count(words) >= 3).then(|| words.trim_matches('"'))
+    (word_count(words) >= 3).then(|| words.trim_signs("\""))
 }
 
 /// "that the bench be mended was carried": what was moved, without what became of it.
@@ -190,8 +191,8 @@ fn without_settled(text: &str) -> &str {
     for adverb in parts("unanimously|duly|then|declared") {
         rest = rest.strip_suffix(adverb).unwrap_or(rest).trim_ascii_end();
     }
-    if rest.ends_with([';', '-']) {
-        return rest.trim_end_matches([';', '-', ' ']);
+    if rest.ends_with_sign(";-") {
+        return rest.trim_end_signs(";- ");
     }
     rest.strip_suffix(" was").map_or(text, str::trim_ascii_end)
 }
@@ -201,7 +202,7 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
     let moved_at = movers.moved_at.clone()?;
     let subject = sentence[..moved_at.start].trim_ascii_end();
     let subject = before_one(subject, "was|were|being|having been|is").unwrap_or(subject);
-    let subject = subject.trim_ascii_end().trim_end_matches(',');
+    let subject = subject.trim_ascii_end().trim_end_signs(",");
     let lower = subject.to_ascii_lowercase();
     let bare = trimmed(&lower);
     let words = word_count(bare);
@@ -235,7 +236,7 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
     let whole = &sentence[start..];
     let ends_agreed = closes_with_one(trimmed_end(whole), "agreed|carried|approved|accepted|resolved");
     // "The minutes were proposed by Cllr Ames, seconded by Cllr Bull and signed": the movers stand inside what was done.
-    let behind = movers.seconded_at.as_ref().map_or("", |range| sentence[range.end..].trim_start_matches([' ', ',']));
+    let behind = movers.seconded_at.as_ref().map_or("", |range| sentence[range.end..].trim_start_signs(" ,"));
     let goes_on = starts_with_one(behind, "as a |as the |as true|as correct|and signed");
     if ends_agreed || goes_on {
         return Some(without_behind(whole, "."));

@@ -8,6 +8,7 @@
 mod pairs;
 mod person;
 
+use crate::signs::InSigns;
 use super::sentence::Sentence;
 use crate::phrases;
 use crate::read::name::Name;
@@ -85,7 +86,7 @@ fn moved_from(text: &str, mut from: usize) -> Option<Range<usize>> {
             return Some(found.start..past_stop(text, found.end));
         }
         let open = behind_spaces(text, found.end).unwrap_or(found.end);
-        if text[open..].starts_with('(') {
+        if text[open..].starts_with_sign("(") {
             return Some(found.start..open + 1);
         }
     }
@@ -97,7 +98,7 @@ fn seconded_from(text: &str, from: usize) -> Option<Range<usize>> {
 }
 
 fn past_stop(text: &str, at: usize) -> usize {
-    at + usize::from(text[at..].starts_with('.'))
+    at + usize::from(text[at..].starts_with_sign("."))
 }
 
 /// The movers that `text` names.
@@ -157,7 +158,7 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
 
 /// Who stands in a pair where no verb says who moved: in brackets, else, where no word can speak of moving, in other forms.
 fn pair_without_verb(text: &str) -> Movers<'_> {
-    if !text.contains(':') && !text.contains('/') {
+    if !text.has_sign(":") && !text.has_sign("/") {
         return Movers::default();
     }
     let bare = || {
@@ -170,11 +171,11 @@ fn pair_without_verb(text: &str) -> Movers<'_> {
 
 /// "Proposed and seconded by JA and HB", "Proposed/Seconded: JA/HB".
 fn pair_behind_both(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
-    let link = text[verb.end..].trim_start_matches([' ', '.']);
+    let link = text[verb.end..].trim_start_signs(" .");
     let link = behind_one(link, "and |& |/ |/")?;
     let seconded = past_stop(link, SECONDED.at(link, 0)?);
-    let rest = link[seconded..].trim_start_matches([' ', ':', '-', '.']);
-    let rest = rest.strip_prefix("by").unwrap_or(rest).trim_start_matches([' ', ':']);
+    let rest = link[seconded..].trim_start_signs(" :-.");
+    let rest = rest.strip_prefix("by").unwrap_or(rest).trim_start_signs(" :");
     let (mover, read) = person(rest)?;
     let behind = rest[read..].trim_ascii_start();
     let names = behind_one(behind, "and |& |/ |/")?;
@@ -186,7 +187,7 @@ fn pair_behind_both(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
 
 /// "Councillor Ames, seconded by Councillor Bull, moved that …".
 fn seconded_between(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
-    let before = text[..verb.start].trim_ascii_end().strip_suffix(',')?;
+    let before = text[..verb.start].trim_ascii_end().strip_end_sign(",")?;
     let mut seconded = seconded_from(before, 0)?;
     while let Some(next) = seconded_from(before, seconded.end) {
         seconded = next;
@@ -195,7 +196,7 @@ fn seconded_between(text: &str, verb: Range<usize>) -> Option<Movers<'_>> {
     if first || range.end < before.len() {
         return None;
     }
-    let (mover, start) = person_before(before[..seconded.start].trim_ascii_end().trim_end_matches(','))?;
+    let (mover, start) = person_before(before[..seconded.start].trim_ascii_end().trim_end_signs(","))?;
     Some(Movers { mover_first: true, ..Movers::pair(mover, start..verb.end, seconder, range) })
 }
 
@@ -216,19 +217,19 @@ const AWAY: &str = "on |on)|to |into|from|away|forward|out|house";
 fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, bool)> {
     let after = &text[verb.end..];
     let link = &after[..end_of_link(after)];
-    let printed = text[verb.clone()].trim_end_matches('.');
+    let printed = text[verb.clone()].trim_end_signs(".");
     if opens_with_one(printed, "moved") && starts_with_one(after.trim_ascii_start(), AWAY) {
         return None;
     }
     let short = opens_with_one(printed, "2nd")
-        || !printed.ends_with(['d', 's', 'g', 'f', 'y', 'm', 'D', 'S', 'G', 'F', 'Y', 'M']);
+        || !printed.ends_with_sign("dsgfymDSGFYM");
     let says_by = link.split(|c: char| !c.is_alphabetic()).any(|word| is_among(word, "by|as|from"));
     let behind = || {
         let (name, read) = person(&after[link.len()..])?;
         let apart = !opens_with_one(printed, "prop")
             || says_by
             || short
-            || link.contains('(')
+            || link.has_sign("(")
             || name.honorific.is_some()
             || begins_part(&text[..verb.start]);
         apart.then(|| (name, verb.start..verb.end + link.len() + read, false))
@@ -241,11 +242,11 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
         let named = person_before(&text[..verb.start]).or_else(begins);
         named.map(|(name, start)| (name, start..verb.end, true))
     };
-    if short && link.contains(',') {
+    if short && link.has_sign(",") {
         before().or_else(behind)
     } else if short {
         behind()
-    } else if link.contains(':') {
+    } else if link.has_sign(":") {
         behind().or_else(|| before().filter(|_| after[link.len()..].is_empty()))
     } else if says_by {
         behind().or_else(before)
@@ -288,7 +289,7 @@ fn end_of_by(text: &str, at: usize) -> Option<usize> {
 /// Whether a part of a sentence begins here: "(Proposed A Ames", "…; proposed A Ames".
 fn begins_part(before: &str) -> bool {
     let before = before.trim_ascii_end();
-    before.is_empty() || before.ends_with(['(', '.', ',', ';', ':', '-', '[', '*'])
+    before.is_empty() || before.ends_with_sign("(.,;:-[*")
 }
 
 /// The seconder in "moved by Ms Ames and Mr Bull", without a word of seconding.
@@ -296,5 +297,5 @@ fn pair_after(after: &str) -> Option<(Name<'_>, usize)> {
     let rest = after.strip_prefix(" and ")?;
     let (name, read) = person(rest)?;
     let ends = rest[read..].trim_ascii_start();
-    (ends.is_empty() || ends.starts_with(['.', ',', ';', ')'])).then_some((name, " and ".len() + read))
+    (ends.is_empty() || ends.starts_with_sign(".,;)")).then_some((name, " and ".len() + read))
 }

@@ -3,6 +3,7 @@
 //! In:       sentences.   Out: yes or no.
 //! Not here: sentences that only vote or move (`trailer`); what is told behind a decision (`tail`).
 
+use crate::signs::InSigns;
 use crate::phrases;
 use crate::read::phrase::{Phrases, behind_spaces, is_of_word, next_word, words_from};
 use crate::read::within::{is_among, is_spelt, tokens, trimmed, trimmed_end};
@@ -40,7 +41,7 @@ fn is_past(sentence: &str) -> bool {
     );
     const CAPTIONS: Phrases = phrases!("action|note");
     let captioned =
-        || CAPTIONS.open(sentence).is_some_and(|end| sentence[end..].trim_ascii_start().starts_with([':', '-']));
+        || CAPTIONS.open(sentence).is_some_and(|end| sentence[end..].trim_ascii_start().starts_with_sign(":-"));
     words_from(sentence, 0).any(|word| PAST.has(&sentence[word])) || captioned()
 }
 
@@ -69,7 +70,7 @@ pub fn is_action(sentence: &str) -> bool {
     let start = behind_signs(sentence);
     if let Some(end) = ACTION.at(sentence, start) {
         let by = || next_word(sentence, end).is_some_and(|word| BY.at(sentence, word.start).is_some());
-        let signs = sentence[end..].trim_ascii_start().starts_with([':', '-']);
+        let signs = sentence[end..].trim_ascii_start().starts_with_sign(":-");
         return signs || sentence[start..].starts_with("ACTION") && !sentence[start..].starts_with("ACTIONS") || by();
     }
     if GLUED.at(sentence, start).is_some() {

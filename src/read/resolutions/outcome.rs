@@ -11,6 +11,7 @@ mod passive;
 mod told;
 mod verbless;
 
+use crate::signs::InSigns;
 use super::lead_in::{is_body, last_word};
 use super::narrative::is_opinion;
 use super::sentence::Sentence;
@@ -144,14 +145,14 @@ fn submitted<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
             let and = |word: &Range<usize>| sentence[word.clone()].eq_ignore_ascii_case("and");
             (0..=MOST_BETWEEN).find_map(|between| {
                 let word = next_word(sentence, at)?;
-                at = word.end + usize::from(!and(&word) && sentence[word.end..].starts_with(','));
+                at = word.end + usize::from(!and(&word) && sentence[word.end..].starts_with_sign(","));
                 let noted = next_word(sentence, word.end).filter(|_| between > 0 && and(&word))?;
                 NOTED.at(sentence, noted.start).map(|end| noted.start..end)
             })?
         }
         (None, Some(end)) => {
             let line = &sentence[end..];
-            RECORD.find(&line[..line.find('\n').unwrap_or(line.len())])?;
+            RECORD.find(&line[..line.find_sign("\n").unwrap_or(line.len())])?;
             let signed = find_ignoring_case(&sentence[..end], "signed")?;
             signed..signed + "signed".len()
         }

@@ -3,6 +3,7 @@
 //! In:       the blocks of one agenda item, or of the text before the first.   Out: [`Passage`]s in reading order.
 //! Not here: what a passage decides.
 
+use crate::signs::InSigns;
 use super::label::read_label;
 use super::sentence::Sentence;
 use crate::read::sentence::sentences;
@@ -64,7 +65,7 @@ impl<'t> Passage<'t> {
             _ => (block.label.map(|label| label.text), block.text),
         };
         let (label, text) = if label.is_none() { bare_number(text).unwrap_or((None, text)) } else { (label, text) };
-        let dotted = text.trim_start_matches(['·', '▪', '●', '○']);
+        let dotted = text.trim_start_signs("·▪●○");
         let bulleted = dotted.len() < text.len();
         let text = dotted.trim_ascii_start();
         Some(Passage {
@@ -97,7 +98,7 @@ impl<'t> Passage<'t> {
 
 /// "1 That the plan be adopted": a number without a sign before a clause.
 fn bare_number(text: &str) -> Option<(Option<&str>, &str)> {
-    let (number, rest) = text.split_once(' ')?;
+    let (number, rest) = text.split_once_at(" ")?;
     let digits = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
     let rest = rest.trim_ascii_start();
     (digits && starts_with_one(rest, "That |To |that ")).then_some((Some(number), rest))
@@ -170,12 +171,12 @@ fn caption(text: &str) -> Option<Part> {
 
 /// A sentence without the number of a paragraph that was run into the text ("9.1 Highways …", "• It was agreed …").
 fn without_running_number(sentence: &str) -> &str {
-    let mut rest = sentence.trim_start_matches(['•', '*', ' ', '|']);
+    let mut rest = sentence.trim_start_signs("•* |");
     for caption in ["Minutes:", "Additional documents:", "Supporting documents:"] {
         rest = rest.strip_prefix(caption).map_or(rest, str::trim_ascii_start);
     }
-    if let Some((label, behind)) = rest.split_once(' ')
-        && let Some(core) = label.strip_suffix(['.', ')'])
+    if let Some((label, behind)) = rest.split_once_at(" ")
+        && let Some(core) = label.strip_end_sign(".)")
         && (1..=4).contains(&core.len())
         && (core.len() == 1 && core.bytes().all(|byte| byte.is_ascii_lowercase())
             || core.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x')))
@@ -188,7 +189,7 @@ fn without_running_number(sentence: &str) -> &str {
     }
     let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
     let number = &rest[..digits];
-    let decimal = number.trim_end_matches('.').contains('.') && number.starts_with(|c: char| c.is_ascii_digit());
+    let decimal = number.trim_end_signs(".").has_sign(".") && number.starts_with(|c: char| c.is_ascii_digit());
     if decimal && rest[digits..].starts_with(char::is_whitespace) {
         rest = rest[digits..].trim_ascii_start();
     }

@@ -13,6 +13,7 @@ mod recorded;
 mod trailer;
 mod words;
 
+use crate::signs::InSigns;
 use super::clause::begins_with_reference;
 use super::lead_in::{is_body, without_adverbs};
 use super::motion::resolved_accordingly;
@@ -171,7 +172,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             Part::Caption | Part::Minutes => {}
         }
         let foreign = announces_foreign_decisions(&passage.words);
-        if foreign || passage.text.ends_with(':') {
+        if foreign || passage.text.ends_with_sign(":") {
             self.foreign = foreign;
         }
         if from == 0
@@ -259,7 +260,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             let start = start + place_in(sentence, inner);
             return self.read_sentence(at, passage, start, &words.part(inner));
         }
-        if sentence.contains(':') && announces_foreign_decisions(words) {
+        if sentence.has_sign(":") && announces_foreign_decisions(words) {
             self.foreign = true;
         }
         if let Some((before, named)) = self.previous
@@ -278,7 +279,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
                 || start == 0 && self.answers_application(at, words))
             && self.is_about_planning()
         {
-            let aside = sentence.starts_with('(').then(|| find(sentence, ") ")).flatten();
+            let aside = sentence.starts_with_sign("(").then(|| find(sentence, ") ")).flatten();
             let said = aside.map_or(sentence, |at| &sentence[at + 2..]);
             let verb = tokens(said).next().unwrap_or(said);
             self.tell(at, Outcome { verb, text: without_tail(said, false) });
@@ -337,7 +338,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         }
         // "A recorded vote was taken. Those voting for were:", and names in the next paragraph.
         if start > 0
-            && sentence.ends_with(':')
+            && sentence.ends_with_sign(":")
             && start + sentence.len() == passage.text.len()
             && words.holds(SIDES)
             && let Some(place) = self.read_sides(at, sentence)
@@ -372,7 +373,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
     /// What the agenda sets itself: "To RESOLVE that …", "To approve the minutes".
     fn is_purpose(&self, sentence: &str) -> bool {
         let lower = sentence.get(..3).unwrap_or_default();
-        lower.eq_ignore_ascii_case("to ") && sentence.starts_with('T')
+        lower.eq_ignore_ascii_case("to ") && sentence.starts_with_sign("T")
     }
 
     /// "Deferred for a site visit.", in a line of its own under the application.
@@ -396,9 +397,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let Some(body) = words.next().filter(|word| is_body(word)) else { return false };
         let own = |word: &str| is_among(word, OWN);
         let qualifiers: Vec<&str> =
-            words.take_while(|word| !own(word) && !word.ends_with([',', ';', '.', ':'])).take(4).collect();
+            words.take_while(|word| !own(word) && !word.ends_with_sign(",;.:")).take(4).collect();
         let named = qualifiers.iter().any(|word| word.starts_with(char::is_uppercase));
-        let plural = body.ends_with('s') || body.eq_ignore_ascii_case("all");
+        let plural = body.ends_with_sign("s") || body.eq_ignore_ascii_case("all");
         if !named || plural {
             return false;
         }
@@ -477,7 +478,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             let own = key(self.source, &decision.reading);
             let cut = decision.reading.truncated && own.len() >= SHORTEST_CUT;
             let before = kept.iter_mut().find(|(key, known)| {
-                known.section != decision.section && (*key == own || cut && key.starts_with(own.trim_end_matches('|')))
+                known.section != decision.section && (*key == own || cut && key.starts_with(own.trim_end_signs("|")))
             });
             match before {
                 Some((_, known)) => known.reading.take_over(decision.reading),

@@ -3,6 +3,7 @@
 //! In:       a clause.   Out: the clause without it.
 //! Not here: where the clause ends (`clause`).
 
+use crate::signs::InSigns;
 use super::mover::person_before;
 use super::narrative::is_action;
 use super::sentence::Sentence;
@@ -41,7 +42,7 @@ pub fn without_tail_of<'t>(whole: &Sentence<'t>, soft: bool) -> &'t str {
 /// Without the "Resolved" that is set behind the words of the decision.
 fn without_stamp(text: &str) -> &str {
     const STAMPS: &str = "Resolved|RESOLVED|Carried|CARRIED|Agreed|AGREED|APPROVED";
-    let stamp = before_one(text, STAMPS).filter(|rest| rest.ends_with([' ', '\n', '\t', '.']));
+    let stamp = before_one(text, STAMPS).filter(|rest| rest.ends_with_sign(" \n\t."));
     let Some(rest) = stamp.map(clean_end) else { return text };
     let subject = word_count(rest) > 3;
     if subject && !ends_with_one(rest, "be|was|were|is|been|the") { rest } else { text }
@@ -55,7 +56,7 @@ fn clean_end(text: &str) -> &str {
         for word in ["and", "or", "AND"] {
             if let Some(before) = next.strip_suffix(word)
                 && before.trim_ascii_end().len() < before.len()
-                && (before.trim_ascii_end().ends_with([';', ',']) || next.len() < rest.len() || word == "and")
+                && (before.trim_ascii_end().ends_with_sign(";,") || next.len() < rest.len() || word == "and")
             {
                 next = before.trim_ascii_end();
             }
@@ -73,9 +74,9 @@ fn clean_end(text: &str) -> &str {
 
 /// Without a closing quote that has no opening one inside.
 fn without_open_quote(text: &str) -> &str {
-    match text.strip_suffix('"') {
+    match text.strip_end_sign("\"") {
         Some(inside) if inside.matches('"').count() % 2 == 0 => inside,
-        _ => text.strip_suffix('\'').filter(|inside| !holds(inside, " '")).unwrap_or(text),
+        _ => text.strip_end_sign("'").filter(|inside| !holds(inside, " '")).unwrap_or(text),
     }
 }
 
@@ -83,18 +84,18 @@ fn without_open_quote(text: &str) -> &str {
 fn mover_tail(words: &Sentence<'_>) -> Option<usize> {
     let clause = words.text;
     let start = words.movers().range()?.start;
-    let opened = start.saturating_sub(usize::from(clause[..start].ends_with('(')));
+    let opened = start.saturating_sub(usize::from(clause[..start].ends_with_sign("(")));
     if !words.part(&clause[opened..]).is_trailer() {
         return None;
     }
     let said = &clause[start..];
     let before = &clause[..start];
     let opens = before.trim_ascii_end().is_empty()
-        || before.trim_ascii_end().ends_with(['.', ',', ';', '(', '-', '*', '\n'])
+        || before.trim_ascii_end().ends_with_sign(".,;(-*\n")
         || opens_with_one(said, "prop|moved|second|(") && !opens_with_one(said, "proposal|proposition");
     let trimmed = before.trim_ascii_end();
     let lead = before_one(trimmed, "on the|upon the|on a|This was|this was|and was|was|were|This");
-    (opens || lead.is_some()).then(|| lead.unwrap_or(before).trim_end_matches(['(', ' ', '*', '-', ',']).len())
+    (opens || lead.is_some()).then(|| lead.unwrap_or(before).trim_end_signs("( *-,").len())
 }
 
 /// What was moved, without ", and this was agreed" behind it.
@@ -155,7 +156,7 @@ fn vote_tail(words: &Sentence<'_>) -> Option<usize> {
         return None;
     }
     let lead = lead_to_vote(before);
-    let bracket = before[lead..].rfind(['(', '[']).map(|at| before[..lead + at].trim_ascii_end().len());
+    let bracket = before[lead..].rfind_sign("([").map(|at| before[..lead + at].trim_ascii_end().len());
     Some(bracket.unwrap_or(lead))
 }
 
@@ -243,8 +244,8 @@ fn action_tail(clause: &str) -> Option<usize> {
 fn column_tail(clause: &str) -> Option<usize> {
     const GAP: &str = "   ";
     const LONGEST: usize = 4;
-    let alone = rfind(clause, ". ").map(|at| at + 2).filter(|&at| !clause[at..].contains(' '));
-    let gap = rfind(clause, GAP).map(|at| at + GAP.len()).max(clause.rfind('\t').map(|at| at + 1)).max(alone)?;
+    let alone = rfind(clause, ". ").map(|at| at + 2).filter(|&at| !clause[at..].has_sign(" "));
+    let gap = rfind(clause, GAP).map(|at| at + GAP.len()).max(clause.rfind_sign("\t").map(|at| at + 1)).max(alone)?;
     let column = clause[gap..].trim_ascii();
     let actor = |word: &str| {
         let word = trimmed_end(word);
@@ -265,9 +266,9 @@ fn aside_tail(clause: &str, soft: bool) -> Option<usize> {
     if !soft {
         return None;
     }
-    if let Some(open) = clause.rfind('(') {
+    if let Some(open) = clause.rfind_sign("(") {
         let inside = &clause[open..];
-        let closes = inside.ends_with(')') && inside.matches(')').count() == 1 || !inside.contains(')');
+        let closes = inside.ends_with_sign(")") && inside.matches(')').count() == 1 || !inside.has_sign(")");
         if closes && word_count(inside) >= SHORTEST_ASIDE {
             return Some(open);
         }

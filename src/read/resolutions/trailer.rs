@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: yes or no.
 //! Not here: the decision or motion that they belong to (`reader`).
 
+use crate::signs::InSigns;
 use super::mover::{Movers, person};
 use super::outcome::is_result_of_vote;
 use super::sentence::Sentence;
@@ -44,9 +45,9 @@ pub fn is_trailer(words: &Sentence<'_>) -> bool {
     let last = known.iter().rposition(|known| *known).map_or(0, |at| at + 1);
     let mut unknown = words_of(sentence).filter(|(at, word)| !known[*at] && !is_filler(word));
     let begins = words_of(&sentence[..first]).next().is_none();
-    let allowed = if begins && sentence.starts_with('(') { 10 } else { 2 };
+    let allowed = if begins && sentence.starts_with_sign("(") { 10 } else { 2 };
     let seconds_something = movers_alone && begins_object(&sentence[last..]);
-    if (object || seconds_something) && !sentence.starts_with('(') || announces_motion(&sentence[last..]) {
+    if (object || seconds_something) && !sentence.starts_with_sign("(") || announces_motion(&sentence[last..]) {
         return false;
     }
     unknown.next().is_none_or(|(at, _)| at > first) && unknown.count() < allowed
@@ -55,7 +56,7 @@ pub fn is_trailer(words: &Sentence<'_>) -> bool {
 /// " the thanks to the Clerk", " the fete was": words of their own behind "seconded" or "agreed", and no motion.
 fn begins_object(behind: &str) -> bool {
     const MOTIONS: &str = "motion|proposal|proposition|resolution|recommendation|amendment";
-    let Some(rest) = behind.strip_prefix(' ') else { return false };
+    let Some(rest) = behind.strip_sign(" ") else { return false };
     let mut words = words_of(rest).map(|(_, word)| word);
     let article = words.next().is_some_and(|word| is_among(word, "the|a|an"));
     let next = words.next().unwrap_or_default();
@@ -77,7 +78,7 @@ fn has_object(sentence: &str, movers: &Movers<'_>) -> bool {
     // "Cllr Ames proposed and Cllr Bull seconded Cllr Carr".
     let behind =
         movers.seconded_at.as_ref().filter(|range| range.start >= from).map_or("", |range| &sentence[range.end..]);
-    let whom = behind.strip_prefix(' ').is_some_and(|behind| person(behind).is_some());
+    let whom = behind.strip_sign(" ").is_some_and(|behind| person(behind).is_some());
     between || whom
 }
 

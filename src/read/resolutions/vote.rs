@@ -12,6 +12,7 @@ mod signs;
 mod tally;
 mod voters;
 
+use crate::signs::InSigns;
 use super::VoteReading;
 use super::sentence::Sentence;
 use crate::find::find_ignoring_case;
@@ -90,7 +91,7 @@ fn find_unanimous(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     let text = sentence.text;
     let said = if sentence.holds(SAID) { UNANIMITY.find(text) } else { None };
     let said = said.map(|found| {
-        let abbreviated = text[found.start..].starts_with(['n', 'N']) && text[found.end..].starts_with('.');
+        let abbreviated = text[found.start..].starts_with_sign("nN") && text[found.end..].starts_with_sign(".");
         found.start..found.end + usize::from(abbreviated)
     });
     let mut from = if sentence.holds(AGREED) { 0 } else { text.len() };

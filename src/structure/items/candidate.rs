@@ -3,6 +3,7 @@
 //! In:       printed lines.   Out: [`Candidate`]s in reading order.
 //! Not here: which of them are items (`chain`).
 
+use crate::signs::InSigns;
 use crate::find::find_ignoring_case;
 use crate::structure::Subject;
 use crate::structure::line::PrintedLine;
@@ -96,9 +97,9 @@ fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found
     let line = &lines[at];
     let mut text = line.text;
     if !text.starts_with(|sign: char| sign.is_ascii_alphanumeric()) {
-        text = text.trim_start_matches(['.', '*', '|', '#', '\\', '+', ' ']);
+        text = text.trim_start_signs(".*|#\\+ ");
         // "• 1. Apologies": a bullet before a number that closes.
-        let behind = text.strip_prefix('•').map(str::trim_ascii_start);
+        let behind = text.strip_sign("•").map(str::trim_ascii_start);
         text = behind.filter(|behind| starts_with_closed_number(behind)).unwrap_or(text);
     }
     let start = line.end() - text.len();
@@ -113,7 +114,7 @@ fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found
 /// "1." and "1)", bold or not: more than a figure in a list.
 fn starts_with_closed_number(text: &str) -> bool {
     let digits = text.bytes().take(4).take_while(u8::is_ascii_digit).count();
-    digits > 0 && text[digits..].starts_with(['.', ')'])
+    digits > 0 && text[digits..].starts_with_sign(".)")
 }
 
 /// "PAR" alone on its line, its digits on the next.
@@ -159,7 +160,7 @@ fn has_digit_soon(text: &str) -> bool {
 /// Whether a heading may start at this number, after the word `before` and with `after` behind it.
 fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
     let bare = before.trim_matches(|sign: char| !sign.is_alphanumeric());
-    let ended = before.ends_with('.') && bare.len() > 4;
+    let ended = before.ends_with_sign(".") && bare.len() > 4;
     if is_of(bare, CITING) && !ended {
         return false;
     }
@@ -169,7 +170,7 @@ fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
     {
         return false;
     }
-    let after_stop = before.ends_with(['.', ':', ';', ')', '!', '?', '"', '\'', ']']);
+    let after_stop = before.ends_with_sign(".:;)!?\"']");
     match numeral.shape.form {
         Form::Stroke => true,
         Form::Strokes => after_stop || !numeral.shape.prefix.is_empty(),
@@ -200,11 +201,11 @@ fn push<'t>(
     let rest_text = if label_end >= line_start { whole.get(label_end - line_start..).unwrap_or_default() } else { "" };
     let (numeral, rest_text) = second_number(first, rest_text);
     let label = numeral.label.as_ptr() as usize - plain.as_ptr() as usize;
-    let rest_text = rest_text.trim_start_matches([' ', '\t', '|', '\u{a0}', '*', '-', '–']);
+    let rest_text = rest_text.trim_start_signs(" \t|\u{a0}*-–");
     let rest = end - rest_text.len();
     // A line may hold the whole document: a heading stands in its first bytes.
     let rest_text = beginning(rest_text, READ);
-    let alone = rest_text.trim_end_matches(['|', ' ', '*']).is_empty();
+    let alone = rest_text.trim_end_signs("| *").is_empty();
     if !is_plausible(&numeral, rest_text, alone, inline) {
         return;
     }
@@ -234,7 +235,7 @@ fn push<'t>(
     }
     // "Item 12.1: Mr Reed, applicant": who was there for it.
     let mut words = rest_text.split_ascii_whitespace();
-    let person = words.next().is_some_and(|word| is_of(word.trim_end_matches('.'), OF_A_PERSON));
+    let person = words.next().is_some_and(|word| is_of(word.trim_end_signs("."), OF_A_PERSON));
     if person && words.next().is_some_and(|name| name.starts_with(char::is_uppercase)) {
         weight -= 1.2;
     }
@@ -255,8 +256,8 @@ fn push<'t>(
 /// Whether a line ends in pounds and pence.
 pub(super) fn ends_in_sum(text: &str) -> bool {
     let last = text.split_ascii_whitespace().next_back().unwrap_or_default();
-    let sum = last.trim_start_matches(['£', '-', '(']).trim_end_matches([')', '.']);
-    let pence = sum.rsplit_once('.').is_some_and(|(_, pence)| pence.len() == 2);
+    let sum = last.trim_start_signs("£-(").trim_end_signs(").");
+    let pence = sum.rsplit_once_at(".").is_some_and(|(_, pence)| pence.len() == 2);
     pence && sum.len() > 3 && sum.bytes().all(|sign| sign.is_ascii_digit() || b".,".contains(&sign))
 }
 
@@ -340,7 +341,7 @@ fn of_next(lines: &[PrintedLine<'_>], line: usize) -> (f32, Subject) {
     let Some(next) = next_line(lines, line) else { return (-0.5, Subject::Business) };
     let title = beginning(lines[next].text, READ);
     let mut weight = 1.0 + title_weight(title);
-    if lines[next].text.ends_with('.') {
+    if lines[next].text.ends_with_sign(".") {
         weight -= 0.5;
     }
     if caption_soon(lines, next + 1) {
@@ -354,7 +355,7 @@ fn weight_of_previous(lines: &[PrintedLine<'_>], line: usize) -> f32 {
     let Some(before) = line.checked_sub(1).filter(|before| !lines[*before].furniture) else { return -0.5 };
     let text = beginning(lines[before].text, READ);
     let mut weight = 1.0 + title_weight(text);
-    if text.ends_with(['.', ':', ';']) {
+    if text.ends_with_sign(".:;") {
         weight -= 1.0;
     }
     weight

@@ -3,6 +3,7 @@
 //! In:       candidates and the chain chosen among them.   Out: [`Heading`]s.
 //! Source:   a sub-item has a heading on a line of its own; a paragraph that runs on behind "33.1" or "(a)" is none.
 
+use crate::signs::InSigns;
 use super::Heading;
 use super::candidate::{Candidate, READ, ends_in_sum, next_line};
 use super::chain::Chain;
@@ -59,7 +60,7 @@ pub(super) fn headings(
 
 /// Whether a title is but the next number: a column of numbers that stands apart from its titles.
 fn is_number_alone(title: &str) -> bool {
-    title.contains('/') && read_numeral(title).is_some_and(|numeral| numeral.label.len() == title.len())
+    title.has_sign("/") && read_numeral(title).is_some_and(|numeral| numeral.label.len() == title.len())
 }
 
 /// Whether this document parts its titles from the minutes by a dash ("Apologies - none"): most titles with a dash say so.
@@ -152,7 +153,7 @@ fn title_at(
     if let Some(bold) = bold_title(&lines[line], start, end) {
         title_end = bold - start;
         let behind = &text[title_end.min(text.len())..];
-        next = text.len() - behind.trim_start_matches([' ', '\t', ':', '-', '–', '.']).len();
+        next = text.len() - behind.trim_start_signs(" \t:-–.").len();
     } else if let Some(tail) = tail_in(text) {
         title_end = tail.start;
         next = tail.start + tail.text.len();
@@ -200,11 +201,11 @@ fn continued_title(lines: &[PrintedLine<'_>], line: usize) -> usize {
         let capitals = |text: &str| !has_small_letters(text) && text.chars().filter(|c| c.is_alphabetic()).count() > 3;
         let open = this.matches('(').count() > this.matches(')').count();
         let goes_on = (capitals(this) && capitals(next.text) && this.len() > 30)
-            || ((open || this.ends_with([',', '-', '&']) || binds(this)) && next.text.len() < 100)
+            || ((open || this.ends_with_sign(",-&") || binds(this)) && next.text.len() < 100)
             || (next.text.starts_with(char::is_lowercase)
                 && this.len() > 30
                 && next.text.len() < 80
-                && !next.text.ends_with('.'));
+                && !next.text.ends_with_sign("."));
         if !goes_on || is_caption(next.text) || label_of(next.text).is_some() {
             break;
         }
@@ -214,7 +215,7 @@ fn continued_title(lines: &[PrintedLine<'_>], line: usize) -> usize {
 }
 
 fn binds(text: &str) -> bool {
-    let word = text.rsplit(' ').next().unwrap_or_default();
+    let word = text.split_at_signs(" ").rev().next().unwrap_or_default();
     ["of", "the", "and", "for", "to", "in", "on", "with", "at"].contains(&word)
 }
 
@@ -293,7 +294,7 @@ fn is_application(lines: &[PrintedLine<'_>], candidate: &Candidate<'_>) -> bool 
     let figures = reference.bytes().filter(u8::is_ascii_digit).count();
     let listed =
         lines.get(candidate.line + 1).is_some_and(|next| label_of(next.text).is_none() && !is_caption(next.text));
-    reference.contains('/') && figures >= 4 && reference.len() >= 6 && listed && text.len() > reference.len() + 5
+    reference.has_sign("/") && figures >= 4 && reference.len() >= 6 && listed && text.len() > reference.len() + 5
 }
 
 /// Whether a number can be that of a part of `parent`.
@@ -323,20 +324,20 @@ fn stands_alone(lines: &[PrintedLine<'_>], width: usize, candidate: &Candidate<'
         return !lettered
             && next_line(lines, candidate.line).is_some_and(|next| {
                 let text = lines[next].text;
-                title_weight(text) > 0.2 && !text.ends_with('.') && text.len() < 200
+                title_weight(text) > 0.2 && !text.ends_with_sign(".") && text.len() < 200
             });
     }
     let text = &line.text[line.text.len() - (line.end() - candidate.rest)..];
     // "(i) To report on the accounts." asks, and heads what was done.
-    let text = if text.starts_with("To ") { text.trim_end_matches('.') } else { text };
+    let text = if text.starts_with("To ") { text.trim_end_signs(".") } else { text };
     if line.text.len() * 4 >= width * 3 || ends_in_sum(text) {
         return false;
     }
-    if text.len() >= 100 || text.ends_with(['.', ';', ',', ':']) {
+    if text.len() >= 100 || text.ends_with_sign(".;,:") {
         return false;
     }
     let (end, next) = run_in(text);
-    let colon_inside = text[end..].starts_with(':') && next < text.len();
+    let colon_inside = text[end..].starts_with_sign(":") && next < text.len();
     let title = next >= text.len() || colon_inside;
     let next = lines.get(candidate.line + 1);
     let followed = next.is_some_and(|next| next.gap > 0 || !next.text.starts_with(char::is_lowercase));
@@ -355,7 +356,7 @@ fn stands_alone(lines: &[PrintedLine<'_>], width: usize, candidate: &Candidate<'
 
 /// Whether the words are those of a clause rather than a title.
 fn clause_like(text: &str) -> bool {
-    text.ends_with([';', '.'])
+    text.ends_with_sign(";.")
         || text.starts_with(char::is_lowercase)
         || text.contains(" be ")
         || text.starts_with("That ")

@@ -5,6 +5,7 @@
 //!           Committee, Wednesday, 9th July, 2008 (Item 31.)" under it. The bracket says the item's number.
 //! Not here: the date and the body in those lines (`read::meeting`).
 
+use crate::signs::InSigns;
 use super::Heading;
 use super::candidate::{Candidate, next_line};
 use super::unnumbered::{heading, number_in_bracket};
@@ -20,7 +21,7 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>], candidates: &[Can
             next_line(lines, at)
         } else {
             let near = at.saturating_sub(8);
-            let title = |line: &PrintedLine<'_>| !line.furniture && !line.text.starts_with(['-', '•']);
+            let title = |line: &PrintedLine<'_>| !line.furniture && !line.text.starts_with_sign("-•");
             lines[near..at].iter().rposition(title).map(|before| near + before)
         };
         let Some(title) = title.filter(|title| found.last().is_none_or(|last| last.span.end <= lines[*title].start))
@@ -47,10 +48,10 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>], candidates: &[Can
 
 /// Whether the line names a meeting and the number of its item, and whether it stands over the title.
 fn names_meeting_and_item<'t>(line: &PrintedLine<'t>) -> Option<(bool, &'t str)> {
-    if line.furniture || !line.text.starts_with(['M', '-', '•']) {
+    if line.furniture || !line.text.starts_with_sign("M-•") {
         return None;
     }
-    let text = line.text.trim_start_matches(['-', '•', ' ']);
+    let text = line.text.trim_start_signs("-• ");
     if text.len() > 200 {
         return None;
     }

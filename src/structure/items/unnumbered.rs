@@ -6,6 +6,7 @@
 //! the titles that are surely titles (routine business, an attached document) show how this document sets its titles
 //! apart - white space, bold, capitals - and every line set like them is one.
 
+use crate::signs::InSigns;
 use super::Heading;
 use super::candidate::next_line;
 use crate::order;
@@ -103,12 +104,12 @@ fn naming_their_item(lines: &[PrintedLine<'_>]) -> Vec<usize> {
 
 /// The number of "Apologies (Agenda item 7.)" at the end of a line.
 pub(super) fn number_in_bracket(text: &str) -> Option<&str> {
-    let inner = text.trim_end_matches('.').strip_suffix(')')?;
-    let (_, inner) = inner.rsplit_once('(')?;
-    let words = inner.trim_ascii().trim_end_matches('.');
+    let inner = text.trim_end_signs(".").strip_end_sign(")")?;
+    let (_, inner) = inner.rsplit_once_at("(")?;
+    let words = inner.trim_ascii().trim_end_signs(".");
     let number = behind_one(words, "Agenda Item |Agenda item |AGENDA ITEM |Item |item |ITEM ")?;
     let number = number.trim_start_matches("No. ").trim_start_matches("No ").trim_ascii();
-    (number.len() <= 6 && number.starts_with(|sign: char| sign.is_ascii_digit()) && !number.contains(' '))
+    (number.len() <= 6 && number.starts_with(|sign: char| sign.is_ascii_digit()) && !number.has_sign(" "))
         .then_some(number)
 }
 
@@ -204,7 +205,7 @@ fn title_above(lines: &[PrintedLine<'_>], floor: usize, caption: usize) -> Optio
     for at in candidates {
         let text = lines[at].text;
         let mut weight = title_weight(text) + if lines[at].gap > 1 { 0.5 } else { 0.0 };
-        if text.len() > 160 || text.ends_with(['.', ':']) || is_page_kind(text) {
+        if text.len() > 160 || text.ends_with_sign(".:") || is_page_kind(text) {
             weight -= 2.0;
         }
         if at.checked_sub(1).is_some_and(|before| is_page_kind(lines[before].text)) {
@@ -224,7 +225,7 @@ fn is_kind_of_one_item(text: &str) -> bool {
 
 /// "Agenda item", "Issue - decisions": what sort of page it is.
 fn is_page_kind(text: &str) -> bool {
-    text.starts_with(['A', 'a', 'I', 'i', 'M', 'm'])
+    text.starts_with_sign("AaIiMm")
         && (is_among(text, "agenda item|agenda and minutes|agenda, decisions and minutes")
             || opens_with_one(text, "issue - |meeting:"))
 }
@@ -338,7 +339,7 @@ fn is_sure(text: &str) -> bool {
             <= if title.contains(" held ") || title.contains(" HELD ") { 12 } else { 8 }
         && !title.starts_with("No ")
         && !names_the_minutes(title);
-    let stopped = text.ends_with('.') && !(named && title.split_ascii_whitespace().count() <= 4 && !asks(title, false));
+    let stopped = text.ends_with_sign(".") && !(named && title.split_ascii_whitespace().count() <= 4 && !asks(title, false));
     tail_in(text).is_some() || (text.len() < 80 && !stopped && (is_routine(title) || named))
 }
 
@@ -358,7 +359,7 @@ fn sign_behind_title(text: &str) -> Option<char> {
     let first = title.split_ascii_whitespace().next().unwrap_or_default();
     let sign = text[end..].chars().find(|sign| !sign.is_whitespace()).filter(|sign| ":-.".contains(*sign))?;
     let titled = next < text.len() && is_strict_title(title) && title_weight(title) >= 0.5 && title.len() > 3;
-    let person = title.contains(['.', ',', '(']) || is_of(first, OF_A_PERSON);
+    let person = title.has_sign(".,(") || is_of(first, OF_A_PERSON);
     (titled && !person && !among(NO_TITLES, first)).then_some(sign)
 }
 
@@ -372,22 +373,22 @@ fn could_be_title(text: &str) -> bool {
     let request = text.starts_with("To ") && text.len() <= 300;
     (text.len() <= 160 || request)
         && (title_weight(text) >= 0.0 || request || tail_in(text).is_some())
-        && (!text.trim_end_matches(['-', ' ']).ends_with(['.', ':', ';', ',']) || text.ends_with('.') && is_sure(text))
+        && (!text.trim_end_signs("- ").ends_with_sign(".:;,") || text.ends_with_sign(".") && is_sure(text))
         && !is_caption(text)
-        && !text.starts_with('•')
-        && !text.ends_with('?')
+        && !text.starts_with_sign("•")
+        && !text.ends_with_sign("?")
         && text.matches('|').count() < 2
-        && !text.contains('\t')
+        && !text.has_sign("\t")
         && !text.split_ascii_whitespace().any(|word| word == "was" || word == "were")
         && !opens_with_one(text, NO_TITLES)
-        && !ends_with_one(text.trim_end_matches([':', '-', ' ']), "resolved|agreed|noted")
+        && !ends_with_one(text.trim_end_signs(":- "), "resolved|agreed|noted")
 }
 
 /// A short line in which every longer word starts with a capital, and that holds no figures.
 fn is_strict_title(text: &str) -> bool {
     text.split_ascii_whitespace().count() <= 6
         && !text.bytes().any(|sign| sign.is_ascii_digit())
-        && !text.contains('£')
+        && !text.has_sign("£")
         && text.split_ascii_whitespace().all(|word| word.len() <= 3 || word.starts_with(char::is_uppercase))
 }
 

@@ -3,6 +3,7 @@
 //! In:       the words after an item's number.   Out: the title's end, and where the text begins.
 //! Source:   a colon, a full stop, a dash, a tab, a bullet, the first label of a list; else `sentence`.
 
+use crate::signs::InSigns;
 use super::sentence::next_sentence;
 use super::word::{Word, words};
 use super::{ends_in_abbreviation, has_small_letters, starts_with_word, title_weight};
@@ -26,7 +27,7 @@ pub(in crate::structure) fn run_in(text: &str) -> (usize, usize) {
         let after = || &text[at + 1..];
         let ends = match bytes[at] {
             // The first byte of a bullet.
-            0xE2 if text[at..].starts_with('•') => Some((at, at)),
+            0xE2 if text[at..].starts_with_sign("•") => Some((at, at)),
             b'\t' | b'|' => Some((at, at)),
             b' ' if at > 0 && bytes[at + 1..].starts_with(b"  ") && !after().trim_ascii_start().is_empty() => {
                 Some((at, at))
@@ -52,7 +53,7 @@ pub(in crate::structure) fn run_in(text: &str) -> (usize, usize) {
 /// A dash ends a title where the outcome, a person, a sentence or a list stands behind it ("Apologies - none"), and behind
 /// capitals where a day stands ("DATE OF NEXT MEETING - Wednesday 17th January").
 fn dash_ends(text: &str, at: usize, after: &str) -> bool {
-    if !(text[..at].ends_with(' ') || after.starts_with(' ')) {
+    if !(text[..at].ends_with_sign(" ") || after.starts_with_sign(" ")) {
         return false;
     }
     let behind = words(after, 14);
@@ -106,7 +107,7 @@ fn narrates(words: &[Word<'_>]) -> bool {
 /// "(a) To confirm", "(1) The": a list that runs on behind the title.
 fn opens_list(text: &str) -> bool {
     let first = ["(a)", "(i)", "(1)"].iter().find_map(|label| text.strip_prefix(label));
-    first.is_some_and(|rest| rest.starts_with(' ') && rest.trim_ascii_start().starts_with(char::is_uppercase))
+    first.is_some_and(|rest| rest.starts_with_sign(" ") && rest.trim_ascii_start().starts_with(char::is_uppercase))
 }
 
 /// "i. Letter from the school", "a) Trees", "1. The bench": a list that runs on behind the title, its first label bare.
@@ -117,7 +118,7 @@ fn opens_bare_list(before: &str, text: &str) -> bool {
         _ => return false,
     };
     text[label..].starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit())
-        && !before.rsplit(' ').next().is_some_and(|word| is_of(word, COUNTED))
+        && !before.split_at_signs(" ").rev().next().is_some_and(|word| is_of(word, COUNTED))
 }
 
 fn sentence_ends(text: &str, at: usize, after: &str) -> bool {
@@ -140,14 +141,14 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
     let short =
         rest.split_ascii_whitespace().count() <= 4 && !rest.contains(|sign: char| sign.is_ascii_digit() || sign == '(');
     let title_goes_on = rest.len() < 60
-        && !rest.ends_with(['.', ';'])
+        && !rest.ends_with_sign(".;")
         && rest.split_ascii_whitespace().count() >= 2
         && (title_weight(rest) >= 0.7 || short && title_weight(rest) >= 0.0)
         && !opens_with_a_day(rest)
         && !is_answer(rest)
         && !rest.starts_with("Cllr")
         && !rest.starts_with("Councillor")
-        && !rest.split_ascii_whitespace().any(|word| is_of(word, VERB) || word.ends_with(':'))
+        && !rest.split_ascii_whitespace().any(|word| is_of(word, VERB) || word.ends_with_sign(":"))
         && !rest.split_ascii_whitespace().next().is_some_and(|word| word.ends_with("ed"))
         && (!subject_of(before).is_of_the_members() || names_a_rule(rest));
     !infinitive && !title_goes_on

@@ -10,6 +10,7 @@ mod word;
 
 pub(super) use end::{first_dash, run_in};
 
+use crate::signs::InSigns;
 use super::Subject;
 use super::subject::subject_of;
 use super::words::{ACT, ALDERMAN, OF_A_PERSON, OPENER, VERB, is_of, sorts_of};
@@ -36,13 +37,13 @@ pub(super) fn tail_in(text: &str) -> Option<Tail<'_>> {
 
 /// The mark whose unit ends in the "B" at byte `at`: "pdf icon PDF 138 KB", "PDF 4 MB", "Word document DOCX 20 KB".
 fn tail_before(text: &str, at: usize) -> Option<Tail<'_>> {
-    let unit = text[..at].strip_suffix(['K', 'M'])?;
+    let unit = text[..at].strip_end_sign("KM")?;
     let ends = text[at + 1..].bytes().next().is_none_or(|next| !next.is_ascii_alphanumeric() && next != b'_');
     let figure = unit.trim_ascii_end();
     let digits = |text: &str| text.bytes().rev().take_while(u8::is_ascii_digit).count();
     let last = digits(figure);
     let mut before = &figure[..figure.len() - last];
-    if let Some(whole) = before.strip_suffix('.').filter(|whole| digits(whole) > 0) {
+    if let Some(whole) = before.strip_end_sign(".").filter(|whole| digits(whole) > 0) {
         before = &whole[..whole.len() - digits(whole)];
     }
     let named = before.trim_ascii_end();
@@ -104,10 +105,10 @@ pub(super) fn weight_about(text: &str, subject: &dyn Fn() -> Subject) -> f32 {
     if first.is_lowercase() {
         weight -= 1.5;
     }
-    if text.ends_with([';', ',']) || ends_with_word(text, "and") || ends_with_word(text, "or") {
+    if text.ends_with_sign(";,") || ends_with_word(text, "and") || ends_with_word(text, "or") {
         weight -= 1.5;
     }
-    if text.ends_with('.') && words > 4 {
+    if text.ends_with_sign(".") && words > 4 {
         weight -= 0.5;
     }
     if words > 25 {
@@ -163,11 +164,11 @@ fn ends_with_word(text: &str, word: &str) -> bool {
 
 /// The title without its final dot and the white space and brackets of lists around it.
 pub(super) fn trimmed_title(text: &str) -> &str {
-    let mut title = text.trim_ascii().trim_end_matches([' ', '\t', '\n', '|']);
+    let mut title = text.trim_ascii().trim_end_signs(" \t\n|");
     loop {
         let shorter =
             title.trim_end_matches(|sign: char| sign.is_whitespace() || sign == ':' || sign == '-' || sign == '–');
-        let shorter = match shorter.strip_suffix('.') {
+        let shorter = match shorter.strip_end_sign(".") {
             Some(cut) if !ends_in_abbreviation(cut) => cut,
             _ => shorter,
         };
@@ -182,7 +183,7 @@ pub(super) fn trimmed_title(text: &str) -> &str {
 fn ends_in_abbreviation(text: &str) -> bool {
     let word = text.rsplit(|sign: char| sign.is_whitespace() || sign == '(').next().unwrap_or_default();
     let letters = word.chars().filter(|sign| sign.is_alphabetic()).count();
-    (word.contains('.') && letters <= 4 && !word.chars().any(|sign| sign.is_ascii_digit()))
+    (word.has_sign(".") && letters <= 4 && !word.chars().any(|sign| sign.is_ascii_digit()))
         || (letters == 1 && word.chars().count() == 1 && word.starts_with(char::is_uppercase))
         || is_among(word, "mr|mrs|ms|dr|cllr|cllrs|st|no|nos|rev|prof|ref|co|ltd|hon|min|para")
 }

@@ -4,6 +4,7 @@
 //! Source:   capitals that give way to small letters; the agenda's request; a person who speaks; a verb soon behind a
 //!           capitalised word.
 
+use crate::signs::InSigns;
 use super::word::{Word, reads_on, words};
 use super::{has_small_letters, starts_with_word};
 use crate::structure::subject::subject_of;
@@ -27,7 +28,7 @@ pub(super) fn next_sentence(text: &str, limit: usize) -> Option<usize> {
         let word = &line.words[place];
         // "PLANNING COMMITTEE (For consideration)": a short bracket belongs to the title.
         if word.bracket
-            && let Some(close) = text[word.start..].find(')').filter(|close| *close < 80)
+            && let Some(close) = text[word.start..].find_sign(")").filter(|close| *close < 80)
         {
             inside = word.start + close;
         }
@@ -54,7 +55,7 @@ struct Line<'t> {
 
 /// Whether a word stands in capitals.
 fn capitals(word: &Word<'_>) -> bool {
-    let letters = word.bare.starts_with(char::is_alphabetic) && !word.bare.contains('/');
+    let letters = word.bare.starts_with(char::is_alphabetic) && !word.bare.has_sign("/");
     letters && word.bare.len() > 1 && !has_small_letters(word.bare)
 }
 
@@ -153,7 +154,7 @@ impl<'t> Line<'t> {
 
 /// "25/00123/FUL", "PA14/02222".
 fn is_reference(word: &str) -> bool {
-    word.contains('/') && word.len() >= 7 && word.bytes().filter(u8::is_ascii_digit).count() >= 5
+    word.has_sign("/") && word.len() >= 7 && word.bytes().filter(u8::is_ascii_digit).count() >= 5
 }
 
 /// Where an application's reference starts behind an infinitive ("To Discuss Applications 19/00699/F Garage …").

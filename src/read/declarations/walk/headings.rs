@@ -3,6 +3,7 @@
 //! In:       units.   Out: the walk's kind, items and expectation of rows.
 //! Not here: headings that are no items of the agenda (`section`).
 
+use crate::signs::InSigns;
 use super::Walk;
 use crate::model::Interest;
 use crate::read::declarations::heading::item_heading;
@@ -19,18 +20,18 @@ impl<'t> Walk<'t> {
             && opens_with_one(unit, "apologies|substitut|present|in attendance|attendance")
             && !holds_one_of(unit, "interest")
         {
-            self.attendance = unit.trim_ascii_end().ends_with(':') || unit.split_ascii_whitespace().count() <= 4;
+            self.attendance = unit.trim_ascii_end().ends_with_sign(":") || unit.split_ascii_whitespace().count() <= 4;
             return self.attendance;
         }
         if names_only_a_kind(unit) {
             let kind = kind_of(unit);
-            self.heading_kind = (kind != Interest::Unspecified).then_some((kind, unit.trim_end_matches(':')));
+            self.heading_kind = (kind != Interest::Unspecified).then_some((kind, unit.trim_end_signs(":")));
             (self.attendance, self.rows) = (false, true);
             return true;
         }
         if unit.len() <= 80
             && opens_with_one(unit, "declaration|disclosure|transparency")
-            && unit.trim_ascii_end().ends_with(':')
+            && unit.trim_ascii_end().ends_with_sign(":")
         {
             (self.attendance, self.rows) = (false, true);
             return true;
@@ -79,7 +80,7 @@ impl<'t> Walk<'t> {
             first.is_some_and(|first| first.cited == Cited::Title && first.text.starts_with("the following"))
                 || statement.references.is_empty()
         };
-        if !self.itemised || !opens_with_one(unit.trim_start_matches(['•', ' ']), "item|agenda item") {
+        if !self.itemised || !opens_with_one(unit.trim_start_signs("• "), "item|agenda item") {
             return false;
         }
         let numbered = numbered_references(unit);

@@ -3,6 +3,7 @@
 //! In:       a sentence or paragraph.   Out: yes or no, or a part of it.
 //! Not here: which of them belong to a decision (`clause`).
 
+use crate::signs::InSigns;
 use crate::find::{holds, rfind};
 use crate::read::resolutions::lead_in::is_body;
 use crate::read::within::{
@@ -17,15 +18,15 @@ pub(super) fn without_signing(text: &str) -> &str {
         &text[at + " and ".len()..],
         "these minutes were|the minutes were|minutes were|they were|these were",
     );
-    if told && holds(&text[at..], "signed") { text[..at].trim_end_matches([',', ' ']) } else { text }
+    if told && holds(&text[at..], "signed") { text[..at].trim_end_signs(", ") } else { text }
 }
 
 /// Whether a paragraph begins with the reference of an application: "22/00944/FUL", "PL/00489".
 pub fn begins_with_reference(text: &str) -> bool {
     const FEWEST_DIGITS: usize = 4;
     let word = first_token(trimmed_start(text));
-    let word = word.trim_end_matches([':', '.', ',', '-']);
-    word.contains('/')
+    let word = word.trim_end_signs(":.,-");
+    word.has_sign("/")
         && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-'))
         && word.bytes().filter(u8::is_ascii_digit).count() >= FEWEST_DIGITS
 }
@@ -37,10 +38,10 @@ pub(super) fn gives_reasons(sentence: &str) -> bool {
 
 /// "006/20 Police report": the number of the next minute, where a page runs them together.
 pub(super) fn begins_another_minute(sentence: &str) -> bool {
-    let (number, rest) = sentence.split_once(' ').unwrap_or_default();
+    let (number, rest) = sentence.split_once_at(" ").unwrap_or_default();
     let digits = |part: &str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-    let label = rest.trim_ascii_end().ends_with(')') && rest.len() <= LONGEST_LABELS;
-    number.contains('/') && number.split('/').all(digits) && (label || rest.starts_with(char::is_uppercase))
+    let label = rest.trim_ascii_end().ends_with_sign(")") && rest.len() <= LONGEST_LABELS;
+    number.has_sign("/") && number.split_at_signs("/").all(digits) && (label || rest.starts_with(char::is_uppercase))
 }
 
 /// The most bytes of labels that a page leaves together behind the text ("15/12/6 i) ii)").
@@ -48,7 +49,7 @@ const LONGEST_LABELS: usize = 12;
 
 /// Whether the words announce a list.
 pub(super) fn opens(text: &str) -> bool {
-    text.trim_ascii_end().ends_with(':')
+    text.trim_ascii_end().ends_with_sign(":")
 }
 
 /// Whether a paragraph is the row of a list or table and no sentence: short, or with an amount at its end.
@@ -56,7 +57,7 @@ pub(super) fn is_row(text: &str) -> bool {
     const LONGEST: usize = 30;
     let end = text.trim_ascii_end();
     let amount = end.ends_with(|c: char| c.is_ascii_digit());
-    amount || !end.ends_with('.') && word_count(end) <= LONGEST
+    amount || !end.ends_with_sign(".") && word_count(end) <= LONGEST
 }
 
 /// Whether "… view the full minutes text for item 7" follows the words: the page shows no more of them.
@@ -79,11 +80,11 @@ pub fn is_stem(body: &str) -> bool {
     let body = body.trim_ascii_end();
     let bare = body.starts_with("The ") && tokens(body).nth(3).is_none();
     let words =
-        body.strip_suffix([':', '-']).map(|body| body.trim_end_matches([':', '-', ' '])).or(bare.then_some(body));
+        body.strip_end_sign(":-").map(|body| body.trim_end_signs(":- ")).or(bare.then_some(body));
     words.is_some_and(|words| {
         // "that, having considered the report, the Cabinet:"
         let aside = words
-            .rsplit_once(',')
+            .rsplit_once_at(",")
             .filter(|(before, _)| before.get(..4).is_some_and(|that| that.eq_ignore_ascii_case("that")));
         let aside =
             aside.map(|(_, subject)| subject).filter(|subject| tokens(subject).next_back().is_some_and(is_body));
@@ -97,7 +98,7 @@ pub fn is_stem(body: &str) -> bool {
 }
 
 pub(super) fn ends_sentence(text: &str) -> bool {
-    text.trim_ascii_end().ends_with(['.', '!', '?', '"'])
+    text.trim_ascii_end().ends_with_sign(".!?\"")
 }
 
 pub(super) fn opening_word(text: &str) -> Option<&str> {

@@ -3,6 +3,7 @@
 //! In:       the words behind the verb.   Out: a [`Connection`], whose body is the decision without adverbs, agents, votes.
 //! Not here: what stands before the verb (`place`).
 
+use crate::signs::InSigns;
 use super::place::is_body;
 use crate::find::find;
 use crate::phrases;
@@ -37,10 +38,10 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
         rest = &rest[next..];
     }
     let trimmed = without_before(rest, ",\"'*_");
-    let mut set_off = numbered || rest[..rest.len() - trimmed.len()].contains('\n');
+    let mut set_off = numbered || rest[..rest.len() - trimmed.len()].has_sign("\n");
     let mut body = without_before(trimmed, ":-.;•\"'*_,");
     let signs = &trimmed[..trimmed.len() - body.len()];
-    set_off |= signs.contains([':', '-', '•']);
+    set_off |= signs.has_sign(":-•");
     loop {
         let aside = agent_end(body);
         if aside == 0 {
@@ -49,7 +50,7 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
         body = without_before(&body[aside..], ":-.;•\"'*_,");
     }
     // "Resolved (9 for, 1 against)", and the decision on the next line.
-    set_off |= body.is_empty() && after.trim_ascii_start().starts_with('(');
+    set_off |= body.is_empty() && after.trim_ascii_start().starts_with_sign("(");
     let first = first_token(body);
     let first = trimmed_end(first);
     const EARLIER: Phrases = phrases!(
@@ -58,7 +59,7 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
     );
     const NOT_TO: Phrases = phrases!("not to");
     let body_behind = body_without_stem(body);
-    set_off |= body_behind.is_empty() && after.trim_ascii_end().ends_with([':', '-']);
+    set_off |= body_behind.is_empty() && after.trim_ascii_end().ends_with_sign(":-");
     Connection {
         set_off,
         that: first.eq_ignore_ascii_case("that"),
@@ -75,15 +76,15 @@ pub(super) fn connection(after: &str) -> Connection<'_> {
 fn without_twin(after: &str) -> &str {
     const SHORTEST: usize = 5;
     let inside = after.trim_ascii_start();
-    let Some(twin) = inside.strip_prefix(['/', '|']).or(inside.strip_prefix("- ")).map(str::trim_ascii_start) else {
+    let Some(twin) = inside.strip_sign("/|").or(inside.strip_prefix("- ")).map(str::trim_ascii_start) else {
         return after;
     };
     let end = twin.find(|c: char| !c.is_uppercase()).unwrap_or(twin.len());
     let rest = twin[end..].trim_ascii_start();
     let ends = rest.is_empty()
-        || rest.starts_with([':', '-', '.'])
+        || rest.starts_with_sign(":-.")
         || rest.starts_with("that ")
-        || twin[end..].starts_with('\n');
+        || twin[end..].starts_with_sign("\n");
     let word = &twin[..end];
     if word.chars().count() >= SHORTEST && ends && !word.starts_with("UNANIM") && !is_body(word) {
         &twin[end..]
@@ -95,15 +96,15 @@ fn without_twin(after: &str) -> &str {
 /// Without the number under which the decision is kept: "Resolved 15/12/5.01 The minutes …".
 fn without_minute_number(after: &str) -> &str {
     const FEWEST_DIGITS: usize = 3;
-    let inside = after.trim_start_matches([' ', '(', '[']);
+    let inside = after.trim_start_signs(" ([");
     let end = inside.find(char::is_whitespace).unwrap_or(inside.len());
-    let number = inside[..end].trim_end_matches([':', ')', ']', '.', '-', ',']);
+    let number = inside[..end].trim_end_signs(":)].-,");
     let figures = number.bytes().filter(u8::is_ascii_digit).count();
-    let parted = number.contains('/') || number.contains('.');
+    let parted = number.has_sign("/") || number.has_sign(".");
     let plain = number.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-'));
     let goes_on = inside[end..].trim_ascii_start().starts_with(|c: char| c.is_alphabetic());
     let numbered = figures >= FEWEST_DIGITS && parted && plain && number.starts_with(|c: char| c.is_ascii_digit());
-    if numbered && goes_on { inside[number.len()..].trim_start_matches([')', ']']) } else { after }
+    if numbered && goes_on { inside[number.len()..].trim_start_signs(")]") } else { after }
 }
 
 /// The bytes of one adverb, agent or vote at the start of what follows the verb.
@@ -114,14 +115,14 @@ pub(super) fn agent_end(after: &str) -> usize {
         by a majority vote|by a majority|by majority|by consensus|by the council/committee/meeting|on/by a show of hands|\
         the following|to the? full? council|to the? cabinet/executive|to the committee/board"
     );
-    let start = after.len() - after.trim_start_matches([' ', ',', '\n', '\t']).len();
+    let start = after.len() - after.trim_start_signs(" ,\n\t").len();
     let rest = &after[start..];
     if let Some(end) = PLAIN.at(rest, 0)
         && !(ends_with_one(&rest[..end], "majority|MAJORITY") && rest[end..].starts_with(" of "))
     {
         return start + end;
     }
-    let owner = rest.strip_prefix("of the ").map_or(0, |owner| owner.find(' ').unwrap_or(owner.len()));
+    let owner = rest.strip_prefix("of the ").map_or(0, |owner| owner.find_sign(" ").unwrap_or(owner.len()));
     if owner > 0 && is_body(&rest["of the ".len().."of the ".len() + owner]) {
         return start + "of the ".len() + owner;
     }
@@ -129,7 +130,7 @@ pub(super) fn agent_end(after: &str) -> usize {
     if addressed > 0 {
         return start + addressed;
     }
-    if rest.starts_with('(')
+    if rest.starts_with_sign("(")
         && let Some(close) = closing(rest)
         && read_label(rest).is_none()
     {
@@ -139,7 +140,7 @@ pub(super) fn agent_end(after: &str) -> usize {
     if MOVED.at(rest, 0).is_some() {
         return Sentence::of(rest).movers().range().map_or(0, |range| start + range.end);
     }
-    let end = rest.find([',', ':', ';']).unwrap_or(rest.len());
+    let end = rest.find_sign(",:;").unwrap_or(rest.len());
     let end = find(&rest[..end], " that ").unwrap_or(end);
     let end = to_do(&rest[..end]).unwrap_or(end);
     let end = rest.floor_char_boundary(end.min(LONGEST_VOTE));
@@ -180,16 +181,16 @@ fn closing(text: &str) -> Option<usize> {
 fn addressee_end(rest: &str) -> usize {
     const LONGEST: usize = 8;
     let Some(whom) = rest.strip_prefix("to ").or(rest.strip_prefix("TO ")) else { return 0 };
-    let end = whom.find([':', '\n', '.']).unwrap_or(whom.len());
+    let end = whom.find_sign(":\n.").unwrap_or(whom.len());
     let end = find(&whom[..end], " that ").unwrap_or(end);
     let begins = first_token(whom);
     let named = is_among(begins, "the|all|full")
         || begins.starts_with(char::is_uppercase) && begins.chars().any(char::is_lowercase);
     let follows = whom[end..].trim_ascii_start();
     let alone = follows.is_empty()
-        || follows.starts_with([':', '-'])
+        || follows.starts_with_sign(":-")
         || follows.starts_with("that ")
-        || whom[end..].starts_with('\n');
+        || whom[end..].starts_with_sign("\n");
     let is_short = word_count(&whom[..end]) <= LONGEST;
     if named && alone && is_short { "to ".len() + end } else { 0 }
 }
@@ -202,7 +203,7 @@ pub fn body_without_stem(body: &str) -> &str {
         return body;
     }
     let rest = without_before(&body[word.len()..], ":-;,.");
-    let listed = !word.is_empty() && (read_label(rest).is_some() || body[word.len()..].starts_with(':'));
+    let listed = !word.is_empty() && (read_label(rest).is_some() || body[word.len()..].starts_with_sign(":"));
     if rest.is_empty() || listed { rest } else { body }
 }
 

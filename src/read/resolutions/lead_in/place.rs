@@ -3,6 +3,7 @@
 //! In:       the words before the verb.   Out: a [`Place`]; none where they deny, report or date the decision.
 //! Not here: what follows the verb (`connection`).
 
+use crate::signs::InSigns;
 use super::is_shouted;
 use crate::find::holds;
 use crate::read::resolutions::sentence::Sentence;
@@ -34,10 +35,10 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     /// Words in which the body that decides is named, narrative before it in the same clause included.
     const LONGEST_SUBJECT: usize = 30;
     let whole = before;
-    if before.trim_end_matches([' ', '\n']).ends_with(['/', '|', '\t']) && verb.starts_with(char::is_uppercase) {
+    if before.trim_end_signs(" \n").ends_with_sign("/|\t") && verb.starts_with(char::is_uppercase) {
         return Some(Place::Start);
     }
-    if before.trim_ascii_end().ends_with(':') && is_spelt(verb, "Resolved|RESOLVED") {
+    if before.trim_ascii_end().ends_with_sign(":") && is_spelt(verb, "Resolved|RESOLVED") {
         return Some(Place::Start);
     }
     let before = without_adverbs(before);
@@ -46,8 +47,8 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     } else {
         before
     };
-    let twin = before.trim_end_matches(['/', '|']).trim_ascii_end();
-    let doubled = twin.len() < before.len() || before.len() < whole.trim_ascii_end().len() && whole.trim_ascii_end().ends_with('-');
+    let twin = before.trim_end_signs("/|").trim_ascii_end();
+    let doubled = twin.len() < before.len() || before.len() < whole.trim_ascii_end().len() && whole.trim_ascii_end().ends_with_sign("-");
     if doubled && is_shouted(verb) && is_shouted(twin) && !twin.contains(char::is_whitespace) && !is_body(twin) {
         return Some(Place::Start);
     }
@@ -80,7 +81,7 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         return place_of(head, verb).filter(|place| *place == Place::And);
     }
     if is_body(owner.unwrap_or(last)) || has_aside_after_body(before) {
-        let clause = before.rsplit([',', ';', ':']).next().unwrap_or(before);
+        let clause = before.split_at_signs(",;:").rev().next().unwrap_or(before);
         return (word_count(clause) < LONGEST_SUBJECT).then_some(Place::Body);
     }
     if is_among(last, "and|&") || ends_with_words(before, &["and", "was"]) || ends_with_words(before, &["and", "were"])
@@ -115,15 +116,15 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
 
 /// What stands before ", having considered it," where that follows "and": "The Cabinet heard the Leader and, having …,".
 fn before_aside(before: &str) -> Option<&str> {
-    let (head, aside) = before.strip_suffix(',')?.rsplit_once(',')?;
+    let (head, aside) = before.strip_end_sign(",")?.rsplit_once_at(",")?;
     let opens = starts_with_one(aside.trim_ascii_start(), "having|after|following|on |upon|in |by |with");
     (head.trim_ascii_end().ends_with(" and") && opens).then_some(head)
 }
 
 /// Whether the words end in "The Committee, having considered the report," or "The Council, on the motion of …,".
 pub(super) fn has_aside_after_body(before: &str) -> bool {
-    let Some(before) = before.strip_suffix(',') else { return false };
-    let Some((subject, aside)) = before.split_once(',') else { return false };
+    let Some(before) = before.strip_end_sign(",") else { return false };
+    let Some((subject, aside)) = before.split_once_at(",") else { return false };
     const OPENS: &str = "having|on |upon|after|following|by |in |with|subject|being|therefore|unanimously";
     is_body(last_word(subject)) && word_count(subject) <= 8 && opens_with_one(aside.trim_ascii_start(), OPENS)
 }
@@ -155,13 +156,13 @@ pub fn without_adverbs(before: &str) -> &str {
             rest = &rest[..rest.len() - word.len()];
             continue;
         }
-        let unpunctuated = rest.trim_end_matches(',');
+        let unpunctuated = rest.trim_end_signs(",");
         if let Some(vote) = read_vote(&Sentence::of(unpunctuated))
             && vote.range.end == unpunctuated.len()
         {
             let cut = unpunctuated[..vote.range.start].trim_ascii_end();
             let cut = cut.strip_suffix(" by").or(cut.strip_suffix(" on a vote of")).unwrap_or(cut);
-            rest = cut.trim_ascii_end().trim_end_matches(',');
+            rest = cut.trim_ascii_end().trim_end_signs(",");
             continue;
         }
         let ends_in_adverb = rest.len() > unpunctuated.len() && {
@@ -182,7 +183,7 @@ pub(super) fn is_subject_all(rest: &str, word: &str) -> bool {
         let before = rest[..rest.len() - word.len()].trim_ascii_end();
         let last = last_word(before);
         let tells = is_among(last, "were|was|it|they|and");
-        before.is_empty() || before.ends_with([',', ';', '.']) || !tells && !is_body(last)
+        before.is_empty() || before.ends_with_sign(",;.") || !tells && !is_body(last)
     }
 }
 

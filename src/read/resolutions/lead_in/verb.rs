@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: where its next verb stands.
 //! Not here: whether the verb announces a decision (`place`, `connection`).
 
+use crate::signs::InSigns;
 use crate::phrases;
 use crate::read::phrase::{Phrases, is_of_word, next_word, words_from};
 use crate::read::word_list::WordList;
@@ -72,6 +73,6 @@ fn end_of_resolution(text: &str, end: usize) -> usize {
 fn end_of_figures(text: &str, at: usize) -> Option<usize> {
     let start = next_word(text, at)?.start;
     let run = text[start..].bytes().take_while(|byte| is_of_word(*byte) || b"/.-".contains(byte)).count();
-    let figures = text[start..start + run].trim_end_matches(['/', '.', '-']);
+    let figures = text[start..start + run].trim_end_signs("/.-");
     figures.bytes().any(|byte| byte.is_ascii_digit()).then_some(start + figures.len())
 }

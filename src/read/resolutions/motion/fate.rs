@@ -3,6 +3,7 @@
 //! In:       sentences.   Out: a [`Fate`], and what was moved without the words about it.
 //! Not here: which motion is meant (`reader`).
 
+use crate::signs::InSigns;
 use crate::find::find_ignoring_case;
 use crate::phrases;
 use crate::read::phrase::Phrases;
@@ -134,8 +135,8 @@ pub fn without_loss(text: &str) -> &str {
     let before = &text[..lost.start];
     let told = [" but ", " however "].iter().filter_map(|word| before.rfind(word)).max();
     let cut = told
-        .or_else(|| before.rfind([';', '.']))
-        .or_else(|| before.rfind(','))
+        .or_else(|| before.rfind_sign(";."))
+        .or_else(|| before.rfind_sign(","))
         .filter(|&at| word_count(&text[..at]) > 2);
     cut.map_or(text, |at| text[..at].trim_ascii_end())
 }

@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: [`Movers`].
 //! Not here: verbs of moving (`mover`).
 
+use crate::signs::InSigns;
 use super::Movers;
 use super::person::{bare, person};
 use crate::find::find_from;
@@ -12,7 +13,7 @@ use crate::read::within::tokens;
 /// "R2021-20 J. Ames, H. Bull: That the agenda be adopted.": the pair that stands before what it moved.
 pub(super) fn pair_before_that(text: &str) -> Option<Movers<'_>> {
     const LONGEST: usize = 80;
-    let colon = text.get(..text.floor_char_boundary(LONGEST))?.find(':')?;
+    let colon = text.get(..text.floor_char_boundary(LONGEST))?.find_sign(":")?;
     if !text[colon + 1..].trim_ascii_start().get(..5).is_some_and(|that| that.eq_ignore_ascii_case("that ")) {
         return None;
     }
@@ -20,18 +21,18 @@ pub(super) fn pair_before_that(text: &str) -> Option<Movers<'_>> {
     let start = if first.contains(|c: char| c.is_ascii_digit()) { first.len() } else { 0 };
     let (mover, read) = person(&text[start..colon])?;
     let comma = start + read;
-    let (seconder, length) = person(text[comma..colon].strip_prefix(',')?)?;
+    let (seconder, length) = person(text[comma..colon].strip_sign(",")?)?;
     let end = comma + 1 + length;
     text[end..colon].trim_ascii().is_empty().then(|| Movers::pair(mover, start..comma, seconder, comma..end))
 }
 
 /// "(Cllr Ames/Cllr Bull)", "(JA/HB)", "(AMES/BULL)".
 pub(super) fn pair_in_brackets(text: &str) -> Option<Movers<'_>> {
-    let slash = text.rfind('/')?;
-    let open = text[..slash].rfind('(')?;
+    let slash = text.rfind_sign("/")?;
+    let open = text[..slash].rfind_sign("(")?;
     let (mover, read) = person(&text[open + 1..slash]).or_else(|| shouted(&text[open + 1..slash]))?;
     let (seconder, length) = person(&text[slash + 1..]).or_else(|| shouted(&text[slash + 1..]))?;
-    let closed = text[slash + 1 + length..].trim_ascii_start().starts_with([')', ',', ';']);
+    let closed = text[slash + 1 + length..].trim_ascii_start().starts_with_sign("),;");
     let whole = text[open + 1 + read..slash].trim_ascii().is_empty();
     let between = open + 1 + read;
     (closed && whole).then(|| Movers::pair(mover, open..between, seconder, slash..slash + 1 + length))

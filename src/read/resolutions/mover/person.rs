@@ -3,6 +3,7 @@
 //! In:       the words before or behind a verb of moving.   Out: a [`Name`] and the bytes that it takes.
 //! Not here: whom initials and offices mean (`link`).
 
+use crate::signs::InSigns;
 use crate::phrases;
 use crate::read::name::{Name, read_name};
 use crate::read::phrase::{Phrases, behind_spaces};
@@ -33,12 +34,12 @@ pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {
     let whole = |start: &usize| {
         // "proposed Cllr Ames as Chairman, Cllr Bull seconded": the office is Ames'.
         let as_office = before[..*start].trim_ascii_end().ends_with(" as") && !before[*start..].starts_with("the ");
-        if as_office && before[*start..].contains(',') {
+        if as_office && before[*start..].has_sign(",") {
             return None;
         }
         let (name, read) = person(&before[*start..])?;
         let rest = before[start + read..].trim_ascii();
-        let in_brackets = rest.starts_with('(') && rest.ends_with(')');
+        let in_brackets = rest.starts_with_sign("(") && rest.ends_with_sign(")");
         (rest.is_empty() || in_brackets).then_some((name, *start))
     };
     starts.iter().rev().find_map(whole)
@@ -56,11 +57,11 @@ pub fn person(text: &str) -> Option<(Name<'_>, usize)> {
     if let Some(end) = end_of_office(rest) {
         let words = &rest[..end];
         let link = behind_spaces(rest, end).unwrap_or(end);
-        if let Some(named) = rest[link..].strip_prefix(['(', ','])
+        if let Some(named) = rest[link..].strip_sign("(,")
             && let Some((name, read)) = read_name(named)
         {
             let named_end = rest.len() - named.len() + read;
-            let close = usize::from(rest[named_end..].starts_with(')'));
+            let close = usize::from(rest[named_end..].starts_with_sign(")"));
             return Some((name, start + named_end + close));
         }
         if let Some((name, read)) = name_with_office(rest, words) {
@@ -113,10 +114,10 @@ fn name_with_office<'t>(text: &'t str, office: &str) -> Option<(Name<'t>, usize)
 fn initials(text: &str) -> Option<(Name<'_>, usize)> {
     const NO_NAMES: &str = "CLLR|MR|MRS|MS|DR|ALL|PC|PM|AM|AOB|NO|OF|THE|AND|IT|TO|UK|RFO";
     let letters = text.find(|c: char| !c.is_ascii_uppercase() && !".'".contains(c)).unwrap_or(text.len());
-    let word = text[..letters].trim_end_matches(['.', '\'']);
+    let word = text[..letters].trim_end_signs(".'");
     let count = word.bytes().filter(u8::is_ascii_uppercase).count();
     let stands_alone =
-        !text[word.len()..].trim_start_matches('.').starts_with(|c: char| c.is_alphanumeric() || c == '\'');
+        !text[word.len()..].trim_start_signs(".").starts_with(|c: char| c.is_alphanumeric() || c == '\'');
     ((2..=4).contains(&count) && stands_alone && !is_among(word, NO_NAMES)).then(|| (bare(word), word.len()))
 }
 

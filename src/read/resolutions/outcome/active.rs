@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: where its first [`Active`] stands.
 //! Not here: whether the meeting decided it (`outcome`).
 
+use crate::signs::InSigns;
 use crate::phrases;
 use crate::read::phrase::{Phrases, behind_spaces, next_word};
 use crate::read::word_list::WordList;
@@ -51,7 +52,7 @@ pub(super) fn find_active(text: &str) -> Option<Active> {
 
 /// The verb behind a subject, and its object.
 fn verb_behind(text: &str, subject: usize) -> Option<(Range<usize>, Range<usize>)> {
-    let mut at = if text[subject..].starts_with(',') { behind_aside(text, subject + 1)? } else { subject };
+    let mut at = if text[subject..].starts_with_sign(",") { behind_aside(text, subject + 1)? } else { subject };
     loop {
         let word = next_word(text, at)?;
         let end = match WORDS.look_up(&text[word.clone()])?.1 {
@@ -67,7 +68,7 @@ fn verb_behind(text: &str, subject: usize) -> Option<(Range<usize>, Range<usize>
             }
         };
         let object = behind_spaces(text, end)?;
-        let line = text[object..].find('\n').map_or(text.len(), |length| object + length);
+        let line = text[object..].find_sign("\n").map_or(text.len(), |length| object + length);
         let opens = text[object..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '£');
         return opens.then_some((word.start..end, object..line));
     }

@@ -3,6 +3,7 @@
 //! In:       a title, a heading or a line.   Out: yes or no.
 //! Not here: what a sentence says of others (`told`).
 
+use crate::signs::InSigns;
 use crate::find::holds;
 use crate::phrases;
 use crate::read::phrase::Phrases;
@@ -20,7 +21,7 @@ pub fn is_report_of_others(title: &str) -> bool {
     }
     let title = flat(title);
     let councillor = ends_with_one(
-        title.trim_end_matches(['s', '\'', '.', ':']),
+        title.trim_end_signs("s'.:"),
         "county councillor|district councillor|borough councillor|city councillor",
     );
     councillor || holds(&title, "report") && contains_one(&title, OTHERS)
@@ -39,7 +40,7 @@ pub fn announces_foreign_decisions(words: &Sentence<'_>) -> bool {
          |approved/granted/refused/permitted/determined/decided by\
          |notices/notification of decision/decisions/approval/refusal|planning decisions",
     );
-    let heading = text.split(':').next().unwrap_or(text);
+    let heading = text.split_at_signs(":").next().unwrap_or(text);
     if contains_one(heading, " was | were ") {
         return false;
     }

@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: where its next [`Passive`] stands.
 //! Not here: whether the meeting decided it (`outcome`).
 
+use crate::signs::InSigns;
 use crate::phrases;
 use crate::read::phrase::{Phrases, behind_spaces, next_word};
 use crate::read::word_list::WordList;
@@ -101,5 +102,5 @@ fn ends_of_agent(text: &str, by: usize) -> Vec<usize> {
 }
 
 fn behind_comma(text: &str, at: usize) -> usize {
-    at + usize::from(text[at..].starts_with(','))
+    at + usize::from(text[at..].starts_with_sign(","))
 }

@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: an [`Outcome`], where the meeting decided it, now.
 //! Not here: where the verb stands (`passive`); active verbs (`outcome`).
 
+use crate::signs::InSigns;
 use super::Outcome;
 use super::passive::{Passive, next_passive};
 use crate::find::find;
@@ -173,6 +174,6 @@ pub(super) fn is_paper(words: &[&str]) -> bool {
 
 /// The words since the last full clause: "…, they" of "… no amendments, they were proposed".
 fn last_clause(before: &str) -> &str {
-    let cut = before.rfind(';').map_or(0, |at| at + 1);
+    let cut = before.rfind_sign(";").map_or(0, |at| at + 1);
     &before[cut..]
 }

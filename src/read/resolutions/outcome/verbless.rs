@@ -3,6 +3,7 @@
 //! In:       a sentence, or two.   Out: an [`Outcome`].
 //! Not here: sentences that say who decided (`outcome`).
 
+use crate::signs::InSigns;
 use super::Outcome;
 use crate::phrases;
 use crate::read::phrase::{Phrases, is_of_word, next_word};
@@ -130,7 +131,7 @@ fn bare_answer(sentence: &str) -> Option<&str> {
     let start = BODY.at(sentence, first).map_or(Some(first), |end| Some(next_word(sentence, end)?.start))?;
     let end = ANSWERS.at(sentence, start)?;
     let behind = sentence[end..].trim_ascii_start();
-    let ends = !behind.bytes().any(is_of_word) || behind.starts_with([':', '-']);
+    let ends = !behind.bytes().any(is_of_word) || behind.starts_with_sign(":-");
     let leads_on = || next_word(sentence, end).and_then(|word| LEADS_ON.at(sentence, word.start)).is_some();
     (ends || leads_on()).then(|| &sentence[start..end])
 }

@@ -3,6 +3,7 @@
 //! In:       a sentence and its lead-in, stem or outcome.   Out: decisions, movers and votes beside them included.
 //! Not here: the words themselves (`lead_in`, `outcome`), where clauses end (`clause`), motions (`motions`).
 
+use crate::signs::InSigns;
 use super::words::{add_vote, decides, is_back_reference, states_outcome, verb_of_following, widen};
 use super::{Decision, ItemReader};
 use crate::model::ResolutionKind;
@@ -62,7 +63,7 @@ impl<'t> ItemReader<'t, '_> {
         if clauses.is_empty() {
             return None;
         }
-        if !lead.formal && word_count(lead.body) <= 2 && lead.before.contains(',') {
+        if !lead.formal && word_count(lead.body) <= 2 && lead.before.has_sign(",") {
             clauses = vec![ClauseReading { label: None, text: words.decision() }];
         }
         if self.carries_motion(at, &lead) {
@@ -115,7 +116,7 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "AGREED", alone, under what was moved: it carries the motion and announces nothing.
     pub(super) fn carries_motion(&mut self, at: usize, lead: &LeadIn<'t>) -> bool {
-        let alone = lead.body.is_empty() && lead.before.is_empty() && !self.passages[at].text.contains([':', '-']);
+        let alone = lead.body.is_empty() && lead.before.is_empty() && !self.passages[at].text.has_sign(":-");
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes);
         let announces = next.is_some_and(|next| {
             next.label.is_some_and(|_| !next.bullet) || moves(next.text) || next.text.starts_with("To ")
@@ -133,7 +134,7 @@ impl<'t> ItemReader<'t, '_> {
     fn between(&self, sentence: &'t str, clauses: &[ClauseReading<'t>]) -> Option<&'t str> {
         let (end, first) = (self.source.span_of(sentence).end, self.source.span_of(clauses.first()?.text).start);
         let between = self.source.plain().get(end as usize..first as usize)?.trim_ascii();
-        between.starts_with('(').then_some(between)
+        between.starts_with_sign("(").then_some(between)
     }
 
     /// The words behind a decision's last clause up to where reading goes on.
@@ -237,10 +238,10 @@ impl<'t> ItemReader<'t, '_> {
     pub(super) fn bare_resolution(&mut self, at: usize, passage: &Passage<'t>) -> Option<(usize, usize)> {
         let text = passage.text;
         let verb = text.get(..4).filter(|_| text.starts_with("That "))?;
-        let asks = contains_word(text, "be") && text.trim_ascii_end().ends_with('.');
+        let asks = contains_word(text, "be") && text.trim_ascii_end().ends_with_sign(".");
         let before = at.checked_sub(1).map_or("", |before| self.passages[before].text).trim_ascii_end();
-        let leads = closes_with_one(before.trim_end_matches(','), "it was");
-        let announced = !leads && before.ends_with([':', ',', '-']) || holds_one_of(before, "recommend");
+        let leads = closes_with_one(before.trim_end_signs(","), "it was");
+        let announced = !leads && before.ends_with_sign(":,-") || holds_one_of(before, "recommend");
         if !asks || announced || passage.label.is_some() || passage.part != Part::Minutes || self.foreign {
             return None;
         }
@@ -293,7 +294,7 @@ impl<'t> ItemReader<'t, '_> {
         let following = contains_word(sentence, "following")
             && self.passages.get(at + 1).is_some_and(|next| next.text.ends_with(|c: char| c.is_ascii_digit()));
         let announces =
-            sentence.trim_ascii_end().trim_end_matches('-').ends_with(':') || behind.starts_with(':') || following;
+            sentence.trim_ascii_end().trim_end_signs("-").ends_with_sign(":") || behind.starts_with_sign(":") || following;
         if noted || !announces || end < passage.text.trim_ascii_end().len() {
             return None;
         }

@@ -3,6 +3,7 @@
 //! In:       the words of a fate, votes, and the motions that wait.   Out: decisions.
 //! Not here: what was moved (`motions`).
 
+use crate::signs::InSigns;
 use super::words::{
     REPEATED, add_vote, agreed_at_end, decides_itself, elects, is_motion, names_candidate, names_same, same_name,
     shared_words, verb_of,
@@ -238,7 +239,7 @@ impl<'t> ItemReader<'t, '_> {
         let Some(decision) = self.decisions.last().filter(|decision| decision.reading.mover.is_none()) else { return };
         let order = decision.order;
         let nominated = |motion: &Motion<'t>| {
-            let whom = motion.text.or(motion.sentence.split('(').next()).unwrap_or_default();
+            let whom = motion.text.or(motion.sentence.split_at_signs("(").next()).unwrap_or_default();
             motion.nomination && elects(told) && names_candidate(whom, told)
         };
         let index = self.motions.iter().rposition(|motion| {

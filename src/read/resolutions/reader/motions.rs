@@ -3,6 +3,7 @@
 //! In:       sentences and captions that move something.   Out: motions, with their movers.
 //! Not here: what became of them (`fates`).
 
+use crate::signs::InSigns;
 use super::words::{add_vote, agreed_at_end, elects, is_motion_text, names_same, quoted, settled_in, verb_of, widen};
 use super::{ItemReader, MOTION, Motion};
 use crate::phrases;
@@ -70,10 +71,10 @@ impl<'t> ItemReader<'t, '_> {
     pub(super) fn caption_with_movers(&mut self, at: usize) -> Option<(usize, usize)> {
         const LONGEST: usize = 120;
         let caption = self.passages[at].text;
-        let (word, inside) = caption.split_once('(').filter(|_| caption.len() <= LONGEST)?;
+        let (word, inside) = caption.split_once_at("(").filter(|_| caption.len() <= LONGEST)?;
         let word = word.trim_end_matches(|c: char| c.is_whitespace() || c.is_ascii_digit());
         let amendment = word.eq_ignore_ascii_case("amendment");
-        let named = inside.trim_ascii_end().trim_end_matches(':').strip_suffix(')')?;
+        let named = inside.trim_ascii_end().trim_end_signs(":").strip_end_sign(")")?;
         if !amendment && !word.eq_ignore_ascii_case("motion") {
             return None;
         }
@@ -116,7 +117,7 @@ impl<'t> ItemReader<'t, '_> {
         });
         if waits
             && self.motions.last().is_some_and(|motion| {
-                motion.sentence.trim_ascii_end().ends_with([':', '-'])
+                motion.sentence.trim_ascii_end().ends_with_sign(":-")
                     || motion.sentence.trim_ascii_end().ends_with("that")
                     || named.is_some()
                     || moves(passage.text)
@@ -141,11 +142,11 @@ impl<'t> ItemReader<'t, '_> {
             && part.lead_in().is_none()
             && part.movers().is_empty()
         {
-            let amendment = trimmed_start(passage.text).starts_with(['A', 'a']);
+            let amendment = trimmed_start(passage.text).starts_with_sign("Aa");
             self.push_text(at, passage.text, Some(text), amendment);
             return behind;
         }
-        let moves = passage.words.holds(MOVE) && passage.text.trim_ascii_start().starts_with(['I', '"']);
+        let moves = passage.words.holds(MOVE) && passage.text.trim_ascii_start().starts_with_sign("I\"");
         if moves || is_motion_text(&passage.words) {
             let motions = self.motions.len();
             self.motion_on_the_agenda(at, passage);
@@ -160,7 +161,7 @@ impl<'t> ItemReader<'t, '_> {
         let Some(text) = motion.text.filter(|_| motion.carried.is_none() && motion.clauses.is_empty()) else {
             return false;
         };
-        let opens = motion.sentence.trim_ascii_end().ends_with(':') && passage.label.is_some() && at == motion.carried_at + 1;
+        let opens = motion.sentence.trim_ascii_end().ends_with_sign(":") && passage.label.is_some() && at == motion.carried_at + 1;
         if opens {
             motion.text = Some(without_tail(join(self.source, text, passage.text), false));
             motion.carried_at = at;
@@ -230,7 +231,7 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "The following were elected:", and then who moved each.
     pub(super) fn announces_elections(&self, at: usize, sentence: &str) -> bool {
-        let next = self.passages.get(at + 1).filter(|_| elects(sentence) && sentence.trim_ascii_end().ends_with(':'));
+        let next = self.passages.get(at + 1).filter(|_| elects(sentence) && sentence.trim_ascii_end().ends_with_sign(":"));
         next.and_then(|next| read_proposal(&next.words)).is_some_and(|proposal| proposal.movers.mover.is_some())
     }
 
@@ -319,12 +320,12 @@ fn behind_name<'t>(words: &Sentence<'t>) -> Option<&'t str> {
     let text = Some(words.text).filter(|_| words.holds(MOTION))?;
     let name = NAMES.open(text)?;
     let number = next_word(text, name).and_then(|word| NUMBER.at(text, word.start));
-    let number = number.map_or(name, |end| end + usize::from(text[end..].starts_with('.')));
+    let number = number.map_or(name, |end| end + usize::from(text[end..].starts_with_sign(".")));
     let digits = text[number..].trim_ascii_start();
     let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit());
     let numbered = rest.len() < digits.len() && (number > name || digits.len() < text[number..].len());
     let colon = if numbered { rest } else { &text[name..] };
-    let behind = colon.trim_ascii_start().strip_prefix(':')?;
+    let behind = colon.trim_ascii_start().strip_sign(":")?;
     let first = behind.find(|c: char| c.is_ascii_alphanumeric() || c == '_');
     let first = first.or_else(|| behind.rfind(|c: char| !c.is_whitespace()))?;
     Some(&behind[first..])

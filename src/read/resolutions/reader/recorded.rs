@@ -3,6 +3,7 @@
 //! In:       passages and sentences that hold a side of a vote.   Out: votes entered into the last decision or motion.
 //! Not here: the forms of the sides (`vote`).
 
+use crate::signs::InSigns;
 use super::ItemReader;
 use super::words::widen;
 use crate::model::VoteOption;
@@ -91,7 +92,7 @@ impl<'t> ItemReader<'t, '_> {
     /// "A recorded vote was taken: For: Cllrs Ames and Bull; Against: Cllr Carr", in one sentence.
     pub(super) fn read_recorded_sentence(&mut self, at: usize, sentence: &'t str) -> bool {
         let announced =
-            sentence.split_once(':').filter(|(before, _)| contains_word_of(before, "vote|votes|voting|voted|division"));
+            sentence.split_once_at(":").filter(|(before, _)| contains_word_of(before, "vote|votes|voting|voted|division"));
         let own = read_side(sentence).filter(|(_, count, names)| count.is_some() || !names.is_empty());
         let mut text = match (own, announced) {
             (Some(_), _) => sentence,

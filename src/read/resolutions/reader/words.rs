@@ -11,6 +11,7 @@ pub(super) fn add_vote<'t>(vote: &mut Option<VoteReading<'t>>, other: Option<Vot
     }
 }
 
+use crate::signs::InSigns;
 use super::Motion;
 use crate::find::{find, holds, rfind};
 use crate::phrases;
@@ -137,7 +138,7 @@ pub(super) fn purpose(sentence: &str) -> &str {
 
 /// "No objections", "No comments were raised": what a council says to an application; not what others had to say.
 pub(super) fn has_no_objection(sentence: &str) -> bool {
-    let aside = sentence.strip_prefix('(').and_then(|inside| inside.split_once(") ")).map(|(_, rest)| rest);
+    let aside = sentence.strip_sign("(").and_then(|inside| inside.split_once(") ")).map(|(_, rest)| rest);
     let sentence = aside.unwrap_or(sentence);
     let mut words = words_in(sentence);
     let no = words.next().is_some_and(|word| word.eq_ignore_ascii_case("no"));
@@ -175,7 +176,7 @@ pub(super) fn behind_caption(sentence: &str) -> Option<&str> {
 /// The verb of "The following was agreed:", "Members agreed the following dispensations:", behind which a list is decided.
 pub(super) fn verb_of_following(sentence: &str) -> Option<&str> {
     const LONGEST: usize = 10;
-    let words = sentence.trim_ascii_end().trim_end_matches(['-', ' ']).strip_suffix(':')?;
+    let words = sentence.trim_ascii_end().trim_end_signs("- ").strip_end_sign(":")?;
     if word_count(words) > LONGEST || !contains_word(words, "following") {
         return None;
     }
@@ -198,7 +199,7 @@ pub(super) fn told_before<'t>(words: &Sentence<'t>, lead: &LeadIn<'t>) -> Option
 /// A row of a table that begins with the reference of an application and ends with the council's answer.
 pub(super) fn is_row_of_application(row: &str) -> bool {
     const ANSWERS: &str = "no objection|no comment|no observation|object|support|approve|refus|neutral|defer";
-    let Some((before, last)) = row.trim_ascii_end().rsplit_once('\t') else { return false };
+    let Some((before, last)) = row.trim_ascii_end().rsplit_once_at("\t") else { return false };
     begins_with_reference(before) && opens_with_one(last.trim_ascii_start(), ANSWERS)
 }
 
@@ -211,13 +212,13 @@ pub(super) fn is_motion(text: &str) -> bool {
 /// Treasurer: …".
 pub(super) fn first_election(words: &Sentence<'_>) -> Option<usize> {
     let sentence = words.text;
-    let (post, rest) = sentence.split_once(':')?;
+    let (post, rest) = sentence.split_once_at(":")?;
     let several = rest.matches("proposed by").take(2).count() > 1 && holds(rest, "seconded by");
     if !several || word_count(post) > 4 || contains_word(post, "proposed") {
         return None;
     }
     let end = words.movers().seconded_at.as_ref()?.end;
-    let (next, rest) = sentence[end..].split_once(':')?;
+    let (next, rest) = sentence[end..].split_once_at(":")?;
     (word_count(next) <= 5 && holds(rest, "proposed by")).then_some(end)
 }
 
@@ -245,8 +246,8 @@ pub(super) fn introduces(sentence: &str) -> bool {
     let last = last_token(end);
     let leads = is_among(last, "and|was|that|accordingly|unanimously");
     leads && !closes_with_one(sentence, "carried unanimously")
-        || sentence.trim_ascii_end().ends_with(':')
-        || end.len() < sentence.trim_ascii_end().len() && sentence.trim_ascii_end().ends_with([';', ','])
+        || sentence.trim_ascii_end().ends_with_sign(":")
+        || end.len() < sentence.trim_ascii_end().len() && sentence.trim_ascii_end().ends_with_sign(";,")
 }
 
 /// "All in favour of supporting this": what all were in favour of.

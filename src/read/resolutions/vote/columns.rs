@@ -3,6 +3,7 @@
 //! In:       a line.   Out: its sides, or what its cells hold.
 //! Not here: which lines belong together (`reader`).
 
+use crate::signs::InSigns;
 use super::names_of;
 use super::sides::{all_names, side_of};
 use crate::model::VoteOption;
@@ -20,7 +21,7 @@ pub enum ColumnCell<'t> {
 
 /// The sides that head the columns; none where a cell is no side.
 pub fn read_vote_head(line: &str) -> Option<Vec<VoteOption>> {
-    if !line.contains(['\t', '|']) {
+    if !line.has_sign("\t|") {
         return None;
     }
     let sides: Option<Vec<VoteOption>> = cells(line).map(|cell| side_of(trimmed(cell))).collect();
@@ -51,7 +52,7 @@ pub fn read_vote_row<'t>(line: &'t str, sides: &[VoteOption]) -> Option<Vec<(Vot
 
 /// The cells of a row, without the bars around it.
 fn cells(line: &str) -> impl Iterator<Item = &str> {
-    let line = line.trim_matches(' ');
-    let inside = line.strip_prefix('|').map_or(line, |line| line.strip_suffix('|').unwrap_or(line));
-    inside.split(['\t', '|']).map(str::trim_ascii)
+    let line = line.trim_signs(" ");
+    let inside = line.strip_sign("|").map_or(line, |line| line.strip_end_sign("|").unwrap_or(line));
+    inside.split_at_signs("\t|").map(str::trim_ascii)
 }

@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: a [`Division`].
 //! Not here: which motion and which amendment (`reader`).
 
+use crate::signs::InSigns;
 use super::names_of;
 use super::sides::all_names;
 use super::signs::read_number;
@@ -36,7 +37,7 @@ pub fn read_division(text: &str) -> Option<Division<'_>> {
 pub fn read_support(text: &str) -> Option<(bool, u32, Vec<Name<'_>>)> {
     let mut words = tokens(text);
     let count = read_number(words.next()?)?;
-    let who = words.next()?.trim_end_matches('s');
+    let who = words.next()?.trim_end_signs("s");
     let about = is_among(who, "member|councillor");
     let voted = words.next()?.eq_ignore_ascii_case("voted");
     let motion = find_ignoring_case(text, "for the motion");
@@ -46,7 +47,7 @@ pub fn read_support(text: &str) -> Option<(bool, u32, Vec<Name<'_>>)> {
         (None, Some(at)) => (true, at),
         _ => return None,
     };
-    let names = text[at..].split_once(':').map_or("", |(_, names)| names.trim_ascii_start());
+    let names = text[at..].split_once_at(":").map_or("", |(_, names)| names.trim_ascii_start());
     let named = names_of(all_names(names).0);
     (about && voted).then_some((amended, count, named))
 }
@@ -70,8 +71,8 @@ fn named(text: &str) -> Option<Division<'_>> {
 fn counted_names(text: &str) -> Option<(u32, Vec<Name<'_>>)> {
     let start = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(').len();
     let bracket = |text: &str, at: usize| {
-        let inside = text.get(at..)?.strip_prefix('(')?;
-        let close = inside.find(')')?;
+        let inside = text.get(at..)?.strip_sign("(")?;
+        let close = inside.find_sign(")")?;
         inside[..close].trim_ascii().parse::<u32>().ok().map(|count| (count, at + close + 2))
     };
     let (count, from) = match bracket(text, start) {

@@ -3,6 +3,7 @@
 //! In:       passages of a recorded vote.   Out: names and numbers entered into a [`VoteReading`].
 //! Not here: votes counted in a sentence (`tally`).
 
+use crate::signs::InSigns;
 use super::super::VoteReading;
 use crate::find::holds;
 use crate::model::VoteOption;
@@ -56,20 +57,20 @@ fn end_of_side(text: &str, side: usize) -> Option<(Option<u32>, usize)> {
     }
     end = behind(MOTION, end).map_or(end, |motion| past_the_motion(text, motion));
     let start = behind_spaces(text, end).unwrap_or(end);
-    let sign = start + usize::from(text[start..].starts_with(['-', ':']));
+    let sign = start + usize::from(text[start..].starts_with_sign("-:"));
     let digits = behind_spaces(text, sign).unwrap_or(sign);
     if let Some((count, counted)) = figures(text, digits) {
         let next = behind_spaces(text, counted).unwrap_or(counted);
-        if text[next..].starts_with('(') {
+        if text[next..].starts_with_sign("(") {
             return Some((Some(count), next + 1));
         }
-        let closed = if next == text.len() { Some(next) } else { text[next..].starts_with(':').then_some(next + 1) };
+        let closed = if next == text.len() { Some(next) } else { text[next..].starts_with_sign(":").then_some(next + 1) };
         if let Some(end) = closed.and_then(|at| end_of_separator(text, at)) {
             return Some((Some(count), end));
         }
     }
-    if let Some((count, counted)) = text[start..].strip_prefix('(').and_then(|_| figures(text, start + 1))
-        && text[counted..].starts_with(')')
+    if let Some((count, counted)) = text[start..].strip_sign("(").and_then(|_| figures(text, start + 1))
+        && text[counted..].starts_with_sign(")")
         && let Some(end) = end_of_separator(text, counted + 1)
     {
         return Some((Some(count), end));
@@ -87,7 +88,7 @@ fn past_the_motion(text: &str, at: usize) -> usize {
     };
     let about = text[start..].chars().take_while(|c| !":.\n\t".contains(*c));
     let (signs, length) = about.fold((0, 0), |(signs, length), c| (signs + 1, length + c.len_utf8()));
-    if signs <= LONGEST && text[start + length..].starts_with(':') { start + length + 1 } else { at }
+    if signs <= LONGEST && text[start + length..].starts_with_sign(":") { start + length + 1 } else { at }
 }
 
 /// One to three figures at byte `at`, and their end.
@@ -102,9 +103,9 @@ fn end_of_separator(text: &str, at: usize) -> Option<usize> {
     let next = behind_spaces(text, at).unwrap_or(at);
     match text.as_bytes().get(next) {
         None => Some(next),
-        Some(b':') => Some(next + 1 + usize::from(text[next + 1..].starts_with('-'))),
+        Some(b':') => Some(next + 1 + usize::from(text[next + 1..].starts_with_sign("-"))),
         Some(b'-' | b'|') => Some(next + 1),
-        _ => text[at..next].contains(['\n', '\t']).then_some(next),
+        _ => text[at..next].has_sign("\n\t").then_some(next),
     }
 }
 
@@ -118,7 +119,7 @@ pub fn enter_side<'t>(vote: &mut VoteReading<'t>, option: VoteOption, count: Opt
     });
     if let Some((index, end)) = counted {
         named.truncate(index + 1);
-        read = end + names[end..].find(')').map_or(0, |close| close + 1);
+        read = end + names[end..].find_sign(")").map_or(0, |close| close + 1);
     }
     let behind = count_in_brackets(&names[read..]);
     let noted = noted_count(&named);
@@ -147,7 +148,7 @@ pub(super) fn all_names(text: &str) -> (Vec<Named<'_>>, usize) {
     loop {
         let rest = &text[read..];
         let apart = rest.len() - without_before(rest, ",").len();
-        let goes_on = rest[..apart].contains(',') || text[..read].trim_ascii_end().ends_with(',');
+        let goes_on = rest[..apart].has_sign(",") || text[..read].trim_ascii_end().ends_with_sign(",");
 
         let (more, length) = if goes_on { names_behind(&rest[apart..]) } else { (Vec::new(), 0) };
         if more.is_empty() {
@@ -165,10 +166,10 @@ fn names_behind(text: &str) -> (Vec<Named<'_>>, usize) {
     if !named.is_empty() {
         return (named, read);
     }
-    let name = text[..text.find([',', '(', '\n', ';', ':', '.']).unwrap_or(text.len())].trim_ascii_end();
+    let name = text[..text.find_sign(",(\n;:.").unwrap_or(text.len())].trim_ascii_end();
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     let words = word_count(name);
-    if !(1..=LONGEST).contains(&words) || !tokens(name).all(capital) || text[name.len()..].starts_with(':') {
+    if !(1..=LONGEST).contains(&words) || !tokens(name).all(capital) || text[name.len()..].starts_with_sign(":") {
         return (Vec::new(), 0);
     }
     let bare = Name { text: name, honorific: None, given: None, family: name, suffix: None };
@@ -176,7 +177,7 @@ fn names_behind(text: &str) -> (Vec<Named<'_>>, usize) {
 }
 
 fn first_part(text: &str) -> &str {
-    text.split(['.', ';', ',', '\n']).next().unwrap_or(text)
+    text.split_at_signs(".;,\n").next().unwrap_or(text)
 }
 
 fn is_nobody(text: &str) -> bool {
@@ -187,33 +188,33 @@ fn is_nobody(text: &str) -> bool {
 /// The number in "… and Teefy (17)" or behind a dash, a tab or dots ("… and Teefy ..... 17"), and the bytes up to its end.
 fn count_in_brackets(text: &str) -> Option<(u32, usize)> {
     let start = text.len() - without_before(text, "*-.…|").len();
-    if let Some(inside) = text[start..].strip_prefix('(') {
-        let close = inside.find(')')?;
+    if let Some(inside) = text[start..].strip_sign("(") {
+        let close = inside.find_sign(")")?;
         return inside[..close].trim_ascii().parse().ok().map(|count| (count, start + close + 2));
     }
-    let set_off = text[..start].contains(['-', '\t', '|', '…']) || holds(&text[..start], "..");
+    let set_off = text[..start].has_sign("-\t|…") || holds(&text[..start], "..");
     let digits = text[start..].find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len() - start);
-    let ends = text[start + digits..].trim_start_matches([' ', '|']);
-    let ends = ends.is_empty() || ends.starts_with(['\n', ';', '.']);
+    let ends = text[start + digits..].trim_start_signs(" |");
+    let ends = ends.is_empty() || ends.starts_with_sign("\n;.");
     let count = text[start..start + digits].parse().ok()?;
-    (set_off && ends && !text[..start].contains('\n')).then_some((count, start + digits))
+    (set_off && ends && !text[..start].has_sign("\n")).then_some((count, start + digits))
 }
 
 /// Whether the last word of a text is a side, as that of a row of a recorded vote is.
 pub fn ends_with_side(text: &str) -> bool {
     let last = last_token(text.trim_ascii_end());
-    opens_with_one(last, "for|yes|yea|aye|favour|against|no|nay|abs") || last.contains(['|', '-', ':'])
+    opens_with_one(last, "for|yes|yea|aye|favour|against|no|nay|abs") || last.has_sign("|-:")
 }
 
 /// A row of a recorded vote: "Councillor Ames  For".
 pub fn read_voter(line: &str) -> Option<(Name<'_>, VoteOption)> {
     let line = line.trim_ascii();
-    let parts = line.rsplit_once(['\t', '|']).or_else(|| line.rsplit_once("  "));
+    let parts = line.rsplit_once_at("\t|").or_else(|| line.rsplit_once("  "));
     let (before, last) = parts
         .or_else(|| line.rsplit_once(" - "))
         .or_else(|| line.rsplit_once(": "))
-        .or_else(|| line.rsplit_once(' '))?;
-    let option = side_of(last.trim_ascii().trim_end_matches('.'))?;
+        .or_else(|| line.rsplit_once_at(" "))?;
+    let option = side_of(last.trim_ascii().trim_end_signs("."))?;
     let (name, read) = person(before)?;
     trimmed(&before[read..]).is_empty().then_some((name, option))
 }

@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: its [`Word`]s.
 //! Not here: what they count (`tally`).
 
+use crate::signs::InSigns;
 use crate::find::{Case, place};
 use crate::model::VoteOption;
 use crate::read::phrase::{is_of_word, starts_with_any};
@@ -102,8 +103,8 @@ fn sign_of(word: &str, after: &str) -> Sign {
     let is = |kind: u32| kinds & kind != 0;
     let says_no = is(NO) && is_counted(after);
     if figures || is(NUMBER | NO | NONE) && !says_no {
-        let part_of_figure = after.starts_with(['.', ',', ':']) && after[1..].starts_with(|c: char| c.is_ascii_digit())
-            || after.starts_with('%');
+        let part_of_figure = after.starts_with_sign(".,:") && after[1..].starts_with(|c: char| c.is_ascii_digit())
+            || after.starts_with_sign("%");
         return read_number(word).filter(|_| !part_of_figure).map_or(Sign::Other, Sign::Number);
     }
     if is(FAVOUR) || is(FOR) && ends_a_side(after) {
@@ -150,10 +151,10 @@ fn abstains_from_talk(after: &str) -> bool {
 
 /// "- 5", ": 5", and then nothing that is counted: behind "AGREE" a number of votes.
 fn is_counted(after: &str) -> bool {
-    let Some(number) = after.trim_ascii_start().strip_prefix(['-', ':', '=']).map(str::trim_ascii_start) else { return false };
+    let Some(number) = after.trim_ascii_start().strip_sign("-:=").map(str::trim_ascii_start) else { return false };
     let digits = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
     let rest = &number[digits..];
-    let ends = rest.is_empty() || rest.starts_with([',', ';', '.', ')', ' ', '\n']) && !is_measure(rest);
+    let ends = rest.is_empty() || rest.starts_with_sign(",;.) \n") && !is_measure(rest);
     (1..=3).contains(&digits) && (ends || opens_with_one(rest.trim_ascii_start(), "abst"))
 }
 
@@ -174,10 +175,10 @@ pub(super) fn for_ends_a_side(text: &str) -> bool {
 
 /// Whether what follows "for" shows that it is a side of a vote and not a preposition.
 fn ends_a_side(after: &str) -> bool {
-    let after = after.trim_start_matches([' ', '\n', '\t']);
+    let after = after.trim_start_signs(" \n\t");
     let next = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     after.is_empty()
-        || after.starts_with([',', ';', '.', ')', '(', ':', '-', '/', '*'])
+        || after.starts_with_sign(",;.)(:-/*")
         || is_among(next, "and|against|with|to")
         || read_number(next).is_some() && !is_measure(&after[next.len()..])
 }
@@ -189,7 +190,7 @@ static COUNTED: WordList = WordList::new(
 /// Whether what follows a number shows that it counts no votes: "for one year", "for 12 months", "for 2 of the sites".
 fn is_measure(after: &str) -> bool {
     let next = after.trim_ascii_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    after.starts_with([' ', '\t', '-']) && !next.is_empty() && !COUNTED.has(next)
+    after.starts_with_sign(" \t-") && !next.is_empty() && !COUNTED.has(next)
 }
 
 const NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
@@ -203,7 +204,7 @@ pub fn read_number(word: &str) -> Option<u32> {
     let (word, kinds) = WORDS.look_up(word)?;
     match kinds {
         NO | NONE => Some(0),
-        NUMBER => NUMBERS.split(' ').position(|known| known == word).map(|number| number as u32),
+        NUMBER => NUMBERS.split_at_signs(" ").position(|known| known == word).map(|number| number as u32),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 //! In:       a sentence.   Out: how many on each side, and where the words stand.
 //! Not here: unanimity, casting votes, recorded votes.
 
+use crate::signs::InSigns;
 use super::signs::{Sign, Word, signs};
 use super::voters::{named_between, voters, voters_behind, voters_from};
 use super::{FoundVote, VoteReading, widen};
@@ -87,15 +88,15 @@ pub(super) fn read_colons(text: &str) -> Option<FoundVote<'_>> {
         let at = place_in(text, word);
         let figures = word.trim_matches(|c: char| "().,;".contains(c));
         let counts: Option<Vec<u32>> = figures
-            .split(':')
+            .split_at_signs(":")
             .map(|figure| {
-                figure.parse().ok().filter(|_| figure.len() < 3 && (figure == "0" || !figure.starts_with('0')))
+                figure.parse().ok().filter(|_| figure.len() < 3 && (figure == "0" || !figure.starts_with_sign("0")))
             })
             .collect();
         let counts = counts.filter(|counts| (2..=LONGEST).contains(&counts.len()))?;
-        let before = text[..at].trim_ascii_end().trim_end_matches([':', '-']);
+        let before = text[..at].trim_ascii_end().trim_end_signs(":-");
         let voted = closes_with_one(before, "vote|votes|voting|voted|carried|approved|agreed|lost|defeated");
-        let closes = text[at + word.len()..].trim_ascii().is_empty() || word.starts_with('(') && word.contains(')');
+        let closes = text[at + word.len()..].trim_ascii().is_empty() || word.starts_with_sign("(") && word.has_sign(")");
         let range = at + word.find(figures)?..at + word.find(figures)? + figures.len();
         (voted || closes && counts.len() == LONGEST).then(|| FoundVote {
             vote: VoteReading {

@@ -3,6 +3,7 @@
 //! In:       the words before, between or behind a side.   Out: names.
 //! Not here: lists of names under "For" and "Against" (`sides`).
 
+use crate::signs::InSigns;
 use super::names_of;
 use crate::find::rfind;
 use crate::model::VoteOption;
@@ -12,7 +13,7 @@ use crate::read::within::is_among;
 
 /// "6 Members (Councillors Ames and Bull) voted in favour": who is named between the number and its side.
 pub(super) fn named_between(between: &str, option: VoteOption) -> Vec<(Name<'_>, VoteOption)> {
-    let inside = between.split_once('(').and_then(|(_, inside)| inside.split_once(')'));
+    let inside = between.split_once_at("(").and_then(|(_, inside)| inside.split_once_at(")"));
     let names = inside.map(|(inside, _)| read_names(inside).0).unwrap_or_default();
     names.into_iter().map(|named| (named.name, option)).collect()
 }
@@ -20,7 +21,7 @@ pub(super) fn named_between(between: &str, option: VoteOption) -> Vec<(Name<'_>,
 /// "one against (Cllr Frost)": who is named in brackets behind a side, as many as were counted; and where they end.
 pub(super) fn voters_behind(text: &str, side_end: usize, count: u32) -> Option<(Vec<Name<'_>>, usize)> {
     let inside = text[side_end..].strip_prefix(" (")?;
-    let close = inside.find(')')?;
+    let close = inside.find_sign(")")?;
     let (named, read) = read_names(&inside[..close]);
     let whole = inside[read..close].trim_ascii().is_empty() && named.len() as u32 == count;
     whole.then(|| (names_of(named), side_end + 2 + close + 1))
@@ -54,7 +55,7 @@ pub(super) fn voters(before: &str, option: VoteOption) -> Option<(Vec<Name<'_>>,
         }
         if moves(&before[..start]) {
             // "seconded by Cllr Ames, Cllr Bull abstained".
-            from = start + part.find(',').unwrap_or(part.len());
+            from = start + part.find_sign(",").unwrap_or(part.len());
             continue;
         }
         let (named, read) = read_names(part);
