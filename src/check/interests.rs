@@ -4,12 +4,12 @@
 //! granted); LGA model code 2020 (registrable interests); model code 2008 (Wales) and older English codes (prejudicial
 //! interests). A personal interest and a transparency statement bar nobody.
 
-use crate::signs::InSigns;
 use super::kind::CheckKind;
 use super::votes::{Part, parts_in};
 use super::{Facts, Found};
 use crate::index::Index;
 use crate::model::{Declaration, Interest, Participation};
+use crate::signs::InSigns;
 use crate::text::FeedCount;
 
 /// Declarations that cite a number that no item bears, where the document's items are numbered alike.

@@ -9,11 +9,11 @@ mod interests;
 mod kind;
 mod votes;
 
-use crate::signs::InSigns;
 use crate::index::Index;
 use crate::link::AttendanceConflict;
 use crate::model::{Analysis, Check, Evidence};
 use crate::order;
+use crate::signs::InSigns;
 use crate::text::FeedCount;
 use kind::CheckKind;
 

@@ -4,7 +4,6 @@
 //! Source:   a list of attendance prints each name in full; where two people could be meant, the words stay as printed.
 //! Not here: which names are one person's (`people`).
 
-use crate::signs::InSigns;
 use super::office::words_of_office;
 use super::same_name::family_key;
 use crate::index::Index;
@@ -12,6 +11,7 @@ use crate::model::{AttendanceStatus, DeclarationsStatus};
 use crate::read::attendance::AttendanceReading;
 use crate::read::declarations::DeclarationsReading;
 use crate::read::name::Name;
+use crate::signs::InSigns;
 
 /// Gives declarants the names of the attendance, and drops rows that name nobody whom it holds.
 pub fn settle_declarants<'t>(reading: &mut DeclarationsReading<'t>, attendance: &AttendanceReading<'t>) {

@@ -4,12 +4,12 @@
 //! Source:   a stated number that names no item gives way to an exact title; two items of one title are both meant; a
 //!           number that the document does not hold keeps its place with no id.
 
-use crate::signs::InSigns;
 use super::same_name::push_lower;
 use crate::index::Index;
 use crate::model::ConcernedItem;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::read::within::words_in;
+use crate::signs::InSigns;
 use crate::structure::Outline;
 use crate::structure::words::among;
 use crate::text::SourceText;

@@ -3,9 +3,9 @@
 //! In:       words of a sentence.   Out: [`ItemReference`]s, slices of them, in the order printed.
 //! Not here: which item is meant (`link`); "the above item", which the reader of the sentence knows.
 
-use crate::signs::InSigns;
 use crate::pattern;
 use crate::pattern::Pattern;
+use crate::signs::InSigns;
 
 /// A reference to an item, as printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,7 +143,8 @@ impl<'t> List<'t> {
                 .find_map(|link| rest.strip_prefix(link))
                 .unwrap_or(rest)
                 .trim_ascii_start();
-            let Some(letter) = rest.strip_sign("(").and_then(|inner| inner.split_once_at(")")).map(|(letter, _)| letter)
+            let Some(letter) =
+                rest.strip_sign("(").and_then(|inner| inner.split_once_at(")")).map(|(letter, _)| letter)
             else {
                 break;
             };
@@ -175,8 +176,9 @@ impl<'t> List<'t> {
             return at;
         }
         let near = &rest[..rest.floor_char_boundary(LONGEST)];
-        let code =
-            near.split_ascii_whitespace().find(|word| word.has_sign("/") && word.contains(|c: char| c.is_ascii_digit()));
+        let code = near
+            .split_ascii_whitespace()
+            .find(|word| word.has_sign("/") && word.contains(|c: char| c.is_ascii_digit()));
         code.map_or(at, |code| self.place(code) + code.trim_end_signs(",;.").len())
     }
 
@@ -191,8 +193,7 @@ impl<'t> List<'t> {
     /// Whether a number behind a comma is one of the list: "item 5, 24 High Street" cites one item.
     fn goes_on(&self, sign: &str, again: bool, end: usize) -> bool {
         let rest = self.text[end..].trim_ascii_start();
-        let listed =
-            rest.is_empty() || rest.starts_with_sign(",;.)(&-") || rest.starts_with("and ");
+        let listed = rest.is_empty() || rest.starts_with_sign(",;.)(&-") || rest.starts_with("and ");
         again || self.many || sign != "," && sign != ";" || listed
     }
 

@@ -1,8 +1,8 @@
 //! A block -> its sentences.
 
-use crate::signs::InSigns;
 use crate::find::find_ignoring_case;
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 
 /// No sentence of minutes is longer, in bytes; a resolution with all its clauses in one may come near.
 const LONGEST: usize = 6_000;
@@ -50,7 +50,9 @@ fn end_of_sentence(text: &str) -> usize {
         let ends = (next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "\"'([•".contains(c))
             || begins_with_label(next))
             && !(bytes[at] == b'.'
-                && (is_abbreviation(&text[..at]) || is_label(text[..at].trim_ascii_end()) || parts_a_sum(&text[..at], next)));
+                && (is_abbreviation(&text[..at])
+                    || is_label(text[..at].trim_ascii_end())
+                    || parts_a_sum(&text[..at], next)));
         if ends {
             return text.len() - after.len();
         }

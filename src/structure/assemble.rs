@@ -4,7 +4,6 @@
 //! Source:   agenda text stands between a title and "Minutes:"; where nothing says "Minutes:", what the agenda asks for
 //!           ("To receive …", "For the Group to …") stands first under the title.
 
-use crate::signs::InSigns;
 use super::block::Part;
 use super::items::Heading;
 use super::subject::subject_of;
@@ -15,6 +14,7 @@ use crate::find::holds;
 use crate::order;
 use crate::read::phrase::starts_with_any;
 use crate::read::within::{holds_one_of, is_among, opens_with_one, starts_with_one, words_in};
+use crate::signs::InSigns;
 use crate::span::Span;
 use crate::text::SourceText;
 use crate::warning::{Parsed, WarningKind};

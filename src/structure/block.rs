@@ -5,7 +5,6 @@
 //!           whole document, never line by line.
 //! Not here: which lines are headings (`items`).
 
-use crate::signs::InSigns;
 use super::furniture::is_bare_number;
 use super::items::Heading;
 use super::line::PrintedLine;
@@ -16,6 +15,7 @@ use crate::find::{find, find_from, holds};
 use crate::order;
 use crate::read::within::is_among;
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use std::ops::Range;
 
 /// "Minutes:", "Decision:" and the like alone on a line.

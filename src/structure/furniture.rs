@@ -3,11 +3,11 @@
 //! In:       printed lines.   Out: the same, with `furniture` set.
 //! Not here: page numbers that look like item numbers (`items::chain` takes the items first, then [`is_bare_number`]).
 
-use crate::signs::InSigns;
 use super::line::PrintedLine;
 use super::words::{HEADS_COLUMN, HEADS_ITEMS, OF_A_SIGNATURE, OPENS_MENU, Sorts, is_of, sorts_of};
 use crate::order;
 use crate::read::within::{is_among, opens_with_one, words_in};
+use crate::signs::InSigns;
 
 /// Marks every line that is no part of the minutes.
 pub(super) fn mark_furniture(lines: &mut [PrintedLine<'_>]) {

@@ -3,9 +3,9 @@
 //! In:       [`SourceText::plain`].   Out: every line that is not blank, with its place, gap and indent.
 //! Not here: which lines are no part of the minutes (`furniture`); headings and the text after them (`items`).
 
-use crate::signs::InSigns;
 use super::words::beginning;
 use crate::order;
+use crate::signs::InSigns;
 use crate::text::{Layout, SourceText};
 
 /// A line as the page shows it.
@@ -128,7 +128,8 @@ fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
         for cut in cuts {
             let text = line.text[from..cut].trim_ascii();
             if !text.is_empty() {
-                let start = line.start + from + (line.text[from..cut].len() - line.text[from..cut].trim_ascii_start().len());
+                let start =
+                    line.start + from + (line.text[from..cut].len() - line.text[from..cut].trim_ascii_start().len());
                 parted.push(PrintedLine {
                     text,
                     start,

@@ -335,7 +335,8 @@ fn behind_item_words(text: &str) -> Option<usize> {
     for _ in 0..4 {
         let len = rest.bytes().take(8).take_while(u8::is_ascii_alphabetic).count();
         let word = WORDS.iter().find(|word| rest[..len].eq_ignore_ascii_case(word));
-        let Some(word) = word.filter(|word| **word != "no" || rest[len..].starts_with_sign(".") || rest.len() < text.len())
+        let Some(word) =
+            word.filter(|word| **word != "no" || rest[len..].starts_with_sign(".") || rest.len() < text.len())
         else {
             break;
         };

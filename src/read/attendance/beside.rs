@@ -1,10 +1,10 @@
 //! What belongs to a name in a list without a bracket: bodies, members replaced, offices, and names that nothing parts.
 
-use crate::signs::InSigns;
 use super::passage::office_alone;
 use crate::find::find;
 use crate::read::name::{Name, Named, is_title, next_person, read_name, read_names};
 use crate::read::within::{contains_one, is_spelt, parts};
+use crate::signs::InSigns;
 
 /// The member in whose place somebody sat, behind the name: " for Councillor Orme"; and what stands after.
 pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {

@@ -1,10 +1,10 @@
 //! Captions of lists of attendance: "Present:", "Also in attendance", "Apologies for absence were received from".
 
-use crate::signs::InSigns;
 use crate::read::name::{is_title, read_names};
 use crate::read::phrase::is_one_of;
 use crate::read::within::is_among;
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 use crate::structure::words::beginning;
 
 /// What a list of attendance lists.
@@ -260,7 +260,8 @@ fn start_of(text: &str) -> &str {
 
 /// The bytes of the next word of a caption; a stroke is one.
 fn length_of_word(text: &str) -> usize {
-    let ends = |sign: char| sign.is_whitespace() || ":;,*()/".contains(sign) || sign == '-' && !text.starts_with_sign("-");
+    let ends =
+        |sign: char| sign.is_whitespace() || ":;,*()/".contains(sign) || sign == '-' && !text.starts_with_sign("-");
     let near = start_of(text);
     let length = whole_word(text, near.find(ends).unwrap_or(near.len()));
     if length == 0 && text.starts_with_sign("/") { 1 } else { length }

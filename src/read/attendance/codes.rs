@@ -1,8 +1,8 @@
 //! Letters that a list of attendance explains: "P: Present", "A: Apologies for absence submitted".
 
-use crate::signs::InSigns;
 use crate::model::AttendanceStatus;
 use crate::read::phrase::starts_with_any;
+use crate::signs::InSigns;
 use crate::structure::{Line, Outline};
 
 /// Letters and what they mean, in the order printed.

@@ -4,10 +4,10 @@
 //! Source:   tables print a row a line, or the whole of a column in one cell: the first line below the captions tells.
 //! Not here: tables with one person a row (`lists`).
 
-use crate::signs::InSigns;
 use super::Reader;
 use super::caption::{self, List};
 use super::passage::is_narrative;
+use crate::signs::InSigns;
 
 /// The captions over columns.
 pub(super) struct Heads {

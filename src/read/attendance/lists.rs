@@ -1,6 +1,5 @@
 //! Lists of attendance: names under captions, in lines, columns, tables or run on.
 
-use crate::signs::InSigns;
 use super::Reader;
 use super::beside::replaced_behind;
 use super::caption::{self, List};
@@ -14,6 +13,7 @@ use crate::model::AttendanceStatus;
 use crate::read::name::{is_title, next_person, read_names};
 use crate::read::sentence::sentences;
 use crate::read::within::is_spelt;
+use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::Outline;
 use std::ops::Range;

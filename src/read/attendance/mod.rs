@@ -18,13 +18,13 @@ mod sentences;
 mod stars;
 mod substitutes;
 
-use crate::signs::InSigns;
 use super::name::{Name, is_council_acronym};
 use crate::index::{Index, Places};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::order;
 use crate::read::within::{ends_with_one, holds_one_of};
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::{Block, Item, Outline, Role, Subject};
 use crate::text::SourceText;

@@ -1,6 +1,5 @@
 //! Arrivals and departures: "Councillor Hale left the meeting at 7.45 pm", "(Mrs Orme joined at this point.)".
 
-use crate::signs::InSigns;
 use super::sentences::names_before;
 use super::{MovementReading, Reader, notes};
 use crate::find::{find, find_from};
@@ -8,6 +7,7 @@ use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::date::times_in;
 use crate::read::name::{Name, names_in};
 use crate::read::within::{holds_one_of, starts_with_one};
+use crate::signs::InSigns;
 use crate::structure::words::beginning;
 
 /// Verbs, what they mean, and whether the place must be named after them.

@@ -1,10 +1,10 @@
 //! What stands beside a name in a list: office, party, initials, "via Teams", "until 7.45 pm", "substitute for …".
 
-use crate::signs::InSigns;
 use crate::find::find;
 use crate::read::name::{Name, is_council_acronym, read_name};
 use crate::read::within::{contains_one, holds_one_of, is_among, is_spelt, opens_with_one, parts};
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 
 /// A note, read.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,5 @@
 //! Where lists begin and end in running text: captions inside lines, sub-headings, sentences, nil entries.
 
-use crate::signs::InSigns;
 use super::beside::organisation_behind;
 use super::caption;
 use super::codes::status_word;
@@ -10,6 +9,7 @@ use crate::read::name::{Named, glued_title, is_title, read_names};
 use crate::read::phrase::starts_with_any;
 use crate::read::within::{contains_one, ends_with_one, holds_one_of, is_spelt, opens_with_one, starts_with_one};
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 
 /// Whether a block tells what happened and so ends the list before it: "The Mayor welcomed everyone …".
 pub(super) fn is_narrative(text: &str) -> bool {

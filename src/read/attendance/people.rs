@@ -1,6 +1,5 @@
 //! The people of a list -> entries: status, office, body, substitution, movements.
 
-use crate::signs::InSigns;
 use super::beside::{
     join_offices, organisation_behind, replaced_behind, split_run_on, substitute_behind, swap_organisation,
 };
@@ -13,6 +12,7 @@ use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::name::{Name, Named, names_organisation};
 use crate::read::phrase::is_one_of;
 use crate::read::within::{contains_one, holds_one_of, is_spelt, opens_with_one};
+use crate::signs::InSigns;
 
 impl<'t> Reader<'t> {
     /// Enters the people of one run of names; `after` is what stands behind them.
@@ -116,9 +116,7 @@ impl<'t> Reader<'t> {
         if list == List::InAttendance {
             attendee.role = attendee.role.or(behind.and_then(|after| capacity_behind(after)));
         }
-        let cell = behind
-            .filter(|after| after.starts_with_sign("\t -"))
-            .map(|after| after.trim_start_signs("\t -|"));
+        let cell = behind.filter(|after| after.starts_with_sign("\t -")).map(|after| after.trim_start_signs("\t -|"));
         let stated = status
             .or_else(|| self.starred(&mut attendee, end, list))
             .or_else(|| cell.and_then(status_word))

@@ -1,6 +1,5 @@
 //! Sentences that state attendance: "Apologies for absence were received from …", "Councillor Hale did not attend".
 
-use crate::signs::InSigns;
 use super::Reader;
 use super::caption::{self, List};
 use super::notes::{self, Note, read_note};
@@ -12,6 +11,7 @@ use crate::read::within::{
     contains_one, ends_with_one, holds_one_of, is_spelt, opens_with_one, parts, starts_with_one,
 };
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 
 const APOLOGIES: Signals = Signals::words("apolog*");
 const WELSH: Signals = Signals::words("ymddiheur*");

@@ -3,12 +3,12 @@
 //! In:       the lines of the document; a name in its line.   Out: what the sign, or its want, says of the person.
 //! Not here: letters before names ("P: Present", `codes`).
 
-use crate::signs::InSigns;
 use super::codes::status_word;
 use super::notes::is_remote;
 use crate::find::{find, holds};
 use crate::model::AttendanceStatus;
 use crate::read::within::{contains_one, opens_with_one};
+use crate::signs::InSigns;
 use crate::structure::Outline;
 
 /// What a sign beside a name means.
@@ -44,8 +44,7 @@ fn legend(line: &str) -> Option<Stars> {
     let rest = line[at..].trim_start_matches([sign, ' ', ')', '=', ':', '-']);
     let explains = worded.is_some()
         || holds(&line[..at], "marked")
-        || line[..at].trim_end_matches(sign).trim_signs(" ([:").is_empty()
-            && !rest.starts_with(char::is_uppercase)
+        || line[..at].trim_end_matches(sign).trim_signs(" ([:").is_empty() && !rest.starts_with(char::is_uppercase)
         || contains_one(line, "denot|indicat|signif|Denot|Indicat|means|=")
         || rest.len() < 20;
     if !explains {

@@ -1,6 +1,5 @@
 //! Who sat for whom: "Councillor A substituted for Councillor B", "B was replaced by A", "A and B for C and D".
 
-use crate::signs::InSigns;
 use super::sentences::names_before;
 use super::{Reader, notes};
 use crate::find::{find, find_from, holds};
@@ -8,6 +7,7 @@ use crate::model::AttendanceStatus;
 use crate::read::name::{Name, names_in, read_names};
 use crate::read::sentence::holds_any;
 use crate::read::within::{contains_one, holds_one_of, is_spelt, parts, starts_with_one};
+use crate::signs::InSigns;
 
 /// Words between the substitute and the member replaced.
 const FOR: &str = " substituted for | substituting for | substitute for | substitutes for | substitute member for | \

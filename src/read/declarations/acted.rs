@@ -4,7 +4,6 @@
 //! In:       blocks.   Out: [`ConductReading`]s.
 //! Not here: who of them had declared an interest (`link`).
 
-use crate::signs::InSigns;
 use super::conduct::conduct_at;
 use super::declarant::declarants_before;
 use super::follow::is_departure;
@@ -14,6 +13,7 @@ use crate::read::item_reference::numbered_references;
 use crate::read::name::read_name;
 use crate::read::sentence::sentences;
 use crate::read::within::contains_one;
+use crate::signs::InSigns;
 use crate::structure::Block;
 use crate::text::SourceText;
 

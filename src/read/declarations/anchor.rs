@@ -3,7 +3,6 @@
 //! In:       a sentence.   Out: [`Anchor`]s in the order printed.
 //! Not here: what is said of each behind it (`statement`).
 
-use crate::signs::InSigns;
 use super::conduct::conduct;
 use super::declarant::{Declarants, declarants_before};
 use super::kind::{KindPhrase, kind_phrases};
@@ -13,6 +12,7 @@ use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Named, read_names};
 use crate::read::within::{closes_with_one, holds_one_of, opens_with_one, word_count, words_in};
+use crate::signs::InSigns;
 use crate::structure::words::{among, among_exactly};
 
 /// How many phrases of one sentence are looked at: more than any clerk writes.

@@ -4,7 +4,6 @@
 //! Source:   pages whose tables lost their rules: a head ("Councillor", "Minute Number", "Nature of Interest"), then cells.
 //! Not here: rows that stand in one line (`row`).
 
-use crate::signs::InSigns;
 use super::conduct::conduct;
 use super::kind::{kind_of, names_only_a_kind};
 use super::nature::{describes_connection, trimmed};
@@ -14,6 +13,7 @@ use crate::read::item_reference::{ItemReference, application_references, bare_nu
 use crate::read::name::read_names;
 use crate::read::within::opens_with_one;
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 use crate::structure::words::among;
 
 /// A row, and the lines that it stands in.

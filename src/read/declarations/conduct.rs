@@ -1,6 +1,5 @@
 //! What a member with an interest did: "and left the room", "would not take part", "remained and voted".
 
-use crate::signs::InSigns;
 use super::welsh::welsh_conduct;
 use crate::model::Participation;
 use crate::pattern;
@@ -8,6 +7,7 @@ use crate::pattern::Pattern;
 use crate::read::within::{contains_one, find_one, holds_one_of, opens_with_one};
 use crate::read::word_list::WordList;
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use crate::structure::words::among;
 use std::ops::Range;
 

@@ -1,10 +1,10 @@
 //! Who declared: the names before a verb, initials, offices, "All members".
 
-use crate::signs::InSigns;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Name, Named, read_name, read_names};
 use crate::read::within::{closes_with_one, contains_one, find_one, holds_one_of, words_in};
+use crate::signs::InSigns;
 use crate::structure::words::among;
 use std::ops::Range;
 

@@ -1,6 +1,5 @@
 //! Sentences that say more of a declaration made before: "He left the room", "Councillor Ives took no part".
 
-use crate::signs::InSigns;
 use super::conduct::{begins_with_conduct, conduct, records_dispensation};
 use super::kind::kind_told_later;
 use super::nature::{connective, describes_connection, parts, trimmed};
@@ -13,6 +12,7 @@ use crate::read::item_reference::numbered_references;
 use crate::read::name::{names_in, read_name};
 use crate::read::within::{behind_one, contains_one, holds_one_of, stands_apart, starts_with_one};
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use crate::structure::words::among;
 
 /// The people who declared are the subject: "He left", "In accordance with the Code she remained", "They agreed to abstain".

@@ -1,11 +1,11 @@
 //! Lines within an item about interests that head others, and lists that a line runs together.
 
-use crate::signs::InSigns;
 use super::walk::LONGEST_SENTENCE;
 use crate::read::item_reference::{Cited, ItemReference, application_references, numbered_references};
 use crate::read::name::read_name;
 use crate::read::sentence::sentences;
 use crate::read::within::{contains_one, holds_one_of, opens_with_one};
+use crate::signs::InSigns;
 
 /// "Minute CO57 - Motions on Notice", "Application P18L0453 - 30 Norden Road", "5. FUL/2019/0288 - Land at Beckside".
 pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<Vec<ItemReference<'t>>> {

@@ -3,7 +3,6 @@
 //! In:       the outline.   Out: [`DeclarationsReading`], filled.
 //! Not here: what the lines say (`walk`).
 
-use crate::signs::InSigns;
 use super::DeclarationsReading;
 use super::acted::{read_conduct, read_exclusions};
 use super::heading::declares;
@@ -17,6 +16,7 @@ use crate::model::Interest;
 use crate::read::sentence::sentences;
 use crate::read::within::{closes_with_one, contains_one, holds_one_of, is_among, opens_with_one, trimmed, word_count};
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::{Block, Outline, Role, Subject};
 use crate::text::SourceText;

@@ -3,7 +3,6 @@
 //! Source: Localism Act 2011, ss. 30-31; LGA model code 2020 (England); model code 2008 (Wales); Scotland's code 2021.
 //! A kind that only one council has ("affected interest") is `Other`, and kept as printed.
 
-use crate::signs::InSigns;
 use super::words::{Word, words};
 use crate::model::Interest;
 use crate::pattern;
@@ -11,6 +10,7 @@ use crate::pattern::Pattern;
 use crate::read::within::{closes_with_one, find_one, holds_one_of, is_among, opens_with_one, trimmed};
 use crate::read::word_list::WordList;
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use crate::structure::words::among;
 
 /// Words that name an interest, and what they say of its kind.
@@ -182,7 +182,8 @@ fn kind_in_brackets(sentence: &str, end: usize) -> Option<(Interest, usize)> {
         return None;
     };
     let part = &trimmed[..part_end];
-    let named = part.split_ascii_whitespace().count() <= 6 && kind_of(part) != Interest::Unspecified && only_kind_words(part);
+    let named =
+        part.split_ascii_whitespace().count() <= 6 && kind_of(part) != Interest::Unspecified && only_kind_words(part);
     named.then(|| (kind_of(part), offset + part_end))
 }
 
@@ -270,7 +271,8 @@ pub(super) fn kind_told_later(text: &str) -> Option<(Interest, &str)> {
 
 /// "in item 4 (non pecuniary)": a kind in brackets of its own.
 pub(super) fn kind_in_brackets_behind(words: &str) -> Option<(Interest, &str)> {
-    let inner = words.split_at_signs("(").skip(1).take(8).filter_map(|piece| piece.split_once_at(")")).map(|(inner, _)| inner);
+    let inner =
+        words.split_at_signs("(").skip(1).take(8).filter_map(|piece| piece.split_once_at(")")).map(|(inner, _)| inner);
     inner
         .filter(|inner| names_only_a_kind(inner))
         .map(|kind| (kind_of(kind), kind))

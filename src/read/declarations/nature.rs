@@ -1,6 +1,5 @@
 //! Reasons: "as a member of the Club", "by virtue of his employment", "(he is a governor)" -> the words after the connective.
 
-use crate::signs::InSigns;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::within::{
@@ -8,6 +7,7 @@ use crate::read::within::{
     trimmed as trimmed_word,
 };
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 use crate::structure::words::{among, among_exactly};
 
 /// Words that introduce a reason. Those that are part of it ("being a trustee", "his sister being …") stay in it.

@@ -3,13 +3,13 @@
 //! In:       the words behind "declared an interest".   Out: the words about each interest.
 //! Not here: what the words say (`statement`).
 
-use crate::signs::InSigns;
 use super::nature::{connective, parts};
 use crate::order;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Named, read_name, read_names};
 use crate::read::within::starts_with_one;
+use crate::signs::InSigns;
 
 static NEXT_ITEM: Pattern = pattern!(
     r"(?xi) (?: [,;] \s* (?: and \s+ )? | \s+ and \s+ ) (?: also \s+ )?

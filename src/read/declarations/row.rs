@@ -2,7 +2,6 @@
 //!
 //! In:       one line of an item about interests, without a verb of declaring.   Out: a [`Statement`].
 
-use crate::signs::InSigns;
 use super::conduct::{begins_with_conduct, conduct};
 use super::kind::{kind_of, kind_phrases, names_only_a_kind};
 use super::nature::{connective, describes_connection, is_title, parts, trimmed};
@@ -13,6 +12,7 @@ use crate::read::item_reference::{
 };
 use crate::read::name::{Name, Named, read_name, read_names};
 use crate::read::within::{holds_one_of, opens_with_one, starts_with_one};
+use crate::signs::InSigns;
 use crate::structure::words::among;
 
 /// What went before a row.
@@ -67,7 +67,8 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     let bracketed = rest.split_once_at("(").and_then(|(_, inner)| inner.split_once_at(")")).map(|(inner, _)| inner);
     statement.nature = statement.nature.or(bracketed.filter(|inner| describes_connection(inner)));
     let separated = rest.trim_ascii_start().starts_with_sign("-:;|,(")
-        || expected != Expected::Prose && connective(rest).is_some_and(|(start, _)| rest[..start].trim_ascii().is_empty())
+        || expected != Expected::Prose
+            && connective(rest).is_some_and(|(start, _)| rest[..start].trim_ascii().is_empty())
         || starts_with_one(
             rest,
             "\t|\n|  | re | in item| for item| on item| in agenda| in minute| item| Item| agenda| Agenda",
@@ -156,7 +157,8 @@ fn people_behind_matter(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
 fn bare_names(list: &str) -> Option<Vec<Named<'_>>> {
     const MOST: usize = 12;
     let list = list.trim_start_signs("• ");
-    let names: Vec<&str> = list.split_at_signs(",&").flat_map(|part| part.split(" and ")).map(str::trim_ascii).collect();
+    let names: Vec<&str> =
+        list.split_at_signs(",&").flat_map(|part| part.split(" and ")).map(str::trim_ascii).collect();
     let bare = |name: &&str| {
         let words = name.split_at_signs(" ").count();
         let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
@@ -174,7 +176,8 @@ const NO_PEOPLE: &str = "item items note none minute application resolved agenda
 
 /// Past an office in brackets behind a name: "K Kerrigate (Planning Officer) - …".
 fn past_office(rest: &str) -> &str {
-    let Some((inner, behind)) = rest.trim_ascii_start().strip_sign("(").and_then(|inner| inner.split_once_at(")")) else {
+    let Some((inner, behind)) = rest.trim_ascii_start().strip_sign("(").and_then(|inner| inner.split_once_at(")"))
+    else {
         return rest;
     };
     let tells = |part: &str| names_only_a_kind(part) || !references(part).is_empty() || describes_connection(part);

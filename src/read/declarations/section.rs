@@ -3,13 +3,13 @@
 //! In:       the outline's blocks outside items about interests.   Out: the passages under such a heading.
 //! Not here: what the passages say (`walk`).
 
-use crate::signs::InSigns;
 use super::status::says_plainly_none;
 use super::units::goes_on;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::read_name;
 use crate::read::within::{holds_one_of, opens_with_one, starts_with_one, word_count};
+use crate::signs::InSigns;
 use crate::structure::{Block, Outline, Role};
 use crate::text::SourceText;
 

@@ -3,7 +3,6 @@
 //! In:       a sentence of minutes, and where it stands.   Out: [`Statement`]s.
 //! Not here: rows of lists (`row`); sentences that say more of a declaration made before (`follow`).
 
-use crate::signs::InSigns;
 use super::anchor::{Anchor, PASSIVE, anchors};
 use super::conduct::{Conduct, conduct, records_dispensation};
 use super::kind::{kind_in_brackets_behind, kind_told_later};
@@ -18,6 +17,7 @@ use crate::read::item_reference::{
 };
 use crate::read::name::Named;
 use crate::read::within::{holds_one_of, opens_with_one};
+use crate::signs::InSigns;
 use crate::structure::words::among;
 
 /// Where a sentence stands.

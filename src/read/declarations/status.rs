@@ -1,6 +1,5 @@
 //! "None", "There were no declarations": whether the minutes say that nobody declared.
 
-use crate::signs::InSigns;
 use super::welsh::{denies, may_be_welsh};
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -8,6 +7,7 @@ use crate::read::within::{
     behind_opening, closes_with_one, holds_one_of, is_among, opens_with_one, trimmed, trimmed_end, trimmed_start,
 };
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 
 static NONE_DECLARED: Pattern = pattern!(
     r"(?xi)

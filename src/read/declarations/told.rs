@@ -3,7 +3,6 @@
 //! In:       a sentence in which no interest is named.   Out: a [`Statement`], if it declares.
 //! Not here: sentences that say more of a declaration made before (`follow`).
 
-use crate::signs::InSigns;
 use super::anchor::{DECLARES, same_people};
 use super::conduct::{conduct, records_dispensation};
 use super::declarant::{Declarants, declarants_before, office_at};
@@ -15,6 +14,7 @@ use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Named, read_names};
 use crate::read::within::{behind_one, behind_opening, contains_one, find_one, holds_one_of, opens_with_one};
+use crate::signs::InSigns;
 use crate::structure::words::among;
 
 static SAYS_THAT: Pattern = pattern!(
@@ -131,7 +131,9 @@ fn head_of<'t>(clause: &'t str, conduct: &str) -> &'t str {
 
 /// Past "in relation to item 6f) Standing Orders, " or "in respect of item 4" before a reason.
 fn past_lead(clause: &str) -> &str {
-    let Some(lead) = PREPOSITION.find(clause).filter(|lead| lead.as_str().trim_ascii().len() > 1) else { return clause };
+    let Some(lead) = PREPOSITION.find(clause).filter(|lead| lead.as_str().trim_ascii().len() > 1) else {
+        return clause;
+    };
     let rest = &clause[lead.end()..];
     if let Some(at) = rest.find(", ").filter(|&at| at <= 200) {
         return &rest[at + 2..];

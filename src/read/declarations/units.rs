@@ -1,10 +1,10 @@
 //! A block under an item about interests -> its units: a paragraph, or the lines of a list that the page ran together.
 
-use crate::signs::InSigns;
 use super::kind::names_only_a_kind;
 use crate::read::name::read_name;
 use crate::read::within::{opens_with_one, starts_with_one};
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 use crate::structure::words::among_exactly;
 
 /// The parts of `text` that stand for themselves, each a slice of it.

@@ -6,7 +6,6 @@
 mod headings;
 mod rows;
 
-use crate::signs::InSigns;
 use super::dispensation::general_dispensation;
 use super::follow::follow;
 use super::heading::item_heading;
@@ -24,6 +23,7 @@ use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::read::name::{Named, read_name};
 use crate::read::sentence::sentences;
 use crate::read::within::{contains_one, holds_one_of};
+use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::Role;
 use crate::text::SourceText;

@@ -5,7 +5,6 @@
 //!           before its subject, and letters at the beginnings of words change (buddiant, fuddiant; gadawodd, adawodd).
 //! Not here: tables (`cells`), items (`item_reference`), both of which read Welsh words beside the English.
 
-use crate::signs::InSigns;
 use super::conduct::Conduct;
 use super::nature::trimmed;
 use super::statement::{Statement, cited_numbers};
@@ -13,6 +12,7 @@ use crate::model::{Interest, Participation};
 use crate::read::name::{Name, Named, read_names};
 use crate::read::within::{find_one, holds_one_of, is_among, opens_with_one, trimmed as trimmed_word};
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use std::ops::Range;
 
 /// Whether a text may hold such words: a cheap test before the others.

@@ -4,7 +4,6 @@
 //!           nearest line of the head that is a body's name.
 //! Not here: what a name looks like (`name`); a body that only the running text names (`running`).
 
-use crate::signs::InSigns;
 use super::day::HeadDate;
 use super::head::Head;
 use super::name::{
@@ -14,6 +13,7 @@ use super::name::{
 use crate::find::holds;
 use crate::read::date::{dates_in, times_in};
 use crate::read::within::{holds_one_of, parts};
+use crate::signs::InSigns;
 use crate::structure::words::ending;
 
 /// The body, as the head names it.
@@ -58,8 +58,7 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
     let before = head.plain.get(line.start..date.start)?.trim_ascii();
     if let Some(body) = before.strip_end_sign("-") {
         // "Moved from 9th October 2018, Cabinet - Tuesday, 2nd October".
-        let body =
-            dates_in(body).last().map_or(body, |moved| body[moved.range.end..].trim_start_signs(", -"));
+        let body = dates_in(body).last().map_or(body, |moved| body[moved.range.end..].trim_start_signs(", -"));
         let titled = date.text.starts_with(char::is_alphabetic) && is_title(body);
         return Some(without_minutes(body.trim_ascii())).filter(|body| titled || is_name(body));
     }
@@ -142,9 +141,7 @@ fn over_two_lines<'t>(head: &Head<'t>) -> Option<&'t str> {
 fn in_title<'t>(head: &Head<'t>) -> Option<&'t str> {
     let title = head.of_file("title")?;
     let short = || {
-        let at = title
-            .find(" PC")
-            .filter(|at| title[at + 3..].starts_with_sign(" ,:-") || title.len() == at + 3)?;
+        let at = title.find(" PC").filter(|at| title[at + 3..].starts_with_sign(" ,:-") || title.len() == at + 3)?;
         let place =
             title.starts_with(char::is_uppercase) && (1..=5).contains(&title[..at].split_ascii_whitespace().count());
         place.then(|| &title[..at + 3])
@@ -162,8 +159,10 @@ pub(super) fn fuller<'t>(head: &Head<'t>, body: &'t str) -> &'t str {
     }
     // "Council" as a title of its own is what the full council is called.
     let title = |line: &str| {
-        let rest =
-            line.get(..body.len()).filter(|start| start.eq_ignore_ascii_case(body)).map(|_| line[body.len()..].trim_ascii());
+        let rest = line
+            .get(..body.len())
+            .filter(|start| start.eq_ignore_ascii_case(body))
+            .map(|_| line[body.len()..].trim_ascii());
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with_sign("-"))
     };
     if full && head.lines.iter().any(|line| title(line.text)) {

@@ -4,11 +4,11 @@
 //!           a date. Dates of upload, draft, approval, letters, previous and next meetings weigh against.
 //! Not here: when it began and ended (`moment`).
 
-use crate::signs::InSigns;
 use super::head::{Head, opens_list};
 use crate::find::holds;
 use crate::read::date::{Date, DateFound, dates_in, times_in};
 use crate::read::within::holds_one_of;
+use crate::signs::InSigns;
 
 /// The meeting's date where it stands in the head.
 #[derive(Clone, Debug)]
@@ -50,7 +50,8 @@ pub(super) fn meeting_date<'t>(head: &Head<'t>) -> Option<HeadDate<'t>> {
         for found in dates_in(text).filter(|found| found.range.start < line.text.len()) {
             let weight = date_weight(head, number, &found, statement);
             let (start, end) = (line.start + found.range.start, line.start + found.range.end);
-            let date = HeadDate { date: found.date, text: head.plain[start..end].trim_ascii(), line: number, start, end };
+            let date =
+                HeadDate { date: found.date, text: head.plain[start..end].trim_ascii(), line: number, start, end };
             if weight > 0 && best.as_ref().is_none_or(|(most, _)| weight > *most) {
                 best = Some((weight, date));
             }

@@ -1,11 +1,11 @@
 //! The head of the minutes: the lines before the first item, and the statement that opens them.
 
-use crate::signs::InSigns;
 use super::name::is_paper;
 use crate::find::holds;
 use crate::read::date::dates_in;
 use crate::read::within::{holds_one_of, is_among, opens_with_one, parts};
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use crate::structure::words::beginning;
 use crate::structure::{Line, Outline, Role};
 use crate::text::SourceText;

@@ -4,7 +4,6 @@
 //!           times parted by a dash. A half of the day that is not printed is told by the other time or not at all.
 //! Not here: the day (`day`).
 
-use crate::signs::InSigns;
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use crate::find::{find_ignoring_case, holds};
@@ -13,6 +12,7 @@ use crate::read::date::{Time, TimeFound, times_in};
 use crate::read::phrase::Phrases;
 use crate::read::within::holds_one_of;
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use crate::structure::words::{beginning, ending};
 use crate::structure::{Block, Outline, Role, Subject};
 use std::ops::Range;
@@ -166,8 +166,9 @@ fn range_in(text: &str) -> Option<FromTo<'_>> {
         if morning && last < first && last.hour < 6 {
             last.hour += 12;
         }
-        (joined && (whole || morning) && first < last)
-            .then(|| ((first, text[pair[0].range.clone()].trim_ascii()), (last, text[pair[1].range.clone()].trim_ascii())))
+        (joined && (whole || morning) && first < last).then(|| {
+            ((first, text[pair[0].range.clone()].trim_ascii()), (last, text[pair[1].range.clone()].trim_ascii()))
+        })
     })
 }
 

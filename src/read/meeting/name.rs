@@ -5,13 +5,13 @@
 //!           ("Committee for Schools", "Licensing Sub-Committee B", "Overview and Scrutiny Panel (Children)").
 //! Not here: which of the names in a document is the body's (`body`, `running`).
 
-use crate::signs::InSigns;
 use crate::find::{find_ignoring_case, holds};
 use crate::phrases;
 use crate::read::date::dates_in;
 use crate::read::phrase::Phrases;
 use crate::read::within::parts;
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 use crate::structure::words::beginning;
 
 /// Sorts of words in and about names, a bit each, in the order of [`WORDS`].
@@ -299,7 +299,8 @@ fn leading_name(line: &str) -> Option<&str> {
     let bracket = line.find_sign("(").filter(|at| *at < end && is_name(trimmed(*at)) || !is_name(trimmed(end)));
     let name = committee_in(trimmed(end.min(bracket.unwrap_or(end))));
     // "Planning Committee - Wexcombe": the first part is the name.
-    let name = name.split_once(" - ").map(|(first, _)| first.trim_ascii()).filter(|first| is_name(first)).unwrap_or(name);
+    let name =
+        name.split_once(" - ").map(|(first, _)| first.trim_ascii()).filter(|first| is_name(first)).unwrap_or(name);
     (!name.is_empty()).then_some(name)
 }
 
@@ -308,8 +309,10 @@ fn leading_name(line: &str) -> Option<&str> {
 pub(super) fn committee_in(line: &str) -> &str {
     let committee = |part: &&str| is_name(part) && !ends_in_council(part);
     let found = [" - ", ". ", ", ", " | "].iter().find_map(|sign| {
-        let behind = line.split_once(sign).filter(|(first, _)| ends_in_council(first)).map(|(_, rest)| rest.trim_ascii());
-        let before = line.rsplit_once(sign).filter(|(_, last)| ends_in_council(last)).map(|(rest, _)| rest.trim_ascii());
+        let behind =
+            line.split_once(sign).filter(|(first, _)| ends_in_council(first)).map(|(_, rest)| rest.trim_ascii());
+        let before =
+            line.rsplit_once(sign).filter(|(_, last)| ends_in_council(last)).map(|(rest, _)| rest.trim_ascii());
         behind.filter(committee).or(before.filter(committee))
     });
     found.unwrap_or_else(|| without_council(line))

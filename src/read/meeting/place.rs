@@ -3,7 +3,6 @@
 //! Source:   "Venue: X. View directions"; "held at X on …"; "via Zoom"; the place behind date and time in the statement; a
 //!           line of its own under them.
 
-use crate::signs::InSigns;
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use super::name::is_name;
@@ -11,6 +10,7 @@ use crate::find::holds;
 use crate::read::date::{dates_in, times_in};
 use crate::read::phrase::starts_with_any;
 use crate::read::within::{contains_one, holds_one_of, opens_with_one, parts};
+use crate::signs::InSigns;
 
 /// The place, as printed.
 pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, body: Option<&str>) -> Option<&'t str> {
@@ -115,7 +115,8 @@ fn opens_day(text: &str) -> bool {
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri zoom teams";
     let text = ["the ", "THE "].iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text);
     let word = text.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
-    word.starts_with(|sign: char| sign.is_ascii_digit()) || DAYS.split_at_signs(" ").any(|day| word.eq_ignore_ascii_case(day))
+    word.starts_with(|sign: char| sign.is_ascii_digit())
+        || DAYS.split_at_signs(" ").any(|day| word.eq_ignore_ascii_case(day))
 }
 
 /// The place at the start of `text`, to the date, the time, the list of those present or the sentence's end.

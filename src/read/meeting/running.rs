@@ -4,10 +4,10 @@
 //!           was elected, whose next meeting is announced; the one local council that is named again and again.
 //! Not here: a committee without a name ("the Committee"); councils that are only consulted or reported from.
 
-use crate::signs::InSigns;
 use super::name::{among, ends_in_council, is_name, is_noun, name_at, name_of_meeting, stands_for_itself};
 use crate::find::{find, holds};
 use crate::read::within::{contains_one, parts};
+use crate::signs::InSigns;
 use crate::structure::words::beginning;
 use crate::structure::{Block, Outline, Role, Subject};
 

@@ -1,9 +1,9 @@
 //! Lists of names, with the offices and notes beside them.
 
-use crate::signs::InSigns;
 use super::office::{is_initials_alone, is_small, office_after_name, office_before_name};
 use super::words::{begins_person, is_initials, is_personal, may_be_family_name, word_at};
 use super::{Name, kinds, may_be_name, name_after, read_honorific};
+use crate::signs::InSigns;
 use std::borrow::Cow;
 
 /// A name in a list, with what stands in brackets or after a dash or comma behind it.
@@ -319,7 +319,9 @@ impl<'t> List<'t> {
 
     /// Takes a bracket right behind an office, "Principal Solicitor (Regulatory Services)", as part of it; whether it is one.
     fn widen_office(&mut self, open: usize, close: usize) -> bool {
-        let Some(bracket) = self.text.get(open..close).filter(|bracket| bracket.ends_with_sign(")")) else { return false };
+        let Some(bracket) = self.text.get(open..close).filter(|bracket| bracket.ends_with_sign(")")) else {
+            return false;
+        };
         let inner = &bracket[1..bracket.len() - 1];
         let words = || inner.split_at_signs(" ").filter(|word| !word.is_empty());
         let field = words().all(|word| word.starts_with(char::is_uppercase) || is_small(word) || word == "&")
@@ -356,7 +358,10 @@ impl<'t> List<'t> {
 /// In a list of bare family names a name of two words is a double one: "Councillors Dale, Langworth Hill and Orme".
 fn join_double_names(named: &mut [Named<'_>]) {
     let full = |named: &Named| {
-        named.name.given.is_some_and(|given| !given.split_at_signs(" .").all(|part| part.is_empty() || is_initials(part)))
+        named
+            .name
+            .given
+            .is_some_and(|given| !given.split_at_signs(" .").all(|part| part.is_empty() || is_initials(part)))
     };
     let full_names = named.iter().filter(|named| full(named)).count();
     let bare = named.iter().filter(|named| named.name.given.is_none()).count();

@@ -325,8 +325,7 @@ fn split<'t>(text: &'t str, words: &[Word<'t>], titled: bool) -> Option<(Option<
     };
     // "Donald HAY": three capitals that can be spoken are a family name.
     let last = words[words.len() - 1].text;
-    let spoken =
-        last.len() == 3 && words.len() == 2 && last.has_sign("AEIOU") && !last.has_sign(".-");
+    let spoken = last.len() == 3 && words.len() == 2 && last.has_sign("AEIOU") && !last.has_sign(".-");
     if first_full == 0
         && words.len() > 1
         && !spoken

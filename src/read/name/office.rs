@@ -3,13 +3,13 @@
 //! In:       a text and where an office may stand.   Out: the office and where it, or the name behind it, begins and ends.
 //! Not here: whose office it is (`list`).
 
-use crate::signs::InSigns;
 use super::words::{
     begins_person, glued_title, is_acronym, is_initials, is_no_name, is_office, is_office_end_word, names_body,
     names_organisation, takes_a_field, word_at,
 };
 use super::{Name, name_after, read_honorific};
 use crate::read::within::starts_with_one;
+use crate::signs::InSigns;
 use crate::structure::words::beginning;
 
 /// An office at `at` with a name behind it: "Chairman Cllr Norris", "Chief Executive - J Dickson", "The Mayor (Councillor
@@ -94,9 +94,7 @@ fn bracketed_after_office(text: &str, at: usize) -> Option<(&str, usize, bool)> 
     let mut words = office.split_at_signs(" \n,").filter(|word| !word.is_empty());
     let capitals =
         words.all(|word| word.starts_with(|sign: char| sign.is_uppercase() || sign == '&') || is_small(word));
-    let plain = !office.has_sign(":;)\t")
-        && !office.contains(". ")
-        && !office.split_at_signs(" \n").any(begins_person);
+    let plain = !office.has_sign(":;)\t") && !office.contains(". ") && !office.split_at_signs(" \n").any(begins_person);
     let titled = fills_bracket(text, open + 1).is_some_and(|name| name.honorific.is_some() || name.given.is_some());
     let office = office.strip_prefix("The ").unwrap_or(office);
     (capitals && plain && titled).then_some((office, open + 1, true))
@@ -185,7 +183,8 @@ pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Opti
     if read_honorific(text, start).is_some() || !first.text.starts_with(char::is_uppercase) {
         return None;
     }
-    let cell = rest.starts_with_sign("\t") && names_organisation(words.split_at_signs("\t\n").next().unwrap_or_default());
+    let cell =
+        rest.starts_with_sign("\t") && names_organisation(words.split_at_signs("\t\n").next().unwrap_or_default());
     let body = cell || in_columns && (is_acronym(first.text) || words.split_at_signs(" ").take(3).any(names_body));
     if !dash && !body && !is_office(first.text) && !follows_office_soon(words) && !is_office_of_a_field(words) {
         return None;

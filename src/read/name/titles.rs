@@ -3,9 +3,9 @@
 //! In:       a text and where titles may begin.   Out: [`Titles`].
 //! Not here: the names behind them (`super`).
 
-use crate::signs::InSigns;
 use super::words::{Word, honorific, skip_spaces, word_at};
 use super::{kinds, may_be_name};
+use crate::signs::InSigns;
 use std::borrow::Cow;
 
 /// The titles before a name.

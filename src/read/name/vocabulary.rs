@@ -3,8 +3,8 @@
 //! In:       a word.   Out: the kinds of words that it belongs to, a bit each.
 //! Not here: what follows from them (`words`).
 
-use crate::signs::InSigns;
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 
 static WORDS: WordList = WordList::of_lists(&[
     TITLE_WORDS,

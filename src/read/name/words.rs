@@ -4,9 +4,9 @@
 //! Rules:    one table tells of a word which lists hold it (`vocabulary`).
 //! Not here: which words make up a name (`super`).
 
-use crate::signs::InSigns;
 use super::vocabulary::{self as kinds, kinds_of};
 use crate::read::within::{is_spelt, starts_with_one};
+use crate::signs::InSigns;
 
 /// One word of a name: a slice of the text that is read.
 #[derive(Clone, Copy, Debug)]

@@ -9,7 +9,6 @@
 
 mod words;
 
-use crate::signs::InSigns;
 use super::ClauseReading;
 use super::label::{Count, Label, read_label};
 use super::lead_in::body_without_stem;
@@ -21,6 +20,7 @@ use super::tail::without_tail;
 use crate::find::holds;
 use crate::read::sentence::sentences;
 use crate::read::within::{is_spelt, last_token, place_in, trimmed, without_before, word_count};
+use crate::signs::InSigns;
 use crate::text::SourceText;
 use words::{
     begins_another_minute, ends_sentence, gives_reasons, is_row, opening_word, opens, same_first_word, without_signing,

@@ -2,8 +2,8 @@
 //!
 //! In:       the label that the outline split off, or running text.   Out: its shape and place in the count.
 
-use crate::signs::InSigns;
 use crate::read::within::{is_spelt, parts, trimmed};
+use crate::signs::InSigns;
 
 /// A label's way of counting and its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

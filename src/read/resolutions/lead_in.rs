@@ -8,7 +8,6 @@ mod connection;
 mod place;
 mod verb;
 
-use crate::signs::InSigns;
 use super::narrative::{flat, is_opinion, is_record};
 use super::sentence::Sentence;
 use crate::find::{find, find_ignoring_case, holds};
@@ -17,6 +16,7 @@ use crate::phrases;
 use crate::read::phrase::{Phrases, next_word};
 use crate::read::within::{is_spelt, parts, starts_with_one, trimmed_start, word_count};
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 
 pub use connection::body_without_stem;
 use connection::{connection, starts_decision};
@@ -84,7 +84,9 @@ fn read_glued_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
 /// How a verb announces a decision, if it does.
 fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadIn<'t>> {
     // "Penderfynwyd / Resolved": the English word leads on.
-    if verb.get(..8).is_some_and(|stem| stem.eq_ignore_ascii_case("penderfy")) && after.trim_ascii_start().starts_with_sign("/") {
+    if verb.get(..8).is_some_and(|stem| stem.eq_ignore_ascii_case("penderfy"))
+        && after.trim_ascii_start().starts_with_sign("/")
+    {
         return None;
     }
     let place = place_of(before, verb)?;

@@ -7,7 +7,6 @@
 
 mod fate;
 
-use crate::signs::InSigns;
 use super::mover::{Movers, person};
 use super::sentence::Sentence;
 use super::tail::{without_fate, without_tail};
@@ -20,6 +19,7 @@ use crate::read::within::{
     without_behind, word_count,
 };
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 
 pub use fate::{Fate, is_lost, is_taken_over, read_fate, resolved_accordingly, says_lost, without_loss};
 
@@ -55,8 +55,8 @@ pub fn read_proposal<'t>(sentence: &Sentence<'t>) -> Option<Proposal<'t>> {
     let sentence = sentence.text;
     let impersonal = if movers.is_empty() { Some(impersonal(sentence)?) } else { None };
     let amendment = find_ignoring_case(sentence, "amendment").is_some();
-    let nomination =
-        find_ignoring_case(sentence, "nominated").is_some() || opens_with_one(sentence.trim_ascii_start(), "nomination");
+    let nomination = find_ignoring_case(sentence, "nominated").is_some()
+        || opens_with_one(sentence.trim_ascii_start(), "nomination");
     if let Some(text) = impersonal {
         return Some(Proposal { text: Some(text), movers, amendment, nomination, refers_back: false });
     }

@@ -8,7 +8,6 @@
 mod pairs;
 mod person;
 
-use crate::signs::InSigns;
 use super::sentence::Sentence;
 use crate::phrases;
 use crate::read::name::Name;
@@ -17,6 +16,7 @@ use crate::read::within::{
     behind_one, ends_with_one, holds_one_of, is_among, opens_with_one, place_in, starts_with_one,
 };
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use std::ops::Range;
 
 use pairs::{pair_before_that, pair_behind_letters, pair_in_brackets};
@@ -113,7 +113,8 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
         from = verb.end;
         let before = &text[..verb.start];
         let printed = &text[verb.clone()];
-        let passive = printed.eq_ignore_ascii_case("nominated") && ends_with_one(before.trim_ascii_end(), "was|were|been|be");
+        let passive =
+            printed.eq_ignore_ascii_case("nominated") && ends_with_one(before.trim_ascii_end(), "was|were|been|be");
         if passive && !text[verb.end..].trim_ascii_start().starts_with("by ") {
             continue;
         }
@@ -221,8 +222,7 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
     if opens_with_one(printed, "moved") && starts_with_one(after.trim_ascii_start(), AWAY) {
         return None;
     }
-    let short = opens_with_one(printed, "2nd")
-        || !printed.ends_with_sign("dsgfymDSGFYM");
+    let short = opens_with_one(printed, "2nd") || !printed.ends_with_sign("dsgfymDSGFYM");
     let says_by = link.split(|c: char| !c.is_alphabetic()).any(|word| is_among(word, "by|as|from"));
     let behind = || {
         let (name, read) = person(&after[link.len()..])?;

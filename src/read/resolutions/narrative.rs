@@ -3,11 +3,11 @@
 //! In:       sentences.   Out: yes or no.
 //! Not here: sentences that only vote or move (`trailer`); what is told behind a decision (`tail`).
 
-use crate::signs::InSigns;
 use crate::phrases;
 use crate::read::phrase::{Phrases, behind_spaces, is_of_word, next_word, words_from};
 use crate::read::within::{is_among, is_spelt, tokens, trimmed, trimmed_end};
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 
 /// Whether a sentence tells what somebody did or said, so that a decision cannot go on in it.
 pub fn is_narrative(sentence: &str) -> bool {

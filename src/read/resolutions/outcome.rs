@@ -11,7 +11,6 @@ mod passive;
 mod told;
 mod verbless;
 
-use crate::signs::InSigns;
 use super::lead_in::{is_body, last_word};
 use super::narrative::is_opinion;
 use super::sentence::Sentence;
@@ -24,6 +23,7 @@ use crate::read::within::{
     starts_with_one, tokens, trimmed, word_count,
 };
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use active::find_active;
 pub use foreign::{announces_foreign_decisions, is_report_of_others};
 use std::ops::Range;

@@ -3,12 +3,12 @@
 //! In:       the blocks of one agenda item, or of the text before the first.   Out: [`Passage`]s in reading order.
 //! Not here: what a passage decides.
 
-use crate::signs::InSigns;
 use super::label::read_label;
 use super::sentence::Sentence;
 use crate::read::sentence::sentences;
 use crate::read::within::{starts_with_one, trimmed};
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use crate::structure::{Block, Line, Role};
 use crate::text::SourceText;
 

@@ -13,7 +13,6 @@ mod recorded;
 mod trailer;
 mod words;
 
-use crate::signs::InSigns;
 use super::clause::begins_with_reference;
 use super::lead_in::{is_body, without_adverbs};
 use super::motion::resolved_accordingly;
@@ -34,6 +33,7 @@ use crate::read::within::{
     trimmed, trimmed_end, word_count,
 };
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::Subject;
 use crate::text::SourceText;

@@ -3,7 +3,6 @@
 //! In:       a clause.   Out: the clause without it.
 //! Not here: where the clause ends (`clause`).
 
-use crate::signs::InSigns;
 use super::mover::person_before;
 use super::narrative::is_action;
 use super::sentence::Sentence;
@@ -15,6 +14,7 @@ use crate::read::within::{
     without_before, without_behind, word_count,
 };
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 
 /// A clause without what follows the decision in its sentence: movers, votes, actions; and without its final dot.
 pub fn without_tail(clause: &str, soft: bool) -> &str {
@@ -231,8 +231,8 @@ fn action_tail(clause: &str) -> Option<usize> {
             continue;
         }
         let joined = bytes[at] == b'-' && !clause[..at].ends_with(char::is_whitespace);
-        let named =
-            bytes[at] == b',' && starts_with_one(clause[at + 1..].trim_ascii_start(), "Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor");
+        let named = bytes[at] == b','
+            && starts_with_one(clause[at + 1..].trim_ascii_start(), "Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor");
         if !joined && !named && is_action(&clause[at + 1..]) && !clause[..at].trim_ascii().is_empty() {
             return Some(at);
         }

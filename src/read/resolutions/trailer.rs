@@ -3,13 +3,13 @@
 //! In:       a sentence.   Out: yes or no.
 //! Not here: the decision or motion that they belong to (`reader`).
 
-use crate::signs::InSigns;
 use super::mover::{Movers, person};
 use super::outcome::is_result_of_vote;
 use super::sentence::Sentence;
 use crate::read::sentence::holds_any;
 use crate::read::within::{is_among, place_in, starts_with_one, without_before};
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 
 /// Whether a sentence only states a vote, movers or both, and decides nothing by itself.
 pub fn is_trailer(words: &Sentence<'_>) -> bool {

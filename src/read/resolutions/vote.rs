@@ -12,7 +12,6 @@ mod signs;
 mod tally;
 mod voters;
 
-use crate::signs::InSigns;
 use super::VoteReading;
 use super::sentence::Sentence;
 use crate::find::find_ignoring_case;
@@ -21,6 +20,7 @@ use crate::read::name::{Name, Named};
 use crate::read::phrase::{Phrases, behind_spaces};
 use crate::read::within::{tokens, trimmed};
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use std::ops::Range;
 
 pub use columns::{ColumnCell, read_vote_head, read_vote_row};

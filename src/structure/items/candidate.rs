@@ -3,8 +3,8 @@
 //! In:       printed lines.   Out: [`Candidate`]s in reading order.
 //! Not here: which of them are items (`chain`).
 
-use crate::signs::InSigns;
 use crate::find::find_ignoring_case;
+use crate::signs::InSigns;
 use crate::structure::Subject;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Close, Form, Numeral, read_numeral};

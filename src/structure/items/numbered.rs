@@ -3,12 +3,12 @@
 //! In:       candidates and the chain chosen among them.   Out: [`Heading`]s.
 //! Source:   a sub-item has a heading on a line of its own; a paragraph that runs on behind "33.1" or "(a)" is none.
 
-use crate::signs::InSigns;
 use super::Heading;
 use super::candidate::{Candidate, READ, ends_in_sum, next_line};
 use super::chain::Chain;
 use crate::find::{find, holds};
 use crate::order;
+use crate::signs::InSigns;
 use crate::structure::assemble::asks;
 use crate::structure::block::{Lengths, is_caption, label_of};
 use crate::structure::line::PrintedLine;

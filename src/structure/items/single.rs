@@ -5,10 +5,10 @@
 //!           Committee, Wednesday, 9th July, 2008 (Item 31.)" under it. The bracket says the item's number.
 //! Not here: the date and the body in those lines (`read::meeting`).
 
-use crate::signs::InSigns;
 use super::Heading;
 use super::candidate::{Candidate, next_line};
 use super::unnumbered::{heading, number_in_bracket};
+use crate::signs::InSigns;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Form, read_numeral};
 

@@ -6,7 +6,6 @@
 //! the titles that are surely titles (routine business, an attached document) show how this document sets its titles
 //! apart - white space, bold, capitals - and every line set like them is one.
 
-use crate::signs::InSigns;
 use super::Heading;
 use super::candidate::next_line;
 use crate::order;
@@ -14,6 +13,7 @@ use crate::read::phrase::starts_with_any;
 use crate::read::within::{
     behind_one, closes_with_one, ends_with_one, holds_one_of, is_among, opens_with_one, starts_with_one,
 };
+use crate::signs::InSigns;
 use crate::structure::Subject;
 use crate::structure::assemble::asks;
 use crate::structure::block::{is_caption, is_minutes_caption};
@@ -339,7 +339,8 @@ fn is_sure(text: &str) -> bool {
             <= if title.contains(" held ") || title.contains(" HELD ") { 12 } else { 8 }
         && !title.starts_with("No ")
         && !names_the_minutes(title);
-    let stopped = text.ends_with_sign(".") && !(named && title.split_ascii_whitespace().count() <= 4 && !asks(title, false));
+    let stopped =
+        text.ends_with_sign(".") && !(named && title.split_ascii_whitespace().count() <= 4 && !asks(title, false));
     tail_in(text).is_some() || (text.len() < 80 && !stopped && (is_routine(title) || named))
 }
 

@@ -3,11 +3,11 @@
 //! In:       the words after an item's number.   Out: the title's end, and where the text begins.
 //! Source:   a colon, a full stop, a dash, a tab, a bullet, the first label of a list; else `sentence`.
 
-use crate::signs::InSigns;
 use super::sentence::next_sentence;
 use super::word::{Word, words};
 use super::{ends_in_abbreviation, has_small_letters, starts_with_word, title_weight};
 use crate::find::{find_from, holds};
+use crate::signs::InSigns;
 use crate::structure::Subject;
 use crate::structure::subject::subject_of;
 use crate::structure::words::{

@@ -10,12 +10,12 @@ mod word;
 
 pub(super) use end::{first_dash, run_in};
 
-use crate::signs::InSigns;
 use super::Subject;
 use super::subject::subject_of;
 use super::words::{ACT, ALDERMAN, OF_A_PERSON, OPENER, VERB, is_of, sorts_of};
 use crate::read::phrase::starts_with_any;
 use crate::read::within::{before_one, is_among, trimmed_start};
+use crate::signs::InSigns;
 
 /// An attached document's mark, as byte ranges of the text searched.
 #[derive(Clone, Copy, Debug)]

@@ -4,9 +4,9 @@
 //! Source:   capitals that give way to small letters; the agenda's request; a person who speaks; a verb soon behind a
 //!           capitalised word.
 
-use crate::signs::InSigns;
 use super::word::{Word, reads_on, words};
 use super::{has_small_letters, starts_with_word};
+use crate::signs::InSigns;
 use crate::structure::subject::subject_of;
 use crate::structure::words::{
     BINDING, MONTH, NONE, OF_A_PERSON, OPENER, OPENS_HEADING, OPENS_PART, OUTCOME, SAID, STATES, WEEKDAY, among,

@@ -3,7 +3,6 @@
 //! In:       units.   Out: the walk's kind, items and expectation of rows.
 //! Not here: headings that are no items of the agenda (`section`).
 
-use crate::signs::InSigns;
 use super::Walk;
 use crate::model::Interest;
 use crate::read::declarations::heading::item_heading;
@@ -12,6 +11,7 @@ use crate::read::declarations::nature::parts;
 use crate::read::declarations::statement::Statement;
 use crate::read::item_reference::{Cited, numbered_references};
 use crate::read::within::{holds_one_of, opens_with_one};
+use crate::signs::InSigns;
 
 impl<'t> Walk<'t> {
     /// Takes note of a line that is a heading within the item; gives whether it is one.
@@ -58,8 +58,9 @@ impl<'t> Walk<'t> {
     /// "Other registrable interests: Councillor Ives in item 5", "Declarations by Officers: None": what stands behind the heading.
     fn read_heading_with_text(&mut self, unit: &'t str) -> Option<&'t str> {
         const LONGEST: usize = 80;
-        let (heading, rest) =
-            unit.split_once(": ").filter(|(heading, rest)| heading.len() <= LONGEST && !rest.trim_ascii().is_empty())?;
+        let (heading, rest) = unit
+            .split_once(": ")
+            .filter(|(heading, rest)| heading.len() <= LONGEST && !rest.trim_ascii().is_empty())?;
         if names_only_a_kind(heading) && holds_one_of(heading, "interest") {
             let kind = kind_of(heading);
             self.heading_kind = (kind != Interest::Unspecified).then_some((kind, heading));

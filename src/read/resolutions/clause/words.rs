@@ -3,12 +3,12 @@
 //! In:       a sentence or paragraph.   Out: yes or no, or a part of it.
 //! Not here: which of them belong to a decision (`clause`).
 
-use crate::signs::InSigns;
 use crate::find::{holds, rfind};
 use crate::read::resolutions::lead_in::is_body;
 use crate::read::within::{
     first_token, first_word, is_among, last_token, starts_with_one, tokens, trimmed_start, without_before, word_count,
 };
+use crate::signs::InSigns;
 use crate::text::SourceText;
 
 /// Without ", and these minutes were signed by the Chairman", which tells what was done thereupon.
@@ -79,8 +79,7 @@ pub fn is_stem(body: &str) -> bool {
     const LONGEST: usize = 7;
     let body = body.trim_ascii_end();
     let bare = body.starts_with("The ") && tokens(body).nth(3).is_none();
-    let words =
-        body.strip_end_sign(":-").map(|body| body.trim_end_signs(":- ")).or(bare.then_some(body));
+    let words = body.strip_end_sign(":-").map(|body| body.trim_end_signs(":- ")).or(bare.then_some(body));
     words.is_some_and(|words| {
         // "that, having considered the report, the Cabinet:"
         let aside = words

@@ -3,7 +3,6 @@
 //! In:       the words behind the verb.   Out: a [`Connection`], whose body is the decision without adverbs, agents, votes.
 //! Not here: what stands before the verb (`place`).
 
-use crate::signs::InSigns;
 use super::place::is_body;
 use crate::find::find;
 use crate::phrases;
@@ -14,6 +13,7 @@ use crate::read::resolutions::vote::{read_number, read_vote};
 use crate::read::within::{
     ends_with_one, first_token, is_among, opens_with_one, tokens, trimmed_end, without_before, word_count,
 };
+use crate::signs::InSigns;
 
 /// How the words behind the verb connect it with the decision.
 pub(super) struct Connection<'t> {

@@ -3,7 +3,6 @@
 //! In:       the words before the verb.   Out: a [`Place`]; none where they deny, report or date the decision.
 //! Not here: what follows the verb (`connection`).
 
-use crate::signs::InSigns;
 use super::is_shouted;
 use crate::find::holds;
 use crate::read::resolutions::sentence::Sentence;
@@ -13,6 +12,7 @@ use crate::read::within::{
     without_behind, word_count,
 };
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 
 /// What a verb stands behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +48,8 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         before
     };
     let twin = before.trim_end_signs("/|").trim_ascii_end();
-    let doubled = twin.len() < before.len() || before.len() < whole.trim_ascii_end().len() && whole.trim_ascii_end().ends_with_sign("-");
+    let doubled = twin.len() < before.len()
+        || before.len() < whole.trim_ascii_end().len() && whole.trim_ascii_end().ends_with_sign("-");
     if doubled && is_shouted(verb) && is_shouted(twin) && !twin.contains(char::is_whitespace) && !is_body(twin) {
         return Some(Place::Start);
     }

@@ -3,10 +3,10 @@
 //! In:       a sentence.   Out: where its next verb stands.
 //! Not here: whether the verb announces a decision (`place`, `connection`).
 
-use crate::signs::InSigns;
 use crate::phrases;
 use crate::read::phrase::{Phrases, is_of_word, next_word, words_from};
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 use std::ops::Range;
 
 /// Words with which a verb begins.

@@ -3,13 +3,13 @@
 //! In:       sentences.   Out: a [`Fate`], and what was moved without the words about it.
 //! Not here: which motion is meant (`reader`).
 
-use crate::signs::InSigns;
 use crate::find::find_ignoring_case;
 use crate::phrases;
 use crate::read::phrase::Phrases;
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::within::{closes_with_one, holds_one_of, is_among, tokens, trimmed, without_behind, word_count};
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 
 /// Without one of these nothing is told of a motion.
 const FATES: Signals = Signals::words(

@@ -3,12 +3,12 @@
 //! In:       a sentence.   Out: [`Movers`].
 //! Not here: verbs of moving (`mover`).
 
-use crate::signs::InSigns;
 use super::Movers;
 use super::person::{bare, person};
 use crate::find::find_from;
 use crate::read::name::Name;
 use crate::read::within::tokens;
+use crate::signs::InSigns;
 
 /// "R2021-20 J. Ames, H. Bull: That the agenda be adopted.": the pair that stands before what it moved.
 pub(super) fn pair_before_that(text: &str) -> Option<Movers<'_>> {

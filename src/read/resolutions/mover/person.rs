@@ -3,11 +3,11 @@
 //! In:       the words before or behind a verb of moving.   Out: a [`Name`] and the bytes that it takes.
 //! Not here: whom initials and offices mean (`link`).
 
-use crate::signs::InSigns;
 use crate::phrases;
 use crate::read::name::{Name, read_name};
 use crate::read::phrase::{Phrases, behind_spaces};
 use crate::read::within::{first_token, is_among, starts_with_one, without_behind};
+use crate::signs::InSigns;
 
 /// The name whose last word stands right before the verb; "then", "also", "having been" may come between.
 pub fn person_before(before: &str) -> Option<(Name<'_>, usize)> {

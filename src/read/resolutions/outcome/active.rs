@@ -3,10 +3,10 @@
 //! In:       a sentence.   Out: where its first [`Active`] stands.
 //! Not here: whether the meeting decided it (`outcome`).
 
-use crate::signs::InSigns;
 use crate::phrases;
 use crate::read::phrase::{Phrases, behind_spaces, next_word};
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 use std::ops::Range;
 
 /// "Council approved the plan".

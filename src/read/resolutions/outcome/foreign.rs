@@ -3,7 +3,6 @@
 //! In:       a title, a heading or a line.   Out: yes or no.
 //! Not here: what a sentence says of others (`told`).
 
-use crate::signs::InSigns;
 use crate::find::holds;
 use crate::phrases;
 use crate::read::phrase::Phrases;
@@ -11,6 +10,7 @@ use crate::read::resolutions::narrative::flat;
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::within::{contains_one, ends_with_one, holds_one_of, word_count};
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 
 /// Whether a title announces what other authorities and bodies tell of themselves.
 pub fn is_report_of_others(title: &str) -> bool {

@@ -3,7 +3,6 @@
 //! In:       a sentence.   Out: an [`Outcome`], where the meeting decided it, now.
 //! Not here: where the verb stands (`passive`); active verbs (`outcome`).
 
-use crate::signs::InSigns;
 use super::Outcome;
 use super::passive::{Passive, next_passive};
 use crate::find::find;
@@ -15,6 +14,7 @@ use crate::read::within::{
     contains_one, holds_one_of, is_among, is_spelt, starts_with_one, tokens, trimmed_end, without_before, word_count,
 };
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use std::ops::Range;
 
 const WAS: Signals = Signals::words("was were");
@@ -116,7 +116,8 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
                 && subject.contains(char::is_uppercase)
         }
         "authorised" => {
-            after.trim_ascii_start().starts_with("to ") || says("payments|payment|expenditure|cheques|invoices|accounts")
+            after.trim_ascii_start().starts_with("to ")
+                || says("payments|payment|expenditure|cheques|invoices|accounts")
         }
         "set at" => says("precept|budget|rent|rents|fee|fees|charge|charges|tax"),
         "given" => says("approval|consent|authority") && words.len() <= 4,

@@ -3,7 +3,6 @@
 //! In:       a sentence, or two.   Out: an [`Outcome`].
 //! Not here: sentences that say who decided (`outcome`).
 
-use crate::signs::InSigns;
 use super::Outcome;
 use crate::phrases;
 use crate::read::phrase::{Phrases, is_of_word, next_word};
@@ -14,6 +13,7 @@ use crate::read::resolutions::tail::without_tail;
 use crate::read::within::{is_among, last_token, trimmed_end, word_count};
 use crate::read::word_list::WordList;
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use crate::text::SourceText;
 use std::ops::Range;
 

@@ -3,7 +3,6 @@
 //! In:       a sentence and its lead-in, stem or outcome.   Out: decisions, movers and votes beside them included.
 //! Not here: the words themselves (`lead_in`, `outcome`), where clauses end (`clause`), motions (`motions`).
 
-use crate::signs::InSigns;
 use super::words::{add_vote, decides, is_back_reference, states_outcome, verb_of_following, widen};
 use super::{Decision, ItemReader};
 use crate::model::ResolutionKind;
@@ -19,6 +18,7 @@ use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading};
 use crate::read::within::{
     closes_with_one, contains_word, holds_one_of, place_in, starts_with_one, trimmed, word_count,
 };
+use crate::signs::InSigns;
 use crate::span::Span;
 
 impl<'t> ItemReader<'t, '_> {
@@ -106,7 +106,8 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "It was agreed", and then nothing that could be what was agreed.
     fn hangs(&self, at: usize, end: usize, lead: &LeadIn<'t>, sentence: &str) -> bool {
-        let alone = lead.before.is_empty() && sentence.trim_ascii() == lead.verb && lead.verb.contains(char::is_lowercase);
+        let alone =
+            lead.before.is_empty() && sentence.trim_ascii() == lead.verb && lead.verb.contains(char::is_lowercase);
         let ends_with_verb =
             (!lead.formal || alone) && lead.body.is_empty() && sentence.trim_ascii_end().ends_with(lead.verb);
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes);
@@ -293,8 +294,9 @@ impl<'t> ItemReader<'t, '_> {
         let behind = self.source.plain().get(self.source.span_of(sentence).end as usize..).unwrap_or_default();
         let following = contains_word(sentence, "following")
             && self.passages.get(at + 1).is_some_and(|next| next.text.ends_with(|c: char| c.is_ascii_digit()));
-        let announces =
-            sentence.trim_ascii_end().trim_end_signs("-").ends_with_sign(":") || behind.starts_with_sign(":") || following;
+        let announces = sentence.trim_ascii_end().trim_end_signs("-").ends_with_sign(":")
+            || behind.starts_with_sign(":")
+            || following;
         if noted || !announces || end < passage.text.trim_ascii_end().len() {
             return None;
         }

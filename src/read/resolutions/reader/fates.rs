@@ -3,7 +3,6 @@
 //! In:       the words of a fate, votes, and the motions that wait.   Out: decisions.
 //! Not here: what was moved (`motions`).
 
-use crate::signs::InSigns;
 use super::words::{
     REPEATED, add_vote, agreed_at_end, decides_itself, elects, is_motion, names_candidate, names_same, same_name,
     shared_words, verb_of,
@@ -18,6 +17,7 @@ use crate::read::resolutions::tail::without_tail;
 use crate::read::resolutions::vote::{read_division, read_support};
 use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading};
 use crate::read::within::{contains_word, holds_one_of, trimmed_end};
+use crate::signs::InSigns;
 
 impl<'t> ItemReader<'t, '_> {
     /// "LOST", alone, right behind what was moved.

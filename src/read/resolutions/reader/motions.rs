@@ -3,7 +3,6 @@
 //! In:       sentences and captions that move something.   Out: motions, with their movers.
 //! Not here: what became of them (`fates`).
 
-use crate::signs::InSigns;
 use super::words::{add_vote, agreed_at_end, elects, is_motion_text, names_same, quoted, settled_in, verb_of, widen};
 use super::{ItemReader, MOTION, Motion};
 use crate::phrases;
@@ -20,6 +19,7 @@ use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::tail::without_tail;
 use crate::read::within::{contains_word, contains_word_of, place_in, trimmed_start, word_count};
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 
 const MOVE: Signals = Signals::words("move");
 
@@ -161,7 +161,9 @@ impl<'t> ItemReader<'t, '_> {
         let Some(text) = motion.text.filter(|_| motion.carried.is_none() && motion.clauses.is_empty()) else {
             return false;
         };
-        let opens = motion.sentence.trim_ascii_end().ends_with_sign(":") && passage.label.is_some() && at == motion.carried_at + 1;
+        let opens = motion.sentence.trim_ascii_end().ends_with_sign(":")
+            && passage.label.is_some()
+            && at == motion.carried_at + 1;
         if opens {
             motion.text = Some(without_tail(join(self.source, text, passage.text), false));
             motion.carried_at = at;
@@ -231,7 +233,8 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "The following were elected:", and then who moved each.
     pub(super) fn announces_elections(&self, at: usize, sentence: &str) -> bool {
-        let next = self.passages.get(at + 1).filter(|_| elects(sentence) && sentence.trim_ascii_end().ends_with_sign(":"));
+        let next =
+            self.passages.get(at + 1).filter(|_| elects(sentence) && sentence.trim_ascii_end().ends_with_sign(":"));
         next.and_then(|next| read_proposal(&next.words)).is_some_and(|proposal| proposal.movers.mover.is_some())
     }
 

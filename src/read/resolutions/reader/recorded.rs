@@ -3,7 +3,6 @@
 //! In:       passages and sentences that hold a side of a vote.   Out: votes entered into the last decision or motion.
 //! Not here: the forms of the sides (`vote`).
 
-use crate::signs::InSigns;
 use super::ItemReader;
 use super::words::widen;
 use crate::model::VoteOption;
@@ -16,6 +15,7 @@ use crate::read::resolutions::vote::{
     read_voter,
 };
 use crate::read::within::{contains_word_of, place_in, without_before};
+use crate::signs::InSigns;
 use crate::span::Span;
 
 impl<'t> ItemReader<'t, '_> {
@@ -25,7 +25,8 @@ impl<'t> ItemReader<'t, '_> {
             return Some(place);
         }
         let rows = if ends_with_side(passage.text) { passage.text } else { "" };
-        let voters: Option<Vec<_>> = rows.lines().filter(|line| !line.trim_ascii().is_empty()).map(read_voter).collect();
+        let voters: Option<Vec<_>> =
+            rows.lines().filter(|line| !line.trim_ascii().is_empty()).map(read_voter).collect();
         if let Some(voters) = voters.filter(|voters| !voters.is_empty()) {
             let span = self.source.span_of(passage.text);
             let (vote, evidence) = self.voted_on(at, VoteOption::Yes, false)?;
@@ -91,8 +92,9 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "A recorded vote was taken: For: Cllrs Ames and Bull; Against: Cllr Carr", in one sentence.
     pub(super) fn read_recorded_sentence(&mut self, at: usize, sentence: &'t str) -> bool {
-        let announced =
-            sentence.split_once_at(":").filter(|(before, _)| contains_word_of(before, "vote|votes|voting|voted|division"));
+        let announced = sentence
+            .split_once_at(":")
+            .filter(|(before, _)| contains_word_of(before, "vote|votes|voting|voted|division"));
         let own = read_side(sentence).filter(|(_, count, names)| count.is_some() || !names.is_empty());
         let mut text = match (own, announced) {
             (Some(_), _) => sentence,

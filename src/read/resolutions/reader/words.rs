@@ -11,7 +11,6 @@ pub(super) fn add_vote<'t>(vote: &mut Option<VoteReading<'t>>, other: Option<Vot
     }
 }
 
-use crate::signs::InSigns;
 use super::Motion;
 use crate::find::{find, holds, rfind};
 use crate::phrases;
@@ -30,6 +29,7 @@ use crate::read::within::{
     words_in,
 };
 use crate::signal_words::Signals;
+use crate::signs::InSigns;
 use crate::span::Span;
 
 /// Whether a vote tells something that is not known yet.

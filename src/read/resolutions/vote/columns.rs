@@ -3,12 +3,12 @@
 //! In:       a line.   Out: its sides, or what its cells hold.
 //! Not here: which lines belong together (`reader`).
 
-use crate::signs::InSigns;
 use super::names_of;
 use super::sides::{all_names, side_of};
 use crate::model::VoteOption;
 use crate::read::name::Name;
 use crate::read::within::trimmed;
+use crate::signs::InSigns;
 
 /// What stands under a side.
 #[derive(Clone, Debug)]

@@ -3,13 +3,13 @@
 //! In:       a sentence.   Out: a [`Division`].
 //! Not here: which motion and which amendment (`reader`).
 
-use crate::signs::InSigns;
 use super::names_of;
 use super::sides::all_names;
 use super::signs::read_number;
 use crate::find::find_ignoring_case;
 use crate::read::name::Name;
 use crate::read::within::{is_among, tokens, trimmed_start};
+use crate::signs::InSigns;
 
 /// Votes for a motion and for the amendment against it.
 #[derive(Clone, Debug)]

@@ -3,7 +3,6 @@
 //! In:       passages of a recorded vote.   Out: names and numbers entered into a [`VoteReading`].
 //! Not here: votes counted in a sentence (`tally`).
 
-use crate::signs::InSigns;
 use super::super::VoteReading;
 use crate::find::holds;
 use crate::model::VoteOption;
@@ -14,6 +13,7 @@ use crate::read::resolutions::mover::person;
 use crate::read::within::{
     is_among, last_token, opens_with_one, place_in, tokens, trimmed, without_before, word_count,
 };
+use crate::signs::InSigns;
 
 /// A line that begins a side of a recorded vote ("Against the amendment (11):", "In favour"), and what follows it.
 ///
@@ -64,7 +64,8 @@ fn end_of_side(text: &str, side: usize) -> Option<(Option<u32>, usize)> {
         if text[next..].starts_with_sign("(") {
             return Some((Some(count), next + 1));
         }
-        let closed = if next == text.len() { Some(next) } else { text[next..].starts_with_sign(":").then_some(next + 1) };
+        let closed =
+            if next == text.len() { Some(next) } else { text[next..].starts_with_sign(":").then_some(next + 1) };
         if let Some(end) = closed.and_then(|at| end_of_separator(text, at)) {
             return Some((Some(count), end));
         }

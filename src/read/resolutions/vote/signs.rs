@@ -3,12 +3,12 @@
 //! In:       a sentence.   Out: its [`Word`]s.
 //! Not here: what they count (`tally`).
 
-use crate::signs::InSigns;
 use crate::find::{Case, place};
 use crate::model::VoteOption;
 use crate::read::phrase::{is_of_word, starts_with_any};
 use crate::read::within::{first_word, is_among, opens_with_one};
 use crate::read::word_list::WordList;
+use crate::signs::InSigns;
 use std::ops::Range;
 
 /// A word of a tally.

@@ -3,11 +3,11 @@
 //! In:       a sentence.   Out: how many on each side, and where the words stand.
 //! Not here: unanimity, casting votes, recorded votes.
 
-use crate::signs::InSigns;
 use super::signs::{Sign, Word, signs};
 use super::voters::{named_between, voters, voters_behind, voters_from};
 use super::{FoundVote, VoteReading, widen};
 use crate::read::within::{closes_with_one, contains_one, place_in, tokens};
+use crate::signs::InSigns;
 
 /// "5 in favour, 0 against and 1 abstention": each side takes the number before it, else the one after it.
 pub(super) fn read_tally(text: &str) -> Option<FoundVote<'_>> {
@@ -96,7 +96,8 @@ pub(super) fn read_colons(text: &str) -> Option<FoundVote<'_>> {
         let counts = counts.filter(|counts| (2..=LONGEST).contains(&counts.len()))?;
         let before = text[..at].trim_ascii_end().trim_end_signs(":-");
         let voted = closes_with_one(before, "vote|votes|voting|voted|carried|approved|agreed|lost|defeated");
-        let closes = text[at + word.len()..].trim_ascii().is_empty() || word.starts_with_sign("(") && word.has_sign(")");
+        let closes =
+            text[at + word.len()..].trim_ascii().is_empty() || word.starts_with_sign("(") && word.has_sign(")");
         let range = at + word.find(figures)?..at + word.find(figures)? + figures.len();
         (voted || closes && counts.len() == LONGEST).then(|| FoundVote {
             vote: VoteReading {

@@ -3,13 +3,13 @@
 //! In:       the words before, between or behind a side.   Out: names.
 //! Not here: lists of names under "For" and "Against" (`sides`).
 
-use crate::signs::InSigns;
 use super::names_of;
 use crate::find::rfind;
 use crate::model::VoteOption;
 use crate::read::name::{Name, read_names};
 use crate::read::resolutions::mover::person;
 use crate::read::within::is_among;
+use crate::signs::InSigns;
 
 /// "6 Members (Councillors Ames and Bull) voted in favour": who is named between the number and its side.
 pub(super) fn named_between(between: &str, option: VoteOption) -> Vec<(Name<'_>, VoteOption)> {
@@ -40,7 +40,9 @@ pub(super) fn voters(before: &str, option: VoteOption) -> Option<(Vec<Name<'_>>,
     let before = before.trim_ascii_end();
     let before = match option {
         VoteOption::Abstain => before.strip_suffix("having").unwrap_or(before).trim_ascii_end(),
-        VoteOption::Yes => before.strip_suffix("in").unwrap_or(before).trim_ascii_end().strip_suffix("voted")?.trim_ascii_end(),
+        VoteOption::Yes => {
+            before.strip_suffix("in").unwrap_or(before).trim_ascii_end().strip_suffix("voted")?.trim_ascii_end()
+        }
         VoteOption::No => {
             let voted = before.strip_suffix("voted").or(before.strip_suffix("voting"));
             voted.or(Some(before).filter(|before| with_names(before)))?.trim_ascii_end()
