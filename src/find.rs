@@ -47,6 +47,12 @@ pub fn find_ignoring_case(text: &str, words: &str) -> Option<usize> {
     place(text.as_bytes(), words.as_bytes(), 0, Case::Any)
 }
 
+/// Whether two words are the same, whatever the case of their ASCII letters.
+pub fn same_letters(one: &[u8], other: &[u8]) -> bool {
+    let same = |(one, other): (&u8, &u8)| one == other || one ^ other == 0x20 && one.is_ascii_alphabetic();
+    one.len() == other.len() && one.iter().zip(other).all(same)
+}
+
 /// The first place of `words` at or behind byte `from`: eight places at once are asked whether the first and the last
 /// letter could stand there.
 pub fn place(text: &[u8], words: &[u8], from: usize, case: Case) -> Option<usize> {

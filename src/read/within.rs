@@ -6,7 +6,7 @@
 //! Why:      each stands here once; a closure written at fifty places is compiled fifty times.
 //! Not here: phrases of several words (`phrase`), lists of many words (`word_list`).
 
-use crate::find::{Case, find_ignoring_case, holds, place};
+use crate::find::{Case, find_ignoring_case, place, same_letters};
 use std::ops::Range;
 
 /// The parts of a list, parted by `|`.
@@ -24,13 +24,30 @@ impl<'l> Iterator for Parts<'l> {
 
     fn next(&mut self) -> Option<&'l str> {
         let list = self.rest?;
-        let bytes = list.as_bytes();
-        let mut end = 0;
-        while end < bytes.len() && bytes[end] != b'|' {
-            end += 1;
+        let (part, rest) = list.split_at(part_length(list.as_bytes()));
+        self.rest = rest.get(1..);
+        Some(part)
+    }
+}
+
+/// How long the first part of a list is.
+fn part_length(list: &[u8]) -> usize {
+    let mut end = 0;
+    while end < list.len() && list[end] != b'|' {
+        end += 1;
+    }
+    end
+}
+
+/// The first answer that is one, of those asked about each part of a list.
+fn ask_parts<'l, A>(list: &'l str, mut ask: impl FnMut(&'l [u8]) -> Option<A>) -> Option<A> {
+    let mut rest = list.as_bytes();
+    loop {
+        let (part, behind) = rest.split_at(part_length(rest));
+        if let Some(answer) = ask(part) {
+            return Some(answer);
         }
-        self.rest = list.get(end + 1..);
-        Some(&list[..end])
+        rest = behind.get(1..)?;
     }
 }
 
@@ -93,12 +110,12 @@ pub fn closes_with_one(text: &str, list: &str) -> bool {
 
 /// Whether a text holds one of the parts of `list`, be it within a word.
 pub fn contains_one(text: &str, list: &str) -> bool {
-    parts(list).any(|part| holds(text, part))
+    ask_parts(list, |part| place(text.as_bytes(), part, 0, Case::AsWritten)).is_some()
 }
 
 /// Whether a text holds one of the parts of `list`, in small letters, be it within a word and in whatever case.
 pub fn holds_one_of(text: &str, list: &str) -> bool {
-    parts(list).any(|part| find_ignoring_case(text, part).is_some())
+    ask_parts(list, |part| place(text.as_bytes(), part, 0, Case::Any)).is_some()
 }
 
 /// Where in a text the first of the parts of `list` stands, which are in small letters, in whatever case.
@@ -109,22 +126,12 @@ pub fn find_one(text: &str, list: &str) -> Option<Range<usize>> {
 
 /// Whether `word` is a part of `list`, letter by letter.
 pub fn is_spelt(word: &str, list: &str) -> bool {
-    parts(list).any(|part| part == word)
+    ask_parts(list, |part| (part == word.as_bytes()).then_some(())).is_some()
 }
 
 /// Whether `word` is a part of `list`, in whatever case.
 pub fn is_among(word: &str, list: &str) -> bool {
-    let (word, mut rest) = (word.as_bytes(), list.as_bytes());
-    loop {
-        let end = rest.iter().position(|byte| *byte == b'|').unwrap_or(rest.len());
-        if end == word.len() && rest[..end].eq_ignore_ascii_case(word) {
-            return true;
-        }
-        match rest.get(end + 1..) {
-            Some(behind) => rest = behind,
-            None => return false,
-        }
-    }
+    ask_parts(list, |part| same_letters(part, word.as_bytes()).then_some(())).is_some()
 }
 
 /// Whether one of the words of a text is a part of `list`, in whatever case.
@@ -221,29 +228,33 @@ impl<'t> Iterator for WordsIn<'t> {
     type Item = &'t str;
 
     fn next(&mut self) -> Option<&'t str> {
-        let text = trimmed_start(self.rest);
-        let word = first_word(text);
-        self.rest = &text[word.len()..];
-        (!word.is_empty()).then_some(word)
+        let start = run(self.rest, 0, false);
+        let (read, rest) = self.rest.split_at(run(self.rest, start, true));
+        self.rest = rest;
+        (start < read.len()).then(|| &read[start..])
     }
 }
 
 /// The letters and digits with which a text begins; nothing where it begins with another sign.
 pub fn first_word(text: &str) -> &str {
-    &text[..run(text, true)]
+    &text[..run(text, 0, true)]
 }
 
-/// How many bytes at the start of a text are of letters and digits; or of other signs alone.
-fn run(text: &str, alphanumeric: bool) -> usize {
-    let mut at = 0;
-    loop {
-        let rest = &text.as_bytes()[at..];
-        at += rest.iter().take_while(|byte| byte.is_ascii() && byte.is_ascii_alphanumeric() == alphanumeric).count();
-        match text[at..].chars().next() {
-            Some(sign) if !sign.is_ascii() && sign.is_alphanumeric() == alphanumeric => at += sign.len_utf8(),
-            _ => return at,
+/// Where the letters and digits end that stand from byte `from` on; or the signs that are neither.
+fn run(text: &str, from: usize, alphanumeric: bool) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    while at < bytes.len() {
+        at += match bytes[at] {
+            byte if byte.is_ascii() && byte.is_ascii_alphanumeric() == alphanumeric => 1,
+            byte if byte.is_ascii() => break,
+            _ => match text[at..].chars().next() {
+                Some(sign) if sign.is_alphanumeric() == alphanumeric => sign.len_utf8(),
+                _ => break,
+            },
         }
     }
+    at
 }
 
 /// What stands behind the last white space before others.
@@ -269,7 +280,7 @@ pub fn trimmed(text: &str) -> &str {
 
 /// Without signs before the first letter or digit.
 pub fn trimmed_start(text: &str) -> &str {
-    &text[run(text, false)..]
+    &text[run(text, 0, false)..]
 }
 
 /// Without signs behind the last letter or digit.

@@ -3,6 +3,7 @@
 //! In:       lists of words parted by spaces.   Out: in which of them a word stands, in whatever case.
 //! Not here: which words (each reader's own).
 
+use crate::find::same_letters;
 use std::sync::OnceLock;
 
 /// Words to look up, of one or several lists. The first question enters them into a table; then each costs one look.
@@ -89,7 +90,7 @@ impl Table {
         let mut at = (hash ^ hash >> 16) as usize & last;
         loop {
             let place = &self.places[at];
-            if place.lists == 0 || place.hash == hash && place.word.eq_ignore_ascii_case(word) {
+            if place.lists == 0 || place.hash == hash && same_letters(place.word.as_bytes(), word.as_bytes()) {
                 return at;
             }
             at = (at + 1) & last;

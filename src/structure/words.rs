@@ -3,6 +3,7 @@
 //! In:       a word.   Out: its [`Sorts`], all in one look; whether it is in a list, written as a clerk would write it down.
 //! Not here: what follows from a word's sort (`title`, `items`).
 
+use crate::find::same_letters;
 use crate::read::word_list::WordList;
 
 /// Sorts of words, a bit each.
@@ -133,7 +134,7 @@ pub(super) fn is_of(word: &str, sorts: Sorts) -> bool {
 
 /// Whether `word` is in `list`, whatever its capitals.
 pub(crate) fn among(list: &str, word: &str) -> bool {
-    holds(list, word, |known, word| known.eq_ignore_ascii_case(word))
+    holds(list, word, same_letters)
 }
 
 /// Whether `word` is in `list` with just these capitals.
@@ -142,19 +143,21 @@ pub(crate) fn among_exactly(list: &str, word: &str) -> bool {
 }
 
 /// Compares only the words that are as long: this is asked of every word of every title.
-fn holds(list: &str, word: &str, alike: impl Fn(&[u8], &[u8]) -> bool) -> bool {
+fn holds(list: &str, word: &str, alike: fn(&[u8], &[u8]) -> bool) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
     if word.is_empty() {
         return false;
     }
     let mut start = 0;
-    for at in 0..=list.len() {
-        if at == list.len() || list[at] == b' ' {
-            if at - start == word.len() && alike(&list[start..at], word) {
-                return true;
-            }
-            start = at + 1;
+    while start < list.len() {
+        let mut end = start;
+        while end < list.len() && list[end] != b' ' {
+            end += 1;
         }
+        if end - start == word.len() && alike(&list[start..end], word) {
+            return true;
+        }
+        start = end + 1;
     }
     false
 }
