@@ -227,8 +227,10 @@ describe('versions of the page', { concurrency: 3 }, () => {
       await analyse(page, MINUTES);
       await shown(page);
       site.deploy(dead);
-      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
-      await until(async () => (await keptBuilds(page)).length === 0);
+      await until(async () => {
+        await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => {}));
+        return (await keptBuilds(page)).length === 0;
+      });
       assert.ok(await region(page, 'Source text').isVisible());
       await isWhollyOf(page, 1);
       await page.reload();

@@ -79,17 +79,28 @@ export const ready = (page) => page.getByText(READY, { exact: true }).waitFor();
 export const updateOffer = (page) => page.getByRole('button', { name: 'Update now' });
 export const newVersion = (page) => page.getByRole('status').filter({ hasText: 'A new version is ready' });
 
-/** Has the browser ask for a newer version, as every visit does; says what became of it: "installed", "redundant", or "none" there was. */
+/**
+ * Has the browser ask for a newer version, as every visit does; says what became of it: "installed", "redundant", or "none" there was.
+ *
+ * Browsers look for one by themselves, too, soon after a page has opened: whoever asks meanwhile gets that answer, which may be
+ * from before a deployment. So "none" is believed when it is said several times.
+ */
 export const askForUpdate = (page) => page.evaluate(async () => {
   const registration = await navigator.serviceWorker.getRegistration();
-  await registration.update();
-  const coming = registration.installing;
-  if (!coming) return registration.waiting ? 'installed' : 'none';
-  return new Promise((done) => {
-    const look = () => ['installed', 'redundant'].includes(coming.state) && done(coming.state);
-    coming.addEventListener('statechange', look);
-    look();
-  });
+  for (let asked = 0; asked < 5; asked += 1) {
+    await registration.update();
+    const coming = registration.installing;
+    if (coming) {
+      return new Promise((done) => {
+        const look = () => ['installed', 'redundant'].includes(coming.state) && done(coming.state);
+        coming.addEventListener('statechange', look);
+        look();
+      });
+    }
+    if (registration.waiting) return 'installed';
+    await new Promise((soon) => setTimeout(soon, 500));
+  }
+  return 'none';
 });
 
 /** The builds that are kept on the device, whole or in part. */
