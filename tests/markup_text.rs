@@ -26,7 +26,7 @@ fn markdown(markup: &str, lines: &str) {
 fn layout(markup: &str, words: &str) -> Layout {
     let source = source(markup);
     let line = source.plain().lines().position(|line| line == words).expect("the line is there");
-    source.layout(line)
+    *source.layout(line)
 }
 
 #[test]

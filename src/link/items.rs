@@ -2,6 +2,7 @@
 
 use crate::index::Index;
 use crate::model::{AgendaItem, AttachedDocument};
+use crate::span::Span;
 use crate::structure::{Block, Outline, Role};
 use crate::text::SourceText;
 
@@ -51,18 +52,21 @@ pub fn items(source: &SourceText, outline: &Outline<'_>, item_ids: &[String]) ->
 
 /// The words of the blocks that play one role, a line for each block, with their labels.
 fn words(source: &SourceText, blocks: &[Block<'_>], role: Role) -> Option<String> {
-    let mut words: Option<String> = None;
-    for block in blocks.iter().filter(|block| block.role == role) {
-        let lines = match &mut words {
-            Some(lines) => {
-                lines.push('\n');
-                lines
-            }
-            None => words.insert(String::new()),
-        };
-        let text = source.span_of(block.text);
-        let whole = block.label.map_or(text, |label| source.span_of(label.text).join(text));
-        source.quote_onto(lines, whole);
+    let mut of_role = blocks.iter().filter(|block| block.role == role);
+    let first = whole(source, of_role.next()?);
+    // One item may hold all of a long text: growing would hold it three times.
+    let length = of_role.clone().map(|block| source.own_length(whole(source, block)) + 1).sum::<usize>();
+    let mut words = String::with_capacity(source.own_length(first) + length);
+    source.quote_onto(&mut words, first);
+    for block in of_role {
+        words.push('\n');
+        source.quote_onto(&mut words, whole(source, block));
     }
-    words
+    Some(words)
+}
+
+/// Where a block stands, its label included.
+fn whole(source: &SourceText, block: &Block<'_>) -> Span {
+    let text = source.span_of(block.text);
+    block.label.map_or(text, |label| source.span_of(label.text).join(text))
 }

@@ -71,6 +71,14 @@ pub fn link(readings: Readings<'_>) -> Linked {
     unread.extend(declarations.warnings);
     unread.extend(resolutions.warnings);
     unread.extend(warnings::pages_without_words(source));
+    let meeting = meeting::meeting(source, meeting.value);
+    let people = register.people(&attendance.value);
+    let movements = attendance::movements(source, &register, &item_ids, &attendance.value.movements);
+    let declarations_status = declarations.value.status;
+    let declared = declarations::declarations(source, &register, shape, &item_ids, &declarations.value);
+    let resolved = resolutions::resolutions(source, &register, &item_ids, &resolutions.value);
+    // The items hold all of the text once more: what is published elsewhere goes first.
+    drop((register, attendance.value, declarations.value, resolutions.value));
     let mut analysis = Analysis {
         schema_version: SCHEMA_VERSION,
         generator: Generator { name: env!("CARGO_PKG_NAME").into(), version: env!("CARGO_PKG_VERSION").into() },
@@ -80,14 +88,14 @@ pub fn link(readings: Readings<'_>) -> Linked {
             sha256: source.sha256().into(),
             text: String::new(),
         },
-        meeting: meeting::meeting(source, meeting.value),
-        people: register.people(&attendance.value),
+        meeting,
+        people,
         attendance: rows,
-        movements: attendance::movements(source, &register, &item_ids, &attendance.value.movements),
+        movements,
         items: items::items(source, shape, &item_ids),
-        declarations_status: declarations.value.status,
-        declarations: declarations::declarations(source, &register, shape, &item_ids, &declarations.value),
-        resolutions: resolutions::resolutions(source, &register, &item_ids, &resolutions.value),
+        declarations_status,
+        declarations: declared,
+        resolutions: resolved,
         checks: Vec::new(),
         warnings: warnings::warnings(source, shape, &item_ids, unread),
         coverage: Coverage::default(),

@@ -45,11 +45,12 @@ pub(super) fn assemble<'t>(
         parsed.warn(WarningKind::NoItems, whole(source, &blocks));
     }
     extents(source, &blocks, &mut items);
-    parsed.value = Outline {
-        lines: pieces.into_iter().map(|(line, _)| line).collect(),
-        blocks: blocks.into_iter().map(|(block, _)| block).collect(),
-        items,
-    };
+    let mut lines: Vec<Line<'t>> = pieces.into_iter().map(|(line, _)| line).collect();
+    let mut blocks: Vec<Block<'t>> = blocks.into_iter().map(|(block, _)| block).collect();
+    // They stand where the pieces stood, which took more room.
+    lines.shrink_to_fit();
+    blocks.shrink_to_fit();
+    parsed.value = Outline { lines, blocks, items };
     parsed
 }
 

@@ -72,7 +72,8 @@ pub(super) fn pieces<'t>(plain: &'t str, printed: &[PrintedLine<'t>], headings: 
         })
         .collect();
     order::sort(&mut cuts);
-    let mut found = Vec::with_capacity(printed.len());
+    // A long document has many: growing would hold them three times.
+    let mut found = Vec::with_capacity(printed.len() + cuts.len());
     let (mut cut, mut heading) = (0, 0);
     let truncated = holds(plain, VIEW);
     for line in printed {
@@ -279,7 +280,6 @@ fn behind_is_capital(text: &str, at: usize) -> bool {
 /// Joins pieces into blocks. Roles of the body are [`Role::Minutes`] until `roles` has seen the item as a whole.
 pub(super) fn blocks<'t>(plain: &'t str, pieces: &[(Line<'t>, Part)], headings: &[Heading]) -> Vec<(Block<'t>, Part)> {
     let wrapping = Wrapping::of(plain, pieces);
-    // A long document has many: growing would hold them three times.
     let mut blocks: Vec<(Block<'t>, Part)> = Vec::with_capacity(pieces.len());
     for (at, (line, part)) in pieces.iter().enumerate() {
         let joined = match (blocks.last(), part) {

@@ -20,7 +20,9 @@ pub(super) struct PrintedLine<'t> {
     /// White space before it, in columns.
     pub indent: u32,
     /// What markup said of it.
-    pub layout: Layout,
+    pub layout: &'t Layout,
+    /// The bold words at its start, as the layout has them.
+    bold_signs: (u16, u16),
     /// No part of the minutes: see [`furniture`](super::furniture).
     pub furniture: bool,
     /// A bar behind it ended the row of a copied table.
@@ -40,7 +42,7 @@ impl PrintedLine<'_> {
         // A number and its closing signs may stand before them.
         const NUMBER: u16 = 8;
         const LONGEST: u16 = 300;
-        let (from, until) = self.layout.bold_signs;
+        let (from, until) = self.bold_signs;
         let last = usize::from(until).checked_sub(1).filter(|_| from <= NUMBER && until <= LONGEST)?;
         let (at, sign) = self.text.char_indices().filter(|(_, sign)| !sign.is_whitespace()).nth(last)?;
         let end = at + sign.len_utf8();
@@ -68,12 +70,14 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
             let row_end = row.ends_with_sign("|");
             let text = if row_end && row.len() > 1 { row[..row.len() - 1].trim_ascii_end() } else { row };
             let before = &whole[..whole.len() - behind.len()];
+            let layout = source.layout(number);
             lines.push(PrintedLine {
                 text,
                 start: start + before.len(),
                 gap,
                 indent: columns(before),
-                layout: source.layout(number),
+                layout,
+                bold_signs: layout.bold_signs,
                 furniture: false,
                 row_end,
                 opens_row: false,
@@ -136,10 +140,7 @@ fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
                     gap: if from == 0 { line.gap } else { 0 },
                     row_end: line.row_end && cut == line.text.len(),
                     opens_row: from == 0 && cut < line.text.len(),
-                    layout: Layout {
-                        bold_signs: if from == 0 { line.layout.bold_signs } else { (0, 0) },
-                        ..line.layout
-                    },
+                    bold_signs: if from == 0 { line.bold_signs } else { (0, 0) },
                     ..line
                 });
             }

@@ -26,7 +26,7 @@ pub struct Line<'t> {
     /// White space before it, in columns (a tab counts to the next multiple of 8).
     pub indent: u32,
     /// What markup said of it.
-    pub layout: Layout,
+    pub layout: &'t Layout,
 }
 
 /// A paragraph: one line, or lines that the page or the printer wrapped; or one row of a list.

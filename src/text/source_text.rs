@@ -29,6 +29,20 @@ pub struct Layout {
     pub front_matter: bool,
 }
 
+impl Layout {
+    /// Of a line of which no markup said anything.
+    const NONE: Layout = Layout {
+        heading: None,
+        bold: false,
+        bold_signs: (0, 0),
+        starts_block: false,
+        list_depth: 0,
+        table: None,
+        chrome: false,
+        front_matter: false,
+    };
+}
+
 /// A row of a table: tables count from 0 in the document, rows from 0 in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TablePlace {
@@ -189,8 +203,8 @@ impl SourceText {
     }
 
     /// What the markup said of line `number` (from 0) of [`plain`](Self::plain).
-    pub fn layout(&self, number: usize) -> Layout {
-        self.layout.get(number).copied().unwrap_or_default()
+    pub fn layout(&self, number: usize) -> &Layout {
+        self.layout.get(number).unwrap_or(&Layout::NONE)
     }
 
     /// Where `part`, a slice of [`plain`](Self::plain), stands in it.
@@ -222,6 +236,11 @@ impl SourceText {
                 quoted.push(' ');
             }
         }
+    }
+
+    /// How many bytes of the source text a span of the plain text stands for: no quotation of it is longer.
+    pub fn own_length(&self, span: Span) -> usize {
+        self.own_range(span).len()
     }
 
     /// A span of the plain text as code points of the source text.
