@@ -5,10 +5,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isMarked } from '../site/files.mjs';
 import { REPOSITORY } from './documents.mjs';
 
 const TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.png': 'image/png', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json' };
-const UNCHANGING = /-[0-9a-f]{8,16}[._]|\/reader-[0-9a-f]{8,16}\//;
 const DIST = process.env.MINUTES_DIST ?? join(REPOSITORY, 'dist');
 
 /** Put before the glue of the reader's program: whatever instance is made, its memory is `readersMemory`. */
@@ -29,7 +29,7 @@ export async function serve({ instrument = false } = {}) {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).slice(1) || 'index.html';
     const found = file(path);
     if (!found) return response.writeHead(404).end();
-    const kept = UNCHANGING.test(`/${path}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const kept = isMarked(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
     return response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'content-encoding': 'gzip', 'cache-control': kept }).end(found);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));

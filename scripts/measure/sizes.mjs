@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { unmarked } from '../site/files.mjs';
 import { REPOSITORY } from './documents.mjs';
 import { table } from './machine.mjs';
 
@@ -20,13 +21,10 @@ const A_LITTLE = 200;
 const SMALL = 'small-standard-library';
 const WORDS_OF_PANICS = 'index out of bounds';
 
-/** What a build adds to names. */
-const MARKS = /^reader-[0-9a-f]{8,16}\/|-[0-9a-f]{8,16}(?=[._])/g;
-
 export function measure({ check, write }) {
   const known = listed();
   const paths = readdirSync(DIST, { recursive: true }).map((name) => name.replaceAll('\\', '/')).filter((path) => statSync(join(DIST, path)).isFile());
-  const found = paths.map((path) => ({ name: path.replaceAll(MARKS, ''), bytes: gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length }))
+  const found = paths.map((path) => ({ name: unmarked(path), bytes: gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length }))
     .map((file) => ({ ...file, before: known.get(file.name) ?? null }))
     .sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : 1));
   const small = !readFileSync(join(DIST, paths.find((path) => path.endsWith('worker_bg.wasm')))).includes(WORDS_OF_PANICS);

@@ -24,3 +24,20 @@ export const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes)
 
 /** The part of a file's name that changes with its bytes, as Trunk's own are. */
 export const mark = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/** What such a part looks like; Trunk's may be shorter. */
+export const MARK = '[0-9a-f]{8,16}';
+
+/** The folder of a build's reader, with which a path begins. */
+export const READER_FOLDER = new RegExp(`^reader-${MARK}/`);
+
+const MARKED = new RegExp(`-${MARK}(?=[._])`);
+
+/** Whether other bytes would have another path. */
+export const isMarked = (path) => READER_FOLDER.test(path) || MARKED.test(path);
+
+/** A path as the sources name it: without what a build adds. */
+export const unmarked = (path) => path.replace(READER_FOLDER, '').replace(MARKED, '');
+
+/** A file's name with another mark. */
+export const remarked = (name, change) => name.replace(MARKED, (old) => `-${change(old.slice(1))}`);

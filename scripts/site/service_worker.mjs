@@ -8,13 +8,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { integrity, mark, replaceOnce, rewritePage } from './files.mjs';
+import { integrity, isMarked, mark, MARK, READER_FOLDER, replaceOnce, rewritePage } from './files.mjs';
 import { POLICY } from './policy.mjs';
 
 const PREFIX = 'reader-';
-const FOLDER = /^reader-[0-9a-f]{8,16}(?=\/)/;
-/** Names that change with the bytes, as Trunk and the steps before give them. */
-const MARKED = /-[0-9a-f]{8,16}[._]/;
 /** Where the page says what starts its reader; src/browser/build.rs looks there. */
 const READER = /(?<before><meta name="reader" content=")\.\/worker_loader\.js/;
 /** What the page asks for while it works. */
@@ -31,7 +28,7 @@ export function serviceWorker(folder) {
   const all = filesOf(folder).filter((path) => path !== 'sw.js');
   const policy = Object.entries(POLICY).map((directive) => directive.join(' ')).join('; ');
   const name = PREFIX + mark([template, policy, ...all.map((path) => `${path} ${integrity(bytes(path))}`)].join('\n'));
-  const moved = all.filter((path) => ASKED_LATER.test(path) && !MARKED.test(path));
+  const moved = all.filter((path) => ASKED_LATER.test(path) && !isMarked(path));
   for (const path of moved) move(folder, path, `${name}/${path}`);
   for (const path of new Set(moved.map(dirname))) if (path !== '.') rmdirSync(join(folder, path));
   rewritePage(folder, (page) => {
@@ -52,9 +49,9 @@ export function serviceWorker(folder) {
 
 /** Takes back what an earlier run did. */
 function flatten(folder) {
-  for (const path of filesOf(folder).filter((path) => FOLDER.test(path))) move(folder, path, path.replace(/^[^/]*\//, ''));
-  for (const path of readdirSync(folder).filter((name) => FOLDER.test(`${name}/`))) rmSync(join(folder, path), { recursive: true });
-  rewritePage(folder, (page) => page.replaceAll(/(?<="\.\/)reader-[0-9a-f]{8,16}\//g, ''));
+  for (const path of filesOf(folder).filter((path) => READER_FOLDER.test(path))) move(folder, path, path.replace(/^[^/]*\//, ''));
+  for (const path of readdirSync(folder).filter((name) => READER_FOLDER.test(`${name}/`))) rmSync(join(folder, path), { recursive: true });
+  rewritePage(folder, (page) => page.replaceAll(new RegExp(`(?<="\\./)reader-${MARK}/`, 'g'), ''));
 }
 
 function move(folder, from, to) {

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { replaceOnce } from './files.mjs';
+import { replaceOnce, unmarked } from './files.mjs';
 
 /** Scripts and programs, but for those that fetch others or keep them. */
 const PART = /\.(?:js|wasm)$/;
@@ -18,9 +18,6 @@ const NOT_A_PART = /^(?:boot|sw)[.-]/;
 const LOADER = 'worker_loader.js';
 /** What the page unpacks by itself as it starts; the rest is the reader's. */
 const AT_ONCE = ['page.js', 'page_bg.wasm', 'worker.js', 'worker_bg.wasm', LOADER];
-
-/** What a build adds to the names of files. */
-const MARKS = /^reader-[0-9a-f]{8,16}\/|-[0-9a-f]{8,16}(?=[._])/g;
 
 const LOADS = /[ \t]*<link (?=[^>]*\brel="(?:stylesheet|modulepreload|preload|prefetch|manifest|icon|apple-touch-icon)")(?![^>]*href="data:)[^>]*>\n?/g;
 const BOOT = /<script type="module" src="[^"]*\/boot-[^"]*"[^>]*><\/script>/;
@@ -52,7 +49,7 @@ function policy(boot, style) {
 /** The files that the page would fetch, by their names in the sources: each one's bytes. */
 function partsOf(folder) {
   const paths = filesOf(folder).filter((path) => PART.test(path) && !NOT_A_PART.test(path));
-  const parts = new Map(paths.map((path) => [path.replaceAll(MARKS, ''), readFileSync(join(folder, path))]));
+  const parts = new Map(paths.map((path) => [unmarked(path), readFileSync(join(folder, path))]));
   parts.set(LOADER, resolved(parts.get(LOADER).toString('utf8'), parts));
   return parts;
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { isMarked } from '../../scripts/site/files.mjs';
 import { configurations, HEADER } from '../../scripts/site/headers.mjs';
 import { analyse, box, button, DIST, fileInput, MINUTES, region, REPOSITORY, shown } from './lib/page.mjs';
 import { serve } from './lib/server.mjs';
@@ -116,8 +117,7 @@ test('nginx with the documented configuration gives the right types, headers and
       assert.equal(headers['x-content-type-options'], 'nosniff');
       assert.equal(headers['referrer-policy'], 'no-referrer');
       assert.ok(headers['permissions-policy'] && headers['cross-origin-opener-policy']);
-      const changing = !/-[0-9a-f]{8,16}(?:_bg)?\.(?:css|js|wasm)$|^reader-[0-9a-f]{8,16}\//.test(path);
-      assert.equal(headers['cache-control'], changing ? 'no-cache' : 'public, max-age=31536000, immutable', path);
+      assert.equal(headers['cache-control'], isMarked(path) ? 'public, max-age=31536000, immutable' : 'no-cache', path);
       if (/\.(?:html|css|js|wasm)$/.test(path)) assert.equal(headers['content-encoding'], 'gzip', path);
     }
     const plain = await answer(`${nginx.address}index.html`);

@@ -6,6 +6,7 @@
 // (src/worker/worker_loader.js), the browser's policy binds it, and policy.test.mjs and network.test.mjs see to both.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unmarked } from '../../../scripts/site/files.mjs';
 
 /** What tells JavaScript's values apart, makes them, or hands them on to code of the same worker. */
 const HARMLESS = new Set(`
@@ -122,6 +123,6 @@ export function auditScript(name, text) {
 /** The scripts and programs of a build: [name without hash and folders, bytes]. */
 export function emitted(dist, ending) {
   return readdirSync(dist, { recursive: true }).filter((path) => path.endsWith(ending)).sort()
-    .map((path) => [path.split(/[\\/]/).pop().slice(0, -ending.length).replace(/-[0-9a-f]{8,16}/, ''), readFileSync(join(dist, path))])
+    .map((path) => [unmarked(path.split(/[\\/]/).pop()).slice(0, -ending.length), readFileSync(join(dist, path))])
     .filter(([name]) => ending !== '.js' || !FOREIGN.includes(name));
 }

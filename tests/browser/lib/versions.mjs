@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { integrity, mark } from '../../../scripts/site/files.mjs';
+import { integrity, mark, remarked } from '../../../scripts/site/files.mjs';
 import { serviceWorker } from '../../../scripts/site/service_worker.mjs';
 import { DIST, handedOut } from './page.mjs';
 
@@ -42,7 +42,7 @@ export function version(n) {
       assert.notDeepEqual(after, before, `${path} is the same in every version`);
       writeFileSync(join(folder, path), after);
       renamed.push([integrity(before), integrity(after)]);
-      const name = basename(path).replace(/(?<=-)[0-9a-f]{8,16}(?=[._])/, (old) => mark(`${old} ${n}`));
+      const name = remarked(basename(path), (old) => mark(`${old} ${n}`));
       renameSync(join(folder, path), join(folder, dirname(path), name));
       renamed.push([basename(path), name]);
     }
