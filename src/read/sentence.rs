@@ -1,6 +1,7 @@
 //! A block -> its sentences.
 
 use crate::find::find_ignoring_case;
+use crate::read::within::{first_token, last_token};
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
 
@@ -38,39 +39,51 @@ impl<'t> Iterator for Sentences<'t> {
 /// The end of the sentence with which `text` begins.
 fn end_of_sentence(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let is_stop = |at: usize| bytes.get(at).is_some_and(|sign| matches!(sign, b'.' | b'!' | b'?'));
-    for at in (0..bytes.len().min(LONGEST)).filter(|at| is_stop(*at)) {
-        let closed = bytes[at + 1..].iter().take_while(|sign| matches!(sign, b'"' | b'\'' | b')' | b']')).count();
-        let after = &text[at + 1 + closed..];
-        let next = after.trim_ascii_start();
-        // Of several stops the last one decides.
-        if next.len() == after.len() || is_stop(at + 1) {
-            continue;
+    let longest = bytes.len().min(LONGEST);
+    let mut stop = 0;
+    while stop < longest {
+        if is_stop(bytes[stop]) {
+            let closed = bytes[stop + 1..].iter().take_while(|sign| matches!(sign, b'"' | b'\'' | b')' | b']')).count();
+            let end = stop + 1 + closed;
+            if ends_at(text, stop, end) {
+                return end;
+            }
         }
-        let ends = (next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "\"'([•".contains(c))
-            || begins_with_label(next))
-            && !(bytes[at] == b'.'
-                && (is_abbreviation(&text[..at])
-                    || is_label(text[..at].trim_ascii_end())
-                    || parts_a_sum(&text[..at], next)));
-        if ends {
-            return text.len() - after.len();
-        }
+        stop += 1;
     }
     if text.len() <= LONGEST {
         return text.len();
     }
-    let longest = &text[..text.floor_char_boundary(LONGEST)];
-    longest.rfind(char::is_whitespace).unwrap_or(longest.len())
+    let space = bytes[..LONGEST].iter().rposition(u8::is_ascii_whitespace);
+    space.unwrap_or_else(|| text.floor_char_boundary(LONGEST))
+}
+
+fn is_stop(sign: u8) -> bool {
+    matches!(sign, b'.' | b'!' | b'?')
+}
+
+/// Whether the stop at a byte ends a sentence, whose closing signs end at `end`.
+fn ends_at(text: &str, stop: usize, end: usize) -> bool {
+    let bytes = text.as_bytes();
+    // Of several stops the last one decides.
+    if !bytes.get(end).is_some_and(u8::is_ascii_whitespace) || is_stop(bytes[stop + 1]) {
+        return false;
+    }
+    let (before, next) = (&text[..stop], text[end..].trim_ascii_start());
+    let opens = next.starts_with(|c: char| c.is_uppercase() || matches!(c, '0'..='9' | '"' | '\'' | '(' | '[' | '•'));
+    (opens || begins_with_label(next))
+        && !(bytes[stop] == b'.'
+            && (is_abbreviation(before) || is_label(before.trim_ascii_end()) || parts_a_sum(before, next)))
 }
 
 /// Whether the stop parts pounds from pence that a slip of the space bar moved away: "£58. 75: proposed by Mrs Vane".
 fn parts_a_sum(before: &str, next: &str) -> bool {
-    let sum = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let pounds = sum.rsplit_once_at("£").is_some_and(|(_, pounds)| pounds.ends_with(|c: char| c.is_ascii_digit()));
-    let behind = next.trim_start_matches(|c: char| c.is_ascii_digit());
-    let goes_on = behind.trim_start_signs(" \t").starts_with(char::is_alphanumeric);
-    pounds && next.len() - behind.len() == 2 && !goes_on
+    let pence = next.bytes().take_while(u8::is_ascii_digit).count();
+    if pence != 2 || !before.as_bytes().last().is_some_and(u8::is_ascii_digit) {
+        return false;
+    }
+    let goes_on = next[pence..].trim_start_signs(" \t").starts_with(char::is_alphanumeric);
+    !goes_on && last_token(before).has_sign("£")
 }
 
 /// Whether words are "b" or "iv": the label of a list that was run into the text.
@@ -82,9 +95,9 @@ fn is_label(words: &str) -> bool {
 
 /// Whether "ii. The" or "b) The" begins here.
 fn begins_with_label(text: &str) -> bool {
-    let Some((label, rest)) = text.split_once(char::is_whitespace) else { return false };
-    let core = label.strip_end_sign(".)").unwrap_or_default();
-    is_label(core) && rest.trim_ascii_start().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+    let label = first_token(text);
+    label.strip_end_sign(".)").is_some_and(is_label)
+        && text[label.len()..].trim_ascii_start().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
 }
 
 /// Whether the stop after `before` belongs to its last word.
@@ -94,11 +107,13 @@ fn is_abbreviation(before: &str) -> bool {
          dept prop propr sec",
     );
     const LONGEST: usize = 6;
-    let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    let apart = before.bytes().rposition(|byte| byte.is_ascii_whitespace() || byte == b'(');
+    let word = &before[apart.map_or(0, |apart| apart + 1)..];
     if word.len() > LONGEST {
         return false;
     }
-    let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
+    let mut letters = word.chars();
+    let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
     let initials = word.has_sign(".") && word.split_at_signs(".").all(|part| part.chars().count() <= 1);
     initial || initials || ABBREVIATIONS.has(word)
 }

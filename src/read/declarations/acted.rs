@@ -13,6 +13,7 @@ use crate::read::item_reference::numbered_references;
 use crate::read::name::read_name;
 use crate::read::sentence::sentences;
 use crate::read::within::contains_one;
+use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::Block;
 use crate::text::SourceText;
@@ -24,10 +25,14 @@ pub(super) fn read_conduct<'t>(
     item: usize,
     reading: &mut DeclarationsReading<'t>,
 ) {
-    if !contains_one(
-        block.text,
-        "bstain|withdrew|left the|no part|not vote|not take part|not participate|recused|vacated|absented",
-    ) {
+    const MAY_LEAVE: Signals = Signals::words("abst* withdr* recus* vacat* absen*");
+    const LEFT: Signals = Signals::words("left");
+    const PART: Signals = Signals::words("part partic* vote*");
+    let says = |signals: Signals, words: &str| block.signals.any(signals) && contains_one(block.text, words);
+    let acted = says(MAY_LEAVE, "bstain|withdrew|recused|vacated|absented")
+        || says(LEFT, "left the")
+        || says(PART, "no part|not vote|not take part|not participate");
+    if !acted {
         return;
     }
     for sentence in sentences(block.text) {

@@ -1,6 +1,7 @@
 //! What a member with an interest did: "and left the room", "would not take part", "remained and voted".
 
 use super::welsh::welsh_conduct;
+use crate::find::rfind;
 use crate::model::Participation;
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -175,7 +176,7 @@ fn last_words(before: &str) -> &str {
     let breaks = ["; ", ". ", " but ", " however", ", and "];
     let clause = breaks
         .iter()
-        .filter_map(|joint| near.rfind(joint))
+        .filter_map(|joint| rfind(near, joint))
         .filter(|&at| near[at..].split_ascii_whitespace().count() > 2)
         .max()
         .map_or(0, |at| at + 1);

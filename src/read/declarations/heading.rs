@@ -1,6 +1,7 @@
 //! Lines within an item about interests that head others, and lists that a line runs together.
 
 use super::walk::LONGEST_SENTENCE;
+use crate::find::find;
 use crate::read::item_reference::{Cited, ItemReference, application_references, numbered_references};
 use crate::read::name::read_name;
 use crate::read::sentence::sentences;
@@ -45,7 +46,7 @@ pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<
 
 /// "The following interests were declared: Councillor Ives - item 5": the lead-in with its colon, and the list.
 pub(super) fn list_behind_colon(unit: &str) -> Option<(&str, &str)> {
-    let at = unit.find(": ").filter(|&at| holds_one_of(&unit[..at], "following|declared by|received from|made by"))?;
+    let at = find(unit, ": ").filter(|&at| holds_one_of(&unit[..at], "following|declared by|received from|made by"))?;
     let list = unit[at + 2..].trim_ascii_start();
     read_name(list).is_some_and(|(name, _)| name.honorific.is_some()).then_some((&unit[..at + 1], list))
 }
@@ -78,5 +79,6 @@ pub(super) fn sentence_of_row(unit: &str) -> &str {
 
 /// Whether `text` holds a verb of declaring.
 pub(super) fn declares(text: &str) -> bool {
-    holds_one_of(text, "declared|declares|disclosed|discloses|declaring|declare |disclose ")
+    holds_one_of(text, "declar") && holds_one_of(text, "declared|declares|declaring|declare ")
+        || holds_one_of(text, "disclos") && holds_one_of(text, "disclosed|discloses|disclose ")
 }

@@ -47,7 +47,8 @@ pub(super) fn is_about_interests(outline: &Outline<'_>, index: usize) -> bool {
 }
 
 fn title_announces(title: &str) -> bool {
-    if !holds_one_of(title, "interest|declaration|disclosures|datg|transparency|dispensation") {
+    const WORDS: Signals = Signals::words("interest* declar* disclos* transparen* dispens* fuddi* buddi* ddiddordeb*");
+    if !Signals::of(title).any(WORDS) {
         return false;
     }
     let of_interests =

@@ -86,7 +86,9 @@ fn is_glued(word: &str) -> bool {
 
 /// The first and last word of the phrase whose chief word stands at `at`.
 fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
-    if !CHIEF_WORDS.has(words[at].text) && !is_glued(words[at].text) {
+    const SHORTEST: usize = "dpi".len();
+    let word = words[at].text;
+    if word.len() < SHORTEST || !CHIEF_WORDS.has(word) && !is_glued(word) {
         return None;
     }
     let is = |list: &str| among(list, words[at].text);

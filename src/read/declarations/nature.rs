@@ -1,9 +1,10 @@
 //! Reasons: "as a member of the Club", "by virtue of his employment", "(he is a governor)" -> the words after the connective.
 
+use crate::find::{find, rfind};
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::within::{
-    closes_with_one, contains_one, find_one, first_token, last_word, opens_with_one, starts_with_one,
+    closes_with_one, contains_one, find_one, first_token, holds_one_of, last_word, opens_with_one, starts_with_one,
     trimmed as trimmed_word,
 };
 use crate::read::word_list::WordList;
@@ -23,9 +24,10 @@ static CONNECTIVE: Pattern = pattern!(
         ) \b"
 );
 
-/// Where what is said of the reason or the item ends and the member's conduct begins.
+/// Where what is said of the reason or the item ends and the member's conduct begins: with a sign, or with a word or dash
+/// behind white space.
 static CONDUCT_BEGINS: Pattern = pattern!(
-    r"(?xi) (?: [,;:]\s* (?: - \s* )? | \s+ - \s+ | \s+ and , | \s+ (?: and | but | so | however | before ) \b ) \s* (?: (?: and | but | so | however | therefore | that ) \b ,? \s* )*
+    r"(?xi) (?: [,;:]\s* (?: - \s* )? | - \s+ | and , | (?: and | but | so | however | before ) \b ) \s* (?: (?: and | but | so | however | therefore | that ) \b ,? \s* )*
             (?: (?: he | she | they | the \s+ (?: councillor | member ) | both | all ) \s+ (?: had \s+ | has \s+ | have \s+ )? )?
             (?: (?: also | then | therefore | subsequently | immediately | accordingly | duly | thus | consequently ) \s+ )*
             (?: (?: noting | stating | advising | explaining ) \s+ (?: that \s+ )? (?: he | she | they ) \s+ (?: would | will | intended | left | proposed ) | left | withdr\w+ | would | will | shall | did \s+ not | didn't | does \s+ not | took \s+ (?: no | part ) | remain\w* | stay\w* | retir\w+ \s+ (?: from | to ) | vacat\w+ | absent\w* | abstain\w* | recus\w+
@@ -60,16 +62,12 @@ pub(super) struct Parts<'t> {
 
 /// Parts the words behind "declared an interest" into item, reason and conduct.
 pub(super) fn parts(words: &str) -> Parts<'_> {
-    let tail_at = CONDUCT_BEGINS
-        .find_iter(words)
-        .find(|tail| outside_brackets(words, tail.start()))
-        .map_or(words.len(), |tail| tail.start());
-    let (head, conduct) = words.split_at(tail_at);
+    let (head, conduct) = words.split_at(conduct_begins(words).unwrap_or(words.len()));
     if let Some((start, from)) = connective(head) {
         return Parts { item: &head[..start], nature: trimmed(&head[from..]), conduct };
     }
     if let Some(at) =
-        head.find("who ").filter(|&at| head[..at].trim_end_signs(", ").is_empty() || head[..at].ends_with_sign(" "))
+        find(head, "who ").filter(|&at| head[..at].trim_end_signs(", ").is_empty() || head[..at].ends_with_sign(" "))
         && describes_connection(&head[at + 4..])
     {
         // "was made by Colonel Smith who was a member of the Trust"
@@ -83,6 +81,25 @@ pub(super) fn parts(words: &str) -> Parts<'_> {
     let late = connective(conduct).filter(|(start, from)| tells_of_oneself(&conduct[*start..*from], &conduct[*from..]));
     let nature = late.and_then(|(_, from)| trimmed(&conduct[from..]));
     Parts { item: head, nature, conduct: late.map_or(conduct, |(start, _)| &conduct[..start]) }
+}
+
+/// Where the member's conduct begins, outside brackets.
+fn conduct_begins(words: &str) -> Option<usize> {
+    let mut from = 0;
+    loop {
+        let found = CONDUCT_BEGINS.find_at(words, from)?;
+        let before = words[..found.start()].trim_ascii_end();
+        let signed = found.as_str().starts_with_sign(",;:");
+        if !signed && before.len() == found.start() {
+            from = found.start() + 1;
+            continue;
+        }
+        let start = if signed { found.start() } else { before.len() };
+        if outside_brackets(words, start) {
+            return Some(start);
+        }
+        from = found.end();
+    }
 }
 
 /// Whether a reason that stands behind the conduct is one: "because …", "as she …", not "as ward member".
@@ -238,7 +255,7 @@ pub(super) fn describes_connection(words: &str) -> bool {
 pub(super) fn trimmed(words: &str) -> Option<&str> {
     let edge = |c: char| c.is_whitespace() || ",;:.-|".contains(c);
     let mut words = words.trim_matches(edge);
-    if let Some(at) = words.rfind("(minute ").or_else(|| words.rfind("(Minute ")) {
+    if let Some(at) = rfind(words, "(minute ").or_else(|| rfind(words, "(Minute ")) {
         words = words[..at].trim_end_matches(edge);
     }
     while words.ends_with_sign(")") && words.matches(')').count() > words.matches('(').count() {
@@ -247,7 +264,9 @@ pub(super) fn trimmed(words: &str) -> Option<&str> {
     if words.starts_with_sign("(") && words.find_sign(")").is_none_or(|close| close == words.len() - 1) {
         words = words[1..].trim_end_signs(")").trim_matches(edge);
     }
-    if let Some(item) = ITEM_BEHIND.find(words) {
+    if holds_one_of(words, "item|minute")
+        && let Some(item) = ITEM_BEHIND.find(words)
+    {
         words = words[..item.start()].trim_end_matches(edge);
     }
     (!words.is_empty()).then_some(words)

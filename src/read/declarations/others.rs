@@ -4,11 +4,12 @@
 //! Not here: what the words say (`statement`).
 
 use super::nature::{connective, parts};
+use crate::find::{find, find_from, find_ignoring_case};
 use crate::order;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Named, read_name, read_names};
-use crate::read::within::starts_with_one;
+use crate::read::within::{holds_one_of, starts_with_one};
 use crate::signs::InSigns;
 
 static NEXT_ITEM: Pattern = pattern!(
@@ -24,7 +25,7 @@ pub(super) fn split_at_next_reason(own: &str) -> (&str, Vec<&str>) {
     const MOST: usize = 12;
     let mut pieces: Vec<&str> = Vec::new();
     let mut rest = own;
-    let mut from = 0;
+    let mut from = first_joint(own);
     while pieces.len() < MOST
         && let Some(next) = NEXT_ITEM.captures_at(rest, from)
         && let Some(item) = next.name("item")
@@ -43,6 +44,13 @@ pub(super) fn split_at_next_reason(own: &str) -> (&str, Vec<&str>) {
     (first, pieces)
 }
 
+/// Where [`NEXT_ITEM`] may stand first; the end of `words` where it does not.
+fn first_joint(words: &str) -> usize {
+    let and = find_ignoring_case(words, "and").map(|and| words[..and].trim_ascii_end().len());
+    let joint = words.find_sign(",;").into_iter().chain(and).min();
+    joint.filter(|joint| holds_one_of(&words[*joint..], "item|minute")).unwrap_or(words.len())
+}
+
 /// Whether what is said of an item says why: "in item 5 as a tenant", "in item 5 (she is a tenant)".
 fn gives_reason(words: &str) -> bool {
     connective(words).is_some() || words.has_sign("(") && parts(words).nature.is_some()
@@ -52,7 +60,7 @@ fn gives_reason(words: &str) -> bool {
 pub(super) fn split_at_next_item(told: &str) -> (&str, Vec<&str>) {
     const MOST: usize = 12;
     let mut pieces: Vec<&str> = Vec::new();
-    let (mut rest, mut from) = (told, 0);
+    let (mut rest, mut from) = (told, first_joint(told));
     while pieces.len() < MOST
         && let Some(next) = NEXT_ITEM.captures_at(rest, from)
         && let Some(item) = next.name("item")
@@ -88,8 +96,7 @@ pub(super) fn split_at_next_person(right: &str) -> (&str, OtherPeople<'_>) {
     let mut cuts: Vec<(usize, usize, Vec<Named<'_>>)> = Vec::new();
     for joint in [" and ", "; ", ", "] {
         let mut at = 0;
-        while let Some(offset) = right[at..].find(joint) {
-            let start = at + offset;
+        while let Some(start) = find_from(right, joint, at) {
             at = start + joint.len();
             let begins = right[at..].strip_prefix("and ").map_or(at, |_| at + 4);
             if read_name(&right[begins..]).is_none_or(|(name, _)| name.honorific.is_none()) {
@@ -107,7 +114,7 @@ pub(super) fn split_at_next_person(right: &str) -> (&str, OtherPeople<'_>) {
             }
         }
     }
-    if let Some(at) = right.find(" as did ") {
+    if let Some(at) = find(right, " as did ") {
         // "as he knew the applicant, as did Councillor Jones"
         let (named, length) = read_names(&right[at + 8..]);
         if !named.is_empty() && cuts.is_empty() {

@@ -105,7 +105,7 @@ fn without_tail(right: &str) -> &str {
 
 /// "declared an interest in item 5 and also in item 6 and left whilst the matters were considered": what was done at all of them.
 fn share_conduct(sentence: &str, found: &mut [Statement<'_>]) {
-    let Some((last, earlier)) = found.split_last_mut() else { return };
+    let Some((last, earlier)) = found.split_last_mut().filter(|(_, earlier)| !earlier.is_empty()) else { return };
     if !holds_one_of(sentence, "matters were|items were|both|these items|those items|these matters") {
         return;
     }

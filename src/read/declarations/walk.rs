@@ -16,13 +16,14 @@ use super::told::statement_in_list;
 use super::units::units;
 use super::welsh::{may_be_welsh, welsh_statement};
 use super::{DeclarationReading, DeclarationsReading, GeneralDispensation};
+use crate::find::{Case, place};
 use crate::model::Interest;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::read::name::{Named, read_name};
 use crate::read::sentence::sentences;
-use crate::read::within::{contains_one, holds_one_of};
+use crate::read::within::{closes_with_one, contains_one, holds_one_of};
 use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::Role;
@@ -137,13 +138,10 @@ impl<'t> Walk<'t> {
             self.read_follow(sentence);
             return;
         }
-        if holds_one_of(
-            sentence,
-            "having declared|having previously declared|having earlier declared|had declared|previously declared",
-        ) {
+        if is_restated(sentence) {
             found.iter_mut().for_each(|statement| statement.restated = true);
         }
-        if sentence.contains("same interest") || sentence.contains("similar interest") {
+        if contains_one(sentence, "same interest|similar interest") {
             self.complete_from_last(&mut found);
         }
         let declared_before = |named: &Named<'t>| {
@@ -349,10 +347,24 @@ fn dedupe(references: &mut Vec<ItemReference<'_>>) {
     });
 }
 
+/// "Councillor Ives, having declared an interest, …": told before, perhaps.
+fn is_restated(sentence: &str) -> bool {
+    let mut from = 0;
+    while let Some(at) = place(sentence.as_bytes(), b"declared", from, Case::Any) {
+        if closes_with_one(&sentence[..at], "having |previously |having earlier |had ") {
+            return true;
+        }
+        from = at + 1;
+    }
+    false
+}
+
 /// "Councillor Ives withdrew his declaration".
 fn is_retraction(sentence: &str) -> bool {
     static RETRACTS: Pattern = pattern!(
         r"(?i)(?:withdrew|withdrawn|retracted|rescinded) (?:his|her|their|the|this|that) (?:(?:(?:earlier|previous) )?declaration|declared interest)"
     );
-    holds_one_of(sentence, "withdrew|withdrawn|retracted|rescinded") && RETRACTS.is_match(sentence)
+    holds_one_of(sentence, "declar")
+        && holds_one_of(sentence, "withdrew|withdrawn|retracted|rescinded")
+        && RETRACTS.is_match(sentence)
 }

@@ -1,5 +1,6 @@
 //! Words of a sentence with their places.
 
+use crate::read::within::{place_in, tokens, trimmed_start};
 use crate::signs::InSigns;
 
 /// A word without the punctuation around it.
@@ -24,12 +25,13 @@ impl Word<'_> {
 
 /// The words of `text`; a dash between spaces is no word.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    text.split_ascii_whitespace().filter_map(move |piece| {
-        let at = piece.as_ptr() as usize - text.as_ptr() as usize;
-        let word = piece.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let start = at + piece.len() - word.len();
-        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '\'');
-        let bare = bare.trim_end_signs("'");
+    tokens(text).filter_map(move |piece| {
+        let word = trimmed_start(piece);
+        let start = place_in(text, word);
+        let bare = match word.as_bytes().last() {
+            Some(last) if last.is_ascii_alphanumeric() => word,
+            _ => word.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '\'').trim_end_signs("'"),
+        };
         (!bare.is_empty()).then(|| Word { text: bare, start, end: start + bare.len(), after: &word[bare.len()..] })
     })
 }

@@ -19,7 +19,7 @@ use super::sentence::Sentence;
 use super::tail::without_tail;
 use crate::find::holds;
 use crate::read::sentence::sentences;
-use crate::read::within::{is_spelt, last_token, place_in, trimmed, without_before, word_count};
+use crate::read::within::{is_spelt, last_token, place_in, tokens, trimmed, without_before};
 use crate::signs::InSigns;
 use crate::text::SourceText;
 use words::{
@@ -158,15 +158,16 @@ impl<'t> Gatherer<'t, '_> {
             self.start(None, taken, false);
             return (begin.passage, begin.sentence_end);
         }
-        let end = self.sentences_of(None, body, false);
+        let end = self.sentences_of(None, &self.passages[begin.passage].words.part(body), false);
         (begin.passage, text.len() - body.len() + end)
     }
 
     /// Takes the sentences of `text` into a new clause up to one that belongs to no clause; gives the bytes read.
-    fn sentences_of(&mut self, label: Option<&'t str>, text: &'t str, bullets: bool) -> usize {
+    fn sentences_of(&mut self, label: Option<&'t str>, words: &Sentence<'t>, bullets: bool) -> usize {
         let mut read = 0;
+        let text = words.text;
         for (index, sentence) in sentences(text).enumerate() {
-            if index > 0 && self.ends_before(&Sentence::of(sentence), label.is_some()) {
+            if index > 0 && self.ends_before(&words.part(sentence), label.is_some()) {
                 return read;
             }
             if index == 0 {
@@ -270,7 +271,7 @@ impl<'t> Gatherer<'t, '_> {
             !passage.bullet && passage.label.and_then(Label::of).is_some_and(|label| label.begins())
         };
         let line = &self.passages[at];
-        let short = word_count(line.text) <= LONGEST_HEADING && !line.text.ends_with_sign(".:;,");
+        let short = tokens(line.text).nth(LONGEST_HEADING).is_none() && !line.text.ends_with_sign(".:;,");
         line.label.is_none() && short && !moves(line.text) && self.passages.get(at + 1).is_some_and(begins)
     }
 
@@ -370,7 +371,7 @@ impl<'t> Gatherer<'t, '_> {
                 |word: &str| begin.get(..word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(word));
             let set_in = begins_with("that") || begins_with("to ");
             self.lines = !self.shouted && !set_in && !text.starts_with_sign("\"'");
-            self.sentences_of(None, text, passage.bullet);
+            self.sentences_of(None, words, passage.bullet);
             return true;
         }
         // A point of the list that the clause announced may tell what happened.
@@ -414,7 +415,7 @@ impl<'t> Gatherer<'t, '_> {
         }
         let Some(draft) = self.drafts.last() else {
             self.top = Some(label);
-            self.sentences_of(Some(printed), text, false);
+            self.sentences_of(Some(printed), words, false);
             return true;
         };
         if let Some(top) = self.top {
@@ -423,7 +424,7 @@ impl<'t> Gatherer<'t, '_> {
                 && (verbs || !words.lead_in().is_some_and(|lead| lead.formal && lead.before.is_empty()))
             {
                 self.top = Some(label);
-                self.sentences_of(Some(printed), text, false);
+                self.sentences_of(Some(printed), words, false);
                 return true;
             }
             if label.count == top.count && label.signs == top.signs {

@@ -45,15 +45,17 @@ pub enum Signs {
 impl Label {
     /// Reads a label as the outline gives it: "(a)", "12.", "iv)".
     pub fn of(text: &str) -> Option<Label> {
-        let text = text.trim_ascii().replace('\\', "");
+        if text.has_sign("\\") {
+            return Label::of(&text.replace('\\', ""));
+        }
+        let text = text.trim_ascii();
         let signs = match (text.starts_with_sign("(["), text.ends_with_sign(")]")) {
             (true, true) => Signs::Both,
             (false, true) => Signs::Closing,
             (false, false) => Signs::Dot,
             (true, false) => return None,
         };
-        let core = trimmed(&text);
-        let (count, value, letter) = value_of(core)?;
+        let (count, value, letter) = value_of(trimmed(text))?;
         Some(Label { count, signs, value, letter })
     }
 
@@ -111,8 +113,9 @@ fn roman(text: &str) -> Option<u32> {
 pub fn read_label(text: &str) -> Option<(&str, &str)> {
     let opened = text.starts_with_sign("([");
     let inner = &text[usize::from(opened)..];
-    let decimal = inner.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(inner.len());
+    let decimal = inner.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
     if !opened
+        && decimal > 1
         && inner[..decimal].trim_end_signs(".").has_sign(".")
         && inner[decimal..].starts_with(char::is_whitespace)
     {
@@ -121,13 +124,12 @@ pub fn read_label(text: &str) -> Option<(&str, &str)> {
             .filter(|label| label.count == Count::Decimal)
             .map(|_| (label, text[decimal..].trim_ascii_start()));
     }
-    let core = inner.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(inner.len());
-    let sign = inner[core..].chars().next()?;
-    let closed = if opened { matches!(sign, ')' | ']') } else { matches!(sign, ')' | '.') };
+    let core = inner.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let closed = inner[core..].starts_with_sign(if opened { ")]" } else { ")." });
     if core == 0 || core > 5 || !closed {
         return None;
     }
-    let end = usize::from(opened) + core + sign.len_utf8();
+    let end = usize::from(opened) + core + 1;
     let rest = &text[end..];
     let label = &text[..end];
     (rest.is_empty() || rest.starts_with(char::is_whitespace) || opened)

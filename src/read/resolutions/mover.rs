@@ -65,10 +65,11 @@ impl Movers<'_> {
     }
 }
 
-/// Without one of these no verb names a mover or a seconder.
-const VERBS: Signals = Signals::words(
-    "prop pro propos* proposal* move moved mover* moves moving motion* nominat* second* secon* sec se 2nd*",
-);
+/// Without one of these no verb names a mover.
+const MOVES: Signals = Signals::words("prop pro propos* proposal* move moved mover* moves moving motion* nominat*");
+
+/// Without one of these no verb names a seconder.
+const SECONDS: Signals = Signals::words("second* secon* sec se 2nd*");
 
 const MOVED: Phrases = phrases!(
     "proposed/propose/pro-posed/pro-pose|prop'd|was made by|proposing|moved|moves|proposer|prop|mover|nominated|\
@@ -105,10 +106,7 @@ fn past_stop(text: &str, at: usize) -> usize {
 pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
     let text = sentence.text;
     let mut movers = Movers::default();
-    if !sentence.holds(VERBS) {
-        return pair_without_verb(text);
-    }
-    let mut from = 0;
+    let mut from = if sentence.holds(MOVES) { 0 } else { text.len() };
     while let Some(verb) = moved_from(text, from) {
         from = verb.end;
         let before = &text[..verb.start];
@@ -135,7 +133,7 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
             break;
         }
     }
-    from = 0;
+    from = if sentence.holds(SECONDS) { 0 } else { text.len() };
     while movers.seconder.is_none()
         && let Some(verb) = seconded_from(text, from)
     {
@@ -159,7 +157,7 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
 
 /// Who stands in a pair where no verb says who moved: in brackets, else, where no word can speak of moving, in other forms.
 fn pair_without_verb(text: &str) -> Movers<'_> {
-    if !text.has_sign(":") && !text.has_sign("/") {
+    if !text.has_sign(":/") {
         return Movers::default();
     }
     let bare = || {

@@ -6,7 +6,7 @@
 use super::label::read_label;
 use super::sentence::Sentence;
 use crate::read::sentence::sentences;
-use crate::read::within::{starts_with_one, trimmed};
+use crate::read::within::{behind_one, starts_with_one, trimmed};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::{Block, Line, Role};
@@ -98,10 +98,9 @@ impl<'t> Passage<'t> {
 
 /// "1 That the plan be adopted": a number without a sign before a clause.
 fn bare_number(text: &str) -> Option<(Option<&str>, &str)> {
-    let (number, rest) = text.split_once_at(" ")?;
-    let digits = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-    let rest = rest.trim_ascii_start();
-    (digits && starts_with_one(rest, "That |To |that ")).then_some((Some(number), rest))
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = text[digits..].strip_sign(" ").filter(|_| digits <= 2)?.trim_ascii_start();
+    starts_with_one(rest, "That |To |that ").then_some((Some(&text[..digits]), rest))
 }
 
 /// Where what stands before the decision names movers, it is no agenda but the debate.
@@ -172,26 +171,25 @@ fn caption(text: &str) -> Option<Part> {
 /// A sentence without the number of a paragraph that was run into the text ("9.1 Highways …", "• It was agreed …").
 fn without_running_number(sentence: &str) -> &str {
     let mut rest = sentence.trim_start_signs("•* |");
-    for caption in ["Minutes:", "Additional documents:", "Supporting documents:"] {
-        rest = rest.strip_prefix(caption).map_or(rest, str::trim_ascii_start);
-    }
-    if let Some((label, behind)) = rest.split_once_at(" ")
-        && let Some(core) = label.strip_end_sign(".)")
-        && (1..=4).contains(&core.len())
-        && (core.len() == 1 && core.bytes().all(|byte| byte.is_ascii_lowercase())
-            || core.bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x')))
-        && behind.starts_with(char::is_uppercase)
+    while rest.starts_with_sign("MAS")
+        && let Some(behind) = behind_one(rest, "Minutes:|Additional documents:|Supporting documents:")
     {
         rest = behind.trim_ascii_start();
+    }
+    let letters = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+    let counts = letters == 1
+        || (2..=4).contains(&letters) && rest[..letters].bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x'));
+    if counts
+        && let Some(behind) = behind_one(&rest[letters..], ". |) ")
+        && behind.starts_with(char::is_uppercase)
+    {
+        rest = behind;
     }
     if let [b'A'..=b'Z', b')', b' ', ..] = rest.as_bytes() {
         rest = rest[3..].trim_ascii_start();
     }
-    let digits = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
-    let number = &rest[..digits];
-    let decimal = number.trim_end_signs(".").has_sign(".") && number.starts_with(|c: char| c.is_ascii_digit());
-    if decimal && rest[digits..].starts_with(char::is_whitespace) {
-        rest = rest[digits..].trim_ascii_start();
-    }
-    rest
+    let number = &rest[..rest.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count()];
+    let behind = &rest[number.len()..];
+    let decimal = number.starts_with(|c: char| c.is_ascii_digit()) && number.trim_end_signs(".").has_sign(".");
+    if decimal && behind.starts_with(char::is_whitespace) { behind.trim_ascii_start() } else { rest }
 }

@@ -17,7 +17,6 @@ use super::clause::begins_with_reference;
 use super::lead_in::{is_body, without_adverbs};
 use super::motion::resolved_accordingly;
 use super::mover::Movers;
-use super::narrative::flat;
 use super::outcome::{
     Outcome, announces_foreign_decisions, by_casting_vote, is_report_of_others, read_outcome, read_outcome_of,
 };
@@ -208,15 +207,9 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             return place;
         }
         let sentences = passage.deciding.then(|| passage.sentences_from(from));
-        let mut sentences = sentences.into_iter().flatten().peekable();
-        let none = sentences.peek().is_none();
-        if none && let Some(place) = self.stem_of_decisions(at, passage, 0, &passage.words) {
-            return place;
-        }
-        if none && !passage.text.is_empty() {
-            self.previous = Some((at, passage.text));
-        }
-        for sentence in sentences {
+        let mut none = true;
+        for sentence in sentences.into_iter().flatten() {
+            none = false;
             let start = place_in(passage.text, sentence.text);
             if start < from {
                 continue;
@@ -224,6 +217,12 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             if let Some(place) = self.read_sentence(at, passage, start, &sentence) {
                 return place;
             }
+        }
+        if none && let Some(place) = self.stem_of_decisions(at, passage, 0, &passage.words) {
+            return place;
+        }
+        if none && !passage.text.is_empty() {
+            self.previous = Some((at, passage.text));
         }
         behind
     }
@@ -404,8 +403,8 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             return false;
         }
         let head = self.source.plain();
-        let head = flat(&head[..head.floor_char_boundary(HEAD)]);
-        !qualifiers.iter().all(|word| head.contains(&word.to_ascii_lowercase()))
+        let head = &head[..head.floor_char_boundary(HEAD)];
+        !qualifiers.iter().all(|word| holds_one_of(head, &word.to_ascii_lowercase()))
     }
 
     /// "The Planning Committee approved the plan" in the minutes of another body.

@@ -84,10 +84,6 @@ fn without_open_quote(text: &str) -> &str {
 fn mover_tail(words: &Sentence<'_>) -> Option<usize> {
     let clause = words.text;
     let start = words.movers().range()?.start;
-    let opened = start.saturating_sub(usize::from(clause[..start].ends_with_sign("(")));
-    if !words.part(&clause[opened..]).is_trailer() {
-        return None;
-    }
     let said = &clause[start..];
     let before = &clause[..start];
     let opens = before.trim_ascii_end().is_empty()
@@ -95,7 +91,9 @@ fn mover_tail(words: &Sentence<'_>) -> Option<usize> {
         || opens_with_one(said, "prop|moved|second|(") && !opens_with_one(said, "proposal|proposition");
     let trimmed = before.trim_ascii_end();
     let lead = before_one(trimmed, "on the|upon the|on a|This was|this was|and was|was|were|This");
-    (opens || lead.is_some()).then(|| lead.unwrap_or(before).trim_end_signs("( *-,").len())
+    let opened = start - usize::from(before.ends_with_sign("("));
+    let cut = lead.unwrap_or(before).trim_end_signs("( *-,").len();
+    ((opens || lead.is_some()) && words.part(&clause[opened..]).is_trailer()).then_some(cut)
 }
 
 /// What was moved, without ", and this was agreed" behind it.
@@ -242,10 +240,8 @@ fn action_tail(clause: &str) -> Option<usize> {
 
 /// Where the column begins that names who acts: "…      DE", "…\tClerk".
 fn column_tail(clause: &str) -> Option<usize> {
-    const GAP: &str = "   ";
     const LONGEST: usize = 4;
-    let alone = rfind(clause, ". ").map(|at| at + 2).filter(|&at| !clause[at..].has_sign(" "));
-    let gap = rfind(clause, GAP).map(|at| at + GAP.len()).max(clause.rfind_sign("\t").map(|at| at + 1)).max(alone)?;
+    let gap = last_gap(clause, LONGEST)?;
     let column = clause[gap..].trim_ascii();
     let actor = |word: &str| {
         let word = trimmed_end(word);
@@ -260,6 +256,25 @@ fn column_tail(clause: &str) -> Option<usize> {
     ((1..=LONGEST).contains(&words) && named && names).then(|| clause[..gap].trim_ascii_end().len())
 }
 
+/// The end of the last gap between columns: a tab, three spaces, or the last space behind a stop. No more than so many words
+/// may follow it.
+fn last_gap(clause: &str, most_words: usize) -> Option<usize> {
+    let bytes = clause.as_bytes();
+    let (mut end, mut words, mut last) = (bytes.len(), 0, true);
+    while words <= most_words {
+        let at = bytes[..end].iter().rposition(u8::is_ascii_whitespace)?;
+        words += usize::from(at + 1 < end);
+        let before = &bytes[..at];
+        let behind_stop = || last && before.ends_with(b".");
+        if bytes[at] == b'\t' || bytes[at] == b' ' && (behind_stop() || before.ends_with(b"  ")) {
+            return Some(at + 1);
+        }
+        last &= bytes[at] != b' ';
+        end = at;
+    }
+    None
+}
+
 /// Where a remark in brackets behind an informal decision begins, or "and Cllr Bull will …".
 fn aside_tail(clause: &str, soft: bool) -> Option<usize> {
     const SHORTEST_ASIDE: usize = 3;
@@ -272,6 +287,9 @@ fn aside_tail(clause: &str, soft: bool) -> Option<usize> {
         if closes && word_count(inside) >= SHORTEST_ASIDE {
             return Some(open);
         }
+    }
+    if !holds(clause, " will ") {
+        return None;
     }
     let at = rfind(clause, " will ").filter(|&at| clause[at..].len() > 6)?;
     let (_, start) = person_before(&clause[..at])?;

@@ -14,7 +14,6 @@ use crate::signs::InSigns;
 /// Whether a sentence only states a vote, movers or both, and decides nothing by itself.
 pub fn is_trailer(words: &Sentence<'_>) -> bool {
     let (sentence, movers, vote) = (words.text, words.movers(), words.found_vote());
-    let object = movers.mover_first && has_object(sentence, movers);
     if movers.is_empty() && (vote.is_none() || holds_any(sentence, &["last meeting", "previous meeting"])) {
         return false;
     }
@@ -36,18 +35,17 @@ pub fn is_trailer(words: &Sentence<'_>) -> bool {
     }
     // "Cllr Ames seconded the thanks to the Clerk", "All councillors agreed the fete was a success".
     let movers_alone = movers.mover.is_none() || movers.seconder.is_none();
-    let mut known = vec![false; sentence.len()];
     let ranges = [movers.moved_at.as_ref(), movers.seconded_at.as_ref(), vote.map(|vote| &vote.range)];
-    for range in ranges.into_iter().flatten() {
-        known[range.clone()].fill(true);
-    }
-    let first = known.iter().position(|known| *known).unwrap_or(0);
-    let last = known.iter().rposition(|known| *known).map_or(0, |at| at + 1);
-    let mut unknown = words_of(sentence).filter(|(at, word)| !known[*at] && !is_filler(word));
+    let known = || ranges.into_iter().flatten();
+    let first = known().map(|range| range.start).min().unwrap_or(0);
+    let last = known().map(|range| range.end).max().unwrap_or(0);
+    let is_known = |at: usize| known().any(|range| range.contains(&at));
+    let mut unknown = words_of(sentence).filter(|(at, word)| !is_known(*at) && !is_filler(word));
     let begins = words_of(&sentence[..first]).next().is_none();
     let allowed = if begins && sentence.starts_with_sign("(") { 10 } else { 2 };
     let seconds_something = movers_alone && begins_object(&sentence[last..]);
-    if (object || seconds_something) && !sentence.starts_with_sign("(") || announces_motion(&sentence[last..]) {
+    let object = || seconds_something || movers.mover_first && has_object(sentence, movers);
+    if !sentence.starts_with_sign("(") && object() || announces_motion(&sentence[last..]) {
         return false;
     }
     unknown.next().is_none_or(|(at, _)| at > first) && unknown.count() < allowed

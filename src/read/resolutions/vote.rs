@@ -18,7 +18,7 @@ use crate::find::find_ignoring_case;
 use crate::phrases;
 use crate::read::name::{Name, Named};
 use crate::read::phrase::{Phrases, behind_spaces};
-use crate::read::within::{tokens, trimmed};
+use crate::read::within::{holds_one_of, tokens, trimmed};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use std::ops::Range;
@@ -52,6 +52,9 @@ const SAID: Signals = Signals::words("unan* nem without all");
 
 /// Without one of these everybody agrees on nothing.
 const AGREED: Signals = Signals::words("favour* agree* resol* for");
+
+/// Everybody, in a word.
+const ALL: Signals = Signals::words("all everyone");
 
 const CASTING: Signals = Signals::words("casting");
 
@@ -94,7 +97,8 @@ fn find_unanimous(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         let abbreviated = text[found.start..].starts_with_sign("nN") && text[found.end..].starts_with_sign(".");
         found.start..found.end + usize::from(abbreviated)
     });
-    let mut from = if sentence.holds(AGREED) { 0 } else { text.len() };
+    let everybody = sentence.holds(ALL) || holds_one_of(text, "full|whole|entire");
+    let mut from = if everybody && sentence.holds(AGREED) { 0 } else { text.len() };
     while let Some(everybody) = EVERYBODY.find_from(text, from) {
         if said.as_ref().is_some_and(|said| said.start < everybody.start) {
             break;

@@ -13,7 +13,8 @@ use crate::text::SourceText;
 
 /// Without ", and these minutes were signed by the Chairman", which tells what was done thereupon.
 pub(super) fn without_signing(text: &str) -> &str {
-    let Some(at) = rfind(text, " and ") else { return text };
+    let signed = if holds(text, "signed") { rfind(text, " and ") } else { None };
+    let Some(at) = signed else { return text };
     let told = starts_with_one(
         &text[at + " and ".len()..],
         "these minutes were|the minutes were|minutes were|they were|these were",

@@ -31,7 +31,13 @@ pub(super) fn next_verb(text: &str, from: usize) -> Option<Range<usize>> {
 
 /// The end of the verb that begins with a word.
 fn end_of_verb(text: &str, word: &Range<usize>) -> Option<usize> {
-    let (begin, _) = BEGINS.look_up(&text[word.clone()])?;
+    // But for "in", each is long.
+    const SHORTEST: usize = 5;
+    let word_itself = &text[word.clone()];
+    if word.len() < SHORTEST && !word_itself.eq_ignore_ascii_case("in") {
+        return None;
+    }
+    let (begin, _) = BEGINS.look_up(word_itself)?;
     match begin {
         "in" => IN_AGREEMENT.at(text, word.start),
         "motion" => MOTION_CARRIED.at(text, word.start),

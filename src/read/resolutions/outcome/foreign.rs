@@ -8,7 +8,7 @@ use crate::phrases;
 use crate::read::phrase::Phrases;
 use crate::read::resolutions::narrative::flat;
 use crate::read::resolutions::sentence::Sentence;
-use crate::read::within::{contains_one, ends_with_one, holds_one_of, word_count};
+use crate::read::within::{contains_one, ends_with_one, holds_one_of, tokens};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 
@@ -41,8 +41,6 @@ pub fn announces_foreign_decisions(words: &Sentence<'_>) -> bool {
          |notices/notification of decision/decisions/approval/refusal|planning decisions",
     );
     let heading = text.split_at_signs(":").next().unwrap_or(text);
-    if contains_one(heading, " was | were ") {
-        return false;
-    }
-    word_count(heading) <= LONGEST_HEADING && FOREIGN.are_in(heading)
+    let short = tokens(heading).nth(LONGEST_HEADING).is_none();
+    short && FOREIGN.are_in(heading) && !contains_one(heading, " was | were ")
 }

@@ -89,13 +89,13 @@ fn decided_last(sentence: &str) -> Option<Range<usize>> {
     let bytes = sentence.as_bytes();
     let spaces = |at: usize| bytes[at..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
     (1..bytes.len()).find_map(|at| {
-        let start = at + spaces(at);
         let parted = match bytes[at - 1] {
             b'-' => at > 1 && bytes[at - 2].is_ascii_whitespace(),
             b':' => true,
-            b'.' => start > at,
-            _ => false,
+            b'.' => bytes[at].is_ascii_whitespace(),
+            _ => return None,
         };
+        let start = at + spaces(at);
         let end = if parted { SAID.at(sentence, start)? } else { return None };
         bytes[end..].iter().all(|byte| !is_of_word(*byte)).then_some(start..end)
     })

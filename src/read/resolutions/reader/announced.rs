@@ -177,12 +177,15 @@ impl<'t> ItemReader<'t, '_> {
         words: &Sentence<'t>,
     ) -> Option<(usize, usize)> {
         let sentence = words.text;
-        let stem = is_stem(sentence) || verb_of_following(sentence).is_some();
-        if start + sentence.len() < passage.text.len() || !stem {
+        if start + sentence.len() < passage.text.len() {
+            return None;
+        }
+        let following = verb_of_following(sentence);
+        if following.is_none() && !is_stem(sentence) {
             return None;
         }
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes)?;
-        let verb = match verb_of_following(sentence) {
+        let verb = match following {
             Some(verb) if begins_with_reference(next.text) || next.label.is_some_and(|_| !next.bullet) => verb,
             _ if next.label.is_none() => return None,
             _ => next.text.split(|c: char| !c.is_alphanumeric()).next().filter(|verb| decides(verb))?,

@@ -71,7 +71,8 @@ impl<'t> ItemReader<'t, '_> {
     pub(super) fn caption_with_movers(&mut self, at: usize) -> Option<(usize, usize)> {
         const LONGEST: usize = 120;
         let caption = self.passages[at].text;
-        let (word, inside) = caption.split_once_at("(").filter(|_| caption.len() <= LONGEST)?;
+        let short = Some(caption).filter(|caption| caption.len() <= LONGEST)?;
+        let (word, inside) = short.split_once_at("(")?;
         let word = word.trim_end_matches(|c: char| c.is_whitespace() || c.is_ascii_digit());
         let amendment = word.eq_ignore_ascii_case("amendment");
         let named = inside.trim_ascii_end().trim_end_signs(":").strip_end_sign(")")?;

@@ -152,9 +152,14 @@ impl<'t> ItemReader<'t, '_> {
         let text = self.passages[at].text;
         let end = place_in(text, sentence) + sentence.len();
         let rest = text.get(end..).unwrap_or_default().trim_ascii_start();
-        let behind = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes).map_or("", |next| next.text);
-        let next = if rest.is_empty() { behind } else { rest };
-        Sentence::of(&next[..next.floor_char_boundary(AHEAD)])
+        let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes);
+        let (words, next) = match next {
+            _ if !rest.is_empty() => (&self.passages[at].words, rest),
+            Some(next) => (&next.words, next.text),
+            None => return false,
+        };
+        words
+            .part(&next[..next.floor_char_boundary(AHEAD)])
             .lead_in()
             .is_some_and(|lead| lead.formal && lead.before.is_empty())
     }
@@ -162,27 +167,29 @@ impl<'t> ItemReader<'t, '_> {
     /// Whether what follows a line of movers announces a decision, so that the line belongs to that.
     pub(super) fn decides_next(&self, at: usize, sentence: &'t str) -> bool {
         const FURTHEST: usize = 3;
+        const AHEAD: usize = 400;
         let text = self.passages[at].text;
         let end = place_in(text, sentence) + sentence.len();
         let rest = text.get(end..).unwrap_or_default().trim_ascii();
         let mut behind = self.passages.iter().skip(at + 1).take(FURTHEST).take_while(|next| next.part == Part::Minutes);
         let mut leads_over = false;
         let next = if rest.len() > 3 {
-            Some(rest)
+            Some(self.passages[at].words.part(rest))
         } else {
             let next = behind.find(|next| {
                 leads_over |= next.words.is_trailer() && introduces(next.text);
                 leads_over || !next.words.is_trailer()
             });
-            next.map(|next| next.text)
+            next.map(|next| next.words.part(next.text))
         };
         let free =
             self.decisions.last().is_none_or(|decision| decision.reading.mover.is_some() || at > decision.passage + 1);
         // Its verb is among the first words.
         free && (leads_over
             || next.is_some_and(|next| {
-                starts_with_one(next, "That |THAT |\"That ")
-                    || Sentence::of(&next[..next.floor_char_boundary(400)])
+                starts_with_one(next.text, "That |THAT |\"That ")
+                    || next
+                        .part(&next.text[..next.text.floor_char_boundary(AHEAD)])
                         .lead_in()
                         .is_some_and(|lead| lead.formal && word_count(lead.before) < 4)
             }))

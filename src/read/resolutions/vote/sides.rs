@@ -15,6 +15,9 @@ use crate::read::within::{
 };
 use crate::signs::InSigns;
 
+/// No name of a list is longer, in bytes.
+const LONGEST_NAME: usize = 200;
+
 /// A line that begins a side of a recorded vote ("Against the amendment (11):", "In favour"), and what follows it.
 ///
 /// Gives the side, the number printed in it, and the rest, which holds the names or nothing.
@@ -22,7 +25,8 @@ pub fn read_side(text: &str) -> Option<(VoteOption, Option<u32>, &str)> {
     let (option, end) = side_at_start(text)?;
     let (count, end) = end_of_side(text, end)?;
     let rest = text[end..].trim_ascii_start();
-    let names_follow = rest.is_empty() || !read_names(rest).0.is_empty() || is_nobody(rest);
+    let begins = &rest[..rest.floor_char_boundary(LONGEST_NAME)];
+    let names_follow = rest.is_empty() || !read_names(begins).0.is_empty() || is_nobody(rest);
     names_follow.then_some((option, count, rest))
 }
 

@@ -77,11 +77,9 @@ fn spoken(text: &str, side: usize) -> bool {
 /// "8:3:1", "(7:2)", "Voting 7:2": for, against, abstained. Two figures alone may be a time of day.
 pub(super) fn read_colons(text: &str) -> Option<FoundVote<'_>> {
     const LONGEST: usize = 3;
-    let figures = |at: usize| {
-        let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
-        digit(at - 1) && digit(at + 1)
-    };
-    if !text.match_indices(':').any(|(at, _)| at > 0 && figures(at)) {
+    let counts =
+        |window: &[u8]| matches!(window, [before, b':', behind] if before.is_ascii_digit() && behind.is_ascii_digit());
+    if !text.has_sign(":") || !text.as_bytes().windows(3).any(counts) {
         return None;
     }
     tokens(text).find_map(|word| {
