@@ -114,13 +114,16 @@ fn found_in<T: 'static>(
     let mut at = 0;
     std::iter::from_fn(move || {
         while at < bytes.len() {
-            let byte = bytes[at];
-            let begins = byte.is_ascii_digit() || byte.is_ascii_alphabetic() && starts_word(bytes, at);
+            let letter = bytes[at].is_ascii_alphabetic();
+            let begins = bytes[at].is_ascii_digit() || letter && starts_word(bytes, at);
             if let Some((found, end)) = if begins { read(bytes, at) } else { None } {
                 at = end;
                 return Some(found);
             }
             at += 1;
+            while letter && is_letter_at(bytes, at) {
+                at += 1;
+            }
         }
         None
     })

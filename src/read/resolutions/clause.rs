@@ -16,12 +16,13 @@ use super::narrative::{is_action, is_narrative};
 use super::passage::{Part, Passage, join};
 use super::reader::decides;
 use super::sentence::Sentence;
-use super::tail::without_tail;
+use super::tail::without_tail_of;
 use crate::find::holds;
 use crate::read::sentence::sentences;
 use crate::read::within::{is_spelt, last_token, place_in, tokens, trimmed, without_before};
 use crate::signs::InSigns;
 use crate::text::SourceText;
+use std::borrow::Cow;
 use words::{
     begins_another_minute, ends_sentence, gives_reasons, is_row, opening_word, opens, same_first_word, without_signing,
 };
@@ -81,8 +82,9 @@ pub fn gather<'t>(source: &'t SourceText, passages: &[Passage<'t>], begin: Begin
         (passage, byte) = gatherer.following(begin.passage + 1);
     }
     let formal = begin.formal;
-    let clauses =
-        gatherer.drafts.iter().map(|draft| draft.finished(source, formal)).filter(|clause| !clause.text.is_empty());
+    let read = passages.get(begin.passage..=passage.min(passages.len() - 1)).unwrap_or_default();
+    let finished = gatherer.drafts.iter().map(|draft| draft.finished(source, read, formal));
+    let clauses = finished.filter(|clause| !clause.text.is_empty());
     let cut_off = gatherer.drafts.last().is_some_and(|draft| is_cut_off(source, draft.last));
     Gathered { clauses: clauses.collect(), passage, byte, cut_off }
 }
@@ -98,10 +100,13 @@ struct Draft<'t> {
 }
 
 impl<'t> Draft<'t> {
-    fn finished(&self, source: &'t SourceText, formal: bool) -> ClauseReading<'t> {
+    /// The clause as the passages that were read have it, without what stands behind the decision.
+    fn finished(&self, source: &'t SourceText, read: &[Passage<'t>], formal: bool) -> ClauseReading<'t> {
         let whole = join(source, self.first, self.last);
         let whole = without_before(whole, "\"'•*-:");
-        ClauseReading { label: self.label, text: without_signing(without_tail(whole, !formal)) }
+        let words = read.iter().find_map(|passage| passage.words_of(whole));
+        let words = words.unwrap_or_else(|| Cow::Owned(Sentence::of(whole)));
+        ClauseReading { label: self.label, text: without_signing(without_tail_of(&words, !formal)) }
     }
 
     /// Whether its first or last words so far hold `word`.
@@ -311,8 +316,7 @@ impl<'t> Gatherer<'t, '_> {
     /// Takes a passage into the decision; false where it does not belong to it.
     fn takes(&mut self, passage: &Passage<'t>) -> bool {
         let text = if self.drafts.is_empty() { body_without_stem(passage.text) } else { passage.text };
-        let part = passage.words.part(text);
-        let words = if text.len() < passage.text.len() { &part } else { &passage.words };
+        let words = &*passage.words.whole_or_part(text);
         if begins_with_reference(text) && (self.references || self.drafts.is_empty()) {
             self.references = true;
             self.start(None, text, false);

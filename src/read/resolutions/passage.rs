@@ -11,6 +11,7 @@ use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::{Block, Line, Role};
 use crate::text::SourceText;
+use std::borrow::Cow;
 
 /// A block that is no page furniture, with its sentences.
 pub struct Passage<'t> {
@@ -65,7 +66,7 @@ impl<'t> Passage<'t> {
             _ => (block.label.map(|label| label.text), block.text),
         };
         let (label, text) = if label.is_none() { bare_number(text).unwrap_or((None, text)) } else { (label, text) };
-        let dotted = text.trim_start_signs("·▪●○");
+        let dotted = if text.starts_with(|c: char| c.is_ascii()) { text } else { text.trim_start_signs("·▪●○") };
         let bulleted = dotted.len() < text.len();
         let text = dotted.trim_ascii_start();
         Some(Passage {
@@ -80,19 +81,26 @@ impl<'t> Passage<'t> {
     }
 
     /// Its sentences, without numbers that stand inside the running text ("9.1.1").
-    pub fn sentences(&self) -> impl Iterator<Item = Sentence<'t>> {
+    pub fn sentences(&self) -> impl Iterator<Item = Cow<'_, Sentence<'t>>> {
         self.sentences_from(0)
     }
 
     /// Its sentences from a byte on.
-    pub fn sentences_from(&self, from: usize) -> impl Iterator<Item = Sentence<'t>> {
+    pub fn sentences_from(&self, from: usize) -> impl Iterator<Item = Cow<'_, Sentence<'t>>> {
         let mut all = sentences(self.text.get(from..).unwrap_or_default());
         let (first, second) = (all.next(), all.next());
         let alone = second.is_none();
         let all = first.into_iter().chain(second).chain(all);
-        all.map(without_running_number)
-            .filter(|sentence| !sentence.is_empty())
-            .map(move |sentence| if alone { self.words.part(sentence) } else { Sentence::of(sentence) })
+        all.map(without_running_number).filter(|sentence| !sentence.is_empty()).map(move |sentence| match alone {
+            true => self.words.whole_or_part(sentence),
+            false => Cow::Owned(Sentence::of(sentence)),
+        })
+    }
+
+    /// Words of it as a sentence; none where they stand elsewhere, or go on beyond it.
+    pub fn words_of(&self, text: &'t str) -> Option<Cow<'_, Sentence<'t>>> {
+        let (own, part) = (self.text.as_bytes().as_ptr_range(), text.as_bytes().as_ptr_range());
+        (own.start <= part.start && part.end <= own.end).then(|| self.words.whole_or_part(text))
     }
 }
 

@@ -10,6 +10,7 @@ use super::tail::without_tail_of;
 use super::trailer::is_trailer;
 use super::vote::{FoundVote, read_vote};
 use crate::signal_words::Signals;
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 /// Words of the minutes, and which signal words they hold.
@@ -48,6 +49,11 @@ impl<'t> Sentence<'t> {
     /// A part of its words that cuts none of them.
     pub fn part(&self, text: &'t str) -> Self {
         Sentence::with(text, self.signals)
+    }
+
+    /// A part of its words that cuts none of them; where that is all of them, what is read of it is read once.
+    pub fn whole_or_part(&self, text: &'t str) -> Cow<'_, Self> {
+        if text.len() == self.text.len() { Cow::Borrowed(self) } else { Cow::Owned(self.part(text)) }
     }
 
     /// Whether it may hold any of `words`.

@@ -15,8 +15,8 @@ use crate::read::within::{
 };
 use crate::signs::InSigns;
 
-/// No name of a list is longer, in bytes.
-const LONGEST_NAME: usize = 200;
+/// Few names are longer, in bytes; of those that are, so much is a name as well.
+const LONGEST_NAME: usize = 80;
 
 /// A line that begins a side of a recorded vote ("Against the amendment (11):", "In favour"), and what follows it.
 ///
