@@ -1,9 +1,9 @@
 //! What belongs to a name in a list without a bracket: bodies, members replaced, offices, and names that nothing parts.
 
 use super::passage::office_alone;
-use crate::find::find;
-use crate::read::name::{Name, Named, is_title, next_person, read_name, read_names};
-use crate::read::within::{contains_one, is_spelt, parts};
+use crate::find::{find, holds};
+use crate::read::name::{Name, Named, begins_large, is_large, is_title, next_person, read_first_names, read_name};
+use crate::read::within::{behind_one, behind_opening, contains_one, is_spelt, parts, word_count};
 use crate::signs::InSigns;
 
 /// The member in whose place somebody sat, behind the name: " for Councillor Orme"; and what stands after.
@@ -12,8 +12,8 @@ pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
         in substitution for |reserve for |for |substituting for |substitute for |as substitute for |\
         in place of |sub for |replacing |deputising for ";
     let rest = after.trim_start_signs(" ,-");
-    let name = parts(SIGNS).find_map(|sign| rest.strip_prefix(sign))?;
-    let certain = rest.contains("ubstitut") || rest.starts_with("sub ");
+    let name = behind_one(rest, SIGNS)?;
+    let certain = holds(rest, "ubstitut") || rest.starts_with("sub ");
     let (name_read, end) =
         read_name(name).filter(|(name, _)| name.honorific.is_some() || certain && name.given.is_some())?;
     Some((name_read, &name[end..]))
@@ -25,10 +25,12 @@ pub(super) fn substitute_behind(after: &str) -> Option<Name<'_>> {
         substitute: |substitute - |substitute |with substitute |substituted by |replaced by |\
         represented by |sub: ";
     let rest = after.trim_start_signs(" ,-;:");
-    let lower: String = rest.chars().take(20).flat_map(char::to_lowercase).collect();
-    let sign = parts(SIGNS).find(|sign| lower.starts_with(sign))?;
-    read_name(rest.get(sign.len()..)?).map(|(name, _)| name).filter(|name| name.honorific.is_some())
+    read_name(behind_opening(rest, SIGNS)?).map(|(name, _)| name).filter(|name| name.honorific.is_some())
 }
+
+/// Words of which one names a body.
+const BODIES: &str = "\
+    Council|Association|Trust|Police|Authority|Partnership|Company|Ltd|Committee|Society|Group|Forum|Service";
 
 /// The body that somebody is of, after a comma or dash: ", Norfolk County Council".
 pub(super) fn organisation_behind(after: &str) -> Option<&str> {
@@ -37,27 +39,24 @@ pub(super) fn organisation_behind(after: &str) -> Option<&str> {
         return Some(council);
     }
     let words = rest.strip_sign(",-")?.trim_start_signs(" -");
-    if !words.starts_with(char::is_uppercase)
-        || !read_names(words).0.is_empty() && !read_names(words).0[0].notes.is_empty()
+    let end = words.find_sign(",;\n\t(").unwrap_or(words.len());
+    let office = if begins_large(words) { office_alone(words) } else { return None };
+    let named = |text: &str| contains_one(text, BODIES);
+    if office.is_none() && !named(&words[..end])
+        || read_first_names(words, 1).0.first().is_some_and(|named| !named.notes.is_empty())
     {
         return None;
     }
-    let mut end = words.find_sign(",;\n\t(").unwrap_or(words.len());
-    for title in [" Cllr ", " Councillor ", " Mr ", " Mrs ", " Ms ", " Miss ", " Dr ", " and Cllr", " PC "] {
-        end = find(&words[..end], title).unwrap_or(end);
-    }
+    let end = end_before_one(&words[..end], " Cllr | Councillor | Mr | Mrs | Ms | Miss | Dr | and Cllr| PC ");
     let end = next_person(words, end).unwrap_or(end);
     let organisation = words[..end].trim_end_signs(" .*");
-    let is_body = organisation.split_at_signs(" ").count() > 1
-        && contains_one(
-            organisation,
-            "Council|Association|Trust|Police|Authority|Partnership|Company|Ltd|Committee|Society|Group|Forum|Service",
-        );
-    if is_body {
-        return Some(organisation);
-    }
-    let line = words.split_at_signs("\n").next().unwrap_or_default();
-    office_alone(line)
+    let body = organisation.has_sign(" ") && named(organisation);
+    if body { Some(organisation) } else { office }
+}
+
+/// Where a text ends before the first of the parts of `list`.
+fn end_before_one(text: &str, list: &str) -> usize {
+    parts(list).fold(text.len(), |end, part| find(&text[..end], part).unwrap_or(end))
 }
 
 /// "Mr Store| Dale County Council": a council that nothing parts from the name, at the end of a line.
@@ -68,14 +67,13 @@ fn council_right_behind(rest: &str) -> Option<&str> {
     let line = near.split_at_signs("\n,;.\t").next().unwrap_or_default().trim_ascii_end();
     let words = line.split_at_signs(" ");
     let council = line.ends_with(" Council") && words.clone().count() <= MOST_WORDS;
-    (council && words.clone().all(|word| word.starts_with(char::is_uppercase)) && !words.clone().any(is_title))
-        .then_some(line)
+    (council && words.clone().all(|word| begins_large(word) && !is_title(word))).then_some(line)
 }
 
 /// "EDC - A Armstrong": what looks like initials before a dash is the body that the person is of; whether it was so.
 pub(super) fn swap_organisation(named: Named<'_>) -> (Named<'_>, bool) {
     let text = named.name.text;
-    let capitals = (3..=6).contains(&text.len()) && text.chars().all(char::is_uppercase);
+    let capitals = (3..=6).contains(&text.len()) && is_large(text);
     if let ([note], true) = (&named.notes[..], capitals)
         && let Some((name, used)) = read_name(note)
         && used == note.len()
@@ -115,6 +113,9 @@ pub(super) fn join_offices(named: &mut Vec<Named<'_>>, guests: bool) {
 /// more is two people or more where the list has others like it, or people with two names each.
 pub(super) fn split_run_on(named: Vec<Named<'_>>) -> Vec<Named<'_>> {
     const SURELY_SEVERAL: usize = 5;
+    if !named.iter().any(|named| word_count(named.name.text) > 3) {
+        return named;
+    }
     let runs: Vec<usize> = named.iter().map(|named| words_run_on(&named.name).len()).collect();
     let pairs = named.iter().filter(|named| named.name.given.is_some_and(|given| !given.has_sign(" "))).count();
     let long = runs.iter().filter(|words| **words > 3).count();

@@ -1,8 +1,7 @@
 //! Captions of lists of attendance: "Present:", "Also in attendance", "Apologies for absence were received from".
 
-use crate::read::name::{is_title, read_names};
-use crate::read::phrase::is_one_of;
-use crate::read::within::is_among;
+use crate::read::name::{is_large, is_title, read_first_names};
+use crate::read::within::{first_word, holds_one_of, is_among, tokens};
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
 use crate::structure::words::beginning;
@@ -40,15 +39,14 @@ pub(super) struct Caption<'t> {
 
 /// The list that the title of an item announces.
 pub(super) fn of_title(title: &str) -> List {
-    let lower = title.to_ascii_lowercase();
-    let any = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if any(&["apolog"]) {
+    let any = |list: &str| holds_one_of(title, list);
+    if any("apolog") {
         List::Apologies
-    } else if any(&["absen"]) && !any(&["present", "attendance"]) {
+    } else if any("absen") && !any("present|attendance") {
         List::Absent
-    } else if any(&["substitut"]) && !any(&["present", "attendance"]) {
+    } else if any("substitut") && !any("present|attendance") {
         List::Present
-    } else if any(&["present", "sederunt", "attendance", "attending"]) {
+    } else if any("present|sederunt|attendance|attending") {
         List::Attendance
     } else {
         List::Unknown
@@ -157,36 +155,67 @@ pub(super) fn is_vocabulary(word: &str) -> bool {
     sorts_of(word) & sort::VOCABULARY != 0
 }
 
-/// The words of a caption, each with its sorts.
+/// No caption has more words.
+const MOST_WORDS: usize = 16;
+
+/// The words of a caption, each with its sorts and those of the words before it.
+#[derive(Default)]
 struct Run<'t> {
-    words: Vec<(&'t str, u32)>,
+    words: [(&'t str, u32, u32); MOST_WORDS],
+    count: usize,
 }
 
 impl<'t> Run<'t> {
-    /// Whether one of them is of one of these sorts.
-    fn has(&self, sorts: u32) -> bool {
-        self.words.iter().any(|(_, own)| own & sorts != 0)
+    fn last(&self) -> Option<(&'t str, u32)> {
+        let (word, sorts, _) = self.words[self.count.checked_sub(1)?];
+        Some((word, sorts))
     }
 
-    /// Whether it is one word, and which.
-    fn is_one_of(&self, known: &[&str]) -> bool {
-        matches!(&self.words[..], [(word, _)] if is_one_of(word, known))
+    fn push(&mut self, word: &'t str, sorts: u32) {
+        self.words[self.count] = (word, sorts, self.sorts());
+        self.count += 1;
     }
+
+    /// The sorts of all of them.
+    fn sorts(&self) -> u32 {
+        self.count.checked_sub(1).map_or(0, |last| self.words[last].1 | self.words[last].2)
+    }
+
+    /// Whether one of them is of one of these sorts.
+    fn has(&self, sorts: u32) -> bool {
+        self.sorts() & sorts != 0
+    }
+
+    /// Whether it is one word of a list.
+    fn is_among(&self, list: &str) -> bool {
+        self.count == 1 && is_among(self.words[0].0, list)
+    }
+}
+
+/// Whether a caption stands at the start of a line.
+pub(super) fn opens(line: &str) -> bool {
+    at_start(line, true).is_some()
 }
 
 /// A caption at the start of `line`, which ends in a sign, a line end, a tab, or where a name begins.
 pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> {
-    let mut run = Run { words: Vec::new() };
+    let mut run = Run::default();
     let (mut at, ended) = read_run(line, &mut run)?;
-    if !ended && let Some((title, _)) = run.words.pop_if(|(word, _)| is_title(&word.to_ascii_lowercase())) {
+    if !ended
+        && let Some((title, _)) = run.last()
+        && is_title(title)
+    {
+        run.count -= 1;
         at -= title.len();
-        at = line[..at + 1].rfind(|sign: char| sign.is_whitespace()).map_or(0, |space| space + 1);
+        at = line[..at + 1].rfind_sign(" \n\t").map_or(0, |space| space + 1);
     }
     // "In attendance County Cllr Hale": the tier belongs to the title behind it.
     if !ended
-        && start_of(line[at..].trim_ascii_start()).split_at_signs(" .").next().is_some_and(is_title)
-        && let Some((tier, _)) = run.words.pop_if(|(_, sorts)| *sorts & sort::TIER != 0)
+        && let Some((tier, sorts)) = run.last()
+        && sorts & sort::TIER != 0
+        && begins_with_title(start_of(line[at..].trim_ascii_start()))
     {
+        run.count -= 1;
         at = line[..at].trim_ascii_end().len().saturating_sub(tier.len());
     }
     let list = kind(&run, present_listed)?;
@@ -200,44 +229,42 @@ pub(super) fn at_start(line: &str, present_listed: bool) -> Option<Caption<'_>> 
 /// Reads the run of vocabulary at the start of a line: the byte behind it, and whether a sign or the line ends it there. None
 /// where a sign stands before any word.
 fn read_run<'t>(line: &'t str, run: &mut Run<'t>) -> Option<(usize, bool)> {
-    const MOST_WORDS: usize = 16;
+    let bytes = line.as_bytes();
     let mut at = 0;
-    while run.words.len() < MOST_WORDS {
-        let rest = &line[at..];
-        let signs = start_of(rest).trim_start_signs(" *_(,").len();
-        let opened = &rest[start_of(rest).len() - signs..];
-        let trimmed = behind_stroke(opened).unwrap_or(opened);
-        let gap = !run.words.is_empty() && trimmed.len() < rest.len() && rest.starts_with("   ");
-        at = line.len() - trimmed.len();
+    while run.count < MOST_WORDS {
+        let from = at;
+        at = line.len() - without_signs(&line[at..]).len();
         // A sign before any word ends no caption.
-        if run.words.is_empty() && trimmed.starts_with_sign(":-;\t\n") {
+        if run.count == 0 && matches!(bytes.get(at), Some(b':' | b'-' | b';' | b'\t' | b'\n')) {
             return None;
         }
-        if gap || trimmed.is_empty() || trimmed.starts_with_sign("\t\n") {
-            return Some((at, true));
+        let gap = run.count > 0 && line[from..at].starts_with("   ");
+        let behind = match bytes.get(at) {
+            None | Some(b'\t' | b'\n') => Some(at),
+            Some(b':' | b'-' | b';') if !gap => Some(line.len() - line[at..].trim_start_signs(":-;").len()),
+            _ => gap.then_some(at),
+        };
+        if let Some(behind) = behind {
+            return Some((behind, true));
         }
-        if let Some(after) = trimmed.strip_sign(":-;") {
-            let after = after.trim_start_signs(":-;");
-            return Some((line.len() - after.len(), true));
-        }
-        let length = length_of_word(trimmed);
-        let word = trimmed[..length].trim_end_signs(".");
+        let length = length_of_word(&line[at..]);
+        let word = line[at..at + length].trim_end_signs(".");
         let sorts = sorts_of(word);
         if word.is_empty() || sorts & sort::VOCABULARY == 0 && !belongs(run, line, at, length) {
             break;
         }
-        run.words.push((word, sorts));
+        run.push(word, sorts);
         at += length;
-        if line[at..].starts_with_sign(")") {
+        if bytes.get(at) == Some(&b')') {
             at += 1;
             // "(Officials)Mr Dale": a caption in brackets.
-            if run.words.len() == 1 && line.starts_with_sign("(") {
+            if run.count == 1 && bytes[0] == b'(' {
                 return Some((at, true));
             }
         }
     }
     // "Present / Yn bresennol": the caption in the other language.
-    if run.words.last().is_some_and(|(word, _)| *word == "/") {
+    if run.last().is_some_and(|(word, _)| word == "/") {
         let other = start_of(&line[at..]);
         at += other.find_sign("\n:\t").unwrap_or(other.len());
         return Some((at, true));
@@ -245,32 +272,47 @@ fn read_run<'t>(line: &'t str, run: &mut Run<'t>) -> Option<(usize, bool)> {
     Some((at, false))
 }
 
+/// Without signs that may stand before a word of a caption, as far as they are near; and without a stroke behind which it
+/// goes on.
+fn without_signs(text: &str) -> &str {
+    let near = start_of(text);
+    let opened = &text[near.len() - near.trim_start_signs(" *_(,").len()..];
+    behind_stroke(opened).unwrap_or(opened)
+}
+
 /// What stands behind a stroke, where the caption goes on in the other language: "YMDDIHEURIADAU/APOLOGIES".
 fn behind_stroke(text: &str) -> Option<&str> {
     let other = text.strip_sign("/")?.trim_start_signs(" ");
-    let word = start_of(other).split(|sign: char| !sign.is_alphabetic() && sign != '-').next();
-    word.is_some_and(is_vocabulary).then_some(other)
+    is_vocabulary(&other[..length_of_word(other)]).then_some(other)
 }
 
 /// As much of a text as one word of a caption, or the signs before it, may take: what is longer is none.
 fn start_of(text: &str) -> &str {
     const LONGEST: usize = 80;
-    &text[..text.floor_char_boundary(LONGEST)]
+    beginning(text, LONGEST)
+}
+
+/// Whether a text begins with a title before names.
+pub(super) fn begins_with_title(text: &str) -> bool {
+    let end = text.find_sign(" .").unwrap_or(text.len());
+    is_title(&text[..end])
 }
 
 /// The bytes of the next word of a caption; a stroke is one.
 fn length_of_word(text: &str) -> usize {
-    let ends =
-        |sign: char| sign.is_whitespace() || ":;,*()/".contains(sign) || sign == '-' && !text.starts_with_sign("-");
     let near = start_of(text);
-    let length = whole_word(text, near.find(ends).unwrap_or(near.len()));
-    if length == 0 && text.starts_with_sign("/") { 1 } else { length }
+    let length = near.find_sign(" :;,*()/-\n\t").unwrap_or(near.len());
+    match near.as_bytes().get(length) {
+        Some(b'/') if length == 0 => 1,
+        Some(b'-') => whole_word(text, length),
+        _ => length,
+    }
 }
 
 /// Whether a word that is no vocabulary belongs to the caption: the body that officers are of, an item's number, a count.
 fn belongs(run: &Run<'_>, line: &str, at: usize, length: usize) -> bool {
     let text = &line[at..];
-    match run.words.last() {
+    match run.last() {
         None => length > 2 && heads_representatives(text, length),
         Some((_, last)) => {
             last & sort::NUMBERED != 0 && text.starts_with(|sign: char| sign.is_ascii_digit())
@@ -285,13 +327,6 @@ fn belongs(run: &Run<'_>, line: &str, at: usize, length: usize) -> bool {
 pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
     const FEWEST: usize = 3;
     const MOST: usize = 6;
-    // All captions but the last end in a sign of their own.
-    const NEAR: usize = 400;
-    let near = beginning(text, NEAR);
-    let signs = near.bytes().filter(|byte| b":-;\t\n()/".contains(byte)).take(FEWEST).count();
-    if signs + 1 < FEWEST && !near.contains("   ") {
-        return (Vec::new(), text);
-    }
     let (mut lists, mut rest) = (Vec::new(), text);
     while lists.len() < MOST
         && let Some(caption) = at_start(rest, true).filter(|caption| !caption.membership)
@@ -306,35 +341,31 @@ pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
 /// "6 Councillors)", "Seven Members)": how many there were, in a caption's brackets.
 fn counts_members(text: &str) -> bool {
     let inside = start_of(text).split_once_at(")").map_or("", |(inside, _)| inside);
-    let mut words = inside.split_ascii_whitespace();
+    let mut words = tokens(inside);
     let (number, members) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     words.next().is_none()
         && number.chars().all(char::is_alphanumeric)
         && is_among(members, "councillors|cllrs|members|persons|people|voting")
 }
 
-/// The end of a word that holds hyphens ("co-opted", "in-attendance"), which a dash does not end.
+/// The end of a word that a hyphen joins to another ("co-opted", "in-attendance"), which a dash does not end.
 fn whole_word(text: &str, length: usize) -> usize {
-    let rest = start_of(&text[length..]);
-    if rest.starts_with_sign("-") && rest[1..].starts_with(char::is_alphabetic) && !rest.starts_with("- ") {
-        let more = rest[1..].find(|sign: char| !sign.is_alphabetic()).unwrap_or(rest.len() - 1);
-        return length + 1 + more;
-    }
-    length
+    let more = first_word(start_of(&text[length + 1..]));
+    if more.starts_with(|sign: char| sign.is_alphabetic()) { length + 1 + more.len() } else { length }
 }
 
 /// "WBC Officers", "NHS representatives": the body that officers or guests are of, in capitals before the caption.
 fn heads_representatives(text: &str, length: usize) -> bool {
-    let next = start_of(&text[length..]).trim_start_signs(" ").split(|sign: char| !sign.is_alphabetic()).next();
-    let officers = ["officers", "representatives", "staff"];
-    text[..length].chars().all(char::is_uppercase)
-        && next.is_some_and(|next| officers.iter().any(|word| next.eq_ignore_ascii_case(word)))
+    is_large(&text[..length]) && {
+        let next = first_word(start_of(&text[length..]).trim_start_signs(" "));
+        is_among(next, "officers|representatives|staff")
+    }
 }
 
 /// What a caption of these words heads; none where they hold no key word.
 fn kind(run: &Run<'_>, present_listed: bool) -> Option<List> {
     let has = |sorts: u32| run.has(sorts);
-    if run.is_one_of(&["also", "others"]) {
+    if run.is_among("also|others") {
         return Some(List::InAttendance);
     }
     if !has(sort::KEY) {
@@ -371,12 +402,12 @@ fn kind(run: &Run<'_>, present_listed: bool) -> Option<List> {
 
 /// Whether names follow a caption that no sign ends: "Those attending Mr A Hale", "Present Councillors Hale and Orme".
 fn introduces_names(run: &Run<'_>, rest: &str) -> bool {
-    let also = || run.is_one_of(&["also"]) && rest.split_at_signs(" .").next().is_some_and(is_title);
+    let also = || run.is_among("also") && begins_with_title(rest);
     (run.has(sort::STRONG) || also()) && begins_with_name(rest)
 }
 
 /// Whether a list of names starts here: the first of them tells.
 pub(super) fn begins_with_name(text: &str) -> bool {
     const NEAR: usize = 400;
-    !read_names(beginning(text, NEAR)).0.is_empty()
+    !read_first_names(beginning(text, NEAR), 1).0.is_empty()
 }

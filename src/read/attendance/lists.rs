@@ -9,8 +9,9 @@ use super::passage::{
     after_note, gives_reasons, is_bare_list, is_prose, next_caption, next_place, next_sentence, office_alone,
     office_before_colon, says_nobody, skip_label, tells_of_people,
 };
+use crate::find::find;
 use crate::model::AttendanceStatus;
-use crate::read::name::{is_title, next_person, read_names};
+use crate::read::name::{begins_large, next_person, read_names};
 use crate::read::sentence::sentences;
 use crate::read::within::is_spelt;
 use crate::signs::InSigns;
@@ -59,8 +60,7 @@ impl<'t> Reader<'t> {
     /// Reads the titled names that stand on the line of an item's title: "Apologies for non-attendance   Cllr Hale".
     pub(super) fn read_heading(&mut self, text: &'t str, item: Option<usize>) {
         let Some(caption) = caption::at_start(text, self.present_listed) else { return };
-        let titled = caption.rest.split_at_signs(" .").next().is_some_and(is_title);
-        if titled {
+        if caption::begins_with_title(caption.rest) {
             self.read_people(caption.rest, None, caption.list, item);
         }
     }
@@ -72,9 +72,7 @@ impl<'t> Reader<'t> {
     }
 
     fn begins_list(&self, line: &str) -> bool {
-        (self.columns && line.has_sign("\t"))
-            || caption::at_start(line, self.present_listed).is_some()
-            || coded(line, &self.codes).is_some()
+        (self.columns && line.has_sign("\t")) || caption::opens(line) || coded(line, &self.codes).is_some()
     }
 
     /// Reads a line, or lines that belong together, under `list`; captions inside it change the list.
@@ -94,12 +92,14 @@ impl<'t> Reader<'t> {
         }
         let mut fresh = true;
         loop {
-            if let Some(last) = self.read_stacked(rest, item) {
-                return last;
-            }
             let mut sentence = false;
             let rest_before = rest;
-            if let Some(caption) = caption::at_start(rest, self.present_listed) {
+            let caption = caption::at_start(rest, self.present_listed);
+            let headed = caption.is_some();
+            if let Some(caption) = caption {
+                if let Some(last) = self.read_stacked(rest, item) {
+                    return last;
+                }
                 list = caption.list;
                 self.remote = caption.remote;
                 self.membership = caption.membership && !self.present_listed;
@@ -114,19 +114,16 @@ impl<'t> Reader<'t> {
                     (list, rest) = (inner.list, inner.rest);
                 }
                 sentence = caption.sentence && list == List::Apologies;
-            } else if fresh
-                && list == List::Unknown
-                && item.is_none()
-                && self.found.entries.len() < 3
-                && is_bare_list(&rest[..next_caption(rest, self.present_listed)])
-            {
+            }
+            let end = next_caption(rest);
+            let head = fresh && list == List::Unknown && item.is_none() && self.found.entries.len() < 3;
+            if !headed && head && is_bare_list(&rest[..end]) {
                 list = List::Present;
             }
             if fresh && item.is_none() && matches!(list, List::Present | List::InAttendance) && gives_reasons(rest) {
                 list = List::Apologies;
             }
             fresh = false;
-            let end = next_caption(rest, self.present_listed);
             let (here, after) = rest.split_at(end);
             // "Apologies were received from Cllr Hale. Cllr Orme reported …".
             let here = if sentence { first_sentence(here) } else { here };
@@ -166,6 +163,9 @@ impl<'t> Reader<'t> {
 
     /// Reads a row of a table that states the attendance of one person in a cell; whether it was one.
     fn read_row(&mut self, row: &'t str, list: List, item: Option<usize>) -> bool {
+        if !row.has_sign("\t|") {
+            return false;
+        }
         let mut cells = row.split_at_signs("\t|").map(str::trim_ascii).filter(|cell| !cell.is_empty());
         let stated = cells.clone().skip(1).find_map(|cell| status_word(cell).filter(|_| cell.len() < 30));
         // In a table of names and what they represent those present are members, whatever their office.
@@ -264,11 +264,11 @@ impl<'t> Reader<'t> {
 /// Where the next office stands behind an office and its initials in brackets: "Planning Officer (EGJ) Committee Officer".
 fn next_office<'t>(rest: &'t str, office: &str) -> Option<&'t str> {
     const LONGEST: usize = 12;
-    let behind = &rest[rest.find(office)? + office.len()..];
+    let behind = &rest[find(rest, office)? + office.len()..];
     let inner = behind.trim_ascii_start().strip_sign("(")?;
     let close = inner.find_sign(")").filter(|close| *close <= LONGEST)?;
     let next = inner[close + 1..].trim_start_signs(" ");
-    next.starts_with(char::is_uppercase).then_some(next)
+    begins_large(next).then_some(next)
 }
 
 /// The first sentence of `text`.
@@ -284,9 +284,9 @@ fn heads_columns(line: &str) -> bool {
     /// What stands over the second column where the first is headed by what could itself be a name's title.
     const SECOND: &str = "\
         Authority|Organisation|Representing|Council|Body|Ward|Division|District|Parish|Party|Group|Role";
-    let mut cells = line.split_at_signs("\t").map(str::trim_ascii);
-    let (first, second) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
-    match first {
+    let Some((first, rest)) = line.split_once_at("\t") else { return false };
+    let second = rest.split_at_signs("\t").next().unwrap_or_default().trim_ascii();
+    match first.trim_ascii() {
         "Name" | "Names" | "Attendee" | "Board Member" => !second.is_empty(),
         "Member" | "Members" | "Councillor" | "Councillors" => is_spelt(second, SECOND),
         _ => false,

@@ -111,7 +111,10 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
         }
         if late && !carried && (block.role == Role::Heading || passage::is_narrative(text)) {
             (open, late) = (None, false);
-        } else if open.is_none() && (!reader.present_listed || passage::opens_hearing(text)) {
+        } else if open.is_none()
+            && block.signals.any(OPENERS)
+            && (!reader.present_listed || passage::opens_hearing(text))
+        {
             late = passage::opens_list(text, &|| behind_label(outline, index));
             open = late.then_some(List::Unknown);
         }
@@ -149,6 +152,9 @@ pub fn read_attendance<'t>(source: &'t SourceText, outline: &Outline<'t>) -> Par
     }
     reader.finish()
 }
+
+/// Words without which no block opens a list.
+const OPENERS: Signals = Signals::words("present attend* member* councillor* sederunt*");
 
 /// The words of a block that record what happened: all, or those after "Minutes:" in what the agenda says.
 fn recorded<'t>(block: &Block<'t>) -> Option<&'t str> {

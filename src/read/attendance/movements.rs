@@ -5,8 +5,8 @@ use super::{MovementReading, Reader, notes};
 use crate::find::{find, find_from};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::date::times_in;
-use crate::read::name::{Name, names_in};
-use crate::read::within::{holds_one_of, starts_with_one};
+use crate::read::name::{Name, begins_large, names_in};
+use crate::read::within::{before_one, holds_one_of, starts_with_one};
 use crate::signs::InSigns;
 use crate::structure::words::beginning;
 
@@ -89,15 +89,13 @@ fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
         return direct;
     }
     let before = sentence[sentence.floor_char_boundary(at.saturating_sub(REACH))..at].trim_ascii_end();
-    let ends_as_second_verb =
-        ["and", "and then", "then", "had", "also", "who", "has", "late", "subsequently", "and immediately"]
-            .iter()
-            .any(|link| before.ends_with(link) && before[..before.len() - link.len()].ends_with_sign(" ,"));
+    const LINKS: &str = "and|then|had|also|who|has|late|subsequently|and immediately";
+    let ends_as_second_verb = before_one(before, LINKS).is_some_and(|before| before.ends_with_sign(" ,"));
     if !ends_as_second_verb {
         return Vec::new();
     }
     let mut linked = before.len();
-    for word in before.split_at_signs(" ").rev().take_while(|word| !word.starts_with(char::is_uppercase)).take(12) {
+    for word in before.split_at_signs(" ").rev().take_while(|word| !begins_large(word)).take(12) {
         linked = linked.saturating_sub(word.len() + 1);
     }
     let direct = names_before(before, before.floor_char_boundary(linked));

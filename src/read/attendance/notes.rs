@@ -1,9 +1,10 @@
 //! What stands beside a name in a list: office, party, initials, "via Teams", "until 7.45 pm", "substitute for …".
 
 use crate::find::find;
-use crate::read::name::{Name, is_council_acronym, read_name};
-use crate::read::within::{contains_one, holds_one_of, is_among, is_spelt, opens_with_one, parts};
+use crate::read::name::{Name, begins_large, is_council_acronym, is_large, read_name};
+use crate::read::within::{behind_opening, contains_one, holds_one_of, is_among, is_spelt, opens_with_one, parts};
 use crate::read::word_list::WordList;
+use crate::signal_words::Signals;
 use crate::signs::InSigns;
 
 /// A note, read.
@@ -29,20 +30,18 @@ pub(super) enum Note<'t> {
 
 /// The parts of a note that holds initials and an office: "JH, Chair"; otherwise the note.
 pub(super) fn parts_of_note<'t>(name: &Name<'_>, note: &'t str) -> Vec<&'t str> {
-    let parts: Vec<&str> = note.split_at_signs(",;/").map(str::trim_ascii).collect();
-    let initials = parts.len() == 2 && parts.iter().any(|part| is_initials_of(name, part));
-    if initials { parts } else { vec![note] }
+    let Some((first, second)) = note.split_once_at(",;/") else { return vec![note] };
+    let parts = [first.trim_ascii(), second.trim_ascii()];
+    let initials = !second.has_sign(",;/") && parts.iter().any(|part| is_initials_of(name, part));
+    if initials { parts.to_vec() } else { vec![note] }
 }
 
 /// Reads a note beside `name`.
 pub(super) fn read_note<'t>(name: &Name<'_>, note: &'t str) -> Note<'t> {
-    let lower = note.to_ascii_lowercase();
     if is_initials_of(name, note) {
         Note::Initials(note)
-    } else if let Some(other) = substitute_for(note, &lower) {
-        Note::SubstituteFor(other)
-    } else if let Some(other) = substituted_by(note, &lower) {
-        Note::SubstitutedBy(other)
+    } else if let Some(substitution) = substitution(note) {
+        substitution
     } else if is_movement(note) {
         Note::Movement
     } else if is_remote(note) {
@@ -58,8 +57,12 @@ pub(super) fn read_note<'t>(name: &Name<'_>, note: &'t str) -> Note<'t> {
 
 /// Whether `note` is the initials of `name`: "(PBJ)" beside "Penelope Buckland-Jones".
 pub(super) fn is_initials_of(name: &Name<'_>, note: &str) -> bool {
+    const LONGEST: usize = 20;
+    if note.len() > LONGEST || !begins_large(note) {
+        return false;
+    }
     let letters: String = note.chars().filter(|sign| !matches!(sign, '.' | ' ')).collect();
-    if !(2..=4).contains(&letters.chars().count()) || !letters.chars().all(char::is_uppercase) {
+    if !(2..=4).contains(&letters.chars().count()) || !is_large(&letters) {
         return false;
     }
     let heads = |text: &str| -> String {
@@ -77,6 +80,17 @@ pub(super) fn is_initials_of(name: &Name<'_>, note: &str) -> bool {
         || drawn && letters.chars().count() > 2
         || (whole.starts_with(letters.chars().next().unwrap_or(' '))
             && letters.ends_with(whole.chars().next_back().unwrap_or(' ')))
+}
+
+/// Who is replaced, or who came instead, where a note says so.
+fn substitution<'t>(note: &'t str) -> Option<Note<'t>> {
+    const WORDS: Signals = Signals::words("for place replac* represent* substitut* attend* deputis*");
+    if !Signals::of(note).any(WORDS) && !opens_with_one(note, "vice |sub: ") && !holds_one_of(note, "behalf of ") {
+        return None;
+    }
+    let lower = note.to_ascii_lowercase();
+    let replaced = substitute_for(note, &lower).map(Note::SubstituteFor);
+    replaced.or_else(|| substituted_by(note, &lower).map(Note::SubstitutedBy))
 }
 
 /// The member replaced: "substituting for X", "in place of X", "for Cllr X".
@@ -185,12 +199,12 @@ const OFFICES: &str = "\
 
 /// Whether a note names an office or the body that somebody is of. Reasons begin with a small letter.
 fn is_office(note: &str) -> bool {
-    if holds_one_of(note, "cllr|councillor|mr |mrs ") && note.split_at_signs(" ").count() > 4 {
+    if note.split_at_signs(" ").count() > 4 && holds_one_of(note, "cllr|councillor|mr |mrs ") {
         return false;
     }
-    let starts_large = note.starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit() && note.len() > 6);
-    let named = holds_one_of(note, OFFICES) || is_officers(note) || says_in_the_chair(note);
-    (starts_large && note.len() < 160 && note.contains(|sign: char| sign.is_alphabetic())) || (named && note.len() < 80)
+    let figure = || note.len() > 6 && note.as_bytes()[0].is_ascii_digit() && note.contains(char::is_alphabetic);
+    let named = || holds_one_of(note, OFFICES) || is_officers(note) || says_in_the_chair(note);
+    note.len() < 160 && (begins_large(note) || figure()) || note.len() < 80 && named()
 }
 
 /// Whether an office is an officer's, who is in attendance even where those present list them.
@@ -201,11 +215,11 @@ pub(super) fn is_officers(role: &str) -> bool {
          groundsman handyman co-ordinator coordinator",
     );
     const MEMBERS: &str = "chair|vice|mayor|leader|cabinet|governor|councillor|member";
-    let words = || role.split(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '.' | '-')));
-    let deputy = role.get(..7).filter(|word| word.eq_ignore_ascii_case("deputy "));
-    (words().any(|word| WORDS.has(word)) || holds_one_of(role, "chief exec|chief super|footpath|team leader"))
-        && !opens_with_one(role, MEMBERS)
-        && !deputy.is_some_and(|deputy| opens_with_one(&role[deputy.len()..], MEMBERS))
+    let office = behind_opening(role, "deputy ").unwrap_or(role);
+    !opens_with_one(role, MEMBERS)
+        && !opens_with_one(office, MEMBERS)
+        && (role.split_at_signs(" ,/()&:;\n\t'\"[]").any(|word| WORDS.has(word))
+            || holds_one_of(role, "chief exec|chief super|footpath|team leader"))
 }
 
 /// Whether a title names the sort of council: "Borough Councillor".
@@ -232,9 +246,8 @@ pub(super) fn is_member(name: &Name<'_>) -> bool {
 
 /// Whether a title is a rank of the police.
 pub(super) fn names_police(honorific: &str) -> bool {
-    ["PC", "PCSO", "WPC", "Constable", "Sergeant", "Sgt", "Inspector", "Insp", "Superintendent", "Supt"]
-        .iter()
-        .any(|rank| honorific.split_at_signs(" ").any(|word| word == *rank))
+    const RANKS: &str = "PC|PCSO|WPC|Constable|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt";
+    honorific.split_at_signs(" ").any(|word| is_spelt(word, RANKS))
 }
 
 /// The title as printed before a name.

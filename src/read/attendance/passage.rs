@@ -5,21 +5,26 @@ use super::caption;
 use super::codes::status_word;
 use super::notes;
 use crate::find::find;
-use crate::read::name::{Named, glued_title, is_title, read_names};
-use crate::read::phrase::starts_with_any;
-use crate::read::within::{contains_one, ends_with_one, holds_one_of, is_spelt, opens_with_one, starts_with_one};
+use crate::read::name::{
+    Named, begins_large, begins_small, glued_title, is_large, is_title, read_first_names, read_names,
+};
+use crate::read::within::{
+    behind_one, contains_one, ends_with_one, first_word, holds_one_of, is_spelt, last_token, opens_with_one,
+    starts_with_one, tokens, words_in,
+};
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
+use crate::structure::words::beginning;
 
 /// Whether a block tells what happened and so ends the list before it: "The Mayor welcomed everyone …".
 pub(super) fn is_narrative(text: &str) -> bool {
     const FEWEST_WORDS: usize = 6;
-    let small = || text.split_ascii_whitespace().take(40).filter(|word| word.starts_with(char::is_lowercase));
+    let small = || tokens(text).take(40).filter(|word| begins_small(word));
     text.trim_ascii_end().ends_with_sign(".:")
         && small().nth(FEWEST_WORDS - 1).is_some()
-        && caption::at_start(text, true).is_none()
+        && !caption::opens(text)
         && (begins_narrative(text) || {
-            let (named, used) = read_names(text);
+            let (named, used) = read_first_names(text, 3);
             named.is_empty() || named.len() < 3 && tells_of_people(&text[used..])
         })
 }
@@ -28,7 +33,7 @@ pub(super) fn is_narrative(text: &str) -> bool {
 fn begins_narrative(text: &str) -> bool {
     const VERBS: &str = "\
         chaired|welcomed|opened|thanked|reported|informed|explained|advised|announced|read|gave|introduced";
-    text.split_ascii_whitespace().take(12).any(|word| is_spelt(word, VERBS))
+    tokens(text).take(12).any(|word| is_spelt(word, VERBS))
 }
 
 /// Whether a list that stands in two blocks is one: the page breaks it inside a name, a bracket or an office.
@@ -36,23 +41,27 @@ pub(super) fn goes_on(text: &str, next: &str) -> bool {
     let text = text.trim_end_signs(" *");
     const NEAR: usize = 200;
     let tail = &text[text.floor_char_boundary(text.len().saturating_sub(NEAR))..];
-    let unclosed = tail.rfind_sign("(").is_some_and(|open| tail.rfind_sign(")").is_none_or(|close| close < open));
-    let fragment = text.split_at_signs(",);").rev().next().unwrap_or_default().trim_ascii();
-    let broken_office =
-        !next.has_sign("\t") && text.has_sign(",(") && !fragment.is_empty() && fragment.len() < text.len() && {
+    let unclosed = || tail.rfind_sign("()").is_some_and(|last| tail.as_bytes()[last] == b'(');
+    let broken_office = || {
+        let fragment = text.split_at_signs(",);").next_back().unwrap_or_default().trim_ascii();
+        let part = !fragment.is_empty() && fragment.len() < text.len() && !text.ends_with_sign(".");
+        part && !next.has_sign("\t") && text.has_sign(",(") && {
             let (named, used) = read_names(fragment);
             named.is_empty() || used < fragment.len()
-        };
-    let chair_alone = ends_with_one(text, "Mayor|Provost|Chairman|Chair|Convener")
-        && next.split_at_signs(" ").next().is_some_and(is_title)
-        && text.split_at_signs("\t:").rev().next().is_some_and(|last| read_names(last.trim_ascii_start()).0.is_empty());
-    chair_alone
+        }
+    };
+    let chair_alone = || {
+        let last = text.split_at_signs("\t:").next_back().unwrap_or_default();
+        ends_with_one(text, "Mayor|Provost|Chairman|Chair|Convener")
+            && caption::begins_with_title(next)
+            && read_first_names(last.trim_ascii_start(), 1).0.is_empty()
+    };
+    begins_small(next)
+        || ends_with_one(text, ",|&| and")
+        || unclosed()
         || is_lone_name(text) && is_lone_name(next)
-        || text.ends_with_sign(",&")
-        || text.ends_with(" and")
-        || unclosed
-        || next.starts_with(char::is_lowercase)
-        || (broken_office && !text.ends_with_sign("."))
+        || broken_office()
+        || chair_alone()
 }
 
 /// A family name and nothing more, in a list that prints one a line.
@@ -60,7 +69,7 @@ fn is_lone_name(line: &str) -> bool {
     let line = line.trim_ascii();
     line.len() < 30 && !line.has_sign(" ") && {
         let (named, used) = read_names(line);
-        used == line.len() && matches!(&named[..], [one] if !one.name.family.chars().all(char::is_uppercase))
+        used == line.len() && matches!(&named[..], [one] if !is_large(one.name.family))
     }
 }
 
@@ -80,73 +89,100 @@ pub(super) fn opens_list<'t>(text: &'t str, next: &dyn Fn() -> &'t str) -> bool 
     }
     let Some(caption) = caption::at_start(text, false) else { return false };
     let names = |text: &str| !is_narrative(text) && caption::begins_with_name(skip_label(text));
-    let lower_behind = caption.rest.starts_with(char::is_lowercase);
-    if caption.rest.trim_ascii().is_empty() { names(next()) } else { !lower_behind && names(caption.rest) }
+    if caption.rest.trim_ascii().is_empty() {
+        names(next())
+    } else {
+        !begins_small(caption.rest) && names(caption.rest)
+    }
 }
 
 /// Where in running text the next caption begins: "… Cllr Hale. Also in attendance: Cllr Orme".
-pub(super) fn next_caption(text: &str, present_listed: bool) -> usize {
+pub(super) fn next_caption(text: &str) -> usize {
     /// What stands farther on is looked at when the list has been read so far.
     const LONGEST: usize = 2000;
-    const MOST_WORDS: usize = 6;
-    /// No word of a caption is longer.
-    const LONGEST_WORD: usize = 40;
-    let window = text.floor_char_boundary(LONGEST);
-    let window = match text[..window].rfind_sign(",;\n") {
-        Some(sign) if window < text.len() => sign + 1,
-        _ => window,
+    let window = beginning(text, LONGEST);
+    let mut end = match window.rfind_sign(",;\n") {
+        Some(sign) if window.len() < text.len() => sign + 1,
+        _ => window.len(),
     };
-    let sentence = text[..window].match_indices(". ").map(|(at, _)| at + 2);
-    let sentence = sentence.into_iter().find(|at| caption::at_start(&text[*at..], present_listed).is_some());
-    let window = sentence.unwrap_or(window);
-    let rule = |sign: usize| text[..sign].ends_with_sign("-:");
-    for (sign, _) in text[..window].match_indices([':', '-']).filter(|(sign, _)| !rule(*sign)) {
-        let mut start = sign;
-        let mut found = None;
-        for _ in 0..MOST_WORDS {
-            let before = text[..start].trim_end_signs(" ,");
-            let near = &before[before.floor_char_boundary(before.len().saturating_sub(LONGEST_WORD))..];
-            let word = near.split_at_signs(" \n\t.*)").rev().next().unwrap_or_default();
-            if word.is_empty() || !caption::is_vocabulary(word) {
-                break;
+    let bytes = window.as_bytes();
+    let mut at = 0;
+    while at < end {
+        match bytes[at] {
+            b'.' if bytes.get(at + 1) == Some(&b' ') && caption::opens(&text[at + 2..]) => end = at + 2,
+            b':' | b'-' if at > 0 && !matches!(bytes[at - 1], b':' | b'-') => {
+                if let Some(start) = caption_before(text, at) {
+                    return start;
+                }
             }
-            start = before.len() - word.len();
-            if word.starts_with(char::is_uppercase)
-                && start > 0
-                && caption::at_start(&text[start..], present_listed).is_some()
-            {
-                found = Some(start);
-            }
+            _ => {}
         }
-        if let Some(start) = found {
-            return start;
-        }
+        at += 1;
     }
-    if let Some(start) = unsigned_caption(&text[..window], text, present_listed) {
+    if let Some(start) = unsigned_caption(text, end) {
         return start;
     }
-    let lines = text[..window].match_indices('\n').map(|(at, _)| at + 1);
-    let mut heads = lines.filter(|at| caption::at_start(text[*at..].trim_ascii_start(), present_listed).is_some());
-    heads.next().unwrap_or(window)
+    let mut line = 0;
+    while let Some(length) = text[line..end].find_sign("\n") {
+        line += length + 1;
+        if caption::opens(text[line..].trim_ascii_start()) {
+            return line;
+        }
+    }
+    end
 }
 
-/// A caption that neither a sign nor a line end parts from the names on both sides: "Cllr Orme In attendance Mrs Moss".
-fn unsigned_caption(window: &str, text: &str, present_listed: bool) -> Option<usize> {
+/// Where the words before a sign begin that are a caption: "… Cllr Hale Also in attendance| : Cllr Orme".
+fn caption_before(text: &str, sign: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 6;
+    const LONGEST_WORD: usize = 40;
+    let bytes = text.as_bytes();
+    let (mut start, mut found) = (sign, None);
+    for _ in 0..MOST_WORDS {
+        let mut end = start;
+        while end > 0 && matches!(bytes[end - 1], b' ' | b',') {
+            end -= 1;
+        }
+        start = end;
+        while start > 0 && !matches!(bytes[start - 1], b' ' | b'\n' | b'\t' | b'.' | b'*' | b')') {
+            start -= 1;
+            if end - start > LONGEST_WORD {
+                return found;
+            }
+        }
+        if start == end || !caption::is_vocabulary(&text[start..end]) {
+            break;
+        }
+        if start > 0 && begins_large(&text[start..]) && caption::opens(&text[start..]) {
+            found = Some(start);
+        }
+    }
+    found
+}
+
+/// A caption before byte `end` that neither a sign nor a line end parts from the names on both sides: "Cllr Orme In
+/// attendance Mrs Moss".
+fn unsigned_caption(text: &str, end: usize) -> Option<usize> {
     const OPENERS: &str = "\
         In attendance |In Attendance |IN ATTENDANCE |Also |ALSO |Apologies |APOLOGIES |Absent |ABSENT |\
         Officers |Other ";
-    let bytes = window.as_bytes();
-    let begins = |at: usize| matches!(bytes[at], b'I' | b'A' | b'O') && matches!(bytes[at - 1], b' ' | b'\t');
-    (1..bytes.len())
-        .filter(|at| begins(*at))
-        .find(|&at| starts_with_one(&window[at..], OPENERS) && caption::at_start(&text[at..], present_listed).is_some())
+    let bytes = &text.as_bytes()[..end];
+    let mut at = 1;
+    while at < end {
+        let begins = matches!(bytes[at], b'I' | b'A' | b'O') && matches!(bytes[at - 1], b' ' | b'\t');
+        if begins && starts_with_one(&text[at..end], OPENERS) && caption::opens(&text[at..]) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
 }
 
 /// A list of members that no caption heads: "Cllrs A Hale, B Orme and C Tew", and nothing more.
 pub(super) fn is_bare_list(text: &str) -> bool {
     const FEWEST: usize = 3;
-    let plural = text.split_at_signs(" :.").next().is_some_and(|word| is_title(word));
-    plural && {
+    let end = text.find_sign(" :.").unwrap_or(text.len());
+    is_title(&text[..end]) && {
         let (named, used) = read_names(text);
         let rest = text[used..].trim_signs(". ;,");
         named.len() >= FEWEST && rest.is_empty() || named.len() > FEWEST && rest.len() < used && !tells_of_people(rest)
@@ -159,7 +195,7 @@ pub(super) fn gives_reasons(text: &str) -> bool {
     static REASONS: WordList = WordList::new(
         "illness ill unwell sick personal holiday work family business away commitment commitments leave engagement health vacation",
     );
-    let gives = |text: &str| text.split(|sign: char| !sign.is_ascii_alphabetic()).any(|word| REASONS.has(word));
+    let gives = |text: &str| words_in(text).any(|word| REASONS.has(word));
     if !gives(text) {
         return false;
     }
@@ -171,11 +207,12 @@ pub(super) fn gives_reasons(text: &str) -> bool {
 
 /// Whether words begin with a titled person and go on as a list does: "Mr K Dale, applicant and Mr W Orme, for the applicant".
 pub(super) fn is_person_listed(text: &str) -> bool {
-    let (named, used) = read_names(text);
-    named.first().is_some_and(|named| named.name.honorific.is_some())
-        && !is_narrative(text)
-        && (text[used..].trim_ascii().is_empty()
-            || text[used..].starts_with_sign(", -") && !tells_of_people(&text[used..]))
+    let first = read_first_names(text, 1).0;
+    if first.first().is_none_or(|named| named.name.honorific.is_none()) || is_narrative(text) {
+        return false;
+    }
+    let after = &text[read_names(text).1..];
+    after.trim_ascii().is_empty() || after.starts_with_sign(", -") && !tells_of_people(after)
 }
 
 /// Whether a block is one member, with an office perhaps, and nothing else: "Councillor A Hale (Chairman)".
@@ -183,7 +220,7 @@ pub(super) fn is_member_alone(text: &str) -> bool {
     if !holds_one_of(text, "cllr|counc|alderm") {
         return false;
     }
-    let (named, used) = read_names(text);
+    let (named, used) = read_first_names(text, 2);
     let member = |title: &str| contains_one(title, "Cllr|Councillor|Alderm");
     let alone =
         matches!(&named[..], [one] if one.name.honorific.as_deref().is_some_and(member) && one.notes.len() <= 2);
@@ -197,30 +234,39 @@ pub(super) fn is_member_alone(text: &str) -> bool {
 
 /// Past a sub-heading before names: "Headteachers: Ann Hale", "Labour Group - Councillor Orme".
 pub(super) fn skip_label(text: &str) -> &str {
-    const LONGEST: usize = 60;
     let start = text.trim_ascii_start();
-    let mut signs = start.char_indices().take_while(|(at, _)| *at < LONGEST);
-    // A stop inside a number and a bracket are part of a label: "Item 12.1:", "South (Outer) Ward:".
-    let inside = |at: usize, sign: char| match sign {
-        '.' => start[at + 1..].starts_with(|next: char| next.is_ascii_digit()),
-        '(' => start[at..].find_sign(")").is_some_and(|close| start[at + close..].starts_with(") Ward:")),
-        _ => false,
-    };
-    let Some(sign) = signs.find(|(at, sign)| ":\n,;(\t.".contains(*sign) && !inside(*at, *sign)) else { return text };
-    let label = &start[..sign.0];
+    let Some(colon) = colon_of_label(start).filter(|_| begins_large(start)) else { return text };
+    let label = &start[..colon];
     // "Dale PC: Mr A Dyson": letters that end a label are those of a council.
     let own = label.rsplit_once_at(" ").map_or(label, |(words, last)| if last == "PC" { words } else { label });
-    let titled = own.split_at_signs(" ").any(is_title);
-    let office = office_alone(label).is_some()
-        || own.split_at_signs(" ").any(|word| notes::names_chair(word) || notes::is_officers(word));
-    let plain = sign.1 == ':' && label.starts_with(char::is_uppercase) && !titled && !office;
-    if plain { &start[sign.0 + 1..] } else { text }
+    let names =
+        own.split_at_signs(" ").any(|word| is_title(word) || notes::names_chair(word) || notes::is_officers(word));
+    if names || office_alone(label).is_some() { text } else { &start[colon + 1..] }
+}
+
+/// The colon of a label at the start of a text. A stop inside a number and a bracket are part of one: "Item 12.1:", "South
+/// (Outer) Ward:".
+fn colon_of_label(text: &str) -> Option<usize> {
+    const LONGEST: usize = 60;
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < LONGEST {
+        match bytes.get(at)? {
+            b':' => return Some(at),
+            b'.' if bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => {}
+            b'(' if text[at..].split_once_at(")").is_some_and(|(_, behind)| behind.starts_with(" Ward:")) => {}
+            b'.' | b'(' | b'\n' | b',' | b';' | b'\t' => return None,
+            _ => {}
+        }
+        at += 1;
+    }
+    None
 }
 
 /// Whether `text` says that there was nobody to list.
 pub(super) fn says_nobody(text: &str) -> bool {
-    let nil = ["none", "nil", "no apolog", "there were no", "there was no", "n/a", "not applicable", "no absen"];
-    starts_with_any(text.trim_ascii_start(), &nil)
+    const NIL: &str = "none|nil|no apolog|there were no|there was no|n/a|not applicable|no absen";
+    opens_with_one(text.trim_ascii_start(), NIL)
 }
 
 /// Whether a sentence goes on after names: "Councillor Hale opened the meeting".
@@ -229,20 +275,18 @@ pub(super) fn is_prose(after: &str) -> bool {
         who|taking|presiding|recording|attending|and|until|from|via|for|in|with|as|representing|of|on|by|to|\
         plus";
     let next = after.trim_start_signs(" *,");
-    let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
+    if next.len() == after.len() || !begins_small(next) {
+        return false;
+    }
+    let word = first_word(next);
     // "Councillor Hale, the Clerk and two residents", "Mr Orme, applicant": lists.
-    let parted = after.trim_start_signs(" *").starts_with_sign(",&") && !tells_of_people(after);
-    next.len() < after.len()
-        && !parted
-        && word.starts_with(char::is_lowercase)
-        && !is_spelt(word, ALLOWED)
-        && status_word(word).is_none()
+    let parted = || after.trim_start_signs(" *").starts_with_sign(",&") && !tells_of_people(after);
+    !is_spelt(word, ALLOWED) && status_word(word).is_none() && !parted()
 }
 
 /// Whether the word after a list of names tells what the people did.
 pub(super) fn tells_of_people(after: &str) -> bool {
-    let next = after.trim_start_signs(" *,");
-    let word = next.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
+    let word = first_word(after.trim_start_signs(" *,"));
     word.ends_with("ed")
         || is_spelt(word, "made|had|have|has|were|was|are|is|left|said|felt|took|gave|also|all|both|each|would|spoke")
 }
@@ -250,18 +294,23 @@ pub(super) fn tells_of_people(after: &str) -> bool {
 /// Where reading goes on after something that is no name: the next line, what a comma or semicolon parts, a title.
 pub(super) fn next_place(text: &str) -> Option<&str> {
     const TITLES: &str = "County C|Borough C|District C|City C|Cllr|Councillor|Mr |Mrs |Ms |Miss |Dr |Alderm|Prof";
-    let start = text.len() - text.trim_ascii_start().len();
-    let offset = text[start..].char_indices().find_map(|(at, sign)| {
-        let after = start + at + sign.len_utf8();
-        let parts = matches!(sign, '\n' | ';' | ',' | '\t');
-        let capital = text.as_bytes().get(after).is_some_and(u8::is_ascii_uppercase);
-        let title = capital && sign == ' ' && starts_with_one(&text[after..], TITLES);
-        let glued =
-            capital && sign.is_lowercase() && starts_with_one(&text[after..], "Councillor |Cllr |Mr |Mrs |Miss ");
-        (parts || title || glued).then_some(after)
-    })?;
-    let next = &text[offset..];
-    (!next.trim_ascii().is_empty()).then_some(next)
+    const GLUED: &str = "Councillor |Cllr |Mr |Mrs |Miss ";
+    let bytes = text.as_bytes();
+    let mut after = text.len() - text.trim_ascii_start().len();
+    loop {
+        let sign = *bytes.get(after)?;
+        after += 1;
+        let capital = bytes.get(after).is_some_and(u8::is_ascii_uppercase);
+        let begins = match sign {
+            b'\n' | b';' | b',' | b'\t' => true,
+            b' ' => capital && starts_with_one(&text[after..], TITLES),
+            _ => capital && starts_with_one(&text[after..], GLUED) && text[..after].ends_with(char::is_lowercase),
+        };
+        if begins {
+            let next = &text[after..];
+            return (!next.trim_ascii_start().is_empty()).then_some(next);
+        }
+    }
 }
 
 pub(super) fn next_sentence(text: &str) -> Option<&str> {
@@ -283,8 +332,7 @@ pub(super) fn after_note(after: &str) -> &str {
 pub(super) fn next_place_or_end(after: &str) -> &str {
     let trimmed = after.trim_start_signs(" ,;.\n\t*|");
     let skip = after.len() - trimmed.len();
-    let joining = ["together with ", "along with ", "as well as ", "with ", "plus ", "also "];
-    if let Some(rest) = joining.iter().find_map(|words| trimmed.strip_prefix(words)) {
+    if let Some(rest) = behind_one(trimmed, "together with |along with |as well as |with |plus |also ") {
         return rest;
     }
     if skip > 0 { trimmed } else { next_place(after).unwrap_or_default() }
@@ -292,9 +340,9 @@ pub(super) fn next_place_or_end(after: &str) -> &str {
 
 /// "Clerk: Mrs Moss", "Minute taker: A Hale".
 pub(super) fn office_before_colon(text: &str) -> bool {
-    let office =
-        text.split_once_at(":").map(|(office, _)| office).filter(|office| office.len() < 40 && !office.has_sign("\n"));
-    office.is_some_and(|office| notes::is_officers(office) && !office.has_sign(","))
+    const LONGEST: usize = 40;
+    let office = beginning(text, LONGEST).split_once_at(":").map(|(office, _)| office);
+    office.is_some_and(|office| !office.has_sign("\n,") && notes::is_officers(office))
 }
 
 /// An officer without a name at the start of `text`: "Chief Executive", "Clerk".
@@ -304,25 +352,47 @@ pub(super) fn office_alone(text: &str) -> Option<&str> {
         Surveyor|Planner|Warden|Accountant|Auditor|Adviser|Advisor|Assistant|Coordinator|Co-ordinator|RFO";
     let start = text.trim_start_signs(" \n\t•*,;-");
     let start = start.strip_prefix("and ").unwrap_or(start);
-    let start = start.strip_prefix("The ").or(start.strip_prefix("the ")).unwrap_or(start);
-    let end = start.find_sign(",;\n\t.(*").unwrap_or(start.len());
-    let end = glued_title(&start[..end]).unwrap_or(end);
-    let others = |at: &usize| {
-        let after = &start[*at + " and ".len()..];
-        !after.starts_with(char::is_uppercase)
-            || after.split_at_signs(" ").next().is_some_and(is_title)
-            || after.starts_with("Member")
-    };
-    let end = start[..end].match_indices(" and ").map(|(at, _)| at).find(others).unwrap_or(end);
-    let office = start[..end].trim_ascii();
-    let acting = ["(Acting)", "(Interim)"].iter().find(|acting| start[end..].starts_with(**acting));
-    let printed = acting.map_or(office, |acting| &start[..end + acting.len()]);
-    let words: Vec<&str> = office.split_at_signs(" ").collect();
-    let capitals = words
-        .iter()
-        .all(|word| word.starts_with(char::is_uppercase) || matches!(*word, "of" | "to" | "the" | "and" | "for" | "&"));
-    let ends = words.last().is_some_and(|last| is_spelt(last, ENDS))
-        || office.starts_with("Director of")
-        || office.starts_with("Head of");
-    (capitals && ends && words.len() <= 8).then_some(printed)
+    let start = behind_one(start, "The |the ").unwrap_or(start).trim_ascii_start();
+    let end = end_of_office(start)?;
+    let office = start[..end].trim_ascii_end();
+    let last = last_token(office);
+    if !is_spelt(last, ENDS) && !starts_with_one(office, "Director of|Head of") {
+        return None;
+    }
+    let behind = behind_one(&start[end..], "(Acting)|(Interim)");
+    Some(behind.map_or(office, |behind| &start[..start.len() - behind.len()]))
+}
+
+/// Where words end that may be an office, each with a capital but small ones: at a sign, before a title that a lost line end
+/// glued to them, before "and" and somebody else.
+fn end_of_office(text: &str) -> Option<usize> {
+    const MOST_WORDS: usize = 8;
+    let mut start = 0;
+    for _ in 0..MOST_WORDS {
+        let rest = &text[start..];
+        let length = rest.find_sign(" ,;\n\t.(*").unwrap_or(rest.len());
+        let word = &rest[..length];
+        let behind = &rest[length..];
+        if word == "and" && start > 0 && is_of_others(behind) {
+            return Some(start);
+        }
+        if !begins_large(word) && !matches!(word, "of" | "to" | "the" | "and" | "for" | "&") {
+            return None;
+        }
+        if let Some(glued) = glued_title(word) {
+            return Some(start + glued);
+        }
+        let next = behind.trim_start_signs(" ");
+        if next.is_empty() || next.starts_with_sign(",;\n\t.(*") {
+            return Some(text.len() - next.len());
+        }
+        start += length + 1;
+    }
+    None
+}
+
+/// Whether somebody else follows an office behind "and": "Clerk and| two residents".
+fn is_of_others(behind: &str) -> bool {
+    let next = behind.strip_sign(" ");
+    next.is_some_and(|next| !begins_large(next) || caption::begins_with_title(next) || next.starts_with("Member"))
 }

@@ -7,12 +7,13 @@ use super::caption::List;
 use super::codes::status_word;
 use super::notes::{self, Note, read_note};
 use super::{Attendee, MovementReading, Reader, movements};
-use crate::find::holds;
+use crate::find::{find, holds};
 use crate::model::{AttendanceStatus, MovementKind};
-use crate::read::name::{Name, Named, names_organisation};
+use crate::read::name::{Name, Named, begins_small, is_large, names_organisation};
 use crate::read::phrase::is_one_of;
 use crate::read::within::{contains_one, holds_one_of, is_spelt, opens_with_one};
 use crate::signs::InSigns;
+use crate::structure::words::beginning;
 
 impl<'t> Reader<'t> {
     /// Enters the people of one run of names; `after` is what stands behind them.
@@ -35,7 +36,7 @@ impl<'t> Reader<'t> {
                 (named, _) => (named, list),
             };
             let alone = named.name.honorific.is_none() && named.name.given.is_none() && named.notes.is_empty();
-            let initials = named.name.family.chars().all(char::is_uppercase);
+            let initials = is_large(named.name.family);
             let missing = matches!(list, List::Apologies | List::Absent);
             let listed = several || missing && !initials && !self.titles_printed;
             let place =
@@ -79,7 +80,7 @@ impl<'t> Reader<'t> {
         };
         attendee.substitute_for = behind.and_then(|after| replaced_behind(after)).map(|(other, _)| other);
         let missing = matches!(list, List::Apologies | List::Absent);
-        if let Some(other) = behind.and_then(|after| substitute_behind(after)).filter(|_| missing) {
+        if let Some(other) = behind.filter(|_| missing).and_then(|after| substitute_behind(after)) {
             let mut substitute = self.plain(other.clone(), AttendanceStatus::Present, other.text);
             substitute.substitute_for = Some(name.clone());
             self.enter(substitute);
@@ -215,18 +216,18 @@ fn takes_minutes(after: &str) -> bool {
 /// In what capacity a guest came, in small letters after a comma: ", applicant", ", for the licence holder".
 fn capacity_behind(after: &str) -> Option<&str> {
     const MOST_WORDS: usize = 5;
-    let words = after.strip_prefix(", ").filter(|words| words.starts_with(char::is_lowercase))?;
-    let words = &words[..words.floor_char_boundary(80)];
+    let words = after.strip_prefix(", ").filter(|words| begins_small(words))?;
+    let words = beginning(words, 80);
     let end = words.find_sign(",;\n.(").unwrap_or(words.len());
-    let end = words[..end].find(" and ").unwrap_or(end);
+    let end = find(&words[..end], " and ").unwrap_or(end);
     let capacity = words[..end].trim_ascii_end();
-    let plain = !capacity.contains(|sign: char| sign.is_ascii_digit()) && !capacity.starts_with("the ");
+    let plain = !capacity.has_sign("0123456789") && !capacity.starts_with("the ");
     (plain && capacity.split_at_signs(" ").count() <= MOST_WORDS && !capacity.is_empty()).then_some(capacity)
 }
 
 /// The bracket behind a body: "Dale Borough Council (Chairman)".
 fn bracket_behind<'t>(after: &'t str, body: &str) -> Option<&'t str> {
-    let rest = &after[after.find(body)? + body.len()..];
+    let rest = &after[find(after, body)? + body.len()..];
     let inner = rest.trim_start_signs(" ").strip_sign("(")?;
     inner.find_sign(")").filter(|close| *close < 60).map(|close| &inner[..close])
 }

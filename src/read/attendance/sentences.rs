@@ -4,11 +4,11 @@ use super::Reader;
 use super::caption::{self, List};
 use super::notes::{self, Note, read_note};
 use super::passage::{next_caption, tells_of_people};
-use crate::find::{find, find_from, holds};
+use crate::find::{find, find_from, holds, rfind};
 use crate::model::AttendanceStatus;
-use crate::read::name::{Name, Named, is_title, names_in, read_name, read_names};
+use crate::read::name::{Name, Named, begins_large, is_title, names_in, read_name, read_names};
 use crate::read::within::{
-    contains_one, ends_with_one, holds_one_of, is_spelt, opens_with_one, parts, starts_with_one,
+    behind_one, contains_one, ends_with_one, holds_one_of, is_spelt, opens_with_one, parts, starts_with_one,
 };
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
@@ -22,6 +22,9 @@ const ABSENCE: Signals = Signals::words("present substitut* late attend* absen* 
 const MOVEMENTS: Signals =
     Signals::words("arriv* join* enter* reenter* came left withdrew depart* retired vacated return* rejoin* leav*");
 const CHAIR: Signals = Signals::words("chair");
+const PRESENT: Signals = Signals::words("present");
+const ABSENT: Signals = Signals::words("absen*");
+const LATE: Signals = Signals::words("late");
 
 /// Whether a text may state attendance.
 pub(super) fn may_state_attendance(text: &str, signals: Signals) -> bool {
@@ -66,7 +69,7 @@ impl<'t> Reader<'t> {
             self.read_substitutions(sentence, &lower);
         }
         if states(ABSENCE) {
-            self.read_absence(sentence, &lower);
+            self.read_absence(sentence, &lower, signals);
         }
         if states(MOVEMENTS) {
             self.read_movements(sentence, &lower, item);
@@ -113,9 +116,9 @@ impl<'t> Reader<'t> {
             let by = [" gan ", " oddi wrth ", ": "].iter();
             by.filter_map(|sign| find_from(lower, sign, noun).map(|at| at + sign.len())).min()
         };
-        let Some(start) = lower.find(VERB).map(|at| at + VERB.len()).or_else(given) else { return };
+        let Some(start) = find(lower, VERB).map(|at| at + VERB.len()).or_else(given) else { return };
         let rest = sentence.get(start..).unwrap_or_default().trim_ascii_start();
-        let rest = ["y ", "y\n", "yr "].iter().find_map(|article| rest.strip_prefix(article)).unwrap_or(rest);
+        let rest = behind_one(rest, "y |y\n|yr ").unwrap_or(rest);
         let (named, _) = read_names(rest);
         if named.first().is_some_and(|named| named.name.honorific.is_some()) {
             self.enter_listed(named, AttendanceStatus::Apologies);
@@ -126,7 +129,7 @@ impl<'t> Reader<'t> {
     fn read_apologies_after(&mut self, sentence: &'t str, lower: &str, from: usize) -> bool {
         const SIGNS: &str = " from | from:| on behalf of | for |: | by | - ";
         // "Apologies: Cllr Hale In attendance: Mrs Moss": the next caption ends them.
-        let next = (from + next_caption(&sentence[from..], self.present_listed)).min(sentence.len());
+        let next = (from + next_caption(&sentence[from..])).min(sentence.len());
         let titles = caption::at_start(&sentence[next..], self.present_listed)
             .is_none_or(|caption| caption.membership || caption.list == List::Apologies);
         let end = if titles { sentence.len() } else { next };
@@ -153,11 +156,7 @@ impl<'t> Reader<'t> {
                 status = AttendanceStatus::Apologies;
             }
             let rest = sentence[start..].trim_ascii_start();
-            let rest = rest
-                .strip_prefix("both ")
-                .or(rest.strip_prefix("the following members: "))
-                .or(rest.strip_prefix("the "))
-                .unwrap_or(rest);
+            let rest = behind_one(rest, "both |the following members: |the ").unwrap_or(rest);
             let rest = self.enter_office_before_members(rest, status);
             let (mut named, used) = read_names(rest);
             // "… from Councillor Hale and Councillor Orme attended in his place".
@@ -251,36 +250,36 @@ impl<'t> Reader<'t> {
     }
 
     /// "It was noted that Councillor Hale was absent", "Councillor Hale did not attend".
-    fn read_absence(&mut self, sentence: &'t str, lower: &str) {
-        const SIGNS: [(&str, AttendanceStatus); 21] = [
-            (" was not present", AttendanceStatus::Absent),
-            (" were not present", AttendanceStatus::Absent),
-            (" substituted.", AttendanceStatus::Present),
-            (" took the chair", AttendanceStatus::Present),
-            (" would be late", AttendanceStatus::Present),
-            (" will be late", AttendanceStatus::Present),
-            (" would be arriving late", AttendanceStatus::Present),
-            (" was unable to attend", AttendanceStatus::Absent),
-            (" were unable to attend", AttendanceStatus::Absent),
-            (" was absent", AttendanceStatus::Absent),
-            (" were absent", AttendanceStatus::Absent),
-            (" was currently absent", AttendanceStatus::Absent),
-            (" did not attend", AttendanceStatus::Absent),
-            (" was in attendance", AttendanceStatus::InAttendance),
-            (" were in attendance", AttendanceStatus::InAttendance),
-            (" was also in attendance", AttendanceStatus::InAttendance),
-            (" was also present", AttendanceStatus::InAttendance),
-            (" were also present", AttendanceStatus::InAttendance),
-            (" attending as", AttendanceStatus::InAttendance),
-            (" was present", AttendanceStatus::InAttendance),
-            (" were present", AttendanceStatus::InAttendance),
+    fn read_absence(&mut self, sentence: &'t str, lower: &str, signals: Signals) {
+        const SIGNS: [(&str, &Signals, AttendanceStatus); 21] = [
+            (" was not present", &PRESENT, AttendanceStatus::Absent),
+            (" were not present", &PRESENT, AttendanceStatus::Absent),
+            (" substituted.", &SUBSTITUTES, AttendanceStatus::Present),
+            (" took the chair", &CHAIR, AttendanceStatus::Present),
+            (" would be late", &LATE, AttendanceStatus::Present),
+            (" will be late", &LATE, AttendanceStatus::Present),
+            (" would be arriving late", &LATE, AttendanceStatus::Present),
+            (" was unable to attend", &ATTENDS, AttendanceStatus::Absent),
+            (" were unable to attend", &ATTENDS, AttendanceStatus::Absent),
+            (" was absent", &ABSENT, AttendanceStatus::Absent),
+            (" were absent", &ABSENT, AttendanceStatus::Absent),
+            (" was currently absent", &ABSENT, AttendanceStatus::Absent),
+            (" did not attend", &ATTENDS, AttendanceStatus::Absent),
+            (" was in attendance", &ATTENDS, AttendanceStatus::InAttendance),
+            (" were in attendance", &ATTENDS, AttendanceStatus::InAttendance),
+            (" was also in attendance", &ATTENDS, AttendanceStatus::InAttendance),
+            (" was also present", &PRESENT, AttendanceStatus::InAttendance),
+            (" were also present", &PRESENT, AttendanceStatus::InAttendance),
+            (" attending as", &ATTENDS, AttendanceStatus::InAttendance),
+            (" was present", &PRESENT, AttendanceStatus::InAttendance),
+            (" were present", &PRESENT, AttendanceStatus::InAttendance),
         ];
         // What earlier minutes say of somebody is no attendance at this meeting.
         if holds_one_of(lower, "minutes of|amend|previous|last meeting") {
             return;
         }
-        for (sign, status) in SIGNS {
-            let Some(at) = find(lower, sign) else { continue };
+        for (sign, word, status) in SIGNS {
+            let Some(at) = (if signals.any(*word) { find(lower, sign) } else { None }) else { continue };
             let after = lower[at + sign.len()..].trim_ascii_start();
             let status = if sits_for_a_member(after) { AttendanceStatus::Present } else { status };
             if sign == " attending as" && !holds(after, "representative") {
@@ -320,9 +319,7 @@ fn past_office(sentence: &str, at: usize) -> usize {
     const LONGEST: usize = 60;
     let Some(comma) = sentence[..at].rfind(", ").filter(|comma| at - comma <= LONGEST) else { return at };
     let words = sentence[comma + 2..at].trim_end_signs(",").split_at_signs(" ");
-    let office = words
-        .clone()
-        .all(|word| word.starts_with(char::is_uppercase) || matches!(word, "of" | "the" | "and" | "for" | "to"));
+    let office = words.clone().all(|word| begins_large(word) || matches!(word, "of" | "the" | "and" | "for" | "to"));
     let titled = words.clone().any(|word| is_title(word));
     if office && !titled && words.count() > 1 { comma } else { at }
 }
@@ -352,15 +349,10 @@ fn begins_another_clause(after: &str) -> bool {
 
 /// "was present as a substitute", "as the reserve": a member of the body for this meeting.
 fn sits_for_a_member(after: &str) -> bool {
-    let sits = [
-        "as a substitute",
-        "as substitute",
-        "as the substitute",
-        "as a reserve",
-        "as the reserve",
-        "at the beginning of the meeting as the reserve",
-    ];
-    sits.iter().any(|words| after.starts_with(words))
+    const SITS: &str = "\
+        as a substitute|as substitute|as the substitute|as a reserve|as the reserve|\
+        at the beginning of the meeting as the reserve";
+    starts_with_one(after, SITS)
 }
 
 /// The words from `at` on, as far as they are near.
@@ -401,7 +393,7 @@ pub(super) fn names_before<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
             // Without a title: at the start of the sentence, or after a word that names begin behind.
             let after = [" from ", " that ", " by ", " and ", " with "]
                 .iter()
-                .filter_map(|link| before.rfind(link).map(|at| at + link.len()))
+                .filter_map(|link| rfind(before, link).map(|at| at + link.len()))
                 .max();
             let starts = [Some(before.len() - before.trim_start_signs("(").len()), after];
             let mut names = starts.into_iter().flatten().filter_map(|start| {

@@ -1,8 +1,9 @@
 //! Lists of names, with the offices and notes beside them.
 
 use super::office::{is_initials_alone, is_small, office_after_name, office_before_name};
-use super::words::{begins_person, is_initials, is_personal, may_be_family_name, word_at};
-use super::{Name, kinds, may_be_name, name_after, read_honorific};
+use super::words::{begins_large, begins_person, is_initials, is_personal, may_be_family_name, word_at};
+use super::{Name, kinds, may_be_name, name_after, name_from, read_honorific};
+use crate::read::within::behind_one;
 use crate::signs::InSigns;
 use std::borrow::Cow;
 
@@ -20,9 +21,16 @@ pub struct Named<'t> {
 /// read. The list ends where something stands that is neither name, bracket after a name, nor what parts names
 /// (comma, semicolon, "and", "&", line end, tab).
 pub fn read_names(text: &str) -> (Vec<Named<'_>>, usize) {
+    read_first_names(text, usize::MAX)
+}
+
+/// The first people of such a list, and no more of them than `most`; and the bytes read.
+pub fn read_first_names(text: &str, most: usize) -> (Vec<Named<'_>>, usize) {
     let mut list = List { text, at: 0, title: None, named: Vec::new(), end: 0, places: None };
     list.skip_separators();
-    while let Some(before) = list.read_person() {
+    while list.named.len() < most
+        && let Some(before) = list.read_person()
+    {
         if before != Before::Bracket {
             list.read_notes(before);
         }
@@ -151,11 +159,10 @@ impl<'t> List<'t> {
 
     /// A name without the place of the next member, which nothing parts from it.
     fn without_next_place(&mut self, name: Name<'t>, end: usize) -> (Name<'t>, usize) {
-        let Some(start) = name.text.rfind_sign(" ").map(|space| end - name.text.len() + space + 1) else {
-            return (name, end);
-        };
         let full = name.given.is_some_and(|given| given.has_sign(" "));
-        if !full || self.place_before_title(start).is_none() {
+        let space = if full { name.text.rfind_sign(" ") } else { None };
+        let Some(start) = space.map(|space| end - name.text.len() + space + 1) else { return (name, end) };
+        if self.place_before_title(start).is_none() {
             return (name, end);
         }
         let from = end - name.text.len();
@@ -184,7 +191,7 @@ impl<'t> List<'t> {
     /// The name at `at`, under the title that holds for the list if it has none of its own.
     fn name_at(&mut self, at: usize) -> Option<(Name<'t>, usize)> {
         let Some(titles) = read_honorific(self.text, at) else {
-            return name_after(self.text, at, at, self.title.clone());
+            return name_from(self.text, at, at, self.title.clone());
         };
         let start = if titles.plural { titles.end } else { at };
         let same_line = !self.text[self.end..at].has_sign("\n");
@@ -210,19 +217,23 @@ impl<'t> List<'t> {
     /// Past commas, semicolons, "and", line ends and the like.
     fn skip_separators(&mut self) {
         loop {
-            let rest = &self.text[self.at..];
-            let trimmed = rest.trim_start_matches(|sign: char| sign.is_whitespace() || ",;&|*•".contains(sign));
+            let trimmed = self.text[self.at..].trim_start_signs(" ,\n;\t&|*•");
             // A ditto sign under a title.
             let trimmed = trimmed
                 .strip_sign("\"")
                 .filter(|rest| rest.starts_with("  ") || rest.starts_with_sign("\t"))
                 .map_or(trimmed, str::trim_ascii_start);
-            let welsh = self
-                .named
-                .last()
-                .is_some_and(|last| last.name.honorific.as_deref().is_some_and(|title| title.starts_with("Cyn")));
-            let and = if welsh { ["a ", "ac ", "a'r ", "a/and "] } else { ["and ", "and\n", "And ", "AND "] };
-            let after_and = and.iter().find_map(|and| trimmed.strip_prefix(and));
+            let welsh = || {
+                self.named
+                    .last()
+                    .and_then(|last| last.name.honorific.as_deref())
+                    .is_some_and(|title| title.starts_with("Cyn"))
+            };
+            let after_and = match trimmed.starts_with_sign("aA") {
+                true if welsh() => behind_one(trimmed, "a |ac |a'r |a/and "),
+                true => behind_one(trimmed, "and |and\n|And |AND "),
+                false => None,
+            };
             self.at = self.text.len() - after_and.unwrap_or(trimmed).len();
             if after_and.is_none() {
                 return;
@@ -324,7 +335,7 @@ impl<'t> List<'t> {
         };
         let inner = &bracket[1..bracket.len() - 1];
         let words = || inner.split_at_signs(" ").filter(|word| !word.is_empty());
-        let field = words().all(|word| word.starts_with(char::is_uppercase) || is_small(word) || word == "&")
+        let field = words().all(|word| begins_large(word) || is_small(word) || word == "&")
             && !words().any(begins_person)
             && !is_initials_alone(inner)
             && !inner.to_ascii_lowercase().contains("chair");

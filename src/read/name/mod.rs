@@ -11,16 +11,17 @@ mod titles;
 mod vocabulary;
 mod words;
 
+use crate::read::within::first_word;
 use crate::signs::InSigns;
 use std::borrow::Cow;
 
-pub use list::{Named, read_names};
+pub use list::{Named, read_first_names, read_names};
 pub use office::next_person;
-pub use words::{glued_title, is_council_acronym, names_organisation};
+pub use words::{begins_large, begins_small, glued_title, is_council_acronym, is_large, is_title, names_organisation};
 
 use titles::read_honorific;
 use vocabulary as kinds;
-use words::{Word, honorific, is_initials, skip_spaces, word_at};
+use words::{Word, is_initials, skip_spaces, word_at};
 
 /// A name. All slices are of the text that was read, so that `SourceText::span_of` finds them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,14 +53,11 @@ pub fn read_name(text: &str) -> Option<(Name<'_>, usize)> {
 pub fn names_in(text: &str) -> Vec<Name<'_>> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(offset) = text[at..].find(|sign: char| sign.is_uppercase()) {
-        let start = at + offset;
-        let Some(word) = word_at(text, start) else {
-            at = end_of_word(text, start);
-            continue;
-        };
-        at = end_of_word(text, start).max(word.end);
-        let begins = !text[..start].ends_with(|sign: char| sign.is_alphanumeric());
+    while let Some(start) = next_capital(text, at) {
+        let begins = !text[..start].ends_with(char::is_alphanumeric);
+        at = start + first_word(&text[start..]).len();
+        let Some(word) = word_at(text, start) else { continue };
+        at = at.max(word.end);
         if !begins || !word.opens_titles() || !(word.text.len() > 2 || word.text == "PC" || word.honorific().is_some())
         {
             continue;
@@ -77,13 +75,15 @@ pub fn names_in(text: &str) -> Vec<Name<'_>> {
     found
 }
 
-/// Whether `word` is a title before names, singular or plural.
-pub fn is_title(word: &str) -> bool {
-    honorific(word).is_some()
-}
-
-fn end_of_word(text: &str, at: usize) -> usize {
-    text[at..].find(|sign: char| !sign.is_alphanumeric()).map_or(text.len(), |offset| at + offset)
+/// Where the first capital at or behind byte `at` stands.
+fn next_capital(text: &str, mut at: usize) -> Option<usize> {
+    loop {
+        match text.as_bytes().get(at)? {
+            b'A'..=b'Z' => return Some(at),
+            0xC0.. if begins_large(&text[at..]) => return Some(at),
+            _ => at += 1,
+        }
+    }
 }
 
 /// Whether a word looks like a name and is no other word.
@@ -99,33 +99,40 @@ fn name_after<'t>(
     from: usize,
     mut honorific: Option<Cow<'t, str>>,
 ) -> Option<(Name<'t>, usize)> {
-    let mut from = from;
     if start == from
         && let Some(list) = &honorific
         && let Some(own) = read_honorific(text, from).filter(|own| !own.plural)
         && !words_of_name(text, own.end, true).is_empty()
     {
         honorific = Some(Cow::Owned(format!("{list} {}", own.title)));
-        from = own.end;
+        return name_from(text, start, own.end, honorific);
     }
+    name_from(text, start, from, honorific)
+}
+
+/// The same, where no title of its own stands before it.
+fn name_from<'t>(
+    text: &'t str,
+    start: usize,
+    from: usize,
+    honorific: Option<Cow<'t, str>>,
+) -> Option<(Name<'t>, usize)> {
     let words = words_of_name(text, from, honorific.is_some());
     let last = words.last()?;
     let next_word = |at: usize| word_at(text, skip_spaces(text, skip_spaces(text, at, true), true));
-    let next = next_word(last.end);
-    let next_is = |kinds: u32| next.is_some_and(|next| next.is(kinds));
-    if words.len() == 1 && next_is(kinds::COMMITTEE) && honorific.as_deref() == Some("Councillor") {
-        return None;
-    }
-    if honorific.is_none() {
-        let office_after_tier = || {
-            next.is_some_and(|tier| {
-                tier.is(kinds::TIER) && next_word(tier.end).is_some_and(|office| office.is(kinds::OFFICE))
-            })
-        };
-        let office_follows = next_is(kinds::OFFICE) && (words.len() == 1 || words::is_acronym(words[0].text));
-        if office_follows || next_is(kinds::BODY) && !office_after_tier() {
+    match honorific.as_deref() {
+        Some("Councillor") if words.len() == 1 && next_word(last.end).is_some_and(|next| next.is(kinds::COMMITTEE)) => {
             return None;
         }
+        None if let Some(next) = next_word(last.end) => {
+            let office_after_tier =
+                || next.is(kinds::TIER) && next_word(next.end).is_some_and(|office| office.is(kinds::OFFICE));
+            let office_follows = next.is(kinds::OFFICE) && (words.len() == 1 || words::is_acronym(words[0].text));
+            if office_follows || next.is(kinds::BODY) && !office_after_tier() {
+                return None;
+            }
+        }
+        _ => {}
     }
     if let Some((initials, end)) = initials_behind_comma(text, &words) {
         let family = &text[words[0].start..last.end];
@@ -133,7 +140,7 @@ fn name_after<'t>(
     }
     let (given, family) = split(text, &words, honorific.is_some())?;
     let single = words.len() == 1 && honorific.is_none();
-    let own_initials = |_: &_| next.is_some_and(|next| is_initials_of(&words, next.text));
+    let own_initials = |_: &_| next_word(last.end).is_some_and(|next| is_initials_of(&words, next.text));
     let (suffix, end) = read_suffix(text, last.end, single).filter(|found| !own_initials(found)).unzip();
     let end = end.unwrap_or(last.end);
     Some((Name { text: &text[start..end], honorific, given, family, suffix }, end))
@@ -169,16 +176,20 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
         if whole && !goes_on(text, &words, &word, initials, full) {
             break;
         }
+        let particle = word.is_particle();
+        let stops = !particle && word.stops();
+        let as_name = initials || words::looks_like_name(word.text);
+        if !particle && (!as_name || stops && !word.is(kinds::FAMILY) && word.text != "Will") {
+            break;
+        }
         let next = word_at(text, skip_spaces(text, word.end, false));
         let next_is = |kinds: u32| next.is_some_and(|next| next.is(kinds));
         let next_looks_like_name = || next.is_some_and(|next| words::looks_like_name(next.text));
-        if word.is_particle() {
+        if particle {
             let follows = next_looks_like_name() || next.is_some_and(|next| next.is_particle());
             if !follows || (words.is_empty() && !titled && !matches!(word.text, "ap" | "ab" | "van" | "de")) {
                 break;
             }
-        } else if !initials && !words::looks_like_name(word.text) {
-            break;
         } else if whole && word.is_post_nominal() && (titled || words.len() > 1 || word.text.len() > 2) {
             break;
         } else if whole && words.len() > 1 && next_is(kinds::TIER) && words::word_at_is_council(text, word.end) {
@@ -187,7 +198,7 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
         } else if whole && (word.is(kinds::TIER) && next_is(kinds::OFFICE) || words.len() > 1 && next_is(kinds::FIELD))
         {
             break;
-        } else if word.stops() {
+        } else if stops {
             // "Will Dale": a verb that is a first name as well.
             let as_first = words.is_empty()
                 && word.text == "Will"
@@ -202,7 +213,7 @@ fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
                 break;
             }
         }
-        whole |= !initials && !word.is_particle();
+        whole |= !initials && !particle;
         full += usize::from(!initials);
         words.push(word);
         // "St. John"
@@ -250,8 +261,11 @@ fn goes_on(text: &str, words: &[Word], word: &Word, initials: bool, full: usize)
 
 /// Whether `initials` are those of the words before: "Jo Bruce JB".
 fn is_initials_of(words: &[Word], initials: &str) -> bool {
+    if words.first().map(|word| word.text.as_bytes()[0]) != initials.bytes().next() {
+        return false;
+    }
     let heads = words.iter().flat_map(|word| word.text.split_at_signs("-")).filter_map(|part| part.chars().next());
-    initials.len() > 1 && heads.eq(initials.chars()) && initials.chars().count() > 1
+    heads.eq(initials.chars()) && initials.chars().count() > 1
 }
 
 /// A nickname in quotes or brackets between first and family name: `William "Bill" Smith`.
@@ -282,8 +296,7 @@ fn over_line_end(text: &str, at: usize, words: &[Word], titled: bool) -> Option<
     let goes_on = words.iter().all(|word| is_initials(word.text) || word.is_particle() || word.opens_family_name())
         || (titled && words.len() == 1 && !word.stops() && {
             let rest = &text[word.end..];
-            rest.starts_with_sign(",.;)")
-                || rest.strip_sign(" ").is_some_and(|rest| rest.starts_with(char::is_lowercase))
+            rest.starts_with_sign(",.;)") || rest.strip_sign(" ").is_some_and(|rest| begins_small(rest))
         })
         || (!titled
             && words.len() == 1
@@ -366,6 +379,9 @@ fn read_suffix(text: &str, at: usize, single: bool) -> Option<(&str, usize)> {
     loop {
         let next = skip_spaces(text, end, false);
         let next = if text[next..].starts_with_sign(",") { skip_spaces(text, next + 1, false) } else { next };
+        if !begins_large(&text[next..]) {
+            break;
+        }
         let Some((length, letters)) = word_at(text, next)
             .filter(|word| word.is_post_nominal())
             .map(|word| (word.end - next, word.end - word.start))
@@ -386,8 +402,11 @@ fn read_suffix(text: &str, at: usize, single: bool) -> Option<(&str, usize)> {
 fn dotted_post_nominal(text: &str, at: usize) -> Option<usize> {
     const LONGEST: usize = 16;
     let rest = text.get(at..)?;
-    let letter = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'.';
-    let length = rest.bytes().take(LONGEST + 1).take_while(letter).count();
+    let letter = |byte: u8| byte.is_ascii_uppercase() || byte == b'.';
+    let mut length = 0;
+    while length <= LONGEST && rest.as_bytes().get(length).is_some_and(|byte| letter(*byte)) {
+        length += 1;
+    }
     if !(3..=LONGEST).contains(&length)
         || !rest[..length].has_sign(".")
         || rest[length..].starts_with(char::is_alphanumeric)

@@ -4,11 +4,12 @@
 //! Not here: whose office it is (`list`).
 
 use super::words::{
-    begins_person, glued_title, is_acronym, is_initials, is_no_name, is_office, is_office_end_word, names_body,
-    names_organisation, takes_a_field, word_at,
+    Word, begins_large, begins_person, glued_title, is_acronym, is_initials, is_large, is_no_name, is_office,
+    is_office_end_word, names_body, names_organisation, takes_a_field, word_at,
 };
-use super::{Name, name_after, read_honorific};
-use crate::read::within::starts_with_one;
+use super::{Name, kinds, name_after, name_from, read_honorific};
+use crate::find::holds;
+use crate::read::within::{behind_opening, starts_with_one, tokens};
 use crate::signs::InSigns;
 use crate::structure::words::beginning;
 
@@ -16,16 +17,19 @@ use crate::structure::words::beginning;
 /// Ives)". Gives the office, where the name begins, and whether the name stands in brackets.
 pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
     const LONGEST: usize = 120;
-    let rest = beginning(&text[at..], 2 * LONGEST);
-    if let Some(found) = in_the_chair(text, at).or_else(|| bracketed_after_office(text, at)) {
+    let mut first = word_at(text, at)?;
+    let opens_office = |first: &Word| first.is(kinds::OFFICE) || follows_office_soon(&text[first.start..]);
+    let mut opens = opens_office(&first);
+    if let Some(found) = in_the_chair(text, at).or_else(|| bracketed_after_office(text, at, opens)) {
         return Some(found);
     }
-    let skipped = ["The Right Worshipful the ", "The Worshipful the ", "The ", "the "]
-        .iter()
-        .find_map(|article| rest.get(..article.len()).filter(|start| start.eq_ignore_ascii_case(article)))
-        .map_or(0, str::len);
-    let first = word_at(text, at + skipped)?;
-    if !is_office(first.text) && !follows_office_soon(&rest[skipped..]) {
+    let behind = behind_opening(&text[at..], "the right worshipful the |the worshipful the |the ");
+    let skipped = behind.map_or(0, |behind| text.len() - at - behind.len());
+    if skipped > 0 {
+        first = word_at(text, at + skipped)?;
+        opens = opens_office(&first);
+    }
+    if !opens {
         return None;
     }
     let mut end = first.end;
@@ -81,20 +85,18 @@ fn in_the_chair(text: &str, at: usize) -> Option<(&str, usize, bool)> {
 }
 
 /// An office that holds commas, with the name in brackets behind it: "Director, Rural and Culture (Mr. S. Orme)".
-fn bracketed_after_office(text: &str, at: usize) -> Option<(&str, usize, bool)> {
+///
+/// `opens` tells whether the word there is known to begin an office.
+fn bracketed_after_office(text: &str, at: usize, opens: bool) -> Option<(&str, usize, bool)> {
     const LONGEST: usize = 160;
-    let first = word_at(text, at).map(|word| word.text)?;
-    let acting = text[at..].starts_with("A/");
-    if !acting && !is_office(first) && !follows_office_soon(&text[at..]) {
+    if !opens && !text[at..].starts_with("A/") {
         return None;
     }
-    let open =
-        at + text[at..].char_indices().take_while(|(offset, _)| *offset < LONGEST).find(|(_, sign)| *sign == '(')?.0;
+    let open = at + beginning(&text[at..], LONGEST).find_sign("(")?;
     let office = text[at..open].trim_ascii_end();
     let mut words = office.split_at_signs(" \n,").filter(|word| !word.is_empty());
-    let capitals =
-        words.all(|word| word.starts_with(|sign: char| sign.is_uppercase() || sign == '&') || is_small(word));
-    let plain = !office.has_sign(":;)\t") && !office.contains(". ") && !office.split_at_signs(" \n").any(begins_person);
+    let capitals = words.all(|word| begins_large(word) || word.starts_with_sign("&") || is_small(word));
+    let plain = !office.has_sign(":;)\t") && !holds(office, ". ") && !office.split_at_signs(" \n").any(begins_person);
     let titled = fills_bracket(text, open + 1).is_some_and(|name| name.honorific.is_some() || name.given.is_some());
     let office = office.strip_prefix("The ").unwrap_or(office);
     (capitals && plain && titled).then_some((office, open + 1, true))
@@ -112,7 +114,7 @@ fn fills_bracket(text: &str, at: usize) -> Option<Name<'_>> {
 
 /// Capitals that stand for a person whose name is not printed beside them.
 pub(super) fn is_initials_alone(name: &str) -> bool {
-    (2..=4).contains(&name.len()) && name.chars().all(char::is_uppercase)
+    (2..=4).contains(&name.len()) && is_large(name)
 }
 
 /// Words that may join the words of an office.
@@ -123,8 +125,11 @@ pub(super) fn is_small(word: &str) -> bool {
 /// Whether an office that begins with another word is named soon: "Parish Clerk", "ICT Change Officer".
 fn follows_office_soon(rest: &str) -> bool {
     const NEAR: usize = 240;
-    let mut words = beginning(rest, NEAR).split_ascii_whitespace();
+    let mut words = tokens(beginning(rest, NEAR));
     let first = words.next().unwrap_or_default();
+    if !begins_large(first) || first.ends_with_sign(",") {
+        return false;
+    }
     // "Police and Crime Commissioner", "Health & Safety Officer".
     let joined = words.clone().next().is_some_and(|word| matches!(word, "and" | "&"));
     let reach = if joined {
@@ -138,7 +143,7 @@ fn follows_office_soon(rest: &str) -> bool {
         let word = word.split_at_signs(",:;)/.\n").next().unwrap_or_default();
         is_office(word.strip_suffix("'s").unwrap_or(word))
     };
-    first.starts_with(char::is_uppercase) && !first.ends_with_sign(",") && words.take(reach).any(office)
+    words.take(reach).any(office)
 }
 
 /// "Environmental Health Officer": three words that end as an office with a field does.
@@ -146,11 +151,10 @@ fn is_office_of_a_field(rest: &str) -> bool {
     const LONGEST: usize = 80;
     let near = &rest[..rest.floor_char_boundary(LONGEST)];
     let phrase = near.split_at_signs(",;\n\t(.").next().unwrap_or_default().trim_ascii();
-    let words: Vec<&str> = phrase.split_at_signs(" ").take(4).collect();
-    words.len() == 3
-        && words.iter().all(|word| word.starts_with(char::is_uppercase))
-        && !words.iter().any(|word| begins_person(word))
-        && takes_a_field(words[2])
+    let mut words = phrase.split_at_signs(" ");
+    words.clone().take(4).count() == 3
+        && words.clone().all(|word| begins_large(word) && !begins_person(word))
+        && words.next_back().is_some_and(takes_a_field)
 }
 
 /// Whether an office can end with its last word.
@@ -180,13 +184,13 @@ pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Opti
     if let Some(presides) = presides {
         return Some((presides, start + presides.len()));
     }
-    if read_honorific(text, start).is_some() || !first.text.starts_with(char::is_uppercase) {
+    if !begins_large(first.text) || read_honorific(text, start).is_some() {
         return None;
     }
     let cell =
         rest.starts_with_sign("\t") && names_organisation(words.split_at_signs("\t\n").next().unwrap_or_default());
     let body = cell || in_columns && (is_acronym(first.text) || words.split_at_signs(" ").take(3).any(names_body));
-    if !dash && !body && !is_office(first.text) && !follows_office_soon(words) && !is_office_of_a_field(words) {
+    if !dash && !body && !first.is(kinds::OFFICE) && !follows_office_soon(words) && !is_office_of_a_field(words) {
         return None;
     }
     let mut end = start;
@@ -215,18 +219,28 @@ pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Opti
 pub fn next_person(text: &str, length: usize) -> Option<usize> {
     const FARTHEST: usize = 160;
     let phrase = text.get(..length.min(FARTHEST)).unwrap_or_default();
-    phrase.match_indices(' ').map(|(at, _)| at).find(|&at| {
+    let mut from = 0;
+    while let Some(at) = phrase[from..].find_sign(" ").map(|offset| from + offset) {
+        let last = &phrase[from..at];
+        from = at + 1;
         let after = text[at..].trim_ascii_start();
         let joined = after.strip_prefix("and ");
-        let last = text[..at].split_at_signs(" ").rev().next().unwrap_or_default();
+        let next = joined.unwrap_or(after);
+        // A name begins with a capital or with a particle.
+        if !(begins_large(next) || next.starts_with_sign("avdo")) {
+            continue;
+        }
         let ended =
-            is_office_end(&text[..at]) || joined.is_none() && (names_body(last) || is_no_name(last)) && !is_small(last);
-        let start = text.len() - joined.unwrap_or(after).len();
-        ended
-            && name_after(text, start, start, None).is_some_and(|(name, end)| {
-                name.given.is_some()
-                    && !is_no_name(name.family)
-                    && text[end..].trim_start_signs(" ").starts_with_sign(",(-\t")
-            })
-    })
+            is_office_end(last) || joined.is_none() && (names_body(last) || is_no_name(last)) && !is_small(last);
+        let start = text.len() - next.len();
+        let begins = || {
+            let (name, end) = name_from(text, start, start, None)?;
+            let person = name.given.is_some() && !is_no_name(name.family);
+            (person && text[end..].trim_start_signs(" ").starts_with_sign(",(-\t")).then_some(at)
+        };
+        if ended && let Some(at) = begins() {
+            return Some(at);
+        }
+    }
+    None
 }

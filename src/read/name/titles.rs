@@ -3,7 +3,7 @@
 //! In:       a text and where titles may begin.   Out: [`Titles`].
 //! Not here: the names behind them (`super`).
 
-use super::words::{Word, honorific, skip_spaces, word_at};
+use super::words::{Word, is_title, skip_spaces, word_at};
 use super::{kinds, may_be_name};
 use crate::signs::InSigns;
 use std::borrow::Cow;
@@ -23,17 +23,17 @@ pub(super) fn read_honorific(text: &str, start: usize) -> Option<Titles<'_>> {
     const MOST_TITLES: usize = 5;
     let mut titles = Titles { title: Cow::Borrowed(""), plural: false, end: start };
     let mut known = false;
-    let mut at = start;
+    let (mut at, mut ahead) = (start, None::<Word>);
     for _ in 0..MOST_TITLES {
-        let Some(word) = word_at(text, at) else { break };
-        let constable = text[at..].starts_with("P.C.");
+        let Some(word) = ahead.filter(|word| word.start == at).or_else(|| word_at(text, at)) else { break };
+        let constable = word.text == "P." && text[at..].starts_with("P.C.");
         if !constable && !word.opens_titles() {
             break;
         }
         let (printed, end) = if constable { ("PC", at + 4) } else { (word.text, word.end) };
         let next_at = skip_spaces(text, after_stop(text, end), true);
-        let next_word = word_at(text, next_at);
-        let next = next_word.map_or("", |next| next.text);
+        ahead = word_at(text, next_at);
+        let next = ahead.map_or("", |next| next.text);
         let singular = match if constable { Some(("PC", false)) } else { word.honorific() } {
             Some((_, _)) if known && titles.plural => break,
             // "the Lord Mayor" is an office.
@@ -45,7 +45,7 @@ pub(super) fn read_honorific(text: &str, start: usize) -> Option<Titles<'_>> {
                 titles.plural |= plural;
                 singular
             }
-            None if !known && next_word.is_some_and(|next| word.is_rank_before(&next)) => printed,
+            None if !known && ahead.is_some_and(|next| word.is_rank_before(&next)) => printed,
             None if printed == "Deputy" && !known && is_deputy_by_title(text, next_at) => {
                 known = true;
                 printed
@@ -86,7 +86,7 @@ fn opens_honour(printed: &str, next: &str) -> bool {
     match printed {
         "The" => matches!(next, "Rev" | "Revd" | "Reverend" | "Rt" | "Hon"),
         "Rt" | "Right" => matches!(next, "Hon" | "Honourable"),
-        _ => honorific(next).is_some(),
+        _ => is_title(next),
     }
 }
 
@@ -98,7 +98,7 @@ fn after_stop(text: &str, at: usize) -> usize {
 /// Past what may stand between a title and the name: a stop, "(s)", and after a plural a colon or a dash.
 fn skip_plural_sign(text: &str, end: usize, plural: &mut bool) -> usize {
     let mut at = after_stop(text, end);
-    for sign in ["(s)", "'s", "’s"] {
+    for sign in ["(s)", "'s"] {
         if text[at..].starts_with(sign) {
             *plural = true;
             at += sign.len();

@@ -31,17 +31,25 @@ static WORDS: WordList = WordList::of_lists(&[
 
 /// The kinds that `word` belongs to, in whatever case.
 pub(super) fn kinds_of(word: &str) -> u32 {
-    WORDS.look_up(word).map_or(0, |(_, kinds)| kinds)
+    look_up(word).1
 }
 
-/// A title, of one person or of several, as the list of titles writes it; and whether of several.
-pub(super) fn title(word: &str) -> Option<(&'static str, bool)> {
-    let (title, kinds) = WORDS.look_up(word)?;
-    (kinds & (TITLE | PLURAL) != 0).then_some((title, kinds & PLURAL != 0))
+/// A word as the lists write it first, and the kinds that it belongs to.
+pub(super) fn look_up(word: &str) -> (&'static str, u32) {
+    WORDS.look_up(word).unwrap_or_default()
+}
+
+/// The title of one person that a word means, which the lists write so; and whether it stands for several.
+pub(super) fn title(listed: &'static str, kinds: u32) -> Option<(&'static str, bool)> {
+    match kinds & (TITLE | PLURAL) {
+        0 => None,
+        TITLE => Some((listed, false)),
+        _ => Some((singular(listed)?, true)),
+    }
 }
 
 /// The title of one person that a title before a list means, written as the list writes it.
-pub(super) fn singular(plural: &str) -> Option<&'static str> {
+fn singular(plural: &str) -> Option<&'static str> {
     let place = PLURAL_WORDS.split_at_signs(" ").position(|known| known == plural)?;
     SINGULARS.split_at_signs(" ").nth(place)
 }
@@ -62,11 +70,11 @@ const TITLE_WORDS: &str = "\
 /// Titles before a list of names.
 pub(super) const PLURAL: u32 = 1 << 1;
 const PLURAL_WORDS: &str = "\
-    Councillors Councilors Cllrs Cllr's Cllr’s Clrs Couns Aldermen Ald's Bailies Messrs Mesdames Drs PCs PCSOs \
+    Councillors Councilors Cllrs Cllr's Clrs Couns Aldermen Ald's Bailies Messrs Mesdames Drs PCs PCSOs \
     Cynghorwyr";
 /// In the order of the plurals.
 const SINGULARS: &str = "\
-    Councillor Councillor Cllr Cllr Cllr Clr Coun Alderman Ald Bailie Mr Mrs Dr PC PCSO Cynghorydd";
+    Councillor Councillor Cllr Cllr Clr Coun Alderman Ald Bailie Mr Mrs Dr PC PCSO Cynghorydd";
 
 /// Words before a rank of the police.
 pub(super) const RANK: u32 = 1 << 2;

@@ -17,6 +17,8 @@ pub(super) struct Word<'t> {
     pub start: usize,
     /// The byte after its last.
     pub end: usize,
+    /// As the lists write it first.
+    listed: &'static str,
     /// What it may be.
     kinds: u32,
 }
@@ -24,41 +26,34 @@ pub(super) struct Word<'t> {
 /// The word at `at`; none where no letter stands there, where figures cling to it ("FC24"), or where it is longer than any.
 pub(super) fn word_at(text: &str, at: usize) -> Option<Word<'_>> {
     const LONGEST: usize = 100;
-    let rest = text.get(at..)?;
-    let bytes = rest.as_bytes();
-    let first = if bytes.first()?.is_ascii() { char::from(bytes[0]) } else { rest.chars().next()? };
-    if !first.is_alphabetic() {
-        return None;
-    }
-    let (mut end, mut letters) = (first.len_utf8(), 1);
+    let bytes = text.as_bytes();
+    let first = at + letter_length(text, at);
+    let mut end = first;
     let (mut capital_within, mut joined) = (false, false);
     while let Some(&byte) = bytes.get(end) {
-        if end > LONGEST {
+        if end == at || end > at + LONGEST {
             return None;
         }
-        if byte.is_ascii_alphabetic() {
-            letters += 1;
-            end += 1;
-            capital_within |= byte.is_ascii_uppercase();
-            continue;
-        }
-        let sign = if byte.is_ascii() { char::from(byte) } else { rest[end..].chars().next()? };
-        if sign == '.' && letters == 1 && first.is_uppercase() {
-            end += 1;
+        let length = match byte {
+            b'a'..=b'z' => 1,
+            b'A'..=b'Z' => {
+                capital_within = true;
+                1
+            }
+            b'\'' | b'-' if letter_length(text, end + 1) > 0 => {
+                joined = true;
+                1
+            }
+            b'0'..=b'9' | b'_' | b'@' => return None,
+            _ => letter_length(text, end),
+        };
+        if length == 0 {
+            end += usize::from(byte == b'.' && end == first && begins_large(&text[at..]));
             break;
         }
-        if sign.is_alphabetic() {
-            letters += 1;
-        } else if "'’-".contains(sign) && rest[end + sign.len_utf8()..].starts_with(char::is_alphabetic) {
-            joined = true;
-        } else if sign.is_ascii_digit() || sign == '_' || sign == '@' {
-            return None;
-        } else {
-            break;
-        }
-        end += sign.len_utf8();
+        end += length;
     }
-    let mut word = &rest[..end];
+    let mut word = text.get(at..end).filter(|word| !word.is_empty())?;
     if capital_within {
         // "BurgessCouncillor P Byrne": the page lost a line end.
         word = glued_title(word).map_or(word, |at| &word[..at]);
@@ -66,12 +61,49 @@ pub(super) fn word_at(text: &str, at: usize) -> Option<Word<'_>> {
     if joined {
         word = without_joined(word);
     }
-    Some(Word { text: word, start: at, end: at + word.len(), kinds: kinds_of(word) })
+    let (listed, kinds) = kinds::look_up(word);
+    Some(Word { text: word, start: at, end: at + word.len(), listed, kinds })
+}
+
+/// How many bytes the letter at a byte takes; 0 where none begins there.
+fn letter_length(text: &str, at: usize) -> usize {
+    match text.as_bytes().get(at) {
+        None => 0,
+        Some(byte) if byte.is_ascii() => usize::from(byte.is_ascii_alphabetic()),
+        Some(_) => {
+            let sign = text.get(at..).and_then(|rest| rest.chars().next());
+            sign.filter(|sign| sign.is_alphabetic()).map_or(0, char::len_utf8)
+        }
+    }
+}
+
+/// Whether a text begins with a capital.
+pub fn begins_large(text: &str) -> bool {
+    match text.as_bytes().first() {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_uppercase(),
+        _ => text.chars().next().is_some_and(char::is_uppercase),
+    }
+}
+
+/// Whether a text begins with a small letter.
+pub fn begins_small(text: &str) -> bool {
+    match text.as_bytes().first() {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_lowercase(),
+        _ => text.chars().next().is_some_and(char::is_lowercase),
+    }
+}
+
+/// Whether all of a text are capitals.
+pub fn is_large(text: &str) -> bool {
+    match text.is_ascii() {
+        true => text.bytes().all(|byte| byte.is_ascii_uppercase()),
+        false => text.chars().all(char::is_uppercase),
+    }
 }
 
 /// A word without "'s", and without an office behind a dash that has lost its spaces: "Kingsley-Clerk".
 fn without_joined(mut word: &str) -> &str {
-    for possessive in ["'s", "’s", "'S"] {
+    for possessive in ["'s", "'S"] {
         word = word.strip_suffix(possessive).filter(|own| own.len() > 1).unwrap_or(word);
     }
     match word.rsplit_once_at("-") {
@@ -83,7 +115,7 @@ fn without_joined(mut word: &str) -> &str {
 impl Word<'_> {
     /// A slice of the text that is taken for a word of a name as it is.
     pub(super) fn whole(text: &str, start: usize, end: usize) -> Word<'_> {
-        Word { text: &text[start..end], start, end, kinds: 0 }
+        Word { text: &text[start..end], start, end, listed: "", kinds: 0 }
     }
 
     /// Whether it belongs to one of some kinds.
@@ -99,7 +131,7 @@ impl Word<'_> {
 
     /// A title before a name, singular, and whether the printed form is a plural that holds for a list.
     pub(super) fn honorific(&self) -> Option<(&'static str, bool)> {
-        if self.is(kinds::TITLE | kinds::PLURAL) { honorific(self.text) } else { None }
+        kinds::title(self.listed, self.kinds)
     }
 
     /// Whether it is a small word inside family names: "van der Berg", "ap Rhys".
@@ -124,7 +156,7 @@ impl Word<'_> {
 
     /// Whether it is no part of a name, unless nothing else can be meant. A single capital is an initial.
     pub(super) fn stops(&self) -> bool {
-        (self.is(kinds::OFFICE | kinds::NO_NAME) || is_place(self.text)) && self.text.chars().count() > 1
+        (self.is(kinds::OFFICE | kinds::NO_NAME) || is_place(self.text)) && self.text.len() > 1
     }
 
     /// A word that may stand before a title and belongs to it: "Borough Councillor", "Detective Sergeant".
@@ -148,43 +180,43 @@ pub fn glued_title(word: &str) -> Option<usize> {
 }
 
 /// Where the next word may begin after `at`: past spaces, and past one line end if `over_line_end`.
-pub(super) fn skip_spaces(text: &str, at: usize, over_line_end: bool) -> usize {
-    let mut line_ends = 0;
-    for (offset, byte) in text.get(at..).unwrap_or_default().bytes().enumerate() {
-        if byte == b'\n' && over_line_end && line_ends == 0 {
-            line_ends = 1;
-        } else if byte != b' ' {
-            return at + offset;
+pub(super) fn skip_spaces(text: &str, mut at: usize, mut over_line_end: bool) -> usize {
+    while let Some(byte) = text.as_bytes().get(at) {
+        if *byte == b'\n' && over_line_end {
+            over_line_end = false;
+        } else if *byte != b' ' {
+            return at;
         }
+        at += 1;
     }
     text.len()
 }
 
 /// One or more initials in one word: "J", "J.", "HF", "J-P".
 pub(super) fn is_initials(word: &str) -> bool {
-    let mut letters = 0;
-    for sign in word.chars().filter(|sign| !matches!(sign, '.' | '-')) {
-        if !sign.is_uppercase() {
+    let (mut letters, mut at) = (0, 0);
+    while let Some(byte) = word.as_bytes().get(at) {
+        if matches!(byte, b'.' | b'-') {
+            at += 1;
+        } else if letters < 3 && begins_large(&word[at..]) {
+            at += letter_length(word, at);
+            letters += 1;
+        } else {
             return false;
         }
-        letters += 1;
     }
-    (1..=3).contains(&letters)
+    letters > 0
 }
 
 /// A word that can be a first or a family name by its look.
 pub(super) fn looks_like_name(word: &str) -> bool {
-    let mut chars = word.chars();
-    let first = chars.next();
-    let capital = first.is_some_and(char::is_uppercase);
-    let elided = matches!(first, Some('d' | 'o')) && matches!(chars.next(), Some('\'' | '’'));
-    (capital || (elided && chars.next().is_some_and(char::is_uppercase))) && !word.ends_with_sign(".")
+    let elided = || matches!(word.as_bytes(), [b'd' | b'o', b'\'', ..]) && begins_large(&word[2..]);
+    (begins_large(word) || elided()) && !word.ends_with_sign(".")
 }
 
-/// A title before a name, singular, and whether the printed form is a plural that holds for a list.
-pub(super) fn honorific(word: &str) -> Option<(&'static str, bool)> {
-    let (title, plural) = kinds::title(word)?;
-    Some(if plural { (kinds::singular(title)?, true) } else { (title, false) })
+/// Whether `word` is a title before names, singular or plural.
+pub fn is_title(word: &str) -> bool {
+    kinds_of(word) & (kinds::TITLE | kinds::PLURAL) != 0
 }
 
 /// A title that is hardly ever a name, so that it begins a new person where nothing parts them.
@@ -223,7 +255,7 @@ pub(super) fn is_dotted_post_nominal(printed: &str) -> bool {
 
 /// Capitals that are no initials: "EDC", "PARISH".
 pub(super) fn is_acronym(word: &str) -> bool {
-    word.chars().all(char::is_uppercase) && word.chars().count() > 2
+    is_large(word) && word.chars().count() > 2
 }
 
 /// A word for a sort of person, where an office stands for a name: "Care Leaver", "Parent Governor".
@@ -259,9 +291,8 @@ pub(super) fn is_no_name(word: &str) -> bool {
 /// "Newton-on-Sea", "Ashby-cum-Fenby": places.
 fn is_place(word: &str) -> bool {
     const JOINS: &str = "on|upon|in|under|by|super|cum|next|the";
-    let mut parts = word.split_at_signs("-");
-    let (first, last) = (parts.next(), parts.next_back());
-    first.is_some() && last.is_some() && parts.any(|part| is_spelt(part, JOINS))
+    let Some((_, rest)) = word.split_once_at("-") else { return false };
+    rest.rsplit_once_at("-").is_some_and(|(inner, _)| inner.split_at_signs("-").any(|part| is_spelt(part, JOINS)))
 }
 
 /// A stop word that is a family name as well, and is taken for one after a title, initials or a first name.
