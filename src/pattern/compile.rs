@@ -1,9 +1,12 @@
 //! Patterns -> code, when the program is compiled.
 //!
 //! In:       a pattern's text.   Out: [`Compiled`].
-//! Not here: what the code means (`code`); running it (`search`).
+//! Not here: what the code means (`code`); classes of characters (`class`); with what a match may begin (`head`); running
+//!           it (`search`).
 
+use super::class::{Class, Flags, NOTHING};
 use super::code::*;
+use super::head;
 
 /// The longest program, in bytes.
 const MOST: usize = 6000;
@@ -51,7 +54,7 @@ pub const fn compile(text: &str) -> Compiled {
     reader.alternatives(Flags { small: false, spaced: false, lines: false });
     assert!(reader.at == reader.text.len(), "a bracket closes nothing");
     reader.emit(MATCH);
-    reader.head();
+    head::write(&mut reader.code, reader.slots);
     let names = reader.length;
     reader.code[NAMES] = (names % 256) as u8;
     reader.code[NAMES + 1] = (names / 256) as u8;
@@ -61,79 +64,6 @@ pub const fn compile(text: &str) -> Compiled {
         at += 1;
     }
     Compiled { code: reader.code, length: reader.length }
-}
-
-#[derive(Clone, Copy)]
-struct Flags {
-    /// `i`: capitals do not count.
-    small: bool,
-    /// `x`: white space does not count.
-    spaced: bool,
-    /// `s`: a dot is also the end of a line.
-    lines: bool,
-}
-
-/// A class in the making: see [`CLASS`].
-#[derive(Clone, Copy)]
-struct Class {
-    ascii: [bool; 128],
-    other: u32,
-}
-
-const NOTHING: Class = Class { ascii: [false; 128], other: 0 };
-
-impl Class {
-    const fn is_space(&self) -> bool {
-        let mut at = 0;
-        while at < 128 {
-            if self.ascii[at] != is_space(at as u8) {
-                return false;
-            }
-            at += 1;
-        }
-        self.other == 0
-    }
-
-    const fn denied(mut self) -> Class {
-        let mut at = 0;
-        while at < 128 {
-            self.ascii[at] = !self.ascii[at];
-            at += 1;
-        }
-        assert!(self.other == 0 || self.other == ANY_OTHER, "no single foreign letter can be denied");
-        self.other = if self.other == 0 { ANY_OTHER } else { 0 };
-        self
-    }
-
-    const fn add(&mut self, other: Class) {
-        let mut at = 0;
-        while at < 128 {
-            self.ascii[at] |= other.ascii[at];
-            at += 1;
-        }
-        if other.other != 0 {
-            assert!(self.other == 0 || other.other == self.other, "one foreign letter a class");
-            self.other = other.other;
-        }
-    }
-
-    const fn add_range(&mut self, first: u32, last: u32, flags: Flags) {
-        if first >= 128 {
-            assert!(first == last && self.other == 0, "one foreign letter a class");
-            self.other = first;
-            return;
-        }
-        let mut at = first;
-        while at <= last {
-            let byte = at as u8;
-            self.ascii[byte as usize] = true;
-            if flags.small {
-                self.ascii[byte.to_ascii_lowercase() as usize] = true;
-                self.ascii[byte.to_ascii_uppercase() as usize] = true;
-            }
-            at += 1;
-        }
-    }
 }
 
 /// What an atom is: a single character's class, or code that was emitted.
@@ -563,99 +493,4 @@ impl Reader<'_> {
             at += 1;
         }
     }
-
-    /// Writes the head: with which bytes a match may begin.
-    const fn head(&mut self) {
-        let mut begins = Begins { first: [false; 256], pairs: [false; 128] };
-        let anywhere = begins.add(&self.code, HEAD);
-        let mut flags = if anywhere { ANYWHERE } else { 0 };
-        if self.code[HEAD] == START {
-            flags |= ANCHORED;
-        }
-        let mut of_word = self.code[HEAD] == BOUNDARY;
-        let mut byte = 0;
-        while byte < 256 {
-            of_word &= !begins.first[byte] || is_of_word(byte as u8);
-            self.code[byte / 8] |= (begins.first[byte] as u8) << (byte % 8);
-            self.code[PAIRS + byte / 2 / 8] |= (begins.pairs[byte / 2] as u8) << (byte / 2 % 8);
-            byte += 1;
-        }
-        self.code[FLAGS] = flags | if of_word && !anywhere { AT_WORD } else { 0 };
-        self.code[SLOTS] = self.slots;
-    }
-}
-
-/// With what a match may begin.
-struct Begins {
-    /// Its first byte.
-    first: [bool; 256],
-    /// Its first two, as [`pair`] numbers them.
-    pairs: [bool; 128],
-}
-
-impl Begins {
-    /// Adds the beginnings of a match that begins at `at` in the code; gives whether it may match nothing.
-    const fn add(&mut self, code: &[u8], at: usize) -> bool {
-        match code[at] {
-            MATCH | END => true,
-            LITERAL | LETTERS => {
-                let letter = code[at + 2];
-                self.first[letter as usize] = true;
-                if code[at] == LETTERS {
-                    self.first[letter.to_ascii_uppercase() as usize] = true;
-                }
-                if code[at + 1] > 1 {
-                    self.pairs[pair(letter, code[at + 3])] = true;
-                } else {
-                    self.add_pairs(letter);
-                }
-                false
-            }
-            ONE => {
-                self.add_class(code, at + 1);
-                false
-            }
-            MANY | FEW => {
-                self.add_class(code, at + 3);
-                code[at + 1] == 0 && self.add(code, at + 3 + CLASS)
-            }
-            SPACES => {
-                self.add_class(&SPACE, 0);
-                code[at + 1] == 0 && self.add(code, at + 3)
-            }
-            SPLIT | SKIP => {
-                let one = self.add(code, at + 3);
-                self.add(code, target(code, at)) | one
-            }
-            JUMP => self.add(code, target(code, at)),
-            SAVE => self.add(code, at + 2),
-            _ => self.add(code, at + 1),
-        }
-    }
-
-    const fn add_class(&mut self, code: &[u8], at: usize) {
-        let others = code[at + 16] != 0 || code[at + 17] != 0;
-        let mut byte = 0;
-        while byte < 256 {
-            if if byte < 128 { code[at + byte / 8] >> (byte % 8) & 1 == 1 } else { others } {
-                self.first[byte] = true;
-                self.add_pairs(byte as u8);
-            }
-            byte += 1;
-        }
-    }
-
-    /// Whatever stands behind a byte.
-    const fn add_pairs(&mut self, first: u8) {
-        let mut second = 0;
-        while second < 256 {
-            self.pairs[pair(first, second as u8)] = true;
-            second += 1;
-        }
-    }
-}
-
-/// Where the jump at `at` leads.
-const fn target(code: &[u8], at: usize) -> usize {
-    (at as isize + 3 + i16::from_le_bytes([code[at + 1], code[at + 2]]) as isize) as usize
 }

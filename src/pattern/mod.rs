@@ -8,8 +8,10 @@
 //!           ways at once; this begins only where the first letter fits, and its programs are a few hundred bytes of data.
 //! Not here: what the patterns are for (`read`, `structure`).
 
+mod class;
 mod code;
 mod compile;
+mod head;
 mod search;
 
 pub use compile::{Compiled, compile};
