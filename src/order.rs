@@ -62,8 +62,11 @@ fn destinations(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec
 /// The places from 0 to `count` in the order of their values: the runs that stand in order merged two by two.
 fn in_order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
-    let mut merged = Vec::with_capacity(count);
     let mut ends: Vec<usize> = (1..=count).filter(|&at| at == count || compare(at - 1, at).is_gt()).collect();
+    if ends.len() < 2 {
+        return order;
+    }
+    let mut merged = Vec::with_capacity(count);
     while ends.len() > 1 {
         for pair in ends.chunks(2) {
             let mut left = &order[merged.len()..pair[0]];

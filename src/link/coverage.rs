@@ -1,11 +1,10 @@
 //! How much of the text the published facts, and what the outline recognised, account for.
 //!
 //! In:       the outline, the analysis.   Out: [`Coverage`].
-//! Time:     one pass over the text; the spans are sorted once.
+//! Time:     one pass over the spans, one over the text.
 //! Not here: what could not be read and says so (`warnings`).
 
 use crate::model::{Analysis, Coverage, Evidence};
-use crate::order;
 use crate::structure::{Outline, Role};
 use crate::text::SourceText;
 
@@ -17,7 +16,7 @@ pub fn coverage(source: &SourceText, outline: &Outline<'_>, analysis: &Analysis)
             spans.extend(outline.lines_of(block).iter().map(|line| source.evidence(source.span_of(line.text))));
         }
     }
-    measured(source.text(), spans)
+    measured(source.text(), &spans)
 }
 
 /// The words that prove the facts.
@@ -35,48 +34,61 @@ fn proofs(analysis: &Analysis) -> Vec<Evidence> {
 }
 
 /// Counts the characters of `text`, and those under any of `spans`.
-fn measured(text: &str, mut spans: Vec<Evidence>) -> Coverage {
-    order::sort(&mut spans);
-    let mut words = Words { rest: text, at: 0 };
+fn measured(text: &str, spans: &[Evidence]) -> Coverage {
+    let under = Under::of(text.len(), spans);
     let (mut characters, mut understood) = (0, 0);
-    for span in spans {
-        characters += words.up_to(span.start);
-        let covered = words.up_to(span.end);
-        (characters, understood) = (characters + covered, understood + covered);
+    let (mut at, mut point) = (0, 0);
+    while at < text.len() {
+        let eight = text.as_bytes()[at..].first_chunk().map(|eight| u64::from_le_bytes(*eight));
+        if let Some(eight) = eight.filter(|eight| eight & HIGHEST == 0) {
+            let words = !blanks(eight) & HIGHEST;
+            characters += words.count_ones();
+            understood += (words & under.eight(point)).count_ones();
+            (at, point) = (at + 8, point + 8);
+            continue;
+        }
+        let Some(sign) = text[at..].chars().next() else { break };
+        if !sign.is_whitespace() {
+            characters += 1;
+            understood += u32::from(under.eight(point) & 0x80 != 0);
+        }
+        (at, point) = (at + sign.len_utf8(), point + 1);
     }
-    characters += words.up_to(u32::MAX);
     let percent = u64::from(understood) * 100 / u64::from(characters.max(1));
     Coverage { characters, understood, percent: percent as u32 }
 }
 
-/// What of a text has not been counted yet.
-struct Words<'t> {
-    rest: &'t str,
-    /// Code points before it.
-    at: u32,
+/// Which code points of a text stand under some span: a bit each.
+struct Under {
+    points: Vec<u8>,
 }
 
-impl Words<'_> {
-    /// Counts the characters before a code point that are no white space.
-    fn up_to(&mut self, end: u32) -> u32 {
-        let (mut characters, mut left) = (0, end.saturating_sub(self.at));
-        self.at = self.at.max(end);
-        while left > 0 {
-            let bytes = self.rest.as_bytes();
-            let eight = bytes.first_chunk().map(|eight| u64::from_le_bytes(*eight)).filter(|_| left >= 8);
-            let step = if let Some(eight) = eight.filter(|eight| eight & HIGHEST == 0) {
-                characters += 8 - blanks(eight);
-                left -= 8;
-                8
+impl Under {
+    fn of(most: usize, spans: &[Evidence]) -> Under {
+        let mut points = vec![0; most / 8 + 2];
+        for span in spans.iter().filter(|span| span.start < span.end) {
+            let (first, last) = (span.start as usize, span.end as usize - 1);
+            let (from, until) = (0xFF << (first % 8), 0xFF >> (7 - last % 8));
+            if first / 8 == last / 8 {
+                points[first / 8] |= from & until;
             } else {
-                let Some(sign) = self.rest.chars().next() else { break };
-                characters += u32::from(!sign.is_whitespace());
-                left -= 1;
-                sign.len_utf8()
-            };
-            self.rest = &self.rest[step..];
+                points[first / 8] |= from;
+                points[first / 8 + 1..last / 8].fill(0xFF);
+                points[last / 8] |= until;
+            }
         }
-        characters
+        Under { points }
+    }
+
+    /// Of eight code points from one on the highest bit of a byte each.
+    fn eight(&self, point: usize) -> u64 {
+        let pair = u16::from_le_bytes([self.points[point / 8], self.points[point / 8 + 1]]);
+        match (pair >> (point % 8)) as u8 {
+            0 => 0,
+            0xFF => HIGHEST,
+            // Each byte holds all eight; its own one is brought to its highest place.
+            some => ((u64::from(some) * ONES & 0x8040_2010_0804_0201) + ONES * 0x7F) & HIGHEST,
+        }
     }
 }
 
@@ -84,9 +96,9 @@ impl Words<'_> {
 const HIGHEST: u64 = ONES << 7;
 const ONES: u64 = u64::MAX / 0xFF;
 
-/// How many of eight ASCII bytes are white space: a space, or one of those from tab to carriage return.
-fn blanks(eight: u64) -> u32 {
+/// The highest bit of each of eight ASCII bytes that are white space: a space, or one of those from tab to carriage return.
+fn blanks(eight: u64) -> u64 {
     let at_least = |byte: u64| eight + ONES * (0x80 - byte);
     let space = !((eight ^ (ONES * 0x20)) + ONES * 0x7F);
-    ((at_least(0x09) & !at_least(0x0E) | space) & HIGHEST).count_ones()
+    (at_least(0x09) & !at_least(0x0E) | space) & HIGHEST
 }

@@ -7,7 +7,7 @@
 
 use super::office::office_key;
 use super::same_name::{
-    Fullness, compatible, family_key, first_given, fullness, initials_fit, initials_of, is_initials_alone, is_member,
+    compatible, family_key, first_given, fullness, initials_fit, initials_of, is_initials_alone, is_member,
 };
 use crate::index::Index;
 use crate::model::{AttendanceStatus, Person};
@@ -146,10 +146,9 @@ impl<'t> Settling<'t> {
             bearers => bearers,
         };
         let bearers = known.iter().copied().take(MOST_NAMESAKES);
-        let meant: Vec<usize> =
-            bearers.filter(|&person| self.people[person].could_be(name, in_attendance)).take(2).collect();
-        match meant[..] {
-            [person] => {
+        let mut meant = bearers.filter(|&person| self.people[person].could_be(name, in_attendance));
+        match (meant.next(), meant.next()) {
+            (Some(person), None) => {
                 self.people[person].join(name, in_attendance);
                 person
             }
@@ -199,10 +198,10 @@ impl<'t> Settling<'t> {
 impl<'t> Settled<'t> {
     /// Whether `name` can be another form of this person's. A member's bare name is not an officer's who is listed without a member's honorific.
     fn could_be(&self, name: &Name<'t>, in_attendance: bool) -> bool {
-        let officer_for_member = fullness(name) == Fullness::FamilyAlone
-            && ((is_member(name) && self.in_attendance && !self.member)
-                || (in_attendance && !is_member(name) && name.honorific.is_some() && self.member));
-        !officer_for_member && self.forms.iter().all(|form| is_initials_alone(name) || compatible(form, name))
+        let officer_for_member = name.given.is_none()
+            && (self.in_attendance && !self.member && is_member(name)
+                || in_attendance && self.member && name.honorific.is_some() && !is_member(name));
+        !officer_for_member && (is_initials_alone(name) || self.forms.iter().all(|form| compatible(form, name)))
     }
 
     /// Whether this person is known by just this form: a short form that could mean several people.
@@ -211,7 +210,7 @@ impl<'t> Settled<'t> {
     }
 
     fn join(&mut self, name: &Name<'t>, in_attendance: bool) {
-        self.member |= is_member(name);
+        self.member = self.member || is_member(name);
         self.in_attendance |= in_attendance;
         if !self.forms.iter().any(|form| form.same_words(name)) {
             self.forms.push(name.clone());

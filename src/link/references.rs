@@ -5,10 +5,11 @@
 //!           number that the document does not hold keeps its place with no id.
 
 use super::same_name::push_lower;
+use crate::find::{find_from, holds};
 use crate::index::Index;
 use crate::model::ConcernedItem;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
-use crate::read::within::words_in;
+use crate::read::within::{trimmed, words_in};
 use crate::signs::InSigns;
 use crate::structure::Outline;
 use crate::structure::words::among;
@@ -170,10 +171,11 @@ impl<'a, 't> References<'a, 't> {
     /// Items whose title stands in `words` whole, or up to where a bracket, dash or comma parts it.
     fn titled(&self, words: &str) -> Vec<usize> {
         let places = words.char_indices().filter(|(_, sign)| "(,;:".contains(*sign)).map(|(at, _)| at);
-        let dashes = words.match_indices(" - ").map(|(at, _)| at);
-        let ends: Vec<usize> = std::iter::once(words.len()).chain(places.take(8)).chain(dashes.take(8)).collect();
+        let mut from = 0;
+        let dashes = std::iter::from_fn(|| find_from(words, " - ", from).inspect(|at| from = at + 3));
+        let ends = std::iter::once(words.len()).chain(places.take(8)).chain(dashes.take(8));
         let quoted = words.split_at_signs("'\"").skip(1).step_by(2);
-        let parts = ends.into_iter().map(|end| &words[..end]).chain(quoted.take(4));
+        let parts = ends.map(|end| &words[..end]).chain(quoted.take(4));
         parts
             .map(|part| self.by_title.of(&title_key(part)))
             .find(|found| !found.is_empty())
@@ -184,7 +186,7 @@ impl<'a, 't> References<'a, 't> {
 
 /// The number in "Ward Grants (Agenda Item 5)".
 fn agenda_number(title: &str) -> Option<&str> {
-    if !title.contains("genda") && !title.contains("GENDA") {
+    if !holds(title, "genda") && !holds(title, "GENDA") {
         return None;
     }
     let cited = numbered_references(title);
@@ -196,27 +198,31 @@ fn agenda_number(title: &str) -> Option<&str> {
 
 /// A number as it is compared: letters and figures in runs, so that "10(b)", "10 b" and "10.b" are one; leading zeros do not count.
 fn number_key(number: &str) -> String {
-    let mut key = String::new();
-    let mut digit_before = None;
+    let mut key = String::with_capacity(number.len() + 8);
+    // Of a run that has begun: whether it is of figures, and where it begins.
+    let mut run: Option<(bool, usize)> = None;
     for sign in number.chars().filter(|sign| sign.is_alphanumeric() || ".-/".contains(*sign)) {
         let digit = sign.is_ascii_digit();
-        let parts = !sign.is_alphanumeric() || digit_before.is_some_and(|before| before != digit);
-        if parts && !key.is_empty() && !key.ends_with_sign(" ") {
+        if run.is_some_and(|(figures, _)| figures != digit || !sign.is_alphanumeric()) {
             key.push(' ');
+            run = None;
         }
         if sign.is_alphanumeric() {
-            key.extend(sign.to_lowercase());
+            let (_, start) = *run.get_or_insert((digit, key.len()));
+            // Zeros that lead do not count.
+            if sign != '0' || start < key.len() {
+                key.extend(sign.to_lowercase());
+            }
         }
-        digit_before = sign.is_alphanumeric().then_some(digit);
     }
-    let runs: Vec<&str> = key.split_at_signs(" ").map(|run| run.trim_start_signs("0")).collect();
-    runs.join(" ").trim_ascii_end().to_owned()
+    key.truncate(key.trim_ascii_end().len());
+    key
 }
 
 /// The words of a title as they are compared: lower case, without articles and words like "report on" before them.
 fn title_key(title: &str) -> String {
     let mut key = String::with_capacity(title.len());
-    for word in words_in(title).filter(|word| !among("the a an", word)) {
+    for word in words_in(title).filter(|word| word.len() > 3 || !among("the a an", word)) {
         if !key.is_empty() {
             key.push(' ');
         }
@@ -231,13 +237,12 @@ fn title_key(title: &str) -> String {
 
 /// Codes of applications and the like in a heading: tokens with a figure and a stroke, or letters and four figures.
 fn codes(title: &str) -> impl Iterator<Item = String> + '_ {
-    title
-        .split(|sign: char| sign.is_whitespace() || "(),;:".contains(sign))
-        .map(|token| token.trim_matches(|sign: char| !sign.is_alphanumeric()))
-        .filter(|token| {
-            let figures = token.chars().filter(char::is_ascii_digit).count();
-            figures >= 4 && (token.has_sign("/") || token.starts_with(char::is_alphabetic)) && !is_year_pair(token)
-        })
+    let figured = |token: &str| token.bytes().filter(u8::is_ascii_digit).count() >= 4;
+    let tokens =
+        if figured(title) { title } else { "" }.split_at_signs(" \t\n(),;:").filter(move |token| figured(token));
+    tokens
+        .map(trimmed)
+        .filter(|token| (token.has_sign("/") || token.starts_with(char::is_alphabetic)) && !is_year_pair(token))
         .map(str::to_lowercase)
 }
 

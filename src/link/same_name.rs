@@ -2,6 +2,7 @@
 
 use crate::read::name::Name;
 use crate::read::sentence::holds_any;
+use crate::read::within::words_in;
 
 /// A family name as a key: lower case, without apostrophes, hyphens and white space ("O'Neill" = "ONeill").
 pub fn family_key(family: &str) -> String {
@@ -12,11 +13,13 @@ pub fn family_key(family: &str) -> String {
 
 /// Adds the letters and figures of some words to a key, in lower case.
 pub fn push_lower(key: &mut String, words: &str) {
-    for sign in words.chars().filter(|sign| sign.is_alphanumeric()) {
-        if sign.is_ascii() {
-            key.push(sign.to_ascii_lowercase());
+    for word in words_in(words) {
+        if word.is_ascii() {
+            let from = key.len();
+            key.push_str(word);
+            key[from..].make_ascii_lowercase();
         } else {
-            key.extend(sign.to_lowercase());
+            key.extend(word.chars().flat_map(char::to_lowercase));
         }
     }
 }
@@ -44,8 +47,9 @@ pub fn fullness(name: &Name<'_>) -> Fullness {
 /// Whether the given names and the titles of two bearers of one family name allow one person: what is not printed
 /// allows everything, an initial every name that it begins, "Phil" also "Philip"; "Mr" and "Mrs" exclude one another.
 pub fn compatible(one: &Name<'_>, other: &Name<'_>) -> bool {
-    let titles = (gender(one), gender(other));
-    if matches!(titles, (Some(one), Some(other)) if one != other) {
+    if let Some(title) = gender(one)
+        && gender(other).is_some_and(|other| other != title)
+    {
         return false;
     }
     match (one.given, other.given) {
@@ -55,17 +59,13 @@ pub fn compatible(one: &Name<'_>, other: &Name<'_>) -> bool {
 }
 
 /// The parts of given names or initials: "J.A." is two, "HF" is two, "Mary Jane" is two.
-fn given_names(given: &str) -> Vec<&str> {
-    parts_of(given).collect()
-}
-
 fn parts_of(given: &str) -> impl Iterator<Item = &str> {
     given.split(|sign: char| !sign.is_alphanumeric() && sign != '\'').filter(|part| !part.is_empty())
 }
 
 /// Capitals that stand for names: one, or a group without vowels between ("HF", "JRM").
 fn is_initials(part: &str) -> bool {
-    part.chars().count() <= 3 && part.chars().all(char::is_uppercase)
+    part.chars().all(char::is_uppercase) && part.chars().count() <= 3
 }
 
 fn given_agree(one: &str, other: &str) -> bool {
@@ -76,19 +76,16 @@ fn given_agree(one: &str, other: &str) -> bool {
 }
 
 fn part_agrees(one: &str, other: &str) -> bool {
-    let lower = |part: &str| part.to_lowercase();
-    let initial = |part: &str| part.chars().next().map(|sign| sign.to_lowercase().to_string());
-    if is_initials(one) || is_initials(other) {
-        return initial(one) == initial(other);
-    }
-    let (one, other) = (lower(one), lower(other));
-    one.starts_with(&other) || other.starts_with(&one)
+    let initials = is_initials(one) || is_initials(other);
+    let most = if initials { 1 } else { one.chars().count().min(other.chars().count()) };
+    let (one, other) = (one.chars().take(most), other.chars().take(most));
+    one.flat_map(char::to_lowercase).eq(other.flat_map(char::to_lowercase))
 }
 
 /// 'f' or 'm' where the honorific says it.
 fn gender(name: &Name<'_>) -> Option<char> {
     let honorific = name.honorific.as_deref()?;
-    honorific.split(|sign: char| !sign.is_alphabetic()).find_map(|word| match word {
+    words_in(honorific).find_map(|word| match word {
         "Mr" | "Sir" | "Lord" | "Baron" => Some('m'),
         "Mrs" | "Ms" | "Miss" | "Lady" | "Dame" | "Baroness" => Some('f'),
         _ => None,
@@ -103,15 +100,14 @@ pub fn is_member(name: &Name<'_>) -> bool {
 
 /// The initials of a full name: "Jo Bruce" -> "JB"; none where no given name is printed.
 pub fn initials_of(name: &Name<'_>) -> Option<String> {
-    let given = given_names(name.given?);
-    let family = given_names(name.family);
-    let heads = given.iter().chain(&family).filter_map(|part| part.chars().next());
+    let parts = parts_of(name.given?).chain(parts_of(name.family));
+    let heads = parts.filter_map(|part| part.chars().next());
     Some(heads.flat_map(char::to_uppercase).collect())
 }
 
 /// The first given name in full, as a key: "Tony" of "Cllr Tony Eaves".
 pub fn first_given(name: &Name<'_>) -> Option<String> {
-    given_names(name.given?).first().filter(|part| !is_initials(part)).map(|part| part.to_lowercase())
+    parts_of(name.given?).next().filter(|part| !is_initials(part)).map(str::to_lowercase)
 }
 
 /// Whether initials that are not just a name's own may still be meant for it: "GPR" for Geoff Proctor, "EW" for Elen Mair
@@ -119,14 +115,13 @@ pub fn first_given(name: &Name<'_>) -> Option<String> {
 pub fn initials_fit(initials: &str, name: &Name<'_>) -> bool {
     let letters: Vec<char> =
         initials.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let Some(given) = name.given.and_then(|given| given_names(given).first().and_then(|given| given.chars().next()))
-    else {
+    let Some(given) = name.given.and_then(|given| parts_of(given).next()?.chars().next()) else {
         return false;
     };
     let [first, rest @ ..] = letters.as_slice() else { return false };
     let family = family_key(name.family);
     let begins = family.chars().take(rest.len()).eq(rest.iter().copied());
-    let last_begins = given_names(name.family)
+    let last_begins = parts_of(name.family)
         .last()
         .and_then(|part| part.chars().next())
         .is_some_and(|last| last.to_lowercase().eq(rest.last().copied()));

@@ -6,7 +6,7 @@
 
 use super::block::Part;
 use super::items::Heading;
-use super::subject::subject_of;
+use super::subject::subject_with;
 use super::title::{tail_in, title_weight};
 use super::words::beginning;
 use super::{AttachedDocument, Block, Item, Line, Outline, Role, Subject};
@@ -118,7 +118,7 @@ fn items<'t>(source: &'t SourceText, blocks: &mut [(Block<'t>, Part)], headings:
                 documents: Vec::new(),
                 private: false,
                 truncated: false,
-                subject: subject_of(title),
+                subject: subject_with(title, block.signals),
                 blocks: at..at + 1,
                 extent: source.span_of(block.text),
             });

@@ -90,9 +90,9 @@ pub(super) fn pieces<'t>(plain: &'t str, printed: &[PrintedLine<'t>], headings: 
             while headings.get(heading).is_some_and(|known| known.span.end <= at) {
                 heading += 1;
             }
-            if !text.is_empty() && text.chars().any(|sign| !".:-–—|*".contains(sign))
-                || (at == line.start && next == line.end())
-            {
+            let worded =
+                |text: &str| text.as_bytes()[0].is_ascii_alphanumeric() || !text.trim_start_signs(".:-–—|*").is_empty();
+            if !text.is_empty() && worded(text) || (at == line.start && next == line.end()) {
                 let current = headings.get(heading).filter(|known| known.span.start <= at);
                 let part = match current {
                     Some(known) if known.tails.iter().any(|tail| tail.contains(&at)) => Part::Tail,

@@ -48,7 +48,7 @@ fn is_page_number(text: &str) -> bool {
     if text.len() > 24 || !text.bytes().any(|sign| sign.is_ascii_digit()) {
         return false;
     }
-    let words = text.split(|sign: char| sign.is_whitespace() || "|-–[]".contains(sign)).filter(|word| !word.is_empty());
+    let words = text.split_at_signs(" \t|-–[]").filter(|word| !word.is_empty());
     let mut named = false;
     for word in words {
         if word.eq_ignore_ascii_case("page") {
@@ -68,7 +68,18 @@ pub(super) fn is_bare_number(text: &str) -> bool {
 /// A line of underscores or dots, alone or with the words of a signature.
 fn is_rule_or_signature(text: &str) -> bool {
     const MOST_WORDS: usize = 12;
-    let filling: usize = text.bytes().map(|sign| usize::from(FILLING[usize::from(sign)])).sum();
+    let (mut filling, mut tokens, mut before) = (0, 0, b' ');
+    for sign in text.bytes() {
+        filling += usize::from(FILLING[usize::from(sign)]);
+        // Words alone are as many as what white space parts, at the least: a sentence soon shows that it is one.
+        if before == b' ' && sign.is_ascii_alphanumeric() {
+            tokens += 1;
+            if tokens > MOST_WORDS {
+                return false;
+            }
+        }
+        before = sign;
+    }
     if filling < 3 {
         return matches!(text, "|" | "*" | "---" | "•");
     }
@@ -124,7 +135,7 @@ fn is_menu(text: &str, word: &str, sorts: Sorts) -> bool {
         you are here|home >|home »|home /|home ›|we use cookies|this site uses cookies|\
         this website uses cookies|skip to |[original file](|total page:|file type:|start display at page|\
         quick viewing(|size: px|share this item";
-    let words = text.trim_matches(|sign: char| sign == ':' || sign == '•' || sign.is_whitespace());
+    let words = text.trim_signs(": •\t\n");
     let first = words.bytes().position(|byte| byte == b' ').unwrap_or(words.len());
     let sorts = if words[..first] == *word { sorts } else { sorts_of(&words[..first]) };
     let opens = sorts & OPENS_MENU != 0;

@@ -59,7 +59,9 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
     let mut lines = Vec::with_capacity(plain.bytes().filter(|byte| *byte == b'\n').count() + 1);
     let mut gap = 0;
     let mut start = 0;
-    for (number, whole) in plain.split_at_signs("\n").enumerate() {
+    for number in 0.. {
+        let Some(rest) = plain.get(start..) else { break };
+        let whole = &rest[..rest.find_sign("\n").unwrap_or(rest.len())];
         // No white space but that of ASCII is left in the plain text.
         let behind = whole.trim_ascii_start();
         let row = behind.trim_ascii_end();
@@ -90,7 +92,14 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
         let parted = at + 1 == text.len() || text[at + 1..].starts_with_sign(" \n");
         parted && CAPTIONS_INSIDE.iter().any(|caption| text[..at].ends_with(caption))
     };
-    let inside = |text: &str| text.match_indices(':').any(|(at, _)| captioned(text, at));
+    let inside = |text: &str| {
+        let mut from = 0;
+        let colons = std::iter::from_fn(|| {
+            from += text[from..].find_sign(":")? + 1;
+            Some(from - 1)
+        });
+        colons.into_iter().any(|at| captioned(text, at))
+    };
     // Few texts hold such a caption, and those are soon told.
     if inside(plain) && lines.iter().filter(|line| inside(line.text)).take(2).count() > 1 {
         part_captions(lines)

@@ -10,13 +10,25 @@ const DECLARATIONS: Signals = Signals::words("declar* disclos* regist* dispens* 
 const EXCLUSION: Signals = Signals::words("exclu* exempt*");
 const CLOSE: Signals = Signals::words("next clos* durat*");
 const MINUTES: Signals = Signals::words("minute*");
+/// Words without one of which a title announces no routine business.
+const ANY: Signals = Signals::words(
+    "apolog* sederunt* attend* substitut* absen* present roll declar* disclos* regist* dispens* transparen* exclu* exempt* \
+     next clos* durat* minute*",
+);
 
 /// What the words of a title say that the item is about.
 pub(super) fn subject_of(title: &str) -> Subject {
+    subject_with(title, Signals::of(title))
+}
+
+/// The same, where the caller knows which signal words the title holds.
+pub(super) fn subject_with(title: &str, signals: Signals) -> Subject {
     const PRESENT: &str =
         "apolog|sederunt|attendance|substitut|absence|absentee|councillors present|members present|roll call";
     const CLOSES: &str = "next meeting|close of meeting|closure of meeting|close of the meeting|duration of meeting";
-    let signals = Signals::of(title);
+    if !signals.any(ANY) {
+        return Subject::Business;
+    }
     let has = |list: &str| holds_one_of(title, list);
     let bare = trimmed(title);
     let attendance = signals.any(ATTENDANCE) && (has(PRESENT) || bare.eq_ignore_ascii_case("present"));

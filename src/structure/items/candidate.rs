@@ -4,6 +4,7 @@
 //! Not here: which of them are items (`chain`).
 
 use crate::find::find_ignoring_case;
+use crate::read::within::{first_word, last_token, tokens, trimmed};
 use crate::signs::InSigns;
 use crate::structure::Subject;
 use crate::structure::line::PrintedLine;
@@ -96,7 +97,7 @@ pub(super) fn without_the_agenda<'t>(plain: &str, candidates: Vec<Candidate<'t>>
 fn at_line_start<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) -> bool {
     let line = &lines[at];
     let mut text = line.text;
-    if !text.starts_with(|sign: char| sign.is_ascii_alphanumeric()) {
+    if !text.as_bytes()[0].is_ascii_alphanumeric() {
         text = text.trim_start_signs(".*|#\\+ ");
         // "• 1. Apologies": a bullet before a number that closes.
         let behind = text.strip_sign("•").map(str::trim_ascii_start);
@@ -130,36 +131,32 @@ fn starts_with_digit(text: &str) -> bool {
 fn inside_line<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: &mut Vec<Candidate<'t>>) {
     let line = &lines[at];
     let bytes = line.text.as_bytes();
-    let (mut word, mut before) = (0, b'.');
-    for (place, &byte) in bytes.iter().enumerate() {
-        let opens = std::mem::replace(&mut before, byte) <= b' ' && byte > b' ';
-        if !opens {
+    for place in 1..bytes.len() {
+        // Figures and capitals stand before the small letters, of which a line is made.
+        let byte = bytes[place];
+        if byte > b'Z' || bytes[place - 1] > b' ' || !(byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
             continue;
         }
-        let last = std::mem::replace(&mut word, place);
-        if !(byte.is_ascii_digit() || byte.is_ascii_uppercase()) {
+        if byte.is_ascii_uppercase() && !has_digit_soon(&bytes[place..]) {
             continue;
         }
         let text = &line.text[place..];
-        if byte.is_ascii_uppercase() && !has_digit_soon(text) {
-            continue;
-        }
         let Some(numeral) = read_numeral(text) else { continue };
         let under_section = place < 60 && !has_small_letters(&line.text[..place]);
-        let before = if under_section { "" } else { line.text[last..place].trim_ascii_end() };
+        let before = if under_section { "" } else { last_token(line.text[..place].trim_ascii_end()) };
         if may_stand_inside(&numeral, before, &text[numeral.label.len()..]) {
             push(plain, lines, at, line.start + place, line.end(), numeral, true, found);
         }
     }
 }
 
-fn has_digit_soon(text: &str) -> bool {
-    text.bytes().take(9).any(|sign| sign.is_ascii_digit())
+fn has_digit_soon(text: &[u8]) -> bool {
+    text[..text.len().min(9)].iter().any(u8::is_ascii_digit)
 }
 
 /// Whether a heading may start at this number, after the word `before` and with `after` behind it.
 fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
-    let bare = before.trim_matches(|sign: char| !sign.is_alphanumeric());
+    let bare = trimmed(before);
     let ended = before.ends_with_sign(".") && bare.len() > 4;
     if is_of(bare, CITING) && !ended {
         return false;
@@ -234,7 +231,7 @@ fn push<'t>(
         weight -= 3.0;
     }
     // "Item 12.1: Mr Reed, applicant": who was there for it.
-    let mut words = rest_text.split_ascii_whitespace();
+    let mut words = tokens(rest_text);
     let person = words.next().is_some_and(|word| is_of(word.trim_end_signs("."), OF_A_PERSON));
     if person && words.next().is_some_and(|name| name.starts_with(char::is_uppercase)) {
         weight -= 1.2;
@@ -255,7 +252,10 @@ fn push<'t>(
 
 /// Whether a line ends in pounds and pence.
 pub(super) fn ends_in_sum(text: &str) -> bool {
-    let last = text.split_ascii_whitespace().next_back().unwrap_or_default();
+    if !text.trim_ascii_end().ends_with_sign("0123456789.)") {
+        return false;
+    }
+    let last = last_token(text.trim_ascii_end());
     let sum = last.trim_start_signs("£-(").trim_end_signs(").");
     let pence = sum.rsplit_once_at(".").is_some_and(|(_, pence)| pence.len() == 2);
     pence && sum.len() > 3 && sum.bytes().all(|sign| sign.is_ascii_digit() || b".,".contains(&sign))
@@ -302,7 +302,7 @@ fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool, inline: bool) ->
             && numeral.values[0] <= 2100
             && numeral.close == Close::Bare);
     }
-    let word = rest.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+    let word = first_word(rest);
     let sorts = sorts_of(word);
     let month = sorts & (MONTH | SHORT_MONTH) != 0;
     let counted = sorts & BEHIND_FIGURES != 0;
@@ -340,14 +340,17 @@ fn of_rest(lines: &[PrintedLine<'_>], line: usize, rest: &str) -> (f32, Subject)
 fn of_next(lines: &[PrintedLine<'_>], line: usize) -> (f32, Subject) {
     let Some(next) = next_line(lines, line) else { return (-0.5, Subject::Business) };
     let title = beginning(lines[next].text, READ);
-    let mut weight = 1.0 + title_weight(title);
+    let end = run_in(title).0;
+    let subject = subject_of(&title[..end]);
+    let whole = || if end == title.len() { subject } else { subject_of(title) };
+    let mut weight = 1.0 + weight_about(title, &whole);
     if lines[next].text.ends_with_sign(".") {
         weight -= 0.5;
     }
     if caption_soon(lines, next + 1) {
         weight += 1.5;
     }
-    (weight, subject_of(&title[..run_in(title).0]))
+    (weight, subject)
 }
 
 /// The weight of a heading whose title stands on the line before the number.

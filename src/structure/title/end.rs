@@ -7,6 +7,7 @@ use super::sentence::next_sentence;
 use super::word::{Word, words};
 use super::{ends_in_abbreviation, has_small_letters, starts_with_word, title_weight};
 use crate::find::{find_from, holds};
+use crate::read::within::{first_token, first_word, tokens, word_count, words_in};
 use crate::signs::InSigns;
 use crate::structure::Subject;
 use crate::structure::subject::subject_of;
@@ -61,7 +62,7 @@ fn dash_ends(text: &str, at: usize, after: &str) -> bool {
     let person = first.is(OF_A_PERSON) && subject_of(&text[..at]).is_of_the_members();
     let sentence = first.is(OPENER) && behind[1..].iter().any(|word| word.is_verb());
     let day = first.is(WEEKDAY) && !has_small_letters(&text[..at]);
-    let names = subject_of(&text[..at]) == Subject::Attendance && opens_names(&behind);
+    let names = opens_names(&behind) && subject_of(&text[..at]) == Subject::Attendance;
     names
         || person
         || sentence
@@ -136,20 +137,19 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
     if !after.starts_with(char::is_whitespace) && !after.is_empty() && !glued_word {
         return false;
     }
-    let infinitive = starts_with_word(before, "to") && before.split_ascii_whitespace().count() <= 5;
+    let infinitive = starts_with_word(before, "to") && word_count(before) <= 5;
     let rest = up_to_request(after.trim_ascii());
-    let short =
-        rest.split_ascii_whitespace().count() <= 4 && !rest.contains(|sign: char| sign.is_ascii_digit() || sign == '(');
+    let short = || word_count(rest) <= 4 && !rest.has_sign("0123456789(");
     let title_goes_on = rest.len() < 60
         && !rest.ends_with_sign(".;")
-        && rest.split_ascii_whitespace().count() >= 2
-        && (title_weight(rest) >= 0.7 || short && title_weight(rest) >= 0.0)
-        && !opens_with_a_day(rest)
-        && !is_answer(rest)
         && !rest.starts_with("Cllr")
         && !rest.starts_with("Councillor")
-        && !rest.split_ascii_whitespace().any(|word| is_of(word, VERB) || word.ends_with_sign(":"))
-        && !rest.split_ascii_whitespace().next().is_some_and(|word| word.ends_with("ed"))
+        && word_count(rest) >= 2
+        && !first_token(rest).ends_with("ed")
+        && !is_answer(rest)
+        && !opens_with_a_day(rest)
+        && !tokens(rest).any(|word| word.ends_with_sign(":") || is_of(word, VERB))
+        && title_weight(rest) >= if short() { 0.0 } else { 0.7 }
         && (!subject_of(before).is_of_the_members() || names_a_rule(rest));
     !infinitive && !title_goes_on
 }
@@ -164,20 +164,17 @@ fn up_to_request(text: &str) -> &str {
 
 /// "None declared", "No report", "Nothing to report".
 fn is_answer(text: &str) -> bool {
-    let first = text.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
-    is_of(first, ANSWER | OUTCOME)
+    is_of(first_word(text), ANSWER | OUTCOME)
 }
 
 /// "1st November 2023", "Monday 3 June".
 fn opens_with_a_day(text: &str) -> bool {
-    let mut words = text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = words_in(text);
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     is_of(first, WEEKDAY) || first.starts_with(|sign: char| sign.is_ascii_digit()) && is_of(second, MONTH | WEEKDAY)
 }
 
 /// "Code of Local Government Conduct": a title behind "Declarations of Interest:", not the members who declared.
 fn names_a_rule(text: &str) -> bool {
-    text.split_ascii_whitespace().count() >= 4
-        && holds(text, " of ")
-        && !text.split_ascii_whitespace().any(|word| is_of(word, OF_A_PERSON))
+    word_count(text) >= 4 && holds(text, " of ") && !tokens(text).any(|word| is_of(word, OF_A_PERSON))
 }

@@ -14,7 +14,7 @@ use super::Subject;
 use super::subject::subject_of;
 use super::words::{ACT, ALDERMAN, OF_A_PERSON, OPENER, VERB, is_of, sorts_of};
 use crate::read::phrase::starts_with_any;
-use crate::read::within::{before_one, is_among, trimmed_start};
+use crate::read::within::{before_one, is_among, tokens, trimmed_start};
 use crate::signs::InSigns;
 
 /// An attached document's mark, as byte ranges of the text searched.
@@ -32,12 +32,22 @@ pub(super) struct Tail<'t> {
 
 /// The first mark of an attached document in `text`.
 pub(super) fn tail_in(text: &str) -> Option<Tail<'_>> {
-    text.match_indices('B').find_map(|(at, _)| tail_before(text, at))
+    let mut from = 0;
+    while let Some(at) = text[from..].find_sign("B") {
+        from += at + 1;
+        if let Some(tail) = tail_before(text, from - 1) {
+            return Some(tail);
+        }
+    }
+    None
 }
 
 /// The mark whose unit ends in the "B" at byte `at`: "pdf icon PDF 138 KB", "PDF 4 MB", "Word document DOCX 20 KB".
 fn tail_before(text: &str, at: usize) -> Option<Tail<'_>> {
-    let unit = text[..at].strip_end_sign("KM")?;
+    if !matches!(text.as_bytes()[..at].last()?, b'K' | b'M') {
+        return None;
+    }
+    let unit = &text[..at - 1];
     let ends = text[at + 1..].bytes().next().is_none_or(|next| !next.is_ascii_alphanumeric() && next != b'_');
     let figure = unit.trim_ascii_end();
     let digits = |text: &str| text.bytes().rev().take_while(u8::is_ascii_digit).count();
@@ -82,7 +92,7 @@ pub(super) fn weight_about(text: &str, subject: &dyn Fn() -> Subject) -> f32 {
     let mut words = 0_u32;
     let mut capital = 0_u32;
     let mut content = 0_u32;
-    for word in text.split_ascii_whitespace() {
+    for word in tokens(text) {
         words += 1;
         let first = word.as_bytes()[0];
         if first.is_ascii_alphanumeric() {
@@ -91,7 +101,7 @@ pub(super) fn weight_about(text: &str, subject: &dyn Fn() -> Subject) -> f32 {
             capital += u32::from(counts && first.is_ascii_uppercase());
             continue;
         }
-        let word = word.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+        let word = trimmed_start(word);
         if word.len() > 3 && word.starts_with(char::is_alphabetic) {
             content += 1;
             capital += u32::from(word.starts_with(char::is_uppercase));
@@ -137,7 +147,7 @@ pub(super) fn weight_about(text: &str, subject: &dyn Fn() -> Subject) -> f32 {
 
 /// "Councillor Ashby declared …", "The Chair welcomed …": minutes, not a title.
 fn states_an_act(text: &str, length: u32) -> bool {
-    let mut words = text.split_ascii_whitespace().take(13);
+    let mut words = tokens(text).take(13);
     let first = words.next().map_or(0, sorts_of);
     let act = match first {
         _ if first & (OF_A_PERSON | ALDERMAN) != 0 => ACT,

@@ -3,6 +3,7 @@
 //! In:       a title and the text behind it.   Out: its [`Word`]s, with their sorts and the signs around them.
 //! Not here: which words are of a sort (`structure::words`).
 
+use crate::read::within::{tokens, trimmed};
 use crate::structure::Subject;
 use crate::structure::words::{BINDING, Sorts, VERB, sorts_of};
 
@@ -43,12 +44,12 @@ impl Word<'_> {
 /// The first words of a text, up to so many.
 pub(super) fn words(text: &str, most: usize) -> Vec<Word<'_>> {
     let mut words = Vec::with_capacity(most);
-    words.extend(text.split_ascii_whitespace().take(most).map(|printed| {
+    words.extend(tokens(text).take(most).map(|printed| {
         let start = printed.as_ptr() as usize - text.as_ptr() as usize;
         let bytes = printed.as_bytes();
         let (first, last) = (bytes[0], bytes[bytes.len() - 1]);
         let clean = first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric();
-        let bare = if clean { printed } else { printed.trim_matches(|sign: char| !sign.is_alphanumeric()) };
+        let bare = if clean { printed } else { trimmed(printed) };
         Word {
             bare,
             start,
