@@ -103,14 +103,24 @@ impl Writer<'_> {
         self.bytes.push(b'"');
     }
 
+    /// The name of a field, which JSON holds as it is.
+    fn name(&mut self, name: &str) {
+        self.bytes.reserve(name.len() + 3);
+        self.bytes.push(b'"');
+        self.bytes.extend_from_slice(name.as_bytes());
+        self.bytes.extend_from_slice(b"\":");
+    }
+
     fn figures(&mut self, number: u32) {
-        let start = self.bytes.len();
+        let mut figures = [b'0'; 10];
         let mut rest = number;
-        while rest > 0 || self.bytes.len() == start {
-            self.bytes.push(b'0' + (rest % 10) as u8);
+        let mut start = figures.len();
+        while rest > 0 || start == figures.len() {
+            start -= 1;
+            figures[start] += (rest % 10) as u8;
             rest /= 10;
         }
-        self.bytes[start..].reverse();
+        self.bytes.extend_from_slice(&figures[start..]);
     }
 
     fn number(&mut self, mut number: u32) {
@@ -188,8 +198,7 @@ impl SerializeStruct for Parts<'_, '_> {
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Unwritable> {
         self.next();
         if self.writer.json {
-            self.writer.text(name);
-            self.writer.bytes.push(b':');
+            self.writer.name(name);
         }
         value.serialize(&mut *self.writer)
     }

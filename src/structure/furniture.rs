@@ -68,18 +68,7 @@ pub(super) fn is_bare_number(text: &str) -> bool {
 /// A line of underscores or dots, alone or with the words of a signature.
 fn is_rule_or_signature(text: &str) -> bool {
     const MOST_WORDS: usize = 12;
-    let (mut filling, mut tokens, mut before) = (0, 0, b' ');
-    for sign in text.bytes() {
-        filling += usize::from(FILLING[usize::from(sign)]);
-        // Words alone are as many as what white space parts, at the least: a sentence soon shows that it is one.
-        if before == b' ' && sign.is_ascii_alphanumeric() {
-            tokens += 1;
-            if tokens > MOST_WORDS {
-                return false;
-            }
-        }
-        before = sign;
-    }
+    let filling: usize = text.bytes().map(|sign| usize::from(FILLING[usize::from(sign)])).sum();
     if filling < 3 {
         return matches!(text, "|" | "*" | "---" | "•");
     }
@@ -135,7 +124,7 @@ fn is_menu(text: &str, word: &str, sorts: Sorts) -> bool {
         you are here|home >|home »|home /|home ›|we use cookies|this site uses cookies|\
         this website uses cookies|skip to |[original file](|total page:|file type:|start display at page|\
         quick viewing(|size: px|share this item";
-    let words = text.trim_signs(": •\t\n");
+    let words = if text.len() > word.len() { text.trim_signs(": •\t\n") } else { text };
     let first = words.bytes().position(|byte| byte == b' ').unwrap_or(words.len());
     let sorts = if words[..first] == *word { sorts } else { sorts_of(&words[..first]) };
     let opens = sorts & OPENS_MENU != 0;

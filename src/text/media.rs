@@ -5,6 +5,7 @@
 
 use super::html::is_known;
 use crate::find::{find, find_from, holds};
+use crate::signs::InSigns;
 use serde::{Deserialize, Serialize};
 
 /// How far into the text its kind is looked for, in bytes.
@@ -35,7 +36,7 @@ impl Media {
         let sample = &text[..text.floor_char_boundary(SAMPLE)];
         // A Markdown file may begin with a tag or two ("<center>").
         let few_tags = || !holds_often(sample, "</", 5) && !holds_often(sample, "<", 12);
-        if is_html(sample) && !(few_tags() && is_markdown(sample)) {
+        if sample.has_sign("<") && is_html(sample) && !(few_tags() && is_markdown(sample)) {
             Media::Html
         } else if is_markdown(sample) {
             Media::Markdown
@@ -113,7 +114,7 @@ static SIGNS: [bool; 256] = {
 
 /// Whether a line shows that it is Markdown; two lines with bold words do, counted in `bold`.
 fn shows_itself(line: &str, bold: &mut usize) -> bool {
-    *bold += usize::from(holds_often(line, "**", 2) && !holds(line, "***"));
+    *bold += usize::from(line.has_sign("*") && holds_often(line, "**", 2) && !holds(line, "***"));
     *bold >= 2 || is_heading(line) || has_link(line) || has_escaped_number(line) || is_table_rule(line)
 }
 
@@ -175,5 +176,7 @@ fn has_escaped_number(line: &str) -> bool {
 
 /// "| --- | :-: |".
 pub(super) fn is_table_rule(line: &str) -> bool {
-    line.bytes().all(|byte| b"|-: \t".contains(&byte)) && line.contains('|') && holds(line, "---")
+    line.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'))
+        && line.has_sign("|")
+        && holds(line, "---")
 }

@@ -39,11 +39,8 @@ pub(super) fn normalise(source: &str, lines: Lines) -> Plain {
     let bytes = source.as_bytes();
     let mut plain = Writer { source, text: String::with_capacity(source.len()), map: SourceMap::default(), copied: 0 };
     let mut at = 0;
-    while at < bytes.len() {
-        if LOOK[usize::from(bytes[at])] == 0 {
-            at += 1;
-            continue;
-        }
+    while let Some(kept) = bytes[at..].iter().position(|byte| LOOK[usize::from(*byte)] != 0) {
+        at += kept;
         if bytes[at] < 0x80 && bytes[at] >= b' ' && !letters_matter(bytes, at) {
             at += 1;
             continue;

@@ -37,6 +37,19 @@ pub(super) struct Sheet {
     signs: u16,
 }
 
+/// How many signs of some words are no white space.
+fn signs_of(words: &str) -> usize {
+    let mut signs = 0;
+    for (at, byte) in words.bytes().enumerate() {
+        signs += usize::from(match byte {
+            0..=0x7F => !matches!(byte, b' ' | 0x09..=0x0D),
+            0x80..=0xBF => false,
+            _ => words[at..].chars().next().is_some_and(|sign| !sign.is_whitespace()),
+        });
+    }
+    signs
+}
+
 impl Sheet {
     /// Writes words as they stand.
     pub fn write(&mut self, words: &str) {
@@ -45,11 +58,12 @@ impl Sheet {
         }
         let fresh = self.line.is_none();
         let line = self.line.get_or_insert(Layout { starts_block: self.block, ..self.style });
+        let signs = signs_of(words);
         // A list's label takes on the weight of the words after it.
-        if !words.chars().all(char::is_whitespace) {
+        if signs > 0 {
             line.bold &= self.style.bold;
             line.chrome &= self.style.chrome;
-            let signs = words.chars().filter(|sign| !sign.is_whitespace()).count().min(usize::from(u16::MAX)) as u16;
+            let signs = signs.min(usize::from(u16::MAX)) as u16;
             let after = self.signs.saturating_add(signs);
             if self.style.bold && line.bold_signs.1 == 0 {
                 line.bold_signs = (self.signs, after);
@@ -95,8 +109,7 @@ impl Sheet {
         self.space = false;
         self.signs = 0;
         let Some(layout) = self.line.take() else { return };
-        let words = &self.words[self.start..];
-        if words.chars().all(char::is_whitespace) {
+        if self.words[self.start..].trim_start().is_empty() {
             self.gap = true;
             self.words.truncate(self.start);
             return;

@@ -97,16 +97,31 @@ pub struct WordlessPages {
 
 /// How much of a text stands before the first white space that is no single space: signs beyond ASCII may be such.
 fn parted_by_single_spaces(text: &[u8]) -> usize {
-    let mut before = b' ';
-    let stays = |byte: &&u8| {
-        let single = **byte > b' ' && **byte < 0xC2
-            || **byte == b' ' && before != b' '
-            || **byte > 0xC2 && !matches!(**byte, 0xE1..=0xE3);
-        before = **byte;
-        single
-    };
-    text.iter().take_while(stays).count()
+    let mut at = 0;
+    while let Some(byte) = text.get(at) {
+        let parts = PARTS[usize::from(*byte)];
+        if parts > 0 && (parts > 1 || at == 0 || text[at - 1] == b' ') {
+            break;
+        }
+        at += 1;
+    }
+    at
 }
+
+/// What a byte may be: 1 for a space, 2 for other white space or the first of such a sign, else 0.
+static PARTS: [u8; 256] = {
+    let mut parts = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        parts[byte] = match byte as u8 {
+            b' ' => 1,
+            0..b' ' | 0xC2 | 0xE1..=0xE3 => 2,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    parts
+};
 
 impl SourceText {
     /// A source that is plain text already.

@@ -1,7 +1,7 @@
 //! The head of the minutes: the lines before the first item, and the statement that opens them.
 
 use super::name::is_paper;
-use crate::find::holds;
+use crate::find::{find, holds};
 use crate::read::date::dates_in;
 use crate::read::within::{holds_one_of, is_among, opens_with_one, parts};
 use crate::signal_words::Signals;
@@ -41,14 +41,17 @@ pub(super) struct HeadLine<'t> {
     pub signals: Signals,
     /// It holds a sign that may close a label.
     labels: bool,
+    /// It holds cells.
+    cells: bool,
 }
 
 impl<'t> HeadLine<'t> {
     fn new(source: &SourceText, line: &Line<'t>) -> HeadLine<'t> {
         let text = beginning(line.text, LONGEST_LINE);
-        let labels = text.has_sign(":\t") || holds(text, "- ");
+        let cells = text.has_sign("\t");
+        let labels = cells || text.has_sign(":") || holds(text, "- ");
         let start = source.span_of(line.text).start as usize;
-        HeadLine { text, start, gap: line.gap, signals: Signals::of(text), labels }
+        HeadLine { text, start, gap: line.gap, signals: Signals::of(text), labels, cells }
     }
 
     /// The byte after its last word.
@@ -94,8 +97,9 @@ impl<'t> Head<'t> {
     /// What stands behind one of the labels: "Venue: Town Hall", "Venue" in one cell and the town hall in the next, "Time:" over
     /// the time; also behind other labels on one line ("Date: 4 May 2021 Venue: Town Hall").
     pub fn labelled(&self, labels: &str) -> Option<&'t str> {
+        let inside = parts(labels).any(|label| is_among(label, NOUNS));
         self.lines.iter().enumerate().filter(|(_, line)| line.labels).find_map(|(at, line)| {
-            let rest = behind_label(line.text, labels)?;
+            let rest = behind_label(line.text, labels, line.cells, inside)?;
             let cell = rest.split_at_signs("\t").map(str::trim_ascii).find(|cell| !cell.is_empty());
             let value = cell.or_else(|| self.lines.get(at + 1).map(|next| next.text))?;
             let value = value[..next_label(value).unwrap_or(value.len())].trim_ascii();
@@ -134,43 +138,56 @@ fn opens_with_paper(outline: &Outline<'_>) -> bool {
             && (is_paper(title)
                 || title.len() < 120
                     && dates_in(title).next().is_some()
-                    && (holds(title, " - ") || behind_label(title, "date|date of meeting").is_some())
+                    && (holds(title, " - ")
+                        || behind_label(title, "date|date of meeting", title.has_sign("\t"), false).is_some())
                     && outline.items.len() > 1)
     })
 }
 
-/// What stands behind a label at the line's start, or further on in it behind a space or in a cell of its own.
-fn behind_label<'t>(line: &'t str, labels: &str) -> Option<&'t str> {
+/// In the midst of a line a label is a noun with a capital: "Venue:", never "held:".
+const NOUNS: &str = "venue|location|place|time";
+
+/// What stands behind a label at the line's start, or further on in it in a cell of its own, where it holds `cells`; behind
+/// a space only where one of the labels may stand `inside`.
+fn behind_label<'t>(line: &'t str, labels: &str, cells: bool, inside: bool) -> Option<&'t str> {
     let line = beginning(line, 400);
     let bytes = line.as_bytes();
-    let first = |at: usize| at == 0 || bytes[at - 1] == b'\t';
-    // In the midst of a line a label is a noun with a capital: "Venue:", never "held:".
-    const NOUNS: &str = "venue|location|place|time";
-    let any_inside = parts(labels).any(|label| is_among(label, NOUNS));
-    let inside = |at: usize| bytes[at - 1] == b' ' && bytes[at].is_ascii_uppercase();
-    let places = if any_inside || line.has_sign("\t") { bytes.len() } else { bytes.len().min(1) };
-    (0..places).filter(|at| first(*at) || any_inside && inside(*at)).find_map(|at| {
-        parts(labels).find_map(|label| {
-            let end = at + label.len();
-            let own = bytes.get(at..end).is_some_and(|start| start.eq_ignore_ascii_case(label.as_bytes()));
-            let first = first(at);
-            if !own || !first && !is_among(label, NOUNS) {
-                return None;
-            }
-            let rest = &line[end..];
-            rest.trim_start_signs(" ")
-                .strip_sign(":")
-                .or_else(|| rest.strip_sign(" \t")?.strip_prefix("- ").filter(|_| first))
-                .or_else(|| rest.strip_sign("\t").filter(|_| first))
+    behind_label_at(line, labels, true).or_else(|| {
+        (inside || cells).then_some(())?;
+        (1..bytes.len()).find_map(|at| match bytes[at - 1] {
+            b'\t' => behind_label_at(&line[at..], labels, true),
+            b' ' if inside && bytes[at].is_ascii_uppercase() => behind_label_at(&line[at..], labels, false),
+            _ => None,
         })
+    })
+}
+
+/// What stands behind the label with which a text begins: the first of a line or cell, or one inside.
+fn behind_label_at<'t>(text: &'t str, labels: &str, first: bool) -> Option<&'t str> {
+    let letter = text.as_bytes().first()?;
+    parts(labels).find_map(|label| {
+        let bytes = label.as_bytes();
+        let own = bytes[0].eq_ignore_ascii_case(letter)
+            && text.as_bytes().get(..bytes.len()).is_some_and(|start| start.eq_ignore_ascii_case(bytes));
+        if !own || !first && !is_among(label, NOUNS) {
+            return None;
+        }
+        let rest = &text[bytes.len()..];
+        rest.trim_start_signs(" ")
+            .strip_sign(":")
+            .or_else(|| rest.strip_sign(" \t")?.strip_prefix("- ").filter(|_| first))
+            .or_else(|| rest.strip_sign("\t").filter(|_| first))
     })
 }
 
 /// Where the next label of a head starts in a value: "Town Hall Time: 7 pm".
 fn next_label(value: &str) -> Option<usize> {
+    if !value.has_sign(":") {
+        return None;
+    }
     [" Time:", " Date:", " Venue:", " Location:", " Present:", " Contact:", " Chair:", " Place:"]
         .iter()
-        .filter_map(|label| value.find(label))
+        .filter_map(|label| find(value, label))
         .min()
 }
 

@@ -5,12 +5,12 @@
 //! Not here: the day (`day`).
 
 use super::day::HeadDate;
-use super::head::{Head, opens_list};
+use super::head::{Head, HeadLine, opens_list};
 use crate::find::{find_ignoring_case, holds};
 use crate::phrases;
 use crate::read::date::{Time, TimeFound, times_in};
 use crate::read::phrase::Phrases;
-use crate::read::within::holds_one_of;
+use crate::read::within::{holds_one_of, trimmed_start};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::{beginning, ending};
@@ -136,11 +136,13 @@ fn from_to<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
 /// "Duration of the meeting: 1.30 pm to 2.55 pm" at the close.
 fn duration<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
     let of_the_meeting = |text: &&str| {
-        let lower = beginning(text, 200).to_ascii_lowercase();
-        let opening = lower.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+        if text.len() >= 200 {
+            return false;
+        }
+        let opening = trimmed_start(text);
         // Two times and nothing else: "7.00 pm - 9.05 pm".
-        let bare = text.len() < 30 && opening.starts_with(|sign: char| sign.is_ascii_digit());
-        text.len() < 200 && (bare || holds(opening, "duration") || holds(opening, "meeting") && opening.len() < 70)
+        let bare = text.len() < 30 && opening.starts_with_sign("0123456789");
+        bare || holds_one_of(opening, "duration") || opening.len() < 70 && holds_one_of(opening, "meeting")
     };
     last_blocks(outline).map(|block| block.text).filter(of_the_meeting).find_map(range_in)
 }
@@ -148,8 +150,10 @@ fn duration<'t>(outline: &Outline<'t>) -> Option<FromTo<'t>> {
 /// Two times parted by nothing but "to" or a dash.
 fn range_in(text: &str) -> Option<FromTo<'_>> {
     let text = beginning(text, READ);
-    let times: Vec<TimeFound> = times_in(text).collect();
-    times.windows(2).find_map(|pair| {
+    let mut times = times_in(text);
+    let mut before = times.next()?;
+    let pairs = times.map(|found| [std::mem::replace(&mut before, found.clone()), found]);
+    pairs.into_iter().find_map(|pair| {
         let between = text[pair[0].range.end..pair[1].range.start].trim_ascii();
         let joined = matches!(between, "to" | "-" | "until" | "till" | "TO");
         // "7.00 - 9.15 pm" says the half of the day once.
@@ -191,17 +195,17 @@ pub(super) fn end_time<'t>(head: &Head<'t>, outline: &Outline<'t>, start: Option
         times_in(rest).next().filter(|time| time.range.start < 3)?;
         time_soon(rest, 0, 2)
     };
-    let in_head = head.lines.iter().take(40).find_map(|line| {
+    let in_head = |line: &HeadLine<'t>| {
         let range = range_in(line.text).map(|(_, end)| end);
         let ended = || if line.signals.any(ENDS) { ended_in(line.text, start) } else { None };
         range.or_else(ended).or_else(|| labelled(line.text))
-    });
+    };
     let ended = |block: &Block<'t>| if block.signals.any(ENDS) { ended_in(block.text, start) } else { None };
     last_blocks(outline)
         .find_map(&ended)
         .or_else(|| from_to(outline).map(|(_, end)| end))
         .or_else(|| duration(outline).map(|(_, end)| end))
-        .or(in_head)
+        .or_else(|| head.lines.iter().take(40).find_map(in_head))
         .or_else(|| outline.blocks.iter().rev().filter(|block| block.role == Role::Minutes).find_map(&ended))
 }
 

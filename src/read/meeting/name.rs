@@ -5,11 +5,11 @@
 //!           ("Committee for Schools", "Licensing Sub-Committee B", "Overview and Scrutiny Panel (Children)").
 //! Not here: which of the names in a document is the body's (`body`, `running`).
 
-use crate::find::{find_ignoring_case, holds};
+use crate::find::{find, find_ignoring_case, holds};
 use crate::phrases;
 use crate::read::date::dates_in;
 use crate::read::phrase::Phrases;
-use crate::read::within::parts;
+use crate::read::within::{parts, words_in};
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
 use crate::structure::words::beginning;
@@ -274,7 +274,7 @@ fn opens_no_name(first: &str, second: &str) -> bool {
 pub(super) fn name_in_line(line: &str) -> Option<&str> {
     let line = beginning(line, 400);
     // Every name has its noun.
-    if !line.split(|sign: char| !sign.is_ascii_alphanumeric()).any(is_noun) {
+    if !words_in(line).any(|word| is_noun(word) || !word.is_ascii()) {
         return None;
     }
     let of_meeting = || {
@@ -289,7 +289,7 @@ pub(super) fn name_in_line(line: &str) -> Option<&str> {
 fn leading_name(line: &str) -> Option<&str> {
     const ENDS: &str = "Draft|DRAFT|Minutes|MINUTES|Meeting|MEETING|Agenda|Ordinary|ORDINARY|Annual|ANNUAL| held";
     let line = beginning(line, 400);
-    let mut end = parts(ENDS).filter_map(|word| line.find(word)).min().unwrap_or(line.len());
+    let mut end = parts(ENDS).filter_map(|word| find(line, word)).min().unwrap_or(line.len());
     if let Some(date) = dates_in(line).next() {
         end = end.min(date.range.start);
     }

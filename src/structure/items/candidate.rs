@@ -31,7 +31,7 @@ pub(super) struct Candidate<'t> {
     pub alone: bool,
     /// In the middle of a line.
     pub inline: bool,
-    /// How much it looks like an item's number: below 0 it does not.
+    /// How much it looks like an item's number: below 0 it does not. A letter's is not asked.
     pub weight: f32,
     /// Where it stands alone: the same, if the title stands on the line before.
     pub weight_before: f32,
@@ -206,10 +206,33 @@ fn push<'t>(
     if !is_plausible(&numeral, rest_text, alone, inline) {
         return;
     }
+    let mut candidate = Candidate {
+        subject: Subject::Business,
+        line,
+        start,
+        label: label..label + numeral.label.len(),
+        rest,
+        numeral,
+        alone,
+        inline,
+        weight: 0.0,
+        weight_before: 0.0,
+    };
+    // Letters count no agenda.
+    if !matches!(numeral.shape.form, Form::Letter | Form::Roman) {
+        weigh(lines, rest_text, &mut candidate);
+    }
+    found.push(candidate);
+}
+
+/// Judges how much a number looks like an item's, with `rest_text` behind it on its line.
+fn weigh(lines: &[PrintedLine<'_>], rest_text: &str, candidate: &mut Candidate<'_>) {
+    let Candidate { line, rest, numeral, alone, inline, .. } = *candidate;
     let bold = lines[line].bold_end().filter(|end| !inline && !alone && rest + 3 < *end);
     let titled = bold.map_or(rest_text, |end| beginning(rest_text, end - rest));
     let (mut weight, subject) = if alone { of_next(lines, line) } else { of_rest(lines, line, titled) };
-    let weight_before = if alone { weight_of_previous(lines, line) } else { weight };
+    candidate.subject = subject;
+    candidate.weight_before = if alone { weight_of_previous(lines, line) } else { weight };
     if inline {
         weight -= 0.4;
     }
@@ -236,18 +259,7 @@ fn push<'t>(
     if person && words.next().is_some_and(|name| name.starts_with(char::is_uppercase)) {
         weight -= 1.2;
     }
-    found.push(Candidate {
-        subject,
-        line,
-        start,
-        label: label..label + numeral.label.len(),
-        rest,
-        numeral,
-        alone,
-        inline,
-        weight,
-        weight_before,
-    });
+    candidate.weight = weight;
 }
 
 /// Whether a line ends in pounds and pence.

@@ -21,7 +21,7 @@ use crate::structure::furniture::is_table_head;
 use crate::structure::line::PrintedLine;
 use crate::structure::numbering::read_numeral;
 use crate::structure::subject::{is_routine, subject_of};
-use crate::structure::title::{has_small_letters, run_in, tail_in, title_weight, trimmed_title};
+use crate::structure::title::{has_small_letters, run_in, tail_in, title_weight, trimmed_title, weight_about};
 use crate::structure::words::{OF_A_PERSON, among, is_of};
 
 /// The headings of a document without numbers.
@@ -198,24 +198,35 @@ fn before_captions(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     titles
 }
 
+/// The last line before a caption that could be its title weighs more than this.
+const LEAST: f32 = 0.2;
+/// What a title may weigh more for what it announces, and a little over it.
+const MOST_OF_SUBJECT: f32 = 1.3;
+
 fn title_above(lines: &[PrintedLine<'_>], floor: usize, caption: usize) -> Option<usize> {
     let from = floor.max(caption.saturating_sub(12));
     let candidates = (from..caption).rev().filter(|at| !lines[*at].furniture && !is_caption(lines[*at].text));
     let mut best: Option<(f32, usize)> = None;
     for at in candidates {
         let text = lines[at].text;
-        let mut weight = title_weight(text) + if lines[at].gap > 1 { 0.5 } else { 0.0 };
-        if text.len() > 160 || text.ends_with_sign(".:") || is_page_kind(text) {
-            weight -= 2.0;
+        let long = text.len() > 160 || text.ends_with_sign(".:") || is_page_kind(text);
+        let under_kind = at.checked_sub(1).is_some_and(|before| is_page_kind(lines[before].text));
+        let beside = |title: f32| {
+            let weight = title + if lines[at].gap > 1 { 0.5 } else { 0.0 };
+            let weight = if long { weight - 2.0 } else { weight };
+            if under_kind { weight + 1.0 } else { weight }
+        };
+        // What it announces is asked last: most lines are too light for a title whatever it be.
+        let least = best.map_or(LEAST, |(most, _)| most);
+        if beside(weight_about(text, &|| Subject::Business) + MOST_OF_SUBJECT) < least {
+            continue;
         }
-        if at.checked_sub(1).is_some_and(|before| is_page_kind(lines[before].text)) {
-            weight += 1.0;
-        }
-        if best.is_none_or(|(most, _)| weight >= most) {
+        let weight = beside(title_weight(text));
+        if weight >= least {
             best = Some((weight, at));
         }
     }
-    best.filter(|(weight, _)| *weight > 0.2).map(|(_, at)| at)
+    best.filter(|(weight, _)| *weight > LEAST).map(|(_, at)| at)
 }
 
 /// A page that shows one item, not a whole meeting's.

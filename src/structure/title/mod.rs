@@ -92,16 +92,25 @@ pub(super) fn weight_about(text: &str, subject: &dyn Fn() -> Subject) -> f32 {
     let mut words = 0_u32;
     let mut capital = 0_u32;
     let mut content = 0_u32;
-    for word in tokens(text) {
+    let bytes = text.as_bytes();
+    let mut end = 0;
+    while let Some(&first) = bytes.get(end) {
+        let start = end;
+        end += 1;
+        if first <= b' ' {
+            continue;
+        }
+        while end < bytes.len() && bytes[end] > b' ' {
+            end += 1;
+        }
         words += 1;
-        let first = word.as_bytes()[0];
         if first.is_ascii_alphanumeric() {
-            let counts = word.len() > 3 && first.is_ascii_alphabetic();
+            let counts = end - start > 3 && first.is_ascii_alphabetic();
             content += u32::from(counts);
             capital += u32::from(counts && first.is_ascii_uppercase());
             continue;
         }
-        let word = trimmed_start(word);
+        let word = trimmed_start(&text[start..end]);
         if word.len() > 3 && word.starts_with(char::is_alphabetic) {
             content += 1;
             capital += u32::from(word.starts_with(char::is_uppercase));
