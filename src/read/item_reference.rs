@@ -3,6 +3,7 @@
 //! In:       words of a sentence.   Out: [`ItemReference`]s, slices of them, in the order printed.
 //! Not here: which item is meant (`link`); "the above item", which the reader of the sentence knows.
 
+use crate::find::find;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::signs::InSigns;
@@ -280,7 +281,7 @@ pub fn application_references(text: &str) -> Vec<ItemReference<'_>> {
 
 /// "application 6a": the letter of an application under an item, where such an item is printed.
 fn lettered_applications(text: &str) -> Option<ItemReference<'_>> {
-    let at = ["application ", "Application "].iter().find_map(|word| text.find(word).map(|at| at + word.len()))?;
+    let at = ["application ", "Application "].iter().find_map(|word| find(text, word).map(|at| at + word.len()))?;
     let number = text[at..].split(|c: char| !c.is_ascii_alphanumeric()).next()?;
     let figures = number.trim_end_matches(|c: char| c.is_ascii_lowercase());
     let lettered = figures.len() + 1 == number.len()

@@ -7,6 +7,7 @@ use super::conduct::conduct;
 use super::declarant::{Declarants, declarants_before};
 use super::kind::{KindPhrase, kind_phrases};
 use super::statement::Setting;
+use crate::find::find;
 use crate::model::Interest;
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -267,7 +268,7 @@ fn declarants_behind(sentence: &str, from: usize) -> Option<Declarants<'_>> {
         return None;
     }
     for link in [" by ", " from ", " in respect of ", " for ", " of "] {
-        let Some(at) = right.find(link) else { continue };
+        let Some(at) = find(right, link) else { continue };
         let names_at = from + at + link.len();
         let (named, length) = read_names(&sentence[names_at..]);
         if named.iter().any(|named| named.name.honorific.is_some()) {

@@ -1,5 +1,6 @@
 //! Who declared: the names before a verb, initials, offices, "All members".
 
+use crate::find::holds;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Name, Named, read_name, read_names};
@@ -86,7 +87,7 @@ fn behind_last_dash<'t>(left: &str, mut named: Vec<Named<'t>>, start: usize) -> 
     let place = |name: &str| (name.as_ptr() as usize).wrapping_sub(left.as_ptr() as usize);
     let dashed = |pair: &[Named<'t>]| {
         let end = place(pair[0].name.text) + pair[0].name.text.len();
-        left.get(end..place(pair[1].name.text)).is_some_and(|between| between.contains(" - "))
+        left.get(end..place(pair[1].name.text)).is_some_and(|between| holds(between, " - "))
     };
     match named.windows(2).rposition(dashed) {
         Some(at) => {

@@ -6,6 +6,7 @@
 
 use super::DeclarationsReading;
 use super::conduct::dispenses_all;
+use crate::find::find;
 use crate::read::item_reference::{ItemReference, numbered_references};
 use crate::span::Span;
 use crate::structure::Outline;
@@ -24,12 +25,9 @@ pub struct GeneralDispensation<'t> {
 
 /// Reads a sentence that grants one.
 pub(super) fn general_dispensation<'t>(source: &SourceText, sentence: &'t str) -> Option<GeneralDispensation<'t>> {
-    if !sentence.contains("ispensation") || !dispenses_all(sentence) {
-        return None;
-    }
-    let at = sentence.find("ispensation").unwrap_or_default();
+    let at = find(sentence, "ispensation").filter(|_| dispenses_all(sentence))?;
     let links = [" on ", " regarding ", " relating to ", " in relation to ", " in respect of ", " for "];
-    let matter = links.iter().filter_map(|link| sentence[at..].find(link).map(|found| at + found + link.len())).min();
+    let matter = links.iter().filter_map(|link| find(&sentence[at..], link).map(|found| at + found + link.len())).min();
     Some(GeneralDispensation {
         references: numbered_references(sentence),
         matter: matter.map(|from| &sentence[from..]),

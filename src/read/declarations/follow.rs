@@ -4,7 +4,7 @@ use super::conduct::{begins_with_conduct, conduct, records_dispensation};
 use super::kind::kind_told_later;
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::statement::Statement;
-use crate::find::Case;
+use crate::find::{Case, holds};
 use crate::model::Participation;
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -194,7 +194,7 @@ fn reason(sentence: &str, signals: Signals) -> Option<&str> {
     let told = after_own_name(told);
     let possessive = starts_with_one(told, "It is his |It is her |It is their |Her |His |Their ");
     let tells = PERSONAL.is_match(told) && describes_connection(told)
-        || possessive && conduct(told).is_none() && !told.contains(" interest");
+        || possessive && conduct(told).is_none() && !holds(told, " interest");
     tells.then(|| trimmed(&told[..told.len() - parts(told).conduct.len()])).flatten()
 }
 

@@ -12,6 +12,7 @@ use super::status::{says_plainly_none, title_says_none};
 use super::units::{goes_on, parts_name};
 use super::walk::{Passage, Walk};
 use super::welsh::{may_be_welsh, welsh_kind};
+use crate::find::holds;
 use crate::model::Interest;
 use crate::read::sentence::sentences;
 use crate::read::within::{closes_with_one, contains_one, holds_one_of, is_among, opens_with_one, trimmed, word_count};
@@ -95,7 +96,7 @@ pub(super) fn read_item_about_interests<'t>(
             Role::Agenda if agenda_alone => walk.read_passage(&passage),
             Role::Agenda | Role::Heading if says_plainly_none(passage.text) => walk.says_none = true,
             Role::Agenda if declares(passage.text) => walk.read_business(passage.text),
-            Role::Heading if declares(passage.text) || passage.text.contains("transparency statement") => {
+            Role::Heading if declares(passage.text) || holds(passage.text, "transparency statement") => {
                 walk.read_passage(&passage)
             }
             _ => {}

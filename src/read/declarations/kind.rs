@@ -4,6 +4,7 @@
 //! A kind that only one council has ("affected interest") is `Other`, and kept as printed.
 
 use super::words::{Word, words};
+use crate::find::find;
 use crate::model::Interest;
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -171,14 +172,14 @@ fn kind_in_brackets(sentence: &str, end: usize) -> Option<(Interest, usize)> {
     let part_end = if let Some(inside) = trimmed.strip_sign("(") {
         inside.find_sign(")").map(|at| at + 2)?
     } else if trimmed.starts_with("of a") {
-        trimmed.find(" nature").map(|at| at + " nature".len())?
+        find(trimmed, " nature").map(|at| at + " nature".len())?
     } else if let Some(inside) = trimmed.strip_sign(",") {
         inside.find_sign(",.;").map(|at| at + 1).unwrap_or(trimmed.len())
     } else if trimmed.starts_with("that was not")
         || trimmed.starts_with("which was not")
         || trimmed.starts_with("but not")
     {
-        let from = trimmed.find("not ")? + 4;
+        let from = find(trimmed, "not ")? + 4;
         from + trimmed[from..].find_sign(" ,.;").unwrap_or(trimmed.len() - from)
     } else {
         return None;

@@ -79,7 +79,7 @@ pub(super) fn split_at_next_item(told: &str) -> (&str, Vec<&str>) {
             " that his ",
             " that her ",
         ];
-        if !tells.iter().any(|word| behind.find(word).is_some_and(|at| at <= 160)) {
+        if !tells.iter().any(|word| find(behind, word).is_some_and(|at| at <= 160)) {
             from = whole.end();
             continue;
         }

@@ -6,6 +6,7 @@ use super::conduct::{begins_with_conduct, conduct};
 use super::kind::{kind_of, kind_phrases, names_only_a_kind};
 use super::nature::{connective, describes_connection, is_title, parts, trimmed};
 use super::statement::Statement;
+use crate::find::{find, holds, rfind};
 use crate::model::Interest;
 use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
@@ -46,7 +47,7 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
         statement.references.extend(titled_reference(lead));
     }
     let mut reasons: Vec<&str> = Vec::new();
-    let told = match rest.rfind(" (").filter(|_| statement.references.is_empty()) {
+    let told = match rfind(rest, " (").filter(|_| statement.references.is_empty()) {
         // "Governor of Hill School (item 5)": the item at the end.
         Some(at) if is_item_in_brackets(&rest[at..]) => {
             statement.references = numbered_references(&rest[at..]);
@@ -120,7 +121,7 @@ fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
     let end_of = |named: &Named<'_>| place(named.name.text) + named.name.text.len();
     let parted = named.windows(2).position(|pair| {
         let between = line.get(end_of(&pair[0])..place(pair[1].name.text)).unwrap_or_default();
-        between.has_sign(";:|\t") || between.contains(" - ")
+        between.has_sign(";:|\t") || holds(between, " - ")
     });
     let mut named = named;
     named.truncate(parted.map_or(named.len(), |at| at + 1));
@@ -135,7 +136,7 @@ fn bare_people(line: &str, led: bool) -> Option<(&str, Vec<Named<'_>>, &str)> {
     if line.len() > LONGEST {
         return None;
     }
-    let end = [" - ", ": ", "\t", " ("].iter().filter_map(|sign| line.find(sign)).min()?;
+    let end = [" - ", ": ", "\t", " ("].iter().filter_map(|sign| find(line, sign)).min()?;
     let named = bare_names(&line[..end])?;
     let rest = &line[end..];
     let told = || {

@@ -5,6 +5,7 @@
 
 use super::status::says_plainly_none;
 use super::units::goes_on;
+use crate::find::holds;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::read_name;
@@ -72,7 +73,7 @@ fn heading_at(line: &str) -> Option<usize> {
     let opens = sign.is_empty()
         || sign.starts_with_sign("\n:.-(|/,\t•")
         || sign.starts_with(char::is_uppercase)
-        || sign.starts_with("in ") && !sign.contains(" was ")
+        || sign.starts_with("in ") && !holds(sign, " was ")
         || starts_with_one(sign, "and |by |on |from |for |under |arising ");
     let within = starts_with_one(sign, "were |was |made |received ");
     (opens && !within).then_some(found.end())
@@ -103,7 +104,7 @@ fn up_to_capitals(text: &str) -> &str {
     let words: Vec<&str> = text.split_ascii_whitespace().take(400).collect();
     let heads = words.windows(2).skip(1).find(|pair| {
         let bare = |word: &str| capital(word.trim_matches(|c: char| !c.is_alphanumeric()));
-        bare(pair[0]) && bare(pair[1]) && !pair.iter().any(|word| word.contains("INTEREST"))
+        bare(pair[0]) && bare(pair[1]) && !pair.iter().any(|word| holds(word, "INTEREST"))
     });
     heads.map_or(text, |pair| &text[..pair[0].as_ptr() as usize - text.as_ptr() as usize])
 }
@@ -168,7 +169,7 @@ fn heads_other_business(line: &str) -> bool {
     }
     let letters = bare.chars().filter(|c| c.is_alphabetic());
     let capitals = letters.clone().count() >= 5 && letters.clone().all(char::is_uppercase) && bare.has_sign(" ");
-    if capitals && !bare.contains("INTEREST") && !says_plainly_none(bare) {
+    if capitals && !holds(bare, "INTEREST") && !says_plainly_none(bare) {
         return true;
     }
     const ROUTINE: &str = "minutes|apologies|exclusion of|public participation|public question|public speaking|petitions|deputations|questions|matters arising|chair's|chairman's|urgent business|cofnodion|mayor's|announcements";

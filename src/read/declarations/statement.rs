@@ -9,6 +9,7 @@ use super::kind::{kind_in_brackets_behind, kind_told_later};
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::others::{OtherPeople, split_at_next_person, split_at_next_reason};
 use super::told::statement_without_kind;
+use crate::find::{find, rfind};
 use crate::model::Interest;
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -171,7 +172,7 @@ fn read_anchor<'t>(sentence: &'t str, anchor: &Anchor<'t>, right: &'t str, found
         // "disclosed that she had been lobbied": the contact itself is what is told.
         let verb = anchor.verb.map(|(start, end)| &sentence[start..end]).unwrap_or_default();
         let clause =
-            anchor.verb.and_then(|(_, end)| sentence[end..anchor.phrase.start].rfind("that ").map(|at| end + at + 5));
+            anchor.verb.and_then(|(_, end)| rfind(&sentence[end..anchor.phrase.start], "that ").map(|at| end + at + 5));
         if let (false, Some(clause)) = (opens_with_one(verb, "declar"), clause) {
             statement.nature = trimmed(sentence[clause..anchor.phrase.end].trim_ascii());
         }
@@ -245,7 +246,7 @@ fn say_rest<'t>(statement: &mut Statement<'t>, words: &'t str) {
     }
     if statement.nature.is_none() && statement.kind == Some(Interest::TransparencyStatement) {
         // "made a statement for transparency that her husband works there"
-        let told = parts.item.find(" that ").map(|at| &parts.item[at + 6..]);
+        let told = find(parts.item, " that ").map(|at| &parts.item[at + 6..]);
         statement.nature = told.filter(|told| describes_connection(told)).and_then(trimmed);
     }
     let said = conduct(parts.conduct);

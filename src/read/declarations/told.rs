@@ -9,6 +9,7 @@ use super::declarant::{Declarants, declarants_before, office_at};
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::others::split_at_next_item;
 use super::statement::{PREPOSITION, Setting, Statement, cited_numbers, say_before};
+use crate::find::{find, holds};
 use crate::model::{Interest, Participation};
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -106,7 +107,7 @@ fn declared_without_kind<'t>(
 /// Past ", in the interests of openness," between the verb and what is declared.
 fn past_interjection(words: &str) -> &str {
     let Some(aside) = words.strip_sign(",") else { return words };
-    aside.find(", ").filter(|&at| at <= 100).map_or(words, |at| &aside[at + 2..])
+    find(aside, ", ").filter(|&at| at <= 100).map_or(words, |at| &aside[at + 2..])
 }
 
 /// "declared the meeting closed", "declared that he had no interests", "declared that any comments he had heard …".
@@ -135,7 +136,7 @@ fn past_lead(clause: &str) -> &str {
         return clause;
     };
     let rest = &clause[lead.end()..];
-    if let Some(at) = rest.find(", ").filter(|&at| at <= 200) {
+    if let Some(at) = find(rest, ", ").filter(|&at| at <= 200) {
         return &rest[at + 2..];
     }
     let reason = find_one(rest, " he | she | they | his | her | their ");
@@ -223,7 +224,7 @@ fn begins_with_verb(words: &str) -> bool {
 
 /// "Similarly, she noted for transparency in relation to item 6 that …": those who told of a connection before.
 fn same_subject<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Option<(Declarants<'t>, &'t str)> {
-    if !sentence.contains("transparency") || cited_numbers(sentence).is_empty() {
+    if !holds(sentence, "transparency") || cited_numbers(sentence).is_empty() {
         return None;
     }
     let start = sentence.split_once(", ").filter(|(lead, _)| lead.len() <= 20).map_or(0, |(lead, _)| lead.len() + 2);
@@ -237,7 +238,7 @@ fn subject_of(sentence: &str) -> Option<(Declarants<'_>, &str)> {
     const FIRST: usize = 40;
     let near = &sentence[..sentence.floor_char_boundary(FIRST)];
     let places = std::iter::once(0)
-        .chain(["Councillor", "Cllr", "Alderm"].iter().filter_map(|title| near.find(title)).min())
+        .chain(["Councillor", "Cllr", "Alderm"].iter().filter_map(|title| find(near, title)).min())
         .chain(sentence.match_indices([',', ':']).map(|(at, _)| at + 1))
         .chain(sentence.match_indices(" that ").map(|(at, found)| at + found.len()));
     for start in places.take(8) {
@@ -255,7 +256,7 @@ fn subject_of(sentence: &str) -> Option<(Declarants<'_>, &str)> {
 /// A connection told "for transparency" is a transparency statement where no kind is named.
 fn for_transparency<'t>(statement: &mut Statement<'t>, sentence: &'t str) {
     if statement.kind.is_none()
-        && let Some(at) = sentence.find("transparency")
+        && let Some(at) = find(sentence, "transparency")
     {
         statement.kind = Some(Interest::TransparencyStatement);
         statement.stated_as = Some(&sentence[at..at + "transparency".len()]);

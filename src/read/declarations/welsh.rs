@@ -8,6 +8,7 @@
 use super::conduct::Conduct;
 use super::nature::trimmed;
 use super::statement::{Statement, cited_numbers};
+use crate::find::holds;
 use crate::model::{Interest, Participation};
 use crate::read::name::{Name, Named, read_names};
 use crate::read::within::{find_one, holds_one_of, is_among, opens_with_one, trimmed as trimmed_word};
@@ -79,7 +80,7 @@ fn people(words: &str) -> Vec<Named<'_>> {
                 .extend(named.into_iter().filter(|named| named.name.honorific.is_some() || named.name.given.is_some()));
         }
         rest = &rest[length..];
-        if rest.trim_ascii_start().starts_with_sign(",") && !rest.contains(" a ") && !rest.contains(" ac ") {
+        if rest.trim_ascii_start().starts_with_sign(",") && !holds(rest, " a ") && !holds(rest, " ac ") {
             // "Mrs Dana Jones, Swyddog Safonau": an office.
             break;
         }

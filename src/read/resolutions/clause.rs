@@ -111,7 +111,7 @@ impl<'t> Draft<'t> {
 
     /// Whether its first or last words so far hold `word`.
     fn whole_holds(&self, word: &str) -> bool {
-        self.first.contains(word) || self.last.contains(word)
+        holds(self.first, word) || holds(self.last, word)
     }
 
     /// Whether it says by its end that it goes on.

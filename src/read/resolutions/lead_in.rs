@@ -10,7 +10,7 @@ mod verb;
 
 use super::narrative::{flat, is_opinion, is_record};
 use super::sentence::Sentence;
-use crate::find::{find, find_ignoring_case, holds};
+use crate::find::{find, find_ignoring_case, holds, rfind};
 use crate::model::ResolutionKind;
 use crate::phrases;
 use crate::read::phrase::{Phrases, next_word};
@@ -51,6 +51,9 @@ const MOST_VERBS: usize = 40;
 /// The first decision that `sentence` announces.
 pub fn read_lead_in<'t>(words: &Sentence<'t>) -> Option<LeadIn<'t>> {
     let sentence = words.text;
+    if !words.holds(VERBS) {
+        return None;
+    }
     if let Some(lead) = read_glued_lead_in(sentence) {
         return Some(lead);
     }
@@ -58,9 +61,6 @@ pub fn read_lead_in<'t>(words: &Sentence<'t>) -> Option<LeadIn<'t>> {
     if let Some(body) = glued.strip_prefix("RESOLVED").filter(|rest| rest.starts_with("Th") || rest.starts_with("TH")) {
         let verb = &glued[..glued.len() - body.len()];
         return Some(LeadIn { verb, kind: ResolutionKind::Resolved, formal: true, before: &sentence[..0], body });
-    }
-    if !words.holds(VERBS) {
-        return None;
     }
     let mut from = 0;
     for _ in 0..MOST_VERBS {
@@ -76,8 +76,8 @@ pub fn read_lead_in<'t>(words: &Sentence<'t>) -> Option<LeadIn<'t>> {
 
 /// "19/8Resolved to …": the verb stands against the number before it.
 fn read_glued_lead_in(sentence: &str) -> Option<LeadIn<'_>> {
-    let number = sentence.find(|c: char| !c.is_ascii_digit() && !matches!(c, '/' | '.')).filter(|end| *end > 0)?;
-    let behind = &sentence[number..];
+    let number = sentence.bytes().take_while(|byte| matches!(byte, b'0'..=b'9' | b'/' | b'.')).count();
+    let behind = Some(&sentence[number..]).filter(|_| number > 0)?;
     starts_with_one(behind, "Resolved|RESOLVED|Agreed|AGREED").then(|| Sentence::of(behind).lead_in()).flatten()
 }
 
@@ -195,7 +195,7 @@ fn dates_back(before: &str) -> bool {
     }
     let before = flat(before);
     let earlier = "last meeting|previous meeting|earlier meeting|meeting in";
-    let behind = parts(earlier).find_map(|words| before.rfind(words).map(|at| &before[at..]));
+    let behind = parts(earlier).find_map(|words| rfind(&before, words).map(|at| &before[at..]));
     behind.is_some_and(|behind| !holds(behind, " and ") && !holds(&before, "minutes"))
 }
 

@@ -10,7 +10,7 @@ mod fate;
 use super::mover::{Movers, person};
 use super::sentence::Sentence;
 use super::tail::{without_fate, without_tail};
-use crate::find::{find, find_ignoring_case};
+use crate::find::{find, find_ignoring_case, rfind};
 use crate::phrases;
 use crate::read::phrase::Phrases;
 use crate::read::within::{
@@ -223,7 +223,7 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
         return None;
     }
     for lead in parts("an amendment |a motion |the motion |a proposal |a further amendment ") {
-        if let Some(at) = lower.find(lead) {
+        if let Some(at) = find(&lower, lead) {
             let rest = &subject[at + lead.len()..];
             let opens = rest.starts_with("to ") || rest.starts_with("that ");
             return opens.then(|| rest.trim_ascii_end());
@@ -232,7 +232,7 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
     if words < 2 && !is_spelt(bare, "they|these") {
         return None;
     }
-    let start = parts(", they|, these|, it").filter_map(|pronoun| lower.rfind(pronoun)).max().map_or(0, |at| at + 2);
+    let start = parts(", they|, these|, it").filter_map(|pronoun| rfind(&lower, pronoun)).max().map_or(0, |at| at + 2);
     let whole = &sentence[start..];
     let ends_agreed = closes_with_one(trimmed_end(whole), "agreed|carried|approved|accepted|resolved");
     // "The minutes were proposed by Cllr Ames, seconded by Cllr Bull and signed": the movers stand inside what was done.

@@ -68,6 +68,10 @@ pub fn is_action(sentence: &str) -> bool {
     const BY: Phrases = phrases!("by");
     const GLUED: Phrases = phrases!("actionby/actionsby");
     let start = behind_signs(sentence);
+    // "Clerk", "JB", "the Clerk", "action".
+    if !sentence[start..].starts_with(|c: char| c.is_ascii_uppercase() || matches!(c, 't' | 'a')) {
+        return false;
+    }
     if let Some(end) = ACTION.at(sentence, start) {
         let by = || next_word(sentence, end).is_some_and(|word| BY.at(sentence, word.start).is_some());
         let signs = sentence[end..].trim_ascii_start().starts_with_sign(":-");

@@ -53,8 +53,10 @@ fn clean_end(text: &str) -> &str {
     let mut rest = text.trim_ascii();
     loop {
         let mut next = without_behind(rest, ".;:,-*•|");
+        let last = next.as_bytes().last();
         for word in ["and", "or", "AND"] {
-            if let Some(before) = next.strip_suffix(word)
+            if last == word.as_bytes().last()
+                && let Some(before) = next.strip_suffix(word)
                 && before.trim_ascii_end().len() < before.len()
                 && (before.trim_ascii_end().ends_with_sign(";,") || next.len() < rest.len() || word == "and")
             {

@@ -97,8 +97,8 @@ fn find_unanimous(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         let abbreviated = text[found.start..].starts_with_sign("nN") && text[found.end..].starts_with_sign(".");
         found.start..found.end + usize::from(abbreviated)
     });
-    let everybody = sentence.holds(ALL) || holds_one_of(text, "full|whole|entire");
-    let mut from = if everybody && sentence.holds(AGREED) { 0 } else { text.len() };
+    let everybody = || sentence.holds(ALL) || holds_one_of(text, "full|whole|entire");
+    let mut from = if sentence.holds(AGREED) && everybody() { 0 } else { text.len() };
     while let Some(everybody) = EVERYBODY.find_from(text, from) {
         if said.as_ref().is_some_and(|said| said.start < everybody.start) {
             break;

@@ -4,7 +4,7 @@
 //! Not here: what stands before the verb (`place`).
 
 use super::place::is_body;
-use crate::find::find;
+use crate::find::{find, find_from};
 use crate::phrases;
 use crate::read::phrase::Phrases;
 use crate::read::resolutions::label::read_label;
@@ -160,10 +160,15 @@ const LEADS_TO_VOTE: &str = "by|a|an|the|on|with|vote|votes|of|majority|recorded
 
 /// Where " to " begins what was decided and does not stand between the figures of a vote.
 fn to_do(text: &str) -> Option<usize> {
-    text.match_indices(" to ").map(|(at, _)| at).find(|at| {
-        let next = first_token(&text[at + " to ".len()..]);
-        read_number(trimmed_end(next)).is_none()
-    })
+    const TO: &str = " to ";
+    let mut from = 0;
+    loop {
+        let at = find_from(text, TO, from)?;
+        from = at + TO.len();
+        if read_number(trimmed_end(first_token(&text[from..]))).is_none() {
+            return Some(at);
+        }
+    }
 }
 
 /// The byte of the bracket that closes the one with which `text` begins, where it is near.

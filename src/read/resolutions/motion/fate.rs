@@ -69,20 +69,18 @@ pub fn read_fate<'t>(sentence: &Sentence<'t>) -> Option<(Fate, &'t str)> {
     if !alone && !accordingly && !names_motion() && OPENS.open(sentence).is_none() {
         return None;
     }
-    if has("lost property") || has(" if the ") || has("would be lost") {
-        return None;
-    }
+    let told = || !(has("lost property") || has(" if the ") || has("would be lost"));
     if signals.any(LOSSES)
         && let Some(found) = LOST.find(sentence)
     {
-        return Some((Fate::Lost, &sentence[found]));
+        return told().then_some((Fate::Lost, &sentence[found]));
     }
     if signals.any(WITHDRAWALS)
         && let Some(found) = WITHDRAWN.find(sentence)
     {
-        return has("motion").then_some((Fate::Withdrawn, &sentence[found]));
+        return (has("motion") && told()).then_some((Fate::Withdrawn, &sentence[found]));
     }
-    let found = CARRIED.find(sentence)?;
+    let found = CARRIED.find(sentence).filter(|_| told())?;
     let before = without_behind(&sentence[..found.start], "(");
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     const SETTLING: &str = "was|were|declared|and|resolved|unanimously|then|as|vote,|duly|is|being|therefore|accordingly|motion|\
@@ -105,6 +103,9 @@ pub fn is_taken_over(sentence: &Sentence<'_>) -> bool {
 
 /// "RESOLVED (8 votes to 2) accordingly": nothing else outside brackets.
 pub fn resolved_accordingly(text: &str) -> bool {
+    if find_ignoring_case(text, "accordingly").is_none() {
+        return false;
+    }
     let mut depth = 0_usize;
     let outside = text.chars().filter(|&sign| {
         depth += usize::from(sign == '(');
@@ -121,7 +122,7 @@ pub fn resolved_accordingly(text: &str) -> bool {
 /// Whether a sentence that proposes something says itself that it was lost: "…, which was not seconded and fell".
 pub fn is_lost(sentence: &Sentence<'_>) -> bool {
     let proposes = || holds_one_of(sentence.text, "prop|moved");
-    sentence.holds(LOSSES) && says_lost(sentence.text) && proposes()
+    sentence.holds(LOSSES) && proposes() && says_lost(sentence.text)
 }
 
 /// Whether words say that something was lost or fell.

@@ -65,13 +65,18 @@ pub(super) fn verbless<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
 
 /// "approved" of "All payments approved".
 fn decided_first(sentence: &str) -> Option<Range<usize>> {
+    const MOST_WORDS: usize = 3;
+    const ALL: Phrases = phrases!("all/the");
     const PAPERS: Phrases = phrases!(
-        "all/the _ _ payments/accounts/invoices/cheques/minutes/report/reports/expenditure approved/agreed/accepted/adopted\
-         |all/the _ payments/accounts/invoices/cheques/minutes/report/reports/expenditure approved/agreed/accepted/adopted\
-         |all/the payments/accounts/invoices/cheques/minutes/report/reports/expenditure approved/agreed/accepted/adopted",
+        "payments/accounts/invoices/cheques/minutes/report/reports/expenditure approved/agreed/accepted/adopted",
     );
     let start = sentence.len() - sentence.trim_ascii_start().len();
-    let end = PAPERS.at(sentence, start)?;
+    let mut at = ALL.at(sentence, start)?;
+    let end = (0..MOST_WORDS).find_map(|_| {
+        let word = next_word(sentence, at)?;
+        at = word.end;
+        PAPERS.at(sentence, word.start)
+    })?;
     let verb = sentence[..end].bytes().rev().take_while(u8::is_ascii_alphabetic).count();
     Some(end - verb..end)
 }

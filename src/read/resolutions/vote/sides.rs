@@ -4,7 +4,7 @@
 //! Not here: votes counted in a sentence (`tally`).
 
 use super::super::VoteReading;
-use crate::find::holds;
+use crate::find::{holds, rfind};
 use crate::model::VoteOption;
 use crate::phrases;
 use crate::read::name::{Name, Named, read_names};
@@ -214,14 +214,19 @@ pub fn ends_with_side(text: &str) -> bool {
 /// A row of a recorded vote: "Councillor Ames  For".
 pub fn read_voter(line: &str) -> Option<(Name<'_>, VoteOption)> {
     let line = line.trim_ascii();
-    let parts = line.rsplit_once_at("\t|").or_else(|| line.rsplit_once("  "));
+    let parts = line.rsplit_once_at("\t|").or_else(|| split_at_last(line, "  "));
     let (before, last) = parts
-        .or_else(|| line.rsplit_once(" - "))
-        .or_else(|| line.rsplit_once(": "))
+        .or_else(|| split_at_last(line, " - "))
+        .or_else(|| split_at_last(line, ": "))
         .or_else(|| line.rsplit_once_at(" "))?;
     let option = side_of(last.trim_ascii().trim_end_signs("."))?;
     let (name, read) = person(before)?;
     trimmed(&before[read..]).is_empty().then_some((name, option))
+}
+
+/// What stands before and behind the last place of `words`.
+fn split_at_last<'t>(line: &'t str, words: &str) -> Option<(&'t str, &'t str)> {
+    rfind(line, words).map(|at| (&line[..at], &line[at + words.len()..]))
 }
 
 /// The side that a cell names.
