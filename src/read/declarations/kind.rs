@@ -4,7 +4,7 @@
 //! A kind that only one council has ("affected interest") is `Other`, and kept as printed.
 
 use super::words::{Word, words};
-use crate::find::find;
+use crate::find::{find, holds};
 use crate::model::Interest;
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -211,7 +211,7 @@ pub(super) fn kind_of(phrase: &str) -> Interest {
     let named = |words: &str| holds_one_of(phrase, words);
     let denied = |words: &str| is_denied(phrase, words);
     let affirmed = |words: &str| named(words) && !denied(words);
-    let short = |code: &str| words(phrase).any(|word| word.text.trim_end_signs("s") == code);
+    let short = |code: &str| holds(phrase, code) && words(phrase).any(|word| word.text.trim_end_signs("s") == code);
     if named("transparency|connection|statement") {
         Interest::TransparencyStatement
     } else if denied("registrable|registerable") || short("NRI") {
@@ -293,11 +293,15 @@ fn refines(first: Interest, second: Interest) -> bool {
 
 /// Whether `words` name a kind of interest and nothing else: "Personal", "Other registrable interest", "B - Personal Interests:".
 pub(super) fn names_only_a_kind(words_of_it: &str) -> bool {
+    const LONGEST: usize = 100;
+    if words_of_it.len() > LONGEST {
+        return false;
+    }
     let mut named = false;
     let all = words(words_of_it).enumerate().all(|(place, word)| {
         let kind = is_kind_word(word.text);
         named |= kind || among("significant", word.text);
         kind || among("interest interests and or of but not significant statement statements declaration declarations members osis dpis oris nris any all both each", word.text) || (place == 0 && word.text.len() == 1)
     });
-    all && named && words_of_it.len() <= 100
+    all && named
 }

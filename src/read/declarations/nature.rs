@@ -3,6 +3,8 @@
 use crate::find::{find, rfind};
 use crate::pattern;
 use crate::pattern::Pattern;
+use crate::phrases;
+use crate::read::phrase::{Phrases, behind_spaces};
 use crate::read::within::{
     closes_with_one, contains_one, find_one, first_token, holds_one_of, last_word, opens_with_one, starts_with_one,
     trimmed as trimmed_word,
@@ -22,19 +24,6 @@ static CONNECTIVE: Pattern = pattern!(
           | for \s+ which \s+ (?: he | she | they )
           | as | since | being | having | (?: in \s+ so \s+ far | insofar ) \s+ as (?: \s+ (?: he | she | they | his | her | their ) \b ) | (?: relating | related | in \s+ relation | in \s+ respect | with \s+ regard ) \s+ (?: to | of ) \s+ (?: his | her | their | him | the \s+ fact \s+ that ) \b
         ) \b"
-);
-
-/// Where what is said of the reason or the item ends and the member's conduct begins: with a sign, or with a word or dash
-/// behind white space.
-static CONDUCT_BEGINS: Pattern = pattern!(
-    r"(?xi) (?: [,;:]\s* (?: - \s* )? | - \s+ | and , | (?: and | but | so | however | before ) \b ) \s* (?: (?: and | but | so | however | therefore | that ) \b ,? \s* )*
-            (?: (?: he | she | they | the \s+ (?: councillor | member ) | both | all ) \s+ (?: had \s+ | has \s+ | have \s+ )? )?
-            (?: (?: also | then | therefore | subsequently | immediately | accordingly | duly | thus | consequently ) \s+ )*
-            (?: (?: noting | stating | advising | explaining ) \s+ (?: that \s+ )? (?: he | she | they ) \s+ (?: would | will | intended | left | proposed ) | left | withdr\w+ | would | will | shall | did \s+ not | didn't | does \s+ not | took \s+ (?: no | part ) | remain\w* | stay\w* | retir\w+ \s+ (?: from | to ) | vacat\w+ | absent\w* | abstain\w* | recus\w+
-              | remov\w+ \s+ \w+sel | refrain\w* | elect\w+ | inten\w+ | indicat\w+ | report(?:ed|ing) | determin\w+ | had \s+ concluded | stat(?:ed|es|ing) | advis\w+ | confirm\w+ | conclud\w+ | should | having \s+ (?: applied | declared | taken | left | withdrawn | removed | considered ) | request\w* | agreed | spoke | went
-              | relied | kept | was \s+ not | were \s+ not | (?: was | were ) \s+ granted | (?: had | has | have ) \s+ (?: been \s+ granted | a \s+ dispensation | applied | received ) | exited | logged | leaving | taking \s+ no | not \s+ (?: vot | tak | participat ) \w*
-              | which \s+ (?: was | is ) \s+ (?: an? \s+ )? (?: non | personal | pecuniary | prejudicial | not ) | did \s+ so | declin\w+ | stood \s+ down | stepped | considered | so \s+ (?: would | left ) | did \s+ vote | voted | dispensation | a \s+ dispensation | may \s+ (?: leave | withdraw ) | neither | take \s+ no | accordingly | in \s+ accordance )
-            \b"
 );
 
 /// Words with which the description of a connection begins, where no connective introduces it.
@@ -83,23 +72,73 @@ pub(super) fn parts(words: &str) -> Parts<'_> {
     Parts { item: head, nature, conduct: late.map_or(conduct, |(start, _)| &conduct[..start]) }
 }
 
-/// Where the member's conduct begins, outside brackets.
+/// Where what is said of the reason or the item ends and the member's conduct begins, outside brackets: at a sign, or at
+/// white space before a dash or a word that joins.
 fn conduct_begins(words: &str) -> Option<usize> {
-    let mut from = 0;
-    loop {
-        let found = CONDUCT_BEGINS.find_at(words, from)?;
-        let before = words[..found.start()].trim_ascii_end();
-        let signed = found.as_str().starts_with_sign(",;:");
-        if !signed && before.len() == found.start() {
-            from = found.start() + 1;
+    const JOINTS: Phrases = phrases!("and|but|so|however|before");
+    let bytes = words.as_bytes();
+    let space = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_whitespace);
+    for (at, byte) in bytes.iter().enumerate() {
+        let behind = if matches!(byte, b',' | b';' | b':') {
+            let sign = past_spaces(words, at + 1);
+            sign + usize::from(bytes.get(sign) == Some(&b'-'))
+        } else if !byte.is_ascii_whitespace() {
             continue;
-        }
-        let start = if signed { found.start() } else { before.len() };
-        if outside_brackets(words, start) {
+        } else if bytes.get(at + 1) == Some(&b'-') && space(at + 2) {
+            at + 2
+        } else if let Some(end) = JOINTS.at(words, at + 1) {
+            end + usize::from(matches!(bytes[at + 1], b'a' | b'A') && bytes.get(end) == Some(&b','))
+        } else {
+            continue;
+        };
+        let start = if space(at) { words[..at].trim_ascii_end().len() } else { at };
+        if tells_conduct(words, past_spaces(words, behind)) && outside_brackets(words, start) {
             return Some(start);
         }
-        from = found.end();
     }
+    None
+}
+
+fn past_spaces(words: &str, at: usize) -> usize {
+    behind_spaces(words, at).unwrap_or(at)
+}
+
+/// Whether the words from a byte on tell what the member did: "and she therefore left".
+fn tells_conduct(words: &str, at: usize) -> bool {
+    const LINKS: Phrases = phrases!("and|but|so|however|therefore|that");
+    const WHO: Phrases = phrases!("he/she/they|the councillor/member|both|all");
+    const HAVE: Phrases = phrases!("had|has|have");
+    const ADVERBS: Phrases =
+        phrases!("also|then|therefore|subsequently|immediately|accordingly|duly|thus|consequently");
+    const ACTS: Phrases = phrases!(
+        "noting/stating/advising/explaining that? he/she/they would/will/intended/left/proposed|left|withdr_|would|will|shall\
+         |did not|didn't|does not|took no/part|remain*|stay*|retir_ from/to|vacat_|absent*|abstain*|recus_|refrain*|elect_\
+         |inten_|indicat_|reported/reporting|determin_|had concluded|stated/states/stating|advis_|confirm_|conclud_|should\
+         |having applied/declared/taken/left/withdrawn/removed/considered|request*|agreed|spoke|went|relied|kept\
+         |was/were not/granted|had/has/have been granted|had/has/have a dispensation|had/has/have applied/received|exited\
+         |logged|leaving|taking no|not vot*/tak*/participat*|which was/is a/an? non/personal/pecuniary/prejudicial/not\
+         |did so|declin_|stood down|stepped|considered|so would/left|did vote|voted|dispensation|a dispensation\
+         |may leave/withdraw|neither|take no|accordingly|in accordance",
+    );
+    const MOST_WORDS: usize = 8;
+    let acts = |at: usize| ACTS.at(words, at).is_some();
+    let behind = |list: Phrases, at: usize| list.at(words, at).and_then(|end| behind_spaces(words, end));
+    let mut at = at;
+    for _ in 0..MOST_WORDS {
+        let Some(end) = LINKS.at(words, at).filter(|_| !acts(at)) else { break };
+        at = past_spaces(words, end + usize::from(words[end..].starts_with_sign(",")));
+    }
+    if acts(at) {
+        return true;
+    }
+    if let Some(who) = behind(WHO, at) {
+        at = if acts(who) { who } else { behind(HAVE, who).unwrap_or(who) };
+    }
+    for _ in 0..MOST_WORDS {
+        let Some(next) = behind(ADVERBS, at).filter(|_| !acts(at)) else { break };
+        at = next;
+    }
+    acts(at)
 }
 
 /// Whether a reason that stands behind the conduct is one: "because …", "as she …", not "as ward member".

@@ -9,7 +9,7 @@ use super::declarant::{Declarants, declarants_before, office_at};
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::others::split_at_next_item;
 use super::statement::{PREPOSITION, Setting, Statement, cited_numbers, say_before};
-use crate::find::{find, holds};
+use crate::find::{find, find_from, holds};
 use crate::model::{Interest, Participation};
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -237,10 +237,11 @@ fn same_subject<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Option<(Declara
 fn subject_of(sentence: &str) -> Option<(Declarants<'_>, &str)> {
     const FIRST: usize = 40;
     let near = &sentence[..sentence.floor_char_boundary(FIRST)];
+    let that = |from: usize| find_from(sentence, " that ", from).map(|at| at + " that ".len());
     let places = std::iter::once(0)
         .chain(["Councillor", "Cllr", "Alderm"].iter().filter_map(|title| find(near, title)).min())
-        .chain(sentence.match_indices([',', ':']).map(|(at, _)| at + 1))
-        .chain(sentence.match_indices(" that ").map(|(at, found)| at + found.len()));
+        .chain((1..sentence.len()).filter(|at| matches!(sentence.as_bytes()[at - 1], b',' | b':')))
+        .chain(std::iter::successors(that(0), |at| that(*at)));
     for start in places.take(8) {
         let (named, length) = read_names(&sentence[start..]);
         if named.first().is_some_and(|named| named.name.honorific.is_some()) {

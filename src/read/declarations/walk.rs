@@ -23,7 +23,7 @@ use crate::pattern::Pattern;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::read::name::{Named, read_name};
 use crate::read::sentence::sentences;
-use crate::read::within::{closes_with_one, contains_one, holds_one_of};
+use crate::read::within::{closes_with_one, contains_one, holds_one_of, tokens};
 use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::Role;
@@ -105,7 +105,7 @@ impl<'t> Walk<'t> {
     fn read_sentence(&mut self, sentence: &'t str, setting: Setting) {
         let sentence = &sentence[..sentence.floor_char_boundary(LONGEST_SENTENCE)];
         if setting == Setting::Interests
-            && sentence.split_ascii_whitespace().count() <= 4
+            && tokens(sentence).nth(4).is_none()
             && let Some(items) = item_heading(sentence, None).filter(|items| !items.is_empty())
         {
             self.heading_items = items;

@@ -22,6 +22,7 @@ mod vote;
 use crate::index::Index;
 use crate::model::{ResolutionKind, VoteOption};
 use crate::read::name::Name;
+use crate::read::within::words_in;
 use crate::span::Span;
 use crate::structure::{Outline, Subject};
 use crate::text::SourceText;
@@ -153,14 +154,18 @@ fn key(source: &SourceText, resolution: &ResolutionReading<'_>) -> String {
     let mut key = String::new();
     for clause in &resolution.clauses {
         let words = source.span_of(clause.text).of(source.plain());
-        for sign in words.chars() {
-            if sign.is_ascii_alphanumeric() {
-                key.push(sign.to_ascii_lowercase());
-            } else if sign.is_alphanumeric() {
-                key.extend(sign.to_lowercase());
+        for word in words_in(words) {
+            if word.is_ascii() {
+                key.push_str(word);
+            } else {
+                key.push_str(&word.to_lowercase());
             }
         }
         key.push('|');
     }
-    key.strip_prefix("that").map_or(key.clone(), str::to_owned)
+    key.make_ascii_lowercase();
+    if key.starts_with("that") {
+        key.drain(.."that".len());
+    }
+    key
 }

@@ -88,12 +88,21 @@ pub(super) const REPEATED: usize = 66;
 pub(super) fn shared_words(clause: &str, motion: &str) -> usize {
     const SHORTEST: usize = 4;
     let (mut all, mut shared) = (0, 0);
-    let motion: Vec<&str> = words_in(motion).filter(|word| word.len() >= SHORTEST).collect();
+    let keyed = |word: &'_ str| (key_of(word), word.len());
+    let motion: Vec<((u32, usize), &str)> =
+        words_in(motion).filter(|word| word.len() >= SHORTEST).map(|word| (keyed(word), word)).collect();
     for word in words_in(clause).filter(|word| word.len() >= SHORTEST) {
         all += 1;
-        shared += usize::from(motion.iter().any(|known| known.eq_ignore_ascii_case(word)));
+        let key = keyed(word);
+        shared += usize::from(motion.iter().any(|(own, known)| *own == key && known.eq_ignore_ascii_case(word)));
     }
     (shared * 100_usize).checked_div(all).unwrap_or(0)
+}
+
+/// The last letters of a word of four or more, capitals or not: most words differ in them.
+fn key_of(word: &str) -> u32 {
+    let end = word.as_bytes().last_chunk().map_or(0, |last: &[u8; 4]| u32::from_le_bytes(*last));
+    end | 0x2020_2020
 }
 
 /// Whether a sentence that nominates somebody names who was elected in the end: they share a name.

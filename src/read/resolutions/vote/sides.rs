@@ -16,7 +16,7 @@ use crate::read::within::{
 use crate::signs::InSigns;
 
 /// Few names are longer, in bytes; of those that are, so much is a name as well.
-const LONGEST_NAME: usize = 80;
+const LONGEST_NAME: usize = 48;
 
 /// A line that begins a side of a recorded vote ("Against the amendment (11):", "In favour"), and what follows it.
 ///
