@@ -16,6 +16,7 @@ use crate::order;
 use crate::signs::InSigns;
 use crate::text::FeedCount;
 use kind::CheckKind;
+use std::cell::OnceCell;
 
 /// Everything worth a look, in the order of the passages.
 pub fn check(analysis: &Analysis, conflicts: &[AttendanceConflict], feed: &[FeedCount]) -> Vec<Check> {
@@ -76,25 +77,29 @@ impl Found {
 /// The analysis with what the checks look up.
 struct Facts<'a> {
     analysis: &'a Analysis,
-    people: Index,
-    items: Index,
+    /// Places of people and items by their ids: most minutes give nothing to check.
+    people: OnceCell<Index>,
+    items: OnceCell<Index>,
 }
 
 impl<'a> Facts<'a> {
     fn new(analysis: &'a Analysis) -> Self {
-        let mut facts = Facts { analysis, people: Index::default(), items: Index::default() };
-        for (place, person) in analysis.people.iter().enumerate() {
-            facts.people.add(person.id.clone(), place);
-        }
-        for (place, item) in analysis.items.iter().enumerate() {
-            facts.items.add(item.id.clone(), place);
-        }
-        facts
+        Facts { analysis, people: OnceCell::new(), items: OnceCell::new() }
+    }
+
+    fn place_of_person(&self, id: &str) -> Option<usize> {
+        let ids = &mut self.analysis.people.iter().map(|person| &person.id);
+        self.people.get_or_init(|| by_id(ids)).first_of(id)
+    }
+
+    fn place_of_item(&self, id: &str) -> Option<usize> {
+        let ids = &mut self.analysis.items.iter().map(|item| &item.id);
+        self.items.get_or_init(|| by_id(ids)).first_of(id)
     }
 
     /// The name as the page prints it: "Councillor Edwin Tallis", "The Chief Executive".
     fn name(&self, person_id: &str) -> String {
-        match self.people.first_of(person_id).map(|place| &self.analysis.people[place]) {
+        match self.place_of_person(person_id).map(|place| &self.analysis.people[place]) {
             Some(person)
                 if person.honorific_prefix.is_none() && person.given_name.is_none() && person.name.has_sign(" ") =>
             {
@@ -107,7 +112,7 @@ impl<'a> Facts<'a> {
 
     /// "item 65", or the title where no number is printed.
     fn item(&self, item_id: &str) -> String {
-        match self.items.first_of(item_id).map(|place| &self.analysis.items[place]) {
+        match self.place_of_item(item_id).map(|place| &self.analysis.items[place]) {
             Some(item) => match &item.number {
                 Some(number) => format!("item {number}"),
                 None => format!("the item \u{201c}{}\u{201d}", item.title),
@@ -120,7 +125,15 @@ impl<'a> Facts<'a> {
     fn with_parents(&self, item_id: &'a str) -> impl Iterator<Item = &'a str> {
         const DEEPEST: usize = 8;
         let parent =
-            |id: &&'a str| self.items.first_of(id).and_then(|place| self.analysis.items[place].parent_id.as_deref());
+            |id: &&'a str| self.place_of_item(id).and_then(|place| self.analysis.items[place].parent_id.as_deref());
         std::iter::successors(Some(item_id), parent).take(DEEPEST).collect::<Vec<_>>().into_iter()
     }
+}
+
+fn by_id<'a>(ids: &mut dyn Iterator<Item = &'a String>) -> Index {
+    let mut places = Index::default();
+    for (place, id) in ids.enumerate() {
+        places.add(id.clone(), place);
+    }
+    places
 }

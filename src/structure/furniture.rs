@@ -124,7 +124,9 @@ fn is_menu(text: &str, word: &str, sorts: Sorts) -> bool {
         you are here|home >|home »|home /|home ›|we use cookies|this site uses cookies|\
         this website uses cookies|skip to |[original file](|total page:|file type:|start display at page|\
         quick viewing(|size: px|share this item";
-    let words = if text.len() > word.len() { text.trim_signs(": •\t\n") } else { text };
+    let marked = |sign: &u8| *sign == b':' || !sign.is_ascii();
+    let ends = [text.as_bytes().first(), text.as_bytes().last()];
+    let words = if ends.into_iter().flatten().any(marked) { text.trim_signs(": •\t\n") } else { text };
     let first = words.bytes().position(|byte| byte == b' ').unwrap_or(words.len());
     let sorts = if words[..first] == *word { sorts } else { sorts_of(&words[..first]) };
     let opens = sorts & OPENS_MENU != 0;

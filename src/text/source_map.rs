@@ -10,9 +10,21 @@ const STEP: usize = 32;
 #[derive(Clone, Copy, Debug)]
 struct Piece {
     plain: u32,
-    source: u32,
-    /// Both hold the same bytes; else the piece is one replacement, indivisible.
-    same: bool,
+    /// The highest bit says that both hold the same bytes; else the piece is one replacement, indivisible. No source is so
+    /// long that its places need the bit.
+    source_and_same: u32,
+}
+
+impl Piece {
+    const SAME: u32 = 1 << 31;
+
+    fn source(self) -> u32 {
+        self.source_and_same & !Piece::SAME
+    }
+
+    fn same(self) -> bool {
+        self.source_and_same & Piece::SAME != 0
+    }
 }
 
 /// Plain text -> source text, both counted in bytes.
@@ -25,7 +37,8 @@ pub(super) struct SourceMap {
 impl SourceMap {
     /// Notes that a piece starts here in both texts.
     pub(super) fn push(&mut self, plain: usize, source: usize, same: bool) {
-        self.pieces.push(Piece { plain: plain as u32, source: source as u32, same });
+        let same = if same { Piece::SAME } else { 0 };
+        self.pieces.push(Piece { plain: plain as u32, source_and_same: source as u32 | same });
     }
 
     /// Closes the map.
@@ -39,7 +52,7 @@ impl SourceMap {
     pub(super) fn start(&self, at: u32) -> usize {
         let Some(index) = self.pieces.partition_point(|piece| piece.plain <= at).checked_sub(1) else { return 0 };
         let piece = self.pieces[index];
-        (if piece.same { piece.source + (at - piece.plain) } else { piece.source }) as usize
+        (piece.source() + if piece.same() { at - piece.plain } else { 0 }) as usize
     }
 
     /// Where in the source a passage that ends at byte `at` of the plain text ends: before anything that was dropped
@@ -47,8 +60,8 @@ impl SourceMap {
     pub(super) fn end(&self, at: u32) -> usize {
         let Some(index) = self.pieces.partition_point(|piece| piece.plain < at).checked_sub(1) else { return 0 };
         let piece = self.pieces[index];
-        let next = self.pieces.get(index + 1).map_or(self.source_len, |next| next.source);
-        (if piece.same { (piece.source + (at - piece.plain)).min(next) } else { next }) as usize
+        let next = self.pieces.get(index + 1).map_or(self.source_len, |next| next.source());
+        (if piece.same() { (piece.source() + (at - piece.plain)).min(next) } else { next }) as usize
     }
 }
 

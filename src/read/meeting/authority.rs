@@ -4,7 +4,7 @@
 
 use super::head::Head;
 use super::name::{is_name, name_in_line};
-use crate::find::holds;
+use crate::find::{find, holds};
 use crate::model::Classification;
 use crate::phrases;
 use crate::read::phrase::Phrases;
@@ -56,7 +56,7 @@ fn sort_in(text: &str) -> Option<(Classification, &str)> {
         return None;
     }
     sorts.iter().find_map(|(word, sort)| {
-        let at = lower.find(word)?;
+        let at = find(&lower, word)?;
         let whole = !lower[..at].ends_with(char::is_alphanumeric)
             && !lower[at + word.len()..].starts_with(char::is_alphanumeric);
         let near = lower[at..].char_indices().take(60).any(|(place, _)| {

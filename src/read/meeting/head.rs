@@ -153,13 +153,32 @@ fn behind_label<'t>(line: &'t str, labels: &str, cells: bool, inside: bool) -> O
     let line = beginning(line, 400);
     let bytes = line.as_bytes();
     behind_label_at(line, labels, true).or_else(|| {
-        (inside || cells).then_some(())?;
+        if !cells {
+            return if inside { behind_noun(line, labels) } else { None };
+        }
         (1..bytes.len()).find_map(|at| match bytes[at - 1] {
             b'\t' => behind_label_at(&line[at..], labels, true),
             b' ' if inside && bytes[at].is_ascii_uppercase() => behind_label_at(&line[at..], labels, false),
             _ => None,
         })
     })
+}
+
+/// What stands behind a label in the midst of a line without cells.
+fn behind_noun<'t>(line: &'t str, labels: &str) -> Option<&'t str> {
+    let mut from = 0;
+    while let Some(colon) = line[from..].find_sign(":") {
+        from += colon + 1;
+        let before = line[..from - 1].trim_end_signs(" ");
+        let word = &before[before.as_bytes().iter().rposition(|byte| *byte == b' ')? + 1..];
+        if word.as_bytes().first().is_some_and(u8::is_ascii_uppercase)
+            && is_among(word, NOUNS)
+            && is_among(word, labels)
+        {
+            return Some(&line[from..]);
+        }
+    }
+    None
 }
 
 /// What stands behind the label with which a text begins: the first of a line or cell, or one inside.

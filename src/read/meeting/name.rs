@@ -5,7 +5,7 @@
 //!           ("Committee for Schools", "Licensing Sub-Committee B", "Overview and Scrutiny Panel (Children)").
 //! Not here: which of the names in a document is the body's (`body`, `running`).
 
-use crate::find::{find, find_ignoring_case, holds};
+use crate::find::{find, find_ignoring_case, holds, rfind};
 use crate::phrases;
 use crate::read::date::dates_in;
 use crate::read::phrase::Phrases;
@@ -299,8 +299,7 @@ fn leading_name(line: &str) -> Option<&str> {
     let bracket = line.find_sign("(").filter(|at| *at < end && is_name(trimmed(*at)) || !is_name(trimmed(end)));
     let name = committee_in(trimmed(end.min(bracket.unwrap_or(end))));
     // "Planning Committee - Wexcombe": the first part is the name.
-    let name =
-        name.split_once(" - ").map(|(first, _)| first.trim_ascii()).filter(|first| is_name(first)).unwrap_or(name);
+    let name = find(name, " - ").map(|at| name[..at].trim_ascii()).filter(|first| is_name(first)).unwrap_or(name);
     (!name.is_empty()).then_some(name)
 }
 
@@ -309,11 +308,10 @@ fn leading_name(line: &str) -> Option<&str> {
 pub(super) fn committee_in(line: &str) -> &str {
     let committee = |part: &&str| is_name(part) && !ends_in_council(part);
     let found = [" - ", ". ", ", ", " | "].iter().find_map(|sign| {
-        let behind =
-            line.split_once(sign).filter(|(first, _)| ends_in_council(first)).map(|(_, rest)| rest.trim_ascii());
-        let before =
-            line.rsplit_once(sign).filter(|(_, last)| ends_in_council(last)).map(|(rest, _)| rest.trim_ascii());
-        behind.filter(committee).or(before.filter(committee))
+        let (first, last) = (find(line, sign)?, rfind(line, sign)?);
+        let behind = ends_in_council(&line[..first]).then(|| line[first + sign.len()..].trim_ascii());
+        let before = || ends_in_council(&line[last + sign.len()..]).then(|| line[..last].trim_ascii());
+        behind.filter(committee).or_else(|| before().filter(committee))
     });
     found.unwrap_or_else(|| without_council(line))
 }

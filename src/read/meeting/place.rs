@@ -6,7 +6,7 @@
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use super::name::is_name;
-use crate::find::holds;
+use crate::find::{find, find_from, holds};
 use crate::read::date::{dates_in, times_in};
 use crate::read::phrase::starts_with_any;
 use crate::read::within::{contains_one, holds_one_of, opens_with_one, parts};
@@ -28,7 +28,7 @@ fn labelled<'t>(head: &Head<'t>) -> Option<&'t str> {
         meeting held at|venue|location|place|held at|held in|held|where|lleoliad|meeting place|\
         place of meeting";
     let rest = head.labelled(LABELS).filter(|value| dates_in(value).next().is_none())?;
-    let end = ["View directions", "Cyfarwyddiadau"].iter().filter_map(|end| rest.find(end)).min();
+    let end = ["View directions", "Cyfarwyddiadau"].iter().filter_map(|end| find(rest, end)).min();
     let place = rest[..end.unwrap_or(rest.len())].trim_ascii().trim_end_signs(".").trim_ascii_end();
     (!place.is_empty()).then_some(place)
 }
@@ -41,7 +41,7 @@ fn held<'t>(head: &Head<'t>) -> Option<&'t str> {
         return Some(place);
     }
     const REACH: usize = 300;
-    let said = ["held", "took place"].iter().find_map(|words| Some(lower.find(words)? + words.len()));
+    let said = ["held", "took place"].iter().find_map(|words| Some(find(&lower, words)? + words.len()));
     let start = said.unwrap_or(0);
     let mut from = start;
     while let Some((at, word)) = next_preposition(&lower, from).filter(|(at, _)| *at < start + REACH) {
@@ -63,7 +63,7 @@ fn online<'t>(statement: &'t str, lower: &str) -> Option<&'t str> {
     let mut behind = verbs.iter().flat_map(|verb| lower.match_indices(verb).map(|(at, _)| at + verb.len()));
     behind.find_map(|at| {
         let way = parts(WAYS).find(|way| lower[at..].starts_with(*way))?;
-        let end = parts(ENDS).filter_map(|end| lower[at + way.len()..].find(end)).min();
+        let end = parts(ENDS).filter_map(|end| find(&lower[at + way.len()..], end)).min();
         let phrase = &statement[at..at + way.len() + end.unwrap_or(lower.len() - at - way.len())];
         let named = contains_one(phrase, " via | by | through ");
         // "This meeting was held remotely" is said of the rules.
@@ -77,7 +77,7 @@ fn by_video<'t>(statement: &'t str, lower: &str) -> Option<&'t str> {
     ["microsoft teams", "ms teams", "teams", "zoom", "skype", "webex"].iter().find_map(|room| {
         let at = ["on ", "by ", "via ", "using ", "with ", "through ", "over ", "using the "]
             .iter()
-            .find_map(|word| lower.find(&format!("{word}{room}")).map(|at| at + word.len()))?;
+            .find_map(|word| find(lower, &format!("{word}{room}")).map(|at| at + word.len()))?;
         Some(&statement[at..at + room.len()])
     })
 }
@@ -97,7 +97,7 @@ fn next_preposition(lower: &str, from: usize) -> Option<(usize, &'static str)> {
         .filter_map(|word| {
             let mut start = from;
             loop {
-                let at = start + lower.get(start..)?.find(word)?;
+                let at = find_from(lower, word, start)?;
                 let before = lower[..at].ends_with(|sign: char| sign.is_whitespace() || sign == ',');
                 let after = lower[at + word.len()..].starts_with(char::is_whitespace);
                 if before && after {
@@ -159,7 +159,7 @@ fn place_at(text: &str) -> Option<&str> {
         " DRAFT",
         " Draft",
     ] {
-        if let Some(at) = text.find(stop) {
+        if let Some(at) = find(text, stop) {
             end = end.min(at);
         }
     }
@@ -188,7 +188,7 @@ fn place_at(text: &str) -> Option<&str> {
     if let Some(found) = times_in(&text[..end]).next() {
         end = end.min(found.range.start);
     }
-    if let Some(stop) = text[..end].find(". ").into_iter().chain(text[..end].find(".\n")).min() {
+    if let Some(stop) = find(&text[..end], ". ").into_iter().chain(find(&text[..end], ".\n")).min() {
         end = stop;
     }
     let place = text[..end].trim_ascii().trim_end_signs(",.-(:").trim_ascii_end();

@@ -358,7 +358,7 @@ fn stands_alone(lines: &[PrintedLine<'_>], width: usize, candidate: &Candidate<'
 fn clause_like(text: &str) -> bool {
     text.ends_with_sign(";.")
         || text.starts_with(char::is_lowercase)
-        || text.contains(" be ")
+        || holds(text, " be ")
         || text.starts_with("That ")
 }
 

@@ -8,6 +8,7 @@
 
 use super::Heading;
 use super::candidate::next_line;
+use crate::find::holds;
 use crate::order;
 use crate::read::phrase::starts_with_any;
 use crate::read::within::{
@@ -253,7 +254,7 @@ fn setting(lines: &[PrintedLine<'_>], at: usize) -> Setting {
 
 /// Every line that is set like the titles that are surely titles.
 fn set_alike(lines: &[PrintedLine<'_>]) -> Vec<usize> {
-    let first = lines.iter().position(|line| line.furniture && line.text.contains("Item")).map_or(0, |head| head + 1);
+    let first = lines.iter().position(|line| line.furniture && holds(line.text, "Item")).map_or(0, |head| head + 1);
     // The last line is nobody's title.
     let last = lines.iter().rposition(|line| !line.furniture).unwrap_or(0);
     let could_be = |at: &usize| {
@@ -347,7 +348,7 @@ fn is_sure(text: &str) -> bool {
     let named = subject_of(title) != Subject::Business
         && title_weight(title) >= 1.2
         && title.split_ascii_whitespace().count()
-            <= if title.contains(" held ") || title.contains(" HELD ") { 12 } else { 8 }
+            <= if holds(title, " held ") || holds(title, " HELD ") { 12 } else { 8 }
         && !title.starts_with("No ")
         && !names_the_minutes(title);
     let stopped =
