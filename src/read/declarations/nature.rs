@@ -4,7 +4,7 @@ use crate::find::{find, rfind};
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::phrases;
-use crate::read::phrase::{Phrases, behind_spaces};
+use crate::read::phrase::{Phrases, behind_spaces, is_of_word};
 use crate::read::within::{
     closes_with_one, contains_one, find_one, first_token, holds_one_of, last_word, opens_with_one, starts_with_one,
     trimmed as trimmed_word,
@@ -12,18 +12,19 @@ use crate::read::within::{
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
 use crate::structure::words::{among, among_exactly};
+use std::ops::Range;
 
 /// Words that introduce a reason. Those that are part of it ("being a trustee", "his sister being …") stay in it.
-static CONNECTIVE: Pattern = pattern!(
-    r"(?xi) \b (?:
-            (?: by \s+ (?: virtue | reason ) \s+ (?: of | that ) | due \s+ to | owing \s+ to | because (?: \s+ of )? | on \s+ the \s+ (?: grounds? | basis ) \s+ (?: that | of )
-              | for \s+ the \s+ reason \s+ that | in \s+ that | in \s+ view \s+ of | in \s+ light \s+ of | in \s+ the \s+ light \s+ of | on \s+ account \s+ of | given (?: \s+ that )? | seeing \s+ that
-              | the \s+ (?: nature | reason ) \s+ (?: of \s+ (?: the | which | his | her ) \s+ (?: interest \s+ )? )? (?: being | is | was ) (?: \s+ that )? | arising \s+ from | stemming \s+ from
-              | stating \s+ (?: that )? | explaining \s+ that | advising \s+ that | noting (?: \s+ that )? | namely | through (?: \s+ (?: his | her | their | being ) \b )?
-              | (?: in | with ) \s+ (?: his | her | their ) \s+ (?: capacity | role | position ) \s+ as | (?: as \s+ a \s+ (?: result | consequence ) | in \s+ consequence ) \s+ of ) (?: \s+ the \s+ fact \s+ that )?
-          | for \s+ which \s+ (?: he | she | they )
-          | as | since | being | having | (?: in \s+ so \s+ far | insofar ) \s+ as (?: \s+ (?: he | she | they | his | her | their ) \b ) | (?: relating | related | in \s+ relation | in \s+ respect | with \s+ regard ) \s+ (?: to | of ) \s+ (?: his | her | their | him | the \s+ fact \s+ that ) \b
-        ) \b"
+const CONNECTIVES: Phrases = phrases!(
+    "by virtue/reason of/that|due to|owing to|because of?|on the ground/grounds/basis that/of|for the reason that|in that\
+     |in view of|in light of|in the light of|on account of|given that?|seeing that\
+     |the nature/reason of the/which/his/her interest? being/is/was that?|the nature/reason being/is/was that?\
+     |arising from|stemming from|stating that?|explaining that|advising that|noting that?|namely\
+     |through his/her/their/being?|in/with his/her/their capacity/role/position as|as a result/consequence of\
+     |in consequence of|for which he/she/they|as|since|being|having|in so far as he/she/they/his/her/their?\
+     |insofar as he/she/they/his/her/their?|relating/related to/of his/her/their/him|relating/related to/of the fact that\
+     |in relation/respect to/of his/her/their/him|in relation/respect to/of the fact that\
+     |with regard to/of his/her/their/him|with regard to/of the fact that",
 );
 
 /// Words with which the description of a connection begins, where no connective introduces it.
@@ -151,13 +152,13 @@ fn tells_of_oneself(connective: &str, reason: &str) -> bool {
 /// The first connective of `words`: where it begins, and where the reason begins behind it.
 pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
     let mut at = 0;
-    while let Some(found) = CONNECTIVE.find_at(words, at) {
-        at = found.end();
-        let lower = found.as_str().to_lowercase();
-        let next = trimmed_word(first_token(&words[found.end()..]));
-        let before = last_word(&words[..found.start()]);
+    while let Some(Range { start, end }) = next_connective(words, at) {
+        at = end;
+        let lower = words[start..end].to_ascii_lowercase();
+        let next = trimmed_word(first_token(&words[end..]));
+        let before = last_word(&words[..start]);
         let idle = match lower.as_str() {
-            "as" if speaks_of_the_interest(&words[found.end()..]) => true,
+            "as" if speaks_of_the_interest(&words[end..]) => true,
             "as" => {
                 among(
                     "follows well defined set detailed listed per to soon printed stated recorded shown outlined amended below above such part being regards",
@@ -165,13 +166,13 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
                 ) || among("such so far insofar well soon known (known", before)
             }
             "being" => {
-                words[found.end()..].trim_ascii_start().starts_with("on record")
+                words[end..].trim_ascii_start().starts_with("on record")
                     || closes_with_one(before, "item")
                     || among("considered discussed debated taken", next)
             }
             "due to" => among("be", next),
             "stating that" | "advising that" | "explaining that" | "noting that" | "stating" | "noting" => {
-                foretells(&words[found.end()..])
+                foretells(&words[end..])
             }
             _ if opens_with_one(&lower, "in relation|in respect|with regard") => {
                 among("application request report motion question proposal", next)
@@ -180,12 +181,33 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
             "through" => !next.is_empty() && !among("his her their being membership employment involvement", next),
             _ => false,
         };
-        if idle || !outside_brackets(words, found.start()) {
+        if idle || !outside_brackets(words, start) {
             continue;
         }
-        return Some((found.start(), reason_start(words, found.start(), found.end(), &lower)));
+        return Some((start, reason_start(words, start, end, &lower)));
     }
     None
+}
+
+/// Where the next connective stands from a byte on.
+fn next_connective(words: &str, from: usize) -> Option<Range<usize>> {
+    const THE_FACT: Phrases = phrases!("the fact that");
+    const NO_FACTS: &str = "for which|since|being|having|in so far|insofar|relat|in relation|in respect|with regard";
+    let mut from = from;
+    loop {
+        let Range { start, end } = CONNECTIVES.find_from(words, from)?;
+        let (printed, next) = (&words[start..end], behind_spaces(words, end));
+        if printed.eq_ignore_ascii_case("stating") {
+            // Something must be stated.
+            match next.filter(|next| words.as_bytes().get(*next).is_some_and(|byte| is_of_word(*byte))) {
+                Some(next) => return Some(start..next),
+                None => from = end,
+            }
+            continue;
+        }
+        let fact = next.filter(|_| !printed.eq_ignore_ascii_case("as") && !opens_with_one(printed, NO_FACTS));
+        return Some(start..fact.and_then(|next| THE_FACT.at(words, next)).unwrap_or(end));
+    }
 }
 
 /// "noting that she would leave the room": what follows is what the member would do, not a reason.
