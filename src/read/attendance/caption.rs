@@ -301,7 +301,8 @@ pub(super) fn begins_with_title(text: &str) -> bool {
 /// The bytes of the next word of a caption; a stroke is one.
 fn length_of_word(text: &str) -> usize {
     let near = start_of(text);
-    let length = near.find_sign(" :;,*()/-\n\t").unwrap_or(near.len());
+    let ends = |byte: u8| matches!(byte, b' ' | b'\n' | b'\t' | b':' | b';' | b',' | b'*' | b'(' | b')' | b'/' | b'-');
+    let length = near.bytes().position(ends).unwrap_or(near.len());
     match near.as_bytes().get(length) {
         Some(b'/') if length == 0 => 1,
         Some(b'-') => whole_word(text, length),
@@ -328,6 +329,10 @@ pub(super) fn stacked(text: &str) -> (Vec<List>, &str) {
     const FEWEST: usize = 3;
     const MOST: usize = 6;
     let (mut lists, mut rest) = (Vec::new(), text);
+    // All captions but the last end in a sign of their own.
+    if !read_run(text, &mut Run::default()).is_some_and(|(_, ended)| ended) {
+        return (lists, rest);
+    }
     while lists.len() < MOST
         && let Some(caption) = at_start(rest, true).filter(|caption| !caption.membership)
     {

@@ -17,6 +17,7 @@ use crate::read::within::is_spelt;
 use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::Outline;
+use crate::structure::words::beginning;
 use std::ops::Range;
 
 /// So many names in a row are a list, whatever stands behind them.
@@ -210,8 +211,11 @@ impl<'t> Reader<'t> {
             let after = &rest[used..];
             if named.is_empty() {
                 let whole_line = list == List::Present && rest.len() == text.len();
-                let office = office_alone(rest).filter(|_| list != List::Unknown && status.is_none() && !whole_line);
-                if let Some(office) = office {
+                if list != List::Unknown
+                    && status.is_none()
+                    && !whole_line
+                    && let Some(office) = office_alone(rest)
+                {
                     self.enter_office(office, list);
                     if let Some(next) = next_office(rest, office) {
                         rest = next;
@@ -220,7 +224,7 @@ impl<'t> Reader<'t> {
                 }
                 // "Service Manager, Highways Development Ann Dale, Solicitor": a name inside what is none.
                 const LONGEST_OFFICE: usize = 160;
-                let near = &rest[..rest.floor_char_boundary(LONGEST_OFFICE)];
+                let near = beginning(rest, LONGEST_OFFICE);
                 let phrase = near.find_sign(",;\n(").unwrap_or(near.len());
                 if let Some(at) = next_person(rest, phrase) {
                     rest = rest[at..].trim_ascii_start();
@@ -231,8 +235,10 @@ impl<'t> Reader<'t> {
                 continue;
             }
             let nobody = matches!(&named[..], [one] if one.name.honorific.is_none() && one.name.given.is_none() && one.notes.is_empty());
-            if let Some(office) =
-                office_alone(rest).filter(|_| nobody && list == List::InAttendance && status.is_none())
+            if nobody
+                && list == List::InAttendance
+                && status.is_none()
+                && let Some(office) = office_alone(rest)
             {
                 self.enter_office(office, list);
                 let Some(next) = next_office(rest, office).or_else(|| next_place(rest)) else { return };

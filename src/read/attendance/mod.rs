@@ -261,7 +261,7 @@ impl<'t> Reader<'t> {
             found,
             places: Places::default(),
             codes,
-            stars: stars::read_stars(outline),
+            stars: stars::read_stars(source, outline),
             tentative: Vec::new(),
             present_listed: false,
             remote: false,
@@ -403,7 +403,8 @@ impl<'t> Reader<'t> {
     fn read_sentences(&mut self, text: &'t str, signals: Signals, item: Option<usize>) {
         if sentences::may_state_attendance(text, signals) {
             for sentence in super::sentence::sentences(text) {
-                self.read_sentence(sentence, item);
+                let own = if sentence.len() == text.len() { signals } else { Signals::of(sentence) };
+                self.read_sentence(sentence, own, item);
             }
         }
     }

@@ -43,18 +43,20 @@ pub(super) fn goes_on(text: &str, next: &str) -> bool {
     let tail = &text[text.floor_char_boundary(text.len().saturating_sub(NEAR))..];
     let unclosed = || tail.rfind_sign("()").is_some_and(|last| tail.as_bytes()[last] == b'(');
     let broken_office = || {
+        if text.ends_with_sign(".") || !text.has_sign(",(") || next.has_sign("\t") {
+            return false;
+        }
         let fragment = text.split_at_signs(",);").next_back().unwrap_or_default().trim_ascii();
-        let part = !fragment.is_empty() && fragment.len() < text.len() && !text.ends_with_sign(".");
-        part && !next.has_sign("\t") && text.has_sign(",(") && {
+        !fragment.is_empty() && fragment.len() < text.len() && {
             let (named, used) = read_names(fragment);
             named.is_empty() || used < fragment.len()
         }
     };
     let chair_alone = || {
-        let last = text.split_at_signs("\t:").next_back().unwrap_or_default();
+        let last = || text.split_at_signs("\t:").next_back().unwrap_or_default().trim_ascii_start();
         ends_with_one(text, "Mayor|Provost|Chairman|Chair|Convener")
             && caption::begins_with_title(next)
-            && read_first_names(last.trim_ascii_start(), 1).0.is_empty()
+            && read_first_names(last(), 1).0.is_empty()
     };
     begins_small(next)
         || ends_with_one(text, ",|&| and")
@@ -101,10 +103,8 @@ pub(super) fn next_caption(text: &str) -> usize {
     /// What stands farther on is looked at when the list has been read so far.
     const LONGEST: usize = 2000;
     let window = beginning(text, LONGEST);
-    let mut end = match window.rfind_sign(",;\n") {
-        Some(sign) if window.len() < text.len() => sign + 1,
-        _ => window.len(),
-    };
+    let last = if window.len() < text.len() { window.rfind_sign(",;\n") } else { None };
+    let mut end = last.map_or(window.len(), |sign| sign + 1);
     let bytes = window.as_bytes();
     let mut at = 0;
     while at < end {
@@ -170,7 +170,8 @@ fn unsigned_caption(text: &str, end: usize) -> Option<usize> {
     let mut at = 1;
     while at < end {
         let begins = matches!(bytes[at], b'I' | b'A' | b'O') && matches!(bytes[at - 1], b' ' | b'\t');
-        if begins && starts_with_one(&text[at..end], OPENERS) && caption::opens(&text[at..]) {
+        let goes_on = begins && bytes.get(at + 1).is_some_and(|byte| b"nNlLpPbBft".contains(byte));
+        if goes_on && starts_with_one(&text[at..end], OPENERS) && caption::opens(&text[at..]) {
             return Some(at);
         }
         at += 1;
@@ -196,7 +197,7 @@ pub(super) fn gives_reasons(text: &str) -> bool {
         "illness ill unwell sick personal holiday work family business away commitment commitments leave engagement health vacation",
     );
     let gives = |text: &str| words_in(text).any(|word| REASONS.has(word));
-    if !gives(text) {
+    if !text.has_sign("(-") || !gives(text) {
         return false;
     }
     let named = read_names(text).0;
@@ -367,12 +368,12 @@ pub(super) fn office_alone(text: &str) -> Option<&str> {
 /// glued to them, before "and" and somebody else.
 fn end_of_office(text: &str) -> Option<usize> {
     const MOST_WORDS: usize = 8;
+    let ends = |byte: u8| matches!(byte, b',' | b';' | b'\n' | b'\t' | b'.' | b'(' | b'*');
     let mut start = 0;
     for _ in 0..MOST_WORDS {
         let rest = &text[start..];
-        let length = rest.find_sign(" ,;\n\t.(*").unwrap_or(rest.len());
-        let word = &rest[..length];
-        let behind = &rest[length..];
+        let length = rest.bytes().position(|byte| byte == b' ' || ends(byte)).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at(length);
         if word == "and" && start > 0 && is_of_others(behind) {
             return Some(start);
         }
@@ -382,9 +383,9 @@ fn end_of_office(text: &str) -> Option<usize> {
         if let Some(glued) = glued_title(word) {
             return Some(start + glued);
         }
-        let next = behind.trim_start_signs(" ");
-        if next.is_empty() || next.starts_with_sign(",;\n\t.(*") {
-            return Some(text.len() - next.len());
+        let next = behind.bytes().position(|byte| byte != b' ').unwrap_or(behind.len());
+        if behind.as_bytes().get(next).is_none_or(|byte| ends(*byte)) {
+            return Some(start + length + next);
         }
         start += length + 1;
     }

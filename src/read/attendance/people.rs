@@ -186,10 +186,12 @@ impl<'t> Reader<'t> {
 
 /// What a list says of one of its people; officers are in attendance in whatever list of those present they stand.
 fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
-    let own_title = notes::printed_title(&attendee.name).unwrap_or_default();
-    let member = contains_one(own_title, notes::MEMBERS_TITLES);
-    let police = attendee.name.honorific.as_deref().is_some_and(notes::names_police);
-    let officer = !member && (attendee.role.is_some_and(notes::is_officers) || police);
+    let member = || {
+        let own_title = notes::printed_title(&attendee.name).unwrap_or_default();
+        contains_one(own_title, notes::MEMBERS_TITLES)
+    };
+    let police = || attendee.name.honorific.as_deref().is_some_and(notes::names_police);
+    let officer = || (attendee.role.is_some_and(notes::is_officers) || police()) && !member();
     match list {
         // "Substitutions: Councillor Hale for Councillor Orme" may stand among the apologies.
         List::Apologies | List::Absent if attendee.substitute_for.is_some() => AttendanceStatus::Present,
@@ -200,7 +202,7 @@ fn status_of(attendee: &Attendee<'_>, list: List) -> AttendanceStatus {
         List::Apologies => AttendanceStatus::Apologies,
         List::Absent => AttendanceStatus::Absent,
         List::InAttendance => AttendanceStatus::InAttendance,
-        _ if officer => AttendanceStatus::InAttendance,
+        _ if officer() => AttendanceStatus::InAttendance,
         _ => AttendanceStatus::Present,
     }
 }

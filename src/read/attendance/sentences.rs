@@ -12,6 +12,7 @@ use crate::read::within::{
 };
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
+use crate::structure::words::beginning;
 
 const APOLOGIES: Signals = Signals::words("apolog*");
 const WELSH: Signals = Signals::words("ymddiheur*");
@@ -45,10 +46,9 @@ const LONGEST_OF_CHAIR: usize = 80;
 const REACH: usize = 400;
 
 impl<'t> Reader<'t> {
-    /// Reads one sentence, which stands under `item`.
-    pub(super) fn read_sentence(&mut self, sentence: &'t str, item: Option<usize>) {
-        let sentence = &sentence[..sentence.floor_char_boundary(LONGEST)];
-        let signals = Signals::of(sentence);
+    /// Reads one sentence, which holds signal words and stands under `item`.
+    pub(super) fn read_sentence(&mut self, sentence: &'t str, signals: Signals, item: Option<usize>) {
+        let sentence = beginning(sentence, LONGEST);
         let chair = signals.any(CHAIR) && sentence.len() <= LONGEST_OF_CHAIR;
         let states = |words: Signals| signals.any(words);
         if !(chair || [APOLOGIES, WELSH, SUBSTITUTES, ABSENCE, MOVEMENTS].into_iter().any(states)) {

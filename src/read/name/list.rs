@@ -1,6 +1,7 @@
 //! Lists of names, with the offices and notes beside them.
 
 use super::office::{is_initials_alone, is_small, office_after_name, office_before_name};
+use super::titles::read_titles;
 use super::words::{begins_large, begins_person, is_initials, is_personal, may_be_family_name, word_at};
 use super::{Name, kinds, may_be_name, name_after, name_from, read_honorific};
 use crate::read::within::behind_one;
@@ -167,7 +168,8 @@ impl<'t> List<'t> {
         }
         let from = end - name.text.len();
         let titles = read_honorific(&self.text[..start - 1], from);
-        let own = titles.and_then(|titles| name_after(&self.text[..start - 1], from, titles.end, Some(titles.title)));
+        let own =
+            titles.and_then(|titles| name_after(&self.text[..start - 1], from, titles.end, Some(titles.title), None));
         own.unwrap_or((name, end))
     }
 
@@ -184,14 +186,15 @@ impl<'t> List<'t> {
         if titles.plural || !is_personal(&titles.title) {
             return None;
         }
-        let (titled, end) = name_after(self.text, start, titles.end, Some(titles.title))?;
+        let (titled, end) = name_after(self.text, start, titles.end, Some(titles.title), titles.next)?;
         Some((titled, name.text, end))
     }
 
     /// The name at `at`, under the title that holds for the list if it has none of its own.
     fn name_at(&mut self, at: usize) -> Option<(Name<'t>, usize)> {
-        let Some(titles) = read_honorific(self.text, at) else {
-            return name_from(self.text, at, at, self.title.clone());
+        let first = word_at(self.text, at)?;
+        let Some(titles) = read_titles(self.text, first) else {
+            return name_from(self.text, at, at, self.title.clone(), Some(first));
         };
         let start = if titles.plural { titles.end } else { at };
         let same_line = !self.text[self.end..at].has_sign("\n");
@@ -200,15 +203,16 @@ impl<'t> List<'t> {
             && !plural
             && same_line
             && personal
-            && let Some((mut name, end)) = name_after(self.text, start, titles.end, Some(titles.title.clone()))
+            && let Some((mut name, end)) =
+                name_after(self.text, start, titles.end, Some(titles.title.clone()), titles.next)
         {
             name.honorific = Some(Cow::Owned(format!("{list} {}", titles.title)));
             return Some((name, end));
         }
-        let Some(own) = name_after(self.text, start, titles.end, Some(titles.title.clone())) else {
+        let Some(own) = name_after(self.text, start, titles.end, Some(titles.title.clone()), titles.next) else {
             // "Bailie" can be a family name.
             let may_be_name = !plural && may_be_family_name(&titles.title);
-            return if may_be_name { name_after(self.text, at, at, self.title.clone()) } else { None };
+            return if may_be_name { name_after(self.text, at, at, self.title.clone(), Some(first)) } else { None };
         };
         self.title = plural.then_some(titles.title);
         Some(own)
@@ -217,7 +221,7 @@ impl<'t> List<'t> {
     /// Past commas, semicolons, "and", line ends and the like.
     fn skip_separators(&mut self) {
         loop {
-            let trimmed = self.text[self.at..].trim_start_signs(" ,\n;\t&|*•");
+            let trimmed = without_separators(&self.text[self.at..]);
             // A ditto sign under a title.
             let trimmed = trimmed
                 .strip_sign("\"")
@@ -293,7 +297,7 @@ impl<'t> List<'t> {
         let between = self.text.get(end..from).unwrap_or_default();
         let titled = read_honorific(self.text, from).is_some();
         let name_at = read_honorific(self.text, from).map_or(from, |titles| titles.end);
-        let Some((name, name_end)) = name_after(self.text, from, name_at, None) else { return Some(found) };
+        let Some((name, name_end)) = name_after(self.text, from, name_at, None, None) else { return Some(found) };
         let next = if self.text[at..].trim_ascii_start().starts_with_sign("-") && !titled {
             false
         } else if bracketed {
@@ -364,6 +368,20 @@ impl<'t> List<'t> {
             named.notes.push(note);
         }
     }
+}
+
+/// Without the signs that part names.
+fn without_separators(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b' ' | b'\n' | b'\t' | b',' | b';' | b'&' | b'|' | b'*' => at += 1,
+            0xE2 if text[at..].starts_with('•') => at += '•'.len_utf8(),
+            _ => break,
+        }
+    }
+    &text[at..]
 }
 
 /// In a list of bare family names a name of two words is a double one: "Councillors Dale, Langworth Hill and Orme".

@@ -19,9 +19,9 @@ pub use list::{Named, read_first_names, read_names};
 pub use office::next_person;
 pub use words::{begins_large, begins_small, glued_title, is_council_acronym, is_large, is_title, names_organisation};
 
-use titles::read_honorific;
+use titles::{read_honorific, read_titles};
 use vocabulary as kinds;
-use words::{Word, is_initials, skip_spaces, word_at};
+use words::{Word, is_initials, skip_spaces, word_at, word_or_next};
 
 /// A name. All slices are of the text that was read, so that `SourceText::span_of` finds them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,9 +44,11 @@ pub struct Name<'t> {
 /// A line end may stand inside it where the line before is no whole name.
 pub fn read_name(text: &str) -> Option<(Name<'_>, usize)> {
     let start = text.len() - text.trim_ascii_start().len();
-    let titles = read_honorific(text, start);
-    let from = titles.as_ref().map_or(start, |titles| titles.end);
-    name_after(text, start, from, titles.map(|titles| titles.title))
+    let first = word_at(text, start)?;
+    match read_titles(text, first) {
+        Some(titles) => name_after(text, start, titles.end, Some(titles.title), titles.next),
+        None => name_from(text, start, start, None, Some(first)),
+    }
 }
 
 /// Every person whom `text` names with a title, in the order printed; lists after a plural title included.
@@ -62,12 +64,12 @@ pub fn names_in(text: &str) -> Vec<Name<'_>> {
         {
             continue;
         }
-        let Some(titles) = read_honorific(text, start) else { continue };
+        let Some(titles) = read_titles(text, word) else { continue };
         if titles.plural {
             let (named, used) = read_names(&text[start..]);
             at = at.max(start + used);
             found.extend(named.into_iter().map(|named| named.name));
-        } else if let Some((name, end)) = name_after(text, start, titles.end, Some(titles.title)) {
+        } else if let Some((name, end)) = name_after(text, start, titles.end, Some(titles.title), titles.next) {
             at = at.max(end);
             found.push(name);
         }
@@ -92,22 +94,24 @@ fn may_be_name(word: &Word) -> bool {
 }
 
 /// The name whose first word stands at `from`, after titles from `start`; gives the byte after it as well. A title of its
-/// own after that of a list joins it: "Councillors Mrs Hale and Orme".
+/// own after that of a list joins it: "Councillors Mrs Hale and Orme". The word `ahead` may be the first.
 fn name_after<'t>(
     text: &'t str,
     start: usize,
     from: usize,
-    mut honorific: Option<Cow<'t, str>>,
+    honorific: Option<Cow<'t, str>>,
+    ahead: Option<Word<'t>>,
 ) -> Option<(Name<'t>, usize)> {
     if start == from
         && let Some(list) = &honorific
-        && let Some(own) = read_honorific(text, from).filter(|own| !own.plural)
-        && !words_of_name(text, own.end, true).is_empty()
+        && let Some(own) = word_or_next(text, from, ahead).and_then(|first| read_titles(text, first))
+        && !own.plural
+        && !words_of_name(text, own.end, own.next, true).is_empty()
     {
-        honorific = Some(Cow::Owned(format!("{list} {}", own.title)));
-        return name_from(text, start, own.end, honorific);
+        let titles = Some(Cow::Owned(format!("{list} {}", own.title)));
+        return name_from(text, start, own.end, titles, own.next);
     }
-    name_from(text, start, from, honorific)
+    name_from(text, start, from, honorific, ahead)
 }
 
 /// The same, where no title of its own stands before it.
@@ -116,8 +120,9 @@ fn name_from<'t>(
     start: usize,
     from: usize,
     honorific: Option<Cow<'t, str>>,
+    ahead: Option<Word<'t>>,
 ) -> Option<(Name<'t>, usize)> {
-    let words = words_of_name(text, from, honorific.is_some());
+    let words = words_of_name(text, from, ahead, honorific.is_some());
     let last = words.last()?;
     let next_word = |at: usize| word_at(text, skip_spaces(text, skip_spaces(text, at, true), true));
     match honorific.as_deref() {
@@ -162,16 +167,15 @@ fn initials_behind_comma<'t>(text: &'t str, words: &[Word]) -> Option<(&'t str, 
     (end > start && ends && end - start < 8).then_some((&text[start..end], end))
 }
 
-/// The words that make up the name at `at`.
-fn words_of_name(text: &str, mut at: usize, titled: bool) -> Vec<Word<'_>> {
+/// The words that make up the name at `at`; the word `ahead` may be the first.
+fn words_of_name<'t>(text: &'t str, mut at: usize, mut ahead: Option<Word<'t>>, titled: bool) -> Vec<Word<'t>> {
     /// Names may run on where nothing parts them: that is for the readers of lists to see.
     const MOST_WORDS: usize = 12;
     let mut words: Vec<Word> = Vec::new();
-    let mut ahead: Option<Word> = None;
     // Some word before is neither initials nor a particle; how many are no initials.
     let (mut whole, mut full) = (false, 0);
     while words.len() < MOST_WORDS {
-        let Some(word) = ahead.filter(|word| word.start == at).or_else(|| word_at(text, at)) else { break };
+        let Some(word) = word_or_next(text, at, ahead) else { break };
         let initials = is_initials(word.text);
         if whole && !goes_on(text, &words, &word, initials, full) {
             break;

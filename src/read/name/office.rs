@@ -3,11 +3,12 @@
 //! In:       a text and where an office may stand.   Out: the office and where it, or the name behind it, begins and ends.
 //! Not here: whose office it is (`list`).
 
+use super::titles::read_titles;
 use super::words::{
     Word, begins_large, begins_person, glued_title, is_acronym, is_initials, is_large, is_no_name, is_office,
     is_office_end_word, names_body, names_organisation, takes_a_field, word_at,
 };
-use super::{Name, kinds, name_after, name_from, read_honorific};
+use super::{Name, kinds, name_after, name_from};
 use crate::find::holds;
 use crate::read::within::{behind_opening, starts_with_one, tokens};
 use crate::signs::InSigns;
@@ -65,7 +66,7 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
         let head_of = starts_with_one(office, "Head of |Director of ")
             && !is_no_name(word.text)
             && !office.split_at_signs(" ").rev().next().is_some_and(is_small);
-        let named = || name_after(text, next, next, None).is_some_and(|(name, _)| name.given.is_some());
+        let named = || name_from(text, next, next, None, Some(word)).is_some_and(|(name, _)| name.given.is_some());
         let ended = is_office_end(office) || head_of && named();
         if begins_person(word.text) || initial || ended && !(is_office(word.text) || is_small(word.text)) {
             return Some((office, next, false));
@@ -104,9 +105,11 @@ fn bracketed_after_office(text: &str, at: usize, opens: bool) -> Option<(&str, u
 
 /// The name at `at` if it fills the bracket that opens before it.
 fn fills_bracket(text: &str, at: usize) -> Option<Name<'_>> {
-    let titles = read_honorific(text, at);
-    let from = titles.as_ref().map_or(at, |titles| titles.end);
-    let (name, end) = name_after(text, at, from, titles.map(|titles| titles.title))?;
+    let first = word_at(text, at)?;
+    let (name, end) = match read_titles(text, first) {
+        Some(titles) => name_after(text, at, titles.end, Some(titles.title), titles.next)?,
+        None => name_from(text, at, at, None, Some(first))?,
+    };
     // "Planning Officer (EGJ)": initials stand for nobody whom the page names.
     let initials = name.honorific.is_none() && name.given.is_none() && is_initials_alone(name.family);
     (text[end..].trim_ascii_start().starts_with_sign("),") && !initials).then_some(name)
@@ -140,7 +143,8 @@ fn follows_office_soon(rest: &str) -> bool {
         1
     };
     let office = |word: &str| {
-        let word = word.split_at_signs(",:;)/.\n").next().unwrap_or_default();
+        let end = word.bytes().position(|byte| matches!(byte, b',' | b':' | b';' | b')' | b'/' | b'.'));
+        let word = &word[..end.unwrap_or(word.len())];
         is_office(word.strip_suffix("'s").unwrap_or(word))
     };
     words.take(reach).any(office)
@@ -149,8 +153,9 @@ fn follows_office_soon(rest: &str) -> bool {
 /// "Environmental Health Officer": three words that end as an office with a field does.
 fn is_office_of_a_field(rest: &str) -> bool {
     const LONGEST: usize = 80;
-    let near = &rest[..rest.floor_char_boundary(LONGEST)];
-    let phrase = near.split_at_signs(",;\n\t(.").next().unwrap_or_default().trim_ascii();
+    let near = beginning(rest, LONGEST);
+    let ends = |byte: u8| matches!(byte, b',' | b';' | b'\n' | b'\t' | b'(' | b'.');
+    let phrase = near[..near.bytes().position(ends).unwrap_or(near.len())].trim_ascii();
     let mut words = phrase.split_at_signs(" ");
     words.clone().take(4).count() == 3
         && words.clone().all(|word| begins_large(word) && !begins_person(word))
@@ -178,13 +183,11 @@ pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Opti
     let start = text.len() - words.len();
     let words = beginning(words, 2 * LONGEST);
     let first = word_at(text, start)?;
-    let presides = ["in the chair", "presiding"]
-        .iter()
-        .find_map(|chair| words.get(..chair.len()).filter(|start| start.eq_ignore_ascii_case(chair)));
-    if let Some(presides) = presides {
+    if let Some(behind) = behind_opening(words, "in the chair|presiding") {
+        let presides = &words[..words.len() - behind.len()];
         return Some((presides, start + presides.len()));
     }
-    if !begins_large(first.text) || read_honorific(text, start).is_some() {
+    if !begins_large(first.text) || read_titles(text, first).is_some() {
         return None;
     }
     let cell =
@@ -234,7 +237,7 @@ pub fn next_person(text: &str, length: usize) -> Option<usize> {
             is_office_end(last) || joined.is_none() && (names_body(last) || is_no_name(last)) && !is_small(last);
         let start = text.len() - next.len();
         let begins = || {
-            let (name, end) = name_from(text, start, start, None)?;
+            let (name, end) = name_from(text, start, start, None, None)?;
             let person = name.given.is_some() && !is_no_name(name.family);
             (person && text[end..].trim_start_signs(" ").starts_with_sign(",(-\t")).then_some(at)
         };

@@ -3,7 +3,7 @@
 //! In:       a text and where titles may begin.   Out: [`Titles`].
 //! Not here: the names behind them (`super`).
 
-use super::words::{Word, is_title, skip_spaces, word_at};
+use super::words::{Word, is_title, skip_spaces, word_at, word_or_next};
 use super::{kinds, may_be_name};
 use crate::signs::InSigns;
 use std::borrow::Cow;
@@ -16,23 +16,31 @@ pub(super) struct Titles<'t> {
     pub plural: bool,
     /// Where the name may begin.
     pub end: usize,
+    /// The last word that was read; it may stand there.
+    pub next: Option<Word<'t>>,
 }
 
 /// The titles at `start`: "Councillor", "Cllr. Mrs", "The Rt Hon", "Councillors:".
 pub(super) fn read_honorific(text: &str, start: usize) -> Option<Titles<'_>> {
+    read_titles(text, word_at(text, start)?)
+}
+
+/// The same, where the first word is read already.
+pub(super) fn read_titles<'t>(text: &'t str, first: Word<'t>) -> Option<Titles<'t>> {
     const MOST_TITLES: usize = 5;
-    let mut titles = Titles { title: Cow::Borrowed(""), plural: false, end: start };
+    let mut at = first.start;
+    let mut titles = Titles { title: Cow::Borrowed(""), plural: false, end: at, next: Some(first) };
     let mut known = false;
-    let (mut at, mut ahead) = (start, None::<Word>);
     for _ in 0..MOST_TITLES {
-        let Some(word) = ahead.filter(|word| word.start == at).or_else(|| word_at(text, at)) else { break };
+        let Some(word) = word_or_next(text, at, titles.next) else { break };
+        titles.next = Some(word);
         let constable = word.text == "P." && text[at..].starts_with("P.C.");
         if !constable && !word.opens_titles() {
             break;
         }
         let (printed, end) = if constable { ("PC", at + 4) } else { (word.text, word.end) };
         let next_at = skip_spaces(text, after_stop(text, end), true);
-        ahead = word_at(text, next_at);
+        let ahead = word_at(text, next_at);
         let next = ahead.map_or("", |next| next.text);
         let singular = match if constable { Some(("PC", false)) } else { word.honorific() } {
             Some((_, _)) if known && titles.plural => break,
@@ -55,6 +63,7 @@ pub(super) fn read_honorific(text: &str, start: usize) -> Option<Titles<'_>> {
             }
             None => break,
         };
+        titles.next = ahead;
         titles.title = match &*titles.title {
             "" => Cow::Borrowed(singular),
             before => Cow::Owned(format!("{before} {singular}")),

@@ -193,6 +193,9 @@ pub(super) const PARTICLE_WORDS: &str = "\
 pub(super) const OPENER: u32 = 1 << 18;
 pub(super) const OPENER_WORDS: &str = "Mac Mc St O Ó Ní Ni Nic Uí Ui De Le La Du Van Von Der Ap Ab Del";
 
+/// Words that hyphens join as the names of places: no list holds them.
+pub(super) const PLACE: u32 = 1 << 31;
+
 /// Letters after a name.
 pub(super) const LETTERS: u32 = 1 << 19;
 pub(super) const LETTERS_WORDS: &str = "\

@@ -61,8 +61,19 @@ pub(super) fn word_at(text: &str, at: usize) -> Option<Word<'_>> {
     if joined {
         word = without_joined(word);
     }
-    let (listed, kinds) = kinds::look_up(word);
+    let (listed, mut kinds) = kinds::look_up(word);
+    if joined && is_place(word) {
+        kinds |= kinds::PLACE;
+    }
     Some(Word { text: word, start: at, end: at + word.len(), listed, kinds })
+}
+
+/// The same, where the word ahead may be read already.
+pub(super) fn word_or_next<'t>(text: &'t str, at: usize, ahead: Option<Word<'t>>) -> Option<Word<'t>> {
+    match ahead {
+        Some(word) if word.start == at => Some(word),
+        _ => word_at(text, at),
+    }
 }
 
 /// How many bytes the letter at a byte takes; 0 where none begins there.
@@ -156,7 +167,7 @@ impl Word<'_> {
 
     /// Whether it is no part of a name, unless nothing else can be meant. A single capital is an initial.
     pub(super) fn stops(&self) -> bool {
-        (self.is(kinds::OFFICE | kinds::NO_NAME) || is_place(self.text)) && self.text.len() > 1
+        self.is(kinds::OFFICE | kinds::NO_NAME | kinds::PLACE) && self.text.len() > 1
     }
 
     /// A word that may stand before a title and belongs to it: "Borough Councillor", "Detective Sergeant".
