@@ -5,6 +5,7 @@ use crate::find::{find, holds};
 use crate::read::name::{Name, Named, begins_large, is_large, is_title, next_person, read_first_names, read_name};
 use crate::read::within::{behind_one, behind_opening, contains_one, is_spelt, parts, word_count};
 use crate::signs::InSigns;
+use crate::structure::words::beginning;
 
 /// The member in whose place somebody sat, behind the name: " for Councillor Orme"; and what stands after.
 pub(super) fn replaced_behind(after: &str) -> Option<(Name<'_>, &str)> {
@@ -63,7 +64,7 @@ fn end_before_one(text: &str, list: &str) -> usize {
 fn council_right_behind(rest: &str) -> Option<&str> {
     const MOST_WORDS: usize = 5;
     const LONGEST: usize = 80;
-    let near = &rest[..rest.floor_char_boundary(LONGEST)];
+    let near = beginning(rest, LONGEST);
     let line = near.split_at_signs("\n,;.\t").next().unwrap_or_default().trim_ascii_end();
     let words = line.split_at_signs(" ");
     let council = line.ends_with(" Council") && words.clone().count() <= MOST_WORDS;

@@ -1,7 +1,8 @@
 //! Letters that a list of attendance explains: "P: Present", "A: Apologies for absence submitted".
 
 use crate::model::AttendanceStatus;
-use crate::read::phrase::starts_with_any;
+use crate::read::name::begins_large;
+use crate::read::within::opens_with_one;
 use crate::signs::InSigns;
 use crate::structure::{Line, Outline};
 
@@ -27,14 +28,14 @@ fn legend<'t>(line: &Line<'t>) -> Option<(&'t str, AttendanceStatus)> {
 /// The status that a cell or a legend states.
 pub(super) fn status_word(text: &str) -> Option<AttendanceStatus> {
     let text = text.trim_start_signs("( ");
-    let starts = |words: &[&str]| starts_with_any(text, words);
-    if starts(&["present", "attended"]) {
+    let starts = |list: &str| opens_with_one(text, list);
+    if starts("present|attended") {
         Some(AttendanceStatus::Present)
-    } else if starts(&["apolog"]) {
+    } else if starts("apolog") {
         Some(AttendanceStatus::Apologies)
-    } else if starts(&["absent", "did not attend", "not present", "non-attendance"]) {
+    } else if starts("absent|did not attend|not present|non-attendance") {
         Some(AttendanceStatus::Absent)
-    } else if starts(&["in attendance"]) {
+    } else if starts("in attendance") {
         Some(AttendanceStatus::InAttendance)
     } else {
         None
@@ -46,6 +47,6 @@ pub(super) fn coded<'t>(line: &'t str, codes: &Codes<'_>) -> Option<(AttendanceS
     codes.iter().find_map(|(code, status)| {
         let rest = line.strip_prefix(code)?;
         let name = rest.trim_ascii_start();
-        (name.len() < rest.len() && name.starts_with(char::is_uppercase)).then_some((*status, name))
+        (name.len() < rest.len() && begins_large(name)).then_some((*status, name))
     })
 }

@@ -148,7 +148,7 @@ impl<'t> Reader<'t> {
         if stacked.is_empty() {
             return None;
         }
-        let sentences: Vec<&str> = sentences(&rest[..rest.floor_char_boundary(LONGEST)]).collect();
+        let sentences: Vec<&str> = sentences(beginning(rest, LONGEST)).collect();
         if sentences.len() < stacked.len() || text.has_sign("\n") {
             return None;
         }

@@ -19,6 +19,7 @@ mod stars;
 mod substitutes;
 
 use super::name::{Name, is_council_acronym};
+use crate::find::find;
 use crate::index::{Index, Places};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::order;
@@ -159,7 +160,10 @@ const OPENERS: Signals = Signals::words("present attend* member* councillor* sed
 /// The words of a block that record what happened: all, or those after "Minutes:" in what the agenda says.
 fn recorded<'t>(block: &Block<'t>) -> Option<&'t str> {
     match block.role {
-        Role::Agenda => block.text.split_once("Minutes:").map(|(_, minutes)| minutes.trim_ascii_start()),
+        Role::Agenda => {
+            const HEAD: &str = "Minutes:";
+            find(block.text, HEAD).map(|at| block.text[at + HEAD.len()..].trim_ascii_start())
+        }
         _ => Some(block.text),
     }
 }
@@ -261,7 +265,7 @@ impl<'t> Reader<'t> {
             found,
             places: Places::default(),
             codes,
-            stars: stars::read_stars(source, outline),
+            stars: stars::read_stars(outline),
             tentative: Vec::new(),
             present_listed: false,
             remote: false,

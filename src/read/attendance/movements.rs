@@ -1,6 +1,6 @@
 //! Arrivals and departures: "Councillor Hale left the meeting at 7.45 pm", "(Mrs Orme joined at this point.)".
 
-use super::sentences::names_before;
+use super::sentences::{REACH, names_before};
 use super::{MovementReading, Reader, notes};
 use crate::find::{find, find_from};
 use crate::model::{AttendanceStatus, MovementKind};
@@ -8,7 +8,7 @@ use crate::read::date::times_in;
 use crate::read::name::{Name, begins_large, names_in};
 use crate::read::within::{before_one, holds_one_of, starts_with_one};
 use crate::signs::InSigns;
-use crate::structure::words::beginning;
+use crate::structure::words::{beginning, ending};
 
 /// Verbs, what they mean, and whether the place must be named after them.
 const VERBS: [(&str, MovementKind, bool); 16] = [
@@ -79,16 +79,13 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// How far before the verb its subject is looked for.
-const REACH: usize = 400;
-
 /// Who moved: the names right before the verb, or the subject of the sentence where more stands between.
 fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
     let direct = names_before(sentence, at);
     if !direct.is_empty() {
         return direct;
     }
-    let before = sentence[sentence.floor_char_boundary(at.saturating_sub(REACH))..at].trim_ascii_end();
+    let before = ending(&sentence[..at], REACH).trim_ascii_end();
     const LINKS: &str = "and|then|had|also|who|has|late|subsequently|and immediately";
     let ends_as_second_verb = before_one(before, LINKS).is_some_and(|before| before.ends_with_sign(" ,"));
     if !ends_as_second_verb {

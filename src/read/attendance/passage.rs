@@ -14,7 +14,7 @@ use crate::read::within::{
 };
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
-use crate::structure::words::beginning;
+use crate::structure::words::{beginning, ending};
 
 /// Whether a block tells what happened and so ends the list before it: "The Mayor welcomed everyone …".
 pub(super) fn is_narrative(text: &str) -> bool {
@@ -40,7 +40,7 @@ fn begins_narrative(text: &str) -> bool {
 pub(super) fn goes_on(text: &str, next: &str) -> bool {
     let text = text.trim_end_signs(" *");
     const NEAR: usize = 200;
-    let tail = &text[text.floor_char_boundary(text.len().saturating_sub(NEAR))..];
+    let tail = ending(text, NEAR);
     let unclosed = || tail.rfind_sign("()").is_some_and(|last| tail.as_bytes()[last] == b'(');
     let broken_office = || {
         if text.ends_with_sign(".") || !text.has_sign(",(") || next.has_sign("\t") {

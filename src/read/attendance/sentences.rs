@@ -8,11 +8,11 @@ use crate::find::{find, find_from, holds, rfind};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, Named, begins_large, is_title, names_in, read_name, read_names};
 use crate::read::within::{
-    behind_one, contains_one, ends_with_one, holds_one_of, is_spelt, opens_with_one, parts, starts_with_one,
+    behind_one, contains_one, ends_with_one, first_word, holds_one_of, is_spelt, opens_with_one, parts, starts_with_one,
 };
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
-use crate::structure::words::beginning;
+use crate::structure::words::{beginning, ending};
 
 const APOLOGIES: Signals = Signals::words("apolog*");
 const WELSH: Signals = Signals::words("ymddiheur*");
@@ -43,7 +43,7 @@ const LONGEST: usize = 6000;
 const LONGEST_OF_CHAIR: usize = 80;
 
 /// How far from a word its names are looked for.
-const REACH: usize = 400;
+pub(super) const REACH: usize = 400;
 
 impl<'t> Reader<'t> {
     /// Reads one sentence, which holds signal words and stands under `item`.
@@ -82,7 +82,7 @@ impl<'t> Reader<'t> {
     /// "Apologies were received from A and B, and for lateness from C"; "A and B sent their apologies".
     fn read_apologies(&mut self, sentence: &'t str, lower: &str) {
         let Some(at) = find(lower, "apolog") else { return };
-        let word = lower[at..].split(|sign: char| !sign.is_ascii_alphabetic()).next().unwrap_or_default();
+        let word = first_word(&lower[at..]);
         let for_absence = contains_one(lower, "absen|not attend|unable|non-attend");
         let denied = ends_with_one(&lower[..at], "no |without |nor ");
         let opens = at < "an apolog".len() || for_absence;
@@ -183,9 +183,10 @@ impl<'t> Reader<'t> {
     /// "the Mayor and Councillors Hale and Orme": enters the Mayor, who has no other name; gives what follows.
     fn enter_office_before_members(&mut self, rest: &'t str, status: AttendanceStatus) -> &'t str {
         const OFFICES: &str = "Mayor|Deputy Mayor|Chair|Chairman|Vice-Chair|Vice-Chairman|Leader|Provost";
-        let Some((office, after)) = rest.split_once(" and ") else { return rest };
-        let titled = after.split_at_signs(" ").next().is_some_and(is_title);
-        if !titled || !is_spelt(office, OFFICES) {
+        const AND: &str = " and ";
+        let Some(at) = find(rest, AND) else { return rest };
+        let (office, after) = (&rest[..at], &rest[at + AND.len()..]);
+        if !is_spelt(office, OFFICES) || !caption::begins_with_title(after) {
             return rest;
         }
         let name = Name { text: office, honorific: None, given: None, family: office, suffix: None };
@@ -317,7 +318,7 @@ impl<'t> Reader<'t> {
 /// Commissioner| was absent".
 fn past_office(sentence: &str, at: usize) -> usize {
     const LONGEST: usize = 60;
-    let Some(comma) = sentence[..at].rfind(", ").filter(|comma| at - comma <= LONGEST) else { return at };
+    let Some(comma) = rfind(&sentence[..at], ", ").filter(|comma| at - comma <= LONGEST) else { return at };
     let words = sentence[comma + 2..at].trim_end_signs(",").split_at_signs(" ");
     let office = words.clone().all(|word| begins_large(word) || matches!(word, "of" | "the" | "and" | "for" | "to"));
     let titled = words.clone().any(|word| is_title(word));
@@ -357,7 +358,7 @@ fn sits_for_a_member(after: &str) -> bool {
 
 /// The words from `at` on, as far as they are near.
 fn near(text: &str, at: usize) -> &str {
-    &text[at..text.floor_char_boundary(at + REACH)]
+    beginning(&text[at..], REACH)
 }
 
 /// Without a bracket at the end: "Councillor Hale (Chair)".
@@ -371,7 +372,7 @@ fn without_bracket(text: &str) -> &str {
 
 /// The names that end right before `at`: "Councillors Hale and Orme" before " did not attend".
 pub(super) fn names_before<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
-    let before = without_bracket(&sentence[sentence.floor_char_boundary(at.saturating_sub(REACH))..at]);
+    let before = without_bracket(ending(&sentence[..at], REACH));
     let titled = names_in(before);
     let ends_at = |name: &Name| name.text.as_ptr() as usize - before.as_ptr() as usize + name.text.len();
     let close = |text: &str| text.trim_signs(" ,\n)*").is_empty();

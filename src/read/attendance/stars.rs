@@ -10,7 +10,6 @@ use crate::model::AttendanceStatus;
 use crate::read::within::{contains_one, opens_with_one};
 use crate::signs::InSigns;
 use crate::structure::Outline;
-use crate::text::SourceText;
 
 /// What a sign beside a name means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,31 +23,18 @@ pub(super) struct Stars {
 const SIGNS: [char; 5] = ['*', '#', '†', '‡', '^'];
 
 /// What the document says that a sign means, if it says so before its first items.
-pub(super) fn read_stars(source: &SourceText, outline: &Outline<'_>) -> Option<Stars> {
+pub(super) fn read_stars(outline: &Outline<'_>) -> Option<Stars> {
     const LINES_READ: usize = 200;
-    let lines = &outline.lines[..outline.lines.len().min(LINES_READ)];
-    let (first, last) = (lines.first()?, lines.last()?);
-    let text = source.span_of(first.text).join(source.span_of(last.text)).of(source.plain());
-    if is_signed(text) { lines.iter().find_map(|line| legend(line.text)) } else { None }
-}
-
-/// Whether a text holds one of the signs, or words for one.
-fn is_signed(text: &str) -> bool {
-    let mut rest = text.as_bytes();
-    while let [byte, behind @ ..] = rest {
-        if matches!(byte, b'*' | b'#' | b'^') || *byte == 0xE2 && matches!(behind, [0x80, 0xA0 | 0xA1, ..]) {
-            return true;
-        }
-        rest = behind;
-    }
-    holds(text, "sterisk")
+    outline.lines.iter().take(LINES_READ).find_map(|line| legend(line.text))
 }
 
 /// "* denotes absent", "(* = Apologies)", "Members marked * were present", "Members (asterisk denotes attendance)".
 fn legend(line: &str) -> Option<Stars> {
     const LONGEST: usize = 160;
     const NEAR: usize = 6;
-    if line.len() > LONGEST || !is_signed(line) {
+    // The last two begin with the same byte.
+    let signed = || line.bytes().any(|byte| matches!(byte, b'*' | b'#' | b'^' | 0xE2)) || holds(line, "sterisk");
+    if line.len() > LONGEST || !signed() {
         return None;
     }
     let worded = find(line, "sterisk").map(|at| ('*', at + "sterisk".len()));

@@ -1,13 +1,14 @@
 //! Who sat for whom: "Councillor A substituted for Councillor B", "B was replaced by A", "A and B for C and D".
 
-use super::sentences::names_before;
+use super::sentences::{REACH, names_before};
 use super::{Reader, notes};
 use crate::find::{find, find_from, holds};
 use crate::model::AttendanceStatus;
-use crate::read::name::{Name, names_in, read_names};
+use crate::read::name::{Name, names_in, read_first_names, read_names};
 use crate::read::sentence::holds_any;
 use crate::read::within::{contains_one, holds_one_of, is_spelt, parts, starts_with_one};
 use crate::signs::InSigns;
+use crate::structure::words::{beginning, ending};
 
 /// Words between the substitute and the member replaced.
 const FOR: &str = " substituted for | substituting for | substitute for | substitutes for | substitute member for | \
@@ -56,7 +57,7 @@ impl<'t> Reader<'t> {
                 let mut replaced = names_before(sentence, at);
                 if replaced.is_empty() && sign != " with " {
                     // "Councillor Hale sent apologies and was substituted by Councillor Orme".
-                    replaced = names_in(&sentence[sentence.floor_char_boundary(at.saturating_sub(REACH))..at]);
+                    replaced = names_in(ending(&sentence[..at], REACH));
                     replaced.truncate(1);
                     replaced.iter().for_each(|_| listed = true);
                 }
@@ -102,7 +103,7 @@ impl<'t> Reader<'t> {
 
     /// The office beside the first name after `at`.
     fn office_after(&self, sentence: &'t str, at: usize) -> Option<&'t str> {
-        let named = read_names(&sentence[at..sentence.floor_char_boundary(at + REACH)]).0.into_iter().next()?;
+        let named = read_first_names(beginning(&sentence[at..], REACH), 1).0.pop()?;
         named.notes.into_iter().find(|note| notes::names_office(note))
     }
 
@@ -121,9 +122,6 @@ impl<'t> Reader<'t> {
         }
     }
 }
-
-/// How far before the verb its subject is looked for.
-const REACH: usize = 400;
 
 /// The names before `at`, over "was", "attended as", "had been appointed as" and the like.
 fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t>> {
@@ -144,7 +142,7 @@ fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t
         return direct;
     }
     // "Cllr Hale from Dale Council substituted for …"
-    let before = &sentence[sentence.floor_char_boundary(end.saturating_sub(REACH))..end];
+    let before = ending(&sentence[..end], REACH);
     let last = names_in(before).pop();
     let from_body = last.as_ref().is_some_and(|name| {
         let behind = name.text.as_ptr() as usize - sentence.as_ptr() as usize + name.text.len();
@@ -156,7 +154,7 @@ fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t
 
 /// The names that begin at `at`.
 fn names_after(sentence: &str, at: usize) -> Vec<Name<'_>> {
-    let rest = &sentence[at..sentence.floor_char_boundary(at + REACH)];
+    let rest = beginning(&sentence[at..], REACH);
     let rest = rest.strip_prefix("the ").unwrap_or(rest);
     let first: Vec<Name> = read_names(rest).0.into_iter().map(|named| named.name).collect();
     // A list of pairs goes on after a comma: "A had replaced B, C had replaced D".

@@ -4,8 +4,9 @@ use super::office::{is_initials_alone, is_small, office_after_name, office_befor
 use super::titles::read_titles;
 use super::words::{begins_large, begins_person, is_initials, is_personal, may_be_family_name, word_at};
 use super::{Name, kinds, may_be_name, name_after, name_from, read_honorific};
-use crate::read::within::behind_one;
+use crate::read::within::{behind_one, contains_one, holds_one_of};
 use crate::signs::InSigns;
+use crate::structure::words::beginning;
 use std::borrow::Cow;
 
 /// A name in a list, with what stands in brackets or after a dash or comma behind it.
@@ -50,7 +51,7 @@ fn places_stand_before_titles(text: &str) -> bool {
     const TITLE: &str = " Councillor ";
     const FEWEST: usize = 3;
     const LONGEST: usize = 2000;
-    let line = text[..text.floor_char_boundary(LONGEST)].split_at_signs("\n").next().unwrap_or_default();
+    let line = beginning(text, LONGEST).split_at_signs("\n").next().unwrap_or_default();
     if line.matches(TITLE).count() < FEWEST {
         return false;
     }
@@ -146,7 +147,7 @@ impl<'t> List<'t> {
         let word = word_at(self.text, at)?;
         let next = self.text[word.end..].strip_sign(" ").filter(|title| title.starts_with_sign("Cc"));
         let next = next.map(|_| word.end + 1)?;
-        let plain = word.text.len() > 3 && word.text.chars().any(char::is_lowercase);
+        let plain = word.text.len() > 3 && word.text.bytes().any(|byte| byte.is_ascii_lowercase());
         if !plain || !may_be_name(&word) || word.is(kinds::TIER) {
             return None;
         }
@@ -310,11 +311,7 @@ impl<'t> List<'t> {
             // "Ann Dale, Service Manager Bob Orme, Solicitor": each office stands behind its name.
             let own_behind = self.named.last().is_some_and(|named| {
                 named.notes.is_empty()
-                    && !named
-                        .name
-                        .honorific
-                        .as_deref()
-                        .is_some_and(|title| title.contains("Cllr") || title.contains("Councillor"))
+                    && !named.name.honorific.as_deref().is_some_and(|title| contains_one(title, "Cllr|Councillor"))
             }) && office_after_name(self.text, name_end, false)
                 .is_some_and(|_| self.text[name_end..].starts_with_sign(","));
             name.given.is_some() && !own_behind
@@ -342,7 +339,7 @@ impl<'t> List<'t> {
         let field = words().all(|word| begins_large(word) || is_small(word) || word == "&")
             && !words().any(begins_person)
             && !is_initials_alone(inner)
-            && !inner.to_ascii_lowercase().contains("chair");
+            && !holds_one_of(inner, "chair");
         let Some(office) = self.named.last_mut().and_then(|named| named.notes.last_mut()) else { return false };
         let start = office.as_ptr() as usize - self.text.as_ptr() as usize;
         let between = self.text.get(start + office.len()..open).unwrap_or("x");

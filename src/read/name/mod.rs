@@ -13,6 +13,7 @@ mod words;
 
 use crate::read::within::first_word;
 use crate::signs::InSigns;
+use crate::structure::words::ending;
 use std::borrow::Cow;
 
 pub use list::{Named, read_first_names, read_names};
@@ -312,7 +313,7 @@ fn over_line_end(text: &str, at: usize, words: &[Word], titled: bool) -> Option<
 /// Whether the name before the one at `at` in a list, parted by a comma, has two words: so the next has as well.
 fn in_list_of_full_names(text: &str, at: usize) -> bool {
     const REACH: usize = 60;
-    let before = &text[text.floor_char_boundary(at.saturating_sub(REACH))..at];
+    let before = ending(&text[..at], REACH);
     let mut pieces = before.strip_suffix(", ").into_iter().flat_map(|before| before.split_at_signs(",\n:;").rev());
     let last = pieces.next().unwrap_or_default().trim_ascii();
     let mut words = last.split_at_signs(" ");

@@ -171,7 +171,7 @@ fn is_office_end(office: &str) -> bool {
 /// An office after a name: " - Chairman", ", Parish Clerk", " Deputy Parish Clerk"; and the byte after it.
 pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Option<(&str, usize)> {
     const LONGEST: usize = 160;
-    let rest = text[at..].trim_start_matches(|sign| in_columns && sign == '\t');
+    let rest = if in_columns { text[at..].trim_start_signs("\t") } else { &text[at..] };
     let at = text.len() - rest.len();
     let (dash, words) = match rest.chars().next()? {
         ',' => (false, rest[1..].trim_start_signs(" ")),
@@ -196,25 +196,34 @@ pub(super) fn office_after_name(text: &str, at: usize, in_columns: bool) -> Opti
     if !dash && !body && !first.is(kinds::OFFICE) && !follows_office_soon(words) && !is_office_of_a_field(words) {
         return None;
     }
-    let mut end = start;
-    for (offset, sign) in words.char_indices() {
-        let person_follows = sign == ' ' && {
-            let after = words[offset..].trim_ascii_start();
-            let after = after.strip_prefix("and ").unwrap_or(after);
-            word_at(after, 0).is_some_and(|word| begins_person(word.text))
-        };
-        let glued = sign.is_ascii_uppercase()
-            && words[..offset].ends_with(|before: char| before.is_ascii_lowercase())
-            && word_at(words, offset).is_some_and(|word| begins_person(word.text));
-        let stop = sign == '.' && words[offset + 1..].chars().next().is_none_or(char::is_whitespace);
-        if offset > LONGEST || person_follows || glued || stop || ",;\n\t(|*".contains(sign) {
-            break;
-        }
-        end = start + offset + sign.len_utf8();
-    }
+    let end = start + end_of_office(words, LONGEST);
     let end = next_person(&text[start..], end - start).map_or(end, |at| start + at);
     let note = text[start..end].trim_ascii_end();
     (!note.is_empty()).then_some((note, start + note.len()))
+}
+
+/// Where an office ends with which a text begins: at a sign, a full stop, or before the next person's title.
+fn end_of_office(text: &str, longest: usize) -> usize {
+    let person = |at: usize| word_at(text, at).is_some_and(|word| word.begins_person());
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at <= longest && at < bytes.len() {
+        let ends = match bytes[at] {
+            b',' | b';' | b'\n' | b'\t' | b'(' | b'|' | b'*' => true,
+            b'.' => bytes.get(at + 1).is_none_or(u8::is_ascii_whitespace),
+            b' ' => {
+                let after = text[at..].trim_ascii_start();
+                person(text.len() - after.strip_prefix("and ").unwrap_or(after).len())
+            }
+            b'A'..=b'Z' => at > 0 && bytes[at - 1].is_ascii_lowercase() && person(at),
+            _ => false,
+        };
+        if ends {
+            break;
+        }
+        at += 1;
+    }
+    beginning(text, at).len()
 }
 
 /// Where in the first `length` bytes of `text`, an office or a body, the next person's name begins whom nothing parts from

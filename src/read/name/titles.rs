@@ -5,6 +5,7 @@
 
 use super::words::{Word, is_title, skip_spaces, word_at, word_or_next};
 use super::{kinds, may_be_name};
+use crate::read::within::is_spelt;
 use crate::signs::InSigns;
 use std::borrow::Cow;
 
@@ -75,7 +76,7 @@ pub(super) fn read_titles<'t>(text: &'t str, first: Word<'t>) -> Option<Titles<'
         // "County Councillor, Mr Bryan Owen"
         let after_comma = text[at..].strip_sign(",").map(|rest| text.len() - rest.trim_ascii_start().len());
         at = after_comma
-            .filter(|at| ["Mr", "Mrs", "Ms", "Miss", "Dr"].contains(&word_at(text, *at).map_or("", |word| word.text)))
+            .filter(|at| word_at(text, *at).is_some_and(|word| is_spelt(word.text, "Mr|Mrs|Ms|Miss|Dr")))
             .unwrap_or(at);
         titles.end = at;
     }
@@ -115,7 +116,7 @@ fn skip_plural_sign(text: &str, end: usize, plural: &mut bool) -> usize {
     }
     at = skip_spaces(text, after_stop(text, at), true);
     if *plural && text[at..].starts_with_sign(":-") {
-        at += text[at..].find(|sign| !":-".contains(sign)).unwrap_or(text.len() - at);
+        at = text.len() - text[at..].trim_start_signs(":-").len();
     }
     skip_spaces(text, at, true)
 }
