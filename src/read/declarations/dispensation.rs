@@ -8,6 +8,7 @@ use super::DeclarationsReading;
 use super::conduct::dispenses_all;
 use crate::find::find;
 use crate::read::item_reference::{ItemReference, numbered_references};
+use crate::read::within::words_in;
 use crate::span::Span;
 use crate::structure::Outline;
 use crate::text::SourceText;
@@ -58,11 +59,8 @@ fn is_for(outline: &Outline<'_>, general: &GeneralDispensation<'_>, own: &[ItemR
     }
     let Some(matter) = general.matter else { return true };
     // "Council Tax": the names in the matter, each of which the title must hold.
-    let names: Vec<String> = matter
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.starts_with(char::is_uppercase))
-        .map(str::to_lowercase)
-        .collect();
+    let names: Vec<String> =
+        words_in(matter).filter(|word| word.starts_with(char::is_uppercase)).map(str::to_lowercase).collect();
     let titled = |title: &str| {
         let title = title.to_lowercase();
         !names.is_empty() && names.iter().all(|name| title.contains(name.as_str()))

@@ -7,6 +7,7 @@ use crate::find::{holds, rfind};
 use crate::read::resolutions::lead_in::is_body;
 use crate::read::within::{
     first_token, first_word, is_among, last_token, starts_with_one, tokens, trimmed_start, without_before, word_count,
+    words_in,
 };
 use crate::signs::InSigns;
 use crate::text::SourceText;
@@ -102,7 +103,7 @@ pub(super) fn ends_sentence(text: &str) -> bool {
 }
 
 pub(super) fn opening_word(text: &str) -> Option<&str> {
-    text.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())
+    words_in(text).next()
 }
 
 /// Whether both begin with the same "That", "To", "THAT".

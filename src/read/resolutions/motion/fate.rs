@@ -7,7 +7,9 @@ use crate::find::find_ignoring_case;
 use crate::phrases;
 use crate::read::phrase::Phrases;
 use crate::read::resolutions::sentence::Sentence;
-use crate::read::within::{closes_with_one, holds_one_of, is_among, tokens, trimmed, without_behind, word_count};
+use crate::read::within::{
+    closes_with_one, holds_one_of, is_among, tokens, trimmed, without_behind, word_count, words_in,
+};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 
@@ -114,7 +116,7 @@ pub fn resolved_accordingly(text: &str) -> bool {
         counts
     });
     let outside: String = outside.collect();
-    let mut words = outside.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = words_in(&outside);
     let resolved = words.next().is_some_and(|word| word.eq_ignore_ascii_case("resolved"));
     resolved && words.next().is_some_and(|word| word.eq_ignore_ascii_case("accordingly")) && words.next().is_none()
 }

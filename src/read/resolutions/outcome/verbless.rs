@@ -10,7 +10,7 @@ use crate::read::resolutions::lead_in::is_body;
 use crate::read::resolutions::passage::join;
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::tail::without_tail;
-use crate::read::within::{is_among, last_token, trimmed_end, word_count};
+use crate::read::within::{is_among, last_token, trimmed_end, word_count, words_in};
 use crate::read::word_list::WordList;
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
@@ -147,5 +147,5 @@ fn has_no_verb(text: &str) -> bool {
         "moved seconded nominated was were is are had has have will would should said asked reported stated advised noted \
          discussed considered agreed declared informed received thanked felt proposed raised resolved",
     );
-    !text.split(|c: char| !c.is_alphanumeric()).any(|word| VERBS.has(word))
+    !words_in(text).any(|word| VERBS.has(word))
 }

@@ -16,7 +16,7 @@ use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::vote::opens_unanimously;
 use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading};
 use crate::read::within::{
-    closes_with_one, contains_word, holds_one_of, place_in, starts_with_one, trimmed, word_count,
+    closes_with_one, contains_word, first_word, holds_one_of, place_in, starts_with_one, trimmed, word_count,
 };
 use crate::signs::InSigns;
 use crate::span::Span;
@@ -188,7 +188,7 @@ impl<'t> ItemReader<'t, '_> {
         let verb = match following {
             Some(verb) if begins_with_reference(next.text) || next.label.is_some_and(|_| !next.bullet) => verb,
             _ if next.label.is_none() => return None,
-            _ => next.text.split(|c: char| !c.is_alphanumeric()).next().filter(|verb| decides(verb))?,
+            _ => Some(first_word(next.text)).filter(|verb| decides(verb))?,
         };
         let end = passage.text.len();
         self.decide_from(Begin::set_off(at, end, end), verb, Some(sentence), words.vote())

@@ -8,7 +8,7 @@ use super::sides::all_names;
 use super::signs::read_number;
 use crate::find::find_ignoring_case;
 use crate::read::name::Name;
-use crate::read::within::{is_among, tokens, trimmed_start};
+use crate::read::within::{is_among, tokens, trimmed_start, words_in};
 use crate::signs::InSigns;
 
 /// Votes for a motion and for the amendment against it.
@@ -98,7 +98,7 @@ enum Token {
 /// "For the motion - 7; for the amendment - 4", "6 Members voted for the Amendment and 16 for the Motion".
 fn counted(text: &str) -> Option<Division<'_>> {
     use Token::{Amendment, Motion, Number};
-    let tokens: Vec<Token> = text.split(|c: char| !c.is_alphanumeric()).filter_map(token).collect();
+    let tokens: Vec<Token> = words_in(text).filter_map(token).collect();
     let division =
         |motion, amendment| Some(Division { motion, amendment, for_motion: Vec::new(), for_amendment: Vec::new() });
     let behind = tokens.windows(4).find_map(|window| match *window {

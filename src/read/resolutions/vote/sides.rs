@@ -38,6 +38,10 @@ fn side_at_start(text: &str) -> Option<(VoteOption, usize)> {
     const NO: Phrases = phrases!("against|noes|nay/nays");
     const NONE: Phrases = phrases!("abstain/abstained/abstaining|abstention/abstentions");
     let mut at = text.len() - without_before(text, "(*").len();
+    // Those words begin with no other letters.
+    if !text[at..].starts_with_sign("tvmcifaynTVMCIFAYN") {
+        return None;
+    }
     for lead in [WHO, VOTED] {
         at = lead.at(text, at).and_then(|end| behind_spaces(text, end)).unwrap_or(at);
     }

@@ -6,7 +6,7 @@
 use crate::find::{Case, place};
 use crate::model::VoteOption;
 use crate::read::phrase::{is_of_word, starts_with_any};
-use crate::read::within::{first_word, is_among, opens_with_one};
+use crate::read::within::{first_word, is_among, opens_with_one, words_in};
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
 use std::ops::Range;
@@ -134,7 +134,7 @@ fn sign_of(word: &str, after: &str) -> Sign {
 
 /// "for the proposal".
 fn is_for_motion(after: &str) -> bool {
-    let mut words = after.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words = words_in(after);
     let the = words.next().is_some_and(|word| word.eq_ignore_ascii_case("the"));
     const MOTIONS: &str = "motion|proposal|amendment|recommendation|resolution";
     the && words.next().is_some_and(|word| is_among(word, MOTIONS))
@@ -144,7 +144,7 @@ fn is_for_motion(after: &str) -> bool {
 fn abstains_from_talk(after: &str) -> bool {
     let what = after.trim_ascii_start().strip_prefix("from ").map(str::trim_ascii_start);
     what.is_some_and(|what| {
-        let mut words = what.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && *word != "the");
+        let mut words = words_in(what).filter(|word| *word != "the");
         words.next().is_some_and(|word| !word.starts_with("vot") && word.starts_with(char::is_lowercase))
     })
 }
@@ -176,7 +176,7 @@ pub(super) fn for_ends_a_side(text: &str) -> bool {
 /// Whether what follows "for" shows that it is a side of a vote and not a preposition.
 fn ends_a_side(after: &str) -> bool {
     let after = after.trim_start_signs(" \n\t");
-    let next = after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let next = first_word(after);
     after.is_empty()
         || after.starts_with_sign(",;.)(:-/*")
         || is_among(next, "and|against|with|to")
