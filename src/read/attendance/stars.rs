@@ -7,6 +7,7 @@ use super::codes::status_word;
 use super::notes::is_remote;
 use crate::find::{find, holds};
 use crate::model::AttendanceStatus;
+use crate::read::name::begins_large;
 use crate::read::within::{contains_one, opens_with_one};
 use crate::signs::InSigns;
 use crate::structure::Outline;
@@ -32,8 +33,7 @@ pub(super) fn read_stars(outline: &Outline<'_>) -> Option<Stars> {
 fn legend(line: &str) -> Option<Stars> {
     const LONGEST: usize = 160;
     const NEAR: usize = 6;
-    // The last two begin with the same byte.
-    let signed = || line.bytes().any(|byte| matches!(byte, b'*' | b'#' | b'^' | 0xE2)) || holds(line, "sterisk");
+    let signed = || line.has_sign("*#") || line.has_sign("^") || !line.is_ascii() || holds(line, "sterisk");
     if line.len() > LONGEST || !signed() {
         return None;
     }
@@ -44,7 +44,7 @@ fn legend(line: &str) -> Option<Stars> {
     let rest = line[at..].trim_start_matches([sign, ' ', ')', '=', ':', '-']);
     let explains = worded.is_some()
         || holds(&line[..at], "marked")
-        || line[..at].trim_end_matches(sign).trim_signs(" ([:").is_empty() && !rest.starts_with(char::is_uppercase)
+        || line[..at].trim_end_matches(sign).trim_signs(" ([:").is_empty() && !begins_large(rest)
         || contains_one(line, "denot|indicat|signif|Denot|Indicat|means|=")
         || rest.len() < 20;
     if !explains {
