@@ -130,7 +130,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-fn by_id<'a>(ids: &mut dyn Iterator<Item = &'a String>) -> Index {
+fn by_id(ids: &mut dyn Iterator<Item = &String>) -> Index {
     let mut places = Index::default();
     for (place, id) in ids.enumerate() {
         places.add(id.clone(), place);

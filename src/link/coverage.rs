@@ -42,8 +42,8 @@ fn measured(text: &str, spans: &[Evidence]) -> Coverage {
         let eight = text.as_bytes()[at..].first_chunk().map(|eight| u64::from_le_bytes(*eight));
         if let Some(eight) = eight.filter(|eight| eight & HIGHEST == 0) {
             let words = !blanks(eight) & HIGHEST;
-            characters += words.count_ones();
-            understood += (words & under.eight(point)).count_ones();
+            characters += count(words);
+            understood += count(words & under.eight(point));
             (at, point) = (at + 8, point + 8);
             continue;
         }
@@ -87,9 +87,14 @@ impl Under {
             0 => 0,
             0xFF => HIGHEST,
             // Each byte holds all eight; its own one is brought to its highest place.
-            some => ((u64::from(some) * ONES & 0x8040_2010_0804_0201) + ONES * 0x7F) & HIGHEST,
+            some => (((u64::from(some) * ONES) & 0x8040_2010_0804_0201) + ONES * 0x7F) & HIGHEST,
         }
     }
+}
+
+/// How many of the highest bits of eight bytes are set.
+fn count(highest: u64) -> u32 {
+    ((highest >> 7).wrapping_mul(ONES) >> 56) as u32
 }
 
 /// The highest bit of each byte.

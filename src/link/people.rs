@@ -74,11 +74,12 @@ impl<'t> Register<'t> {
     /// Settles who is who.
     pub fn close(self) -> ClosedRegister<'t> {
         let Register { source, entries, initials, explained, offices } = self;
-        let mut settling = Settling::default();
         let mut person_at: Vec<(Span, usize)> = Vec::with_capacity(entries.len());
         // The fuller a name the earlier; initials alone last.
         let rank = |entry: &Entry<'t>| if is_initials_alone(&entry.name) { 3 } else { 2 - fullness(&entry.name) as u8 };
         let ranks: Vec<u8> = entries.iter().map(rank).collect();
+        let asks_initials = ranks.contains(&3);
+        let mut settling = Settling { asks_initials, ..Settling::default() };
         for (entry, _) in (0..=3).flat_map(|rank| entries.iter().zip(&ranks).filter(move |(_, own)| **own == rank)) {
             let meant = initials_explained(&initials, &entry.name).map(|place| &explained[place]);
             let person = match meant.or_else(|| holder(&offices, &entry.name)) {
@@ -122,7 +123,9 @@ struct Settled<'t> {
 struct Settling<'t> {
     people: Vec<Settled<'t>>,
     by_family: Index,
+    /// Of no people where nobody is named by initials alone.
     by_initials: Index,
+    asks_initials: bool,
     /// People on a list of attendance by their first names in full.
     by_given: Index,
     /// People on a list of attendance, no more than are compared with each pair of initials.
@@ -181,7 +184,9 @@ impl<'t> Settling<'t> {
             return twin;
         }
         let person = self.people.len();
-        if let Some(initials) = initials_of(name) {
+        if self.asks_initials
+            && let Some(initials) = initials_of(name)
+        {
             self.by_initials.add(initials, person);
         }
         self.by_family.add(family, person);

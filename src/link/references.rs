@@ -4,7 +4,7 @@
 //! Source:   a stated number that names no item gives way to an exact title; two items of one title are both meant; a
 //!           number that the document does not hold keeps its place with no id.
 
-use super::same_name::push_lower;
+use super::same_name::push_word;
 use crate::find::{find_from, holds};
 use crate::index::Index;
 use crate::model::ConcernedItem;
@@ -226,7 +226,7 @@ fn title_key(title: &str) -> String {
         if !key.is_empty() {
             key.push(' ');
         }
-        push_lower(&mut key, word);
+        push_word(&mut key, word);
     }
     let leads = ["report on ", "report ", "item on ", "item entitled ", "agenda item "];
     if let Some(lead) = leads.iter().find(|lead| key.starts_with(**lead)) {

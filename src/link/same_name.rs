@@ -14,13 +14,18 @@ pub fn family_key(family: &str) -> String {
 /// Adds the letters and figures of some words to a key, in lower case.
 pub fn push_lower(key: &mut String, words: &str) {
     for word in words_in(words) {
-        if word.is_ascii() {
-            let from = key.len();
-            key.push_str(word);
-            key[from..].make_ascii_lowercase();
-        } else {
-            key.extend(word.chars().flat_map(char::to_lowercase));
-        }
+        push_word(key, word);
+    }
+}
+
+/// Adds a word to a key, in lower case.
+pub fn push_word(key: &mut String, word: &str) {
+    if word.is_ascii() {
+        let from = key.len();
+        key.push_str(word);
+        key[from..].make_ascii_lowercase();
+    } else {
+        key.extend(word.chars().flat_map(char::to_lowercase));
     }
 }
 

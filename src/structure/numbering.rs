@@ -131,7 +131,7 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
         at = end;
     }
     // "25/00123/FUL" is an application.
-    if stroke && text[..at].split_at_signs("/").rev().next().is_some_and(|last| last.len() <= 3) {
+    if stroke && text[..at].split_at_signs("/").next_back().is_some_and(|last| last.len() <= 3) {
         at += letters_of_committee(&text[at..]);
     }
     close(text, prefix, number_at, at, form, values)

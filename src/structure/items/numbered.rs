@@ -215,7 +215,7 @@ fn continued_title(lines: &[PrintedLine<'_>], line: usize) -> usize {
 }
 
 fn binds(text: &str) -> bool {
-    let word = text.split_at_signs(" ").rev().next().unwrap_or_default();
+    let word = text.split_at_signs(" ").next_back().unwrap_or_default();
     ["of", "the", "and", "for", "to", "in", "on", "with", "at"].contains(&word)
 }
 

@@ -119,7 +119,7 @@ fn opens_bare_list(before: &str, text: &str) -> bool {
         _ => return false,
     };
     text[label..].starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit())
-        && !before.split_at_signs(" ").rev().next().is_some_and(|word| is_of(word, COUNTED))
+        && !before.split_at_signs(" ").next_back().is_some_and(|word| is_of(word, COUNTED))
 }
 
 fn sentence_ends(text: &str, at: usize, after: &str) -> bool {
