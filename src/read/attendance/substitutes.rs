@@ -131,7 +131,7 @@ fn subjects_before<'t>(sentence: &'t str, lower: &str, at: usize) -> Vec<Name<'t
     let mut end = at;
     for _ in 0..6 {
         let before = lower[..end].trim_end_signs(" ,\n");
-        let word = before.split_at_signs(" \n").rev().next().unwrap_or_default();
+        let word = before.split_at_signs(" \n").next_back().unwrap_or_default();
         if word.is_empty() || !is_spelt(word, LINKS) {
             break;
         }

@@ -65,7 +65,7 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
         let initial = is_initials(word.text) && word.text.len() < 3 && word.text != "PC";
         let head_of = starts_with_one(office, "Head of |Director of ")
             && !is_no_name(word.text)
-            && !office.split_at_signs(" ").rev().next().is_some_and(is_small);
+            && !office.split_at_signs(" ").next_back().is_some_and(is_small);
         let named = || name_from(text, next, next, None, Some(word)).is_some_and(|(name, _)| name.given.is_some());
         let ended = is_office_end(office) || head_of && named();
         if begins_person(word.text) || initial || ended && !(is_office(word.text) || is_small(word.text)) {
@@ -164,7 +164,7 @@ fn is_office_of_a_field(rest: &str) -> bool {
 
 /// Whether an office can end with its last word.
 fn is_office_end(office: &str) -> bool {
-    let last = office.split_at_signs(" -").rev().next().unwrap_or_default();
+    let last = office.split_at_signs(" -").next_back().unwrap_or_default();
     is_office_end_word(last)
 }
 
