@@ -24,8 +24,9 @@ const MOST: usize = 16 << 20;
 /// A step that takes longer is the last of its family.
 const CAP: Duration = Duration::from_secs(60);
 
-/// What is shorter than this is run again, until it is not or has been three times: the shortest counts.
+/// A text is read again until all its runs have taken this long, or have been as many as may be: the shortest counts.
 const LONG_ENOUGH: Duration = Duration::from_millis(300);
+const MOST_RUNS: usize = 50;
 
 /// A step that takes so many times its half is measured once more, with its half: it may have been the machine.
 const DOUBTFUL: f64 = 2.2;
@@ -107,12 +108,10 @@ fn throughput(names: &[String], documents: &[Vec<u8>]) {
 
 /// Real minutes, one after another, and each family: as long as it may be, doubled from step to step.
 fn doubling(documents: &[Vec<u8>], most: usize, cap: Duration, only: &str) {
-    let text: String = documents.iter().map(|bytes| String::from_utf8_lossy(bytes) + "\n\n").collect();
-    let minutes = move |bytes: usize| {
-        let mut whole = text.repeat(bytes / text.len().max(1) + 1);
-        whole.truncate(whole.floor_char_boundary(bytes));
-        whole
-    };
+    // As many documents as the first step takes, again and again: what is read does not change with the length.
+    let mut text: String = documents.iter().map(|bytes| String::from_utf8_lossy(bytes) + "\n\n").collect();
+    text.truncate(text.floor_char_boundary(LEAST));
+    let minutes = move |bytes: usize| text.repeat(bytes / text.len().max(1));
     if !documents.is_empty() && "minutes".contains(only) {
         steps("minutes", minutes, most, cap);
     }
@@ -154,7 +153,7 @@ fn steps(name: &str, text: impl Fn(usize) -> String, most: usize, cap: Duration)
 fn shortest(text: &str) -> f64 {
     let mut best = f64::INFINITY;
     let mut spent = Duration::ZERO;
-    for _ in 0..3 {
+    for _ in 0..MOST_RUNS {
         let time = seconds(|| assert!(read("long", text.as_bytes()) > 0, "it is refused"));
         best = best.min(time);
         spent += Duration::from_secs_f64(time);
