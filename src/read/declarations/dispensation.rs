@@ -6,12 +6,13 @@
 
 use super::DeclarationsReading;
 use super::conduct::dispenses_all;
-use crate::find::find;
+use crate::find::{find, holds};
 use crate::read::item_reference::{ItemReference, numbered_references};
 use crate::read::within::words_in;
 use crate::span::Span;
 use crate::structure::Outline;
 use crate::text::SourceText;
+use std::collections::BTreeMap;
 
 /// "The Monitoring Officer had granted a dispensation to all Members to vote on item 6."
 #[derive(Clone, Debug)]
@@ -36,12 +37,23 @@ pub(super) fn general_dispensation<'t>(source: &SourceText, sentence: &'t str) -
     })
 }
 
+/// How many of them are noted: a meeting grants one or two, and a text of a thousand meetings none to all of them.
+const MOST: usize = 16;
+
 /// Notes each dispensation granted to all members at the declarations that it is for.
 pub(super) fn dispense(outline: &Outline<'_>, reading: &mut DeclarationsReading<'_>) {
-    for general in &reading.dispensed {
-        for declared in
-            reading.declarations.iter_mut().filter(|declared| is_for(outline, general, &declared.references))
-        {
+    if reading.dispensed.is_empty() {
+        return;
+    }
+    let titles = titles_by_number(outline);
+    for general in reading.dispensed.iter().take(MOST) {
+        let names = general.matter.map(names_in);
+        let is_for = |own: &[ItemReference<'_>]| match &names {
+            _ if !general.references.is_empty() => own.iter().any(|own| cites(general, own)),
+            None => true,
+            Some(names) => own.iter().any(|own| is_about(names, own, &titles)),
+        };
+        for declared in reading.declarations.iter_mut().filter(|declared| is_for(&declared.references)) {
             declared.dispensation = Some(true);
             if !declared.evidence.contains(&general.evidence) {
                 declared.evidence.push(general.evidence);
@@ -50,23 +62,33 @@ pub(super) fn dispense(outline: &Outline<'_>, reading: &mut DeclarationsReading<
     }
 }
 
-fn is_for(outline: &Outline<'_>, general: &GeneralDispensation<'_>, own: &[ItemReference<'_>]) -> bool {
-    if !general.references.is_empty() {
-        let cites = |own: &ItemReference<'_>| {
-            general.references.iter().any(|cited| own.number.is_some() && cited.number == own.number)
-        };
-        return own.iter().any(cites);
+/// The titles of the first two items of each number.
+fn titles_by_number<'o>(outline: &'o Outline<'_>) -> BTreeMap<&'o str, Vec<&'o str>> {
+    let mut titles: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for item in &outline.items {
+        let known = item.number.as_deref().map(|number| titles.entry(number).or_default());
+        if let Some(known) = known.filter(|known| known.len() < 2) {
+            known.push(item.title);
+        }
     }
-    let Some(matter) = general.matter else { return true };
-    // "Council Tax": the names in the matter, each of which the title must hold.
-    let names: Vec<String> =
-        words_in(matter).filter(|word| word.starts_with(char::is_uppercase)).map(str::to_lowercase).collect();
+    titles
+}
+
+fn cites(general: &GeneralDispensation<'_>, own: &ItemReference<'_>) -> bool {
+    own.number.is_some() && general.references.iter().any(|cited| cited.number == own.number)
+}
+
+/// "Council Tax": the names in a matter, in small letters.
+fn names_in(matter: &str) -> Vec<String> {
+    words_in(matter).filter(|word| word.starts_with(char::is_uppercase)).map(str::to_lowercase).collect()
+}
+
+/// Whether all names stand in the title that a reference says, or that an item of its number has.
+fn is_about(names: &[String], own: &ItemReference<'_>, titles: &BTreeMap<&str, Vec<&str>>) -> bool {
     let titled = |title: &str| {
         let title = title.to_lowercase();
-        !names.is_empty() && names.iter().all(|name| title.contains(name.as_str()))
+        !names.is_empty() && names.iter().all(|name| holds(&title, name))
     };
-    own.iter().any(|own| {
-        let items = outline.items.iter().filter(|item| item.number.is_some() && item.number.as_deref() == own.number);
-        own.title.is_some_and(titled) || items.take(2).any(|item| titled(item.title))
-    })
+    let numbered = own.number.and_then(|number| titles.get(number)).into_iter().flatten();
+    own.title.is_some_and(titled) || numbered.copied().any(titled)
 }
