@@ -37,6 +37,52 @@ pub fn rfind(text: &str, words: &str) -> Option<usize> {
     None
 }
 
+/// The places of `words`, none within another.
+pub fn places<'t>(text: &'t str, words: &'t str) -> Places<'t> {
+    Places { text, words, from: 0 }
+}
+
+/// Goes through the places of words.
+#[derive(Clone)]
+pub struct Places<'t> {
+    text: &'t str,
+    words: &'t str,
+    from: usize,
+}
+
+impl Iterator for Places<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let at = find_from(self.text, self.words, self.from)?;
+        self.from = at + self.words.len();
+        Some(at)
+    }
+}
+
+/// What stands before and behind the first place of `words`.
+pub fn split_once<'t>(text: &'t str, words: &str) -> Option<(&'t str, &'t str)> {
+    let at = find(text, words)?;
+    Some((&text[..at], &text[at + words.len()..]))
+}
+
+/// What stands before and behind the last place of `words`.
+pub fn rsplit_once<'t>(text: &'t str, words: &str) -> Option<(&'t str, &'t str)> {
+    let at = rfind(text, words)?;
+    Some((&text[..at], &text[at + words.len()..]))
+}
+
+/// What `words` part; a text without them is one part.
+pub fn split<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = &'t str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let parted = split_once(text, words);
+        rest = parted.map(|(_, behind)| behind);
+        Some(parted.map_or(text, |(part, _)| part))
+    })
+}
+
 /// Whether `words` stand in a text.
 pub fn holds(text: &str, words: &str) -> bool {
     find(text, words).is_some()

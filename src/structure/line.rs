@@ -4,6 +4,7 @@
 //! Not here: which lines are no part of the minutes (`furniture`); headings and the text after them (`items`).
 
 use super::words::beginning;
+use crate::find::places;
 use crate::order;
 use crate::signs::InSigns;
 use crate::text::{Layout, SourceText};
@@ -124,11 +125,14 @@ fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
     let mut parted = Vec::with_capacity(lines.len());
     for line in lines {
         let mut cuts: Vec<usize> = Vec::new();
-        for caption in CAPTIONS {
-            for (at, _) in line.text.match_indices(caption) {
+        let captions = if line.text.has_sign(":") { CAPTIONS.as_slice() } else { &[] };
+        for caption in captions {
+            for at in places(line.text, caption) {
                 let behind_space = at == 0 || line.text[..at].ends_with(char::is_whitespace);
                 // The first of two "Minutes:" at a line's start is the item's title.
-                let title = at == 0 && line.text[caption.len()..].contains(&format!(" {caption}"));
+                let title = at == 0
+                    && places(&line.text[at + caption.len()..], caption)
+                        .any(|next| line.text[..at + caption.len() + next].ends_with(' '));
                 if behind_space && !title {
                     cuts.extend([at, at + caption.len()]);
                 }

@@ -8,6 +8,7 @@ use super::conduct::conduct_at;
 use super::declarant::declarants_before;
 use super::follow::is_departure;
 use super::{ConductReading, DeclarationsReading};
+use crate::find::places;
 use crate::model::Participation;
 use crate::read::item_reference::numbered_references;
 use crate::read::name::read_name;
@@ -56,8 +57,10 @@ pub(super) fn read_conduct<'t>(
 /// Notes whom a list of attendance names with "(excluding items 14.2 and 14.3)".
 pub(super) fn read_exclusions<'t>(source: &SourceText, block: &Block<'t>, reading: &mut DeclarationsReading<'t>) {
     const MOST: usize = 60;
-    for (at, opening) in block.text.match_indices("(exclud").chain(block.text.match_indices("(except ")).take(MOST) {
-        let Some(inner) = block.text[at + opening.len()..].split_once_at(")").map(|(inner, _)| inner) else { continue };
+    for at in places(block.text, "(exclud").chain(places(block.text, "(except ")).take(MOST) {
+        let Some(inner) = block.text[at + "(exclud".len()..].split_once_at(")").map(|(inner, _)| inner) else {
+            continue;
+        };
         let references = numbered_references(inner);
         let before = &block.text[..at];
         let start = before.rfind_sign(";,:\n").map_or(0, |start| start + 1);

@@ -8,6 +8,7 @@ use super::conduct::conduct;
 use super::kind::{kind_of, names_only_a_kind};
 use super::nature::{describes_connection, trimmed};
 use super::statement::Statement;
+use crate::find::split_once;
 use crate::model::Interest;
 use crate::read::item_reference::{ItemReference, application_references, bare_numbers, numbered_references};
 use crate::read::name::read_names;
@@ -155,7 +156,7 @@ fn begins_row(lines: &[&str], by_item: bool) -> bool {
 }
 
 fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) {
-    if let Some((kind, reason)) = cell.split_once(" - ").filter(|(kind, _)| names_only_a_kind(kind)) {
+    if let Some((kind, reason)) = split_once(cell, " - ").filter(|(kind, _)| names_only_a_kind(kind)) {
         read_cell(kind, statement);
         read_cell(reason, statement);
     } else if names_only_a_kind(cell) {

@@ -1,6 +1,6 @@
 //! Who declared: the names before a verb, initials, offices, "All members".
 
-use crate::find::holds;
+use crate::find::{holds, places};
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Name, Named, read_name, read_names};
@@ -205,7 +205,7 @@ fn office(left: &str) -> Option<Declarants<'_>> {
 /// the verb; none where it is a single one.
 fn offices(left: &str) -> Option<Declarants<'_>> {
     const MOST_PLACES: usize = 24;
-    let articles = left.match_indices("The ").chain(left.match_indices("the ")).map(|(at, _)| at).take(MOST_PLACES);
+    let articles = places(left, "The ").chain(places(left, "the ")).take(MOST_PLACES);
     let opens = |at: &usize| at.checked_sub(1).is_none_or(|before| !left.as_bytes()[before].is_ascii_alphanumeric());
     articles.filter(opens).find_map(|at| offices_at(left, at))
 }
@@ -249,8 +249,8 @@ fn first_office(text: &str) -> Option<&str> {
             .map(|found| found.end())
     };
     let office = &near[..begins(near)?];
-    let joint = office.match_indices(" and ").find(|(at, joint)| begins(&near[at + joint.len()..]).is_some());
-    Some(joint.map_or(office, |(at, _)| &office[..at]))
+    let joint = places(office, " and ").find(|at| begins(&near[at + " and ".len()..]).is_some());
+    Some(joint.map_or(office, |at| &office[..at]))
 }
 
 /// Somebody named by office alone.

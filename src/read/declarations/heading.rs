@@ -1,7 +1,7 @@
 //! Lines within an item about interests that head others, and lists that a line runs together.
 
 use super::walk::LONGEST_SENTENCE;
-use crate::find::find;
+use crate::find::{find, places};
 use crate::read::item_reference::{Cited, ItemReference, application_references, numbered_references};
 use crate::read::name::read_name;
 use crate::read::sentence::sentences;
@@ -53,9 +53,7 @@ pub(super) fn list_behind_colon(unit: &str) -> Option<(&str, &str)> {
 
 /// The parts of a list in one line, each from a titled name to the next.
 pub(super) fn people_apart(list: &str) -> Vec<&str> {
-    let joints = [", ", "; ", " and ", ". "]
-        .iter()
-        .flat_map(|joint| list.match_indices(joint).map(|(at, joint)| at + joint.len()));
+    let joints = [", ", "; ", " and ", ". "].iter().flat_map(|joint| places(list, joint).map(|at| at + joint.len()));
     let mut starts: Vec<usize> =
         joints.filter(|&at| read_name(&list[at..]).is_some_and(|(name, _)| name.honorific.is_some())).collect();
     crate::order::sort(&mut starts);

@@ -6,7 +6,7 @@ use super::conduct::{begins_with_conduct, conduct};
 use super::kind::{kind_of, kind_phrases, names_only_a_kind};
 use super::nature::{connective, describes_connection, is_title, parts, trimmed};
 use super::statement::Statement;
-use crate::find::{find, holds, rfind};
+use crate::find::{find, holds, rfind, split, split_once};
 use crate::model::Interest;
 use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
@@ -148,7 +148,7 @@ fn bare_people(line: &str, led: bool) -> Option<(&str, Vec<Named<'_>>, &str)> {
 /// "Acre Field - Nigel, Gill and Phil": the matter, and those who declared.
 fn people_behind_matter(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
     const LONGEST: usize = 120;
-    let (matter, people) = line.split_once(" - ").filter(|_| line.len() <= LONGEST)?;
+    let (matter, people) = split_once(line, " - ").filter(|_| line.len() <= LONGEST)?;
     let matter = matter.trim_matches(|c: char| c.is_whitespace() || "•-".contains(c));
     let named = bare_names(people.trim_end_signs(". "))?;
     (!matter.is_empty()).then_some((matter, named, ""))
@@ -159,7 +159,7 @@ fn bare_names(list: &str) -> Option<Vec<Named<'_>>> {
     const MOST: usize = 12;
     let list = list.trim_start_signs("• ");
     let names: Vec<&str> =
-        list.split_at_signs(",&").flat_map(|part| part.split(" and ")).map(str::trim_ascii).collect();
+        list.split_at_signs(",&").flat_map(|part| split(part, " and ")).map(str::trim_ascii).collect();
     let bare = |name: &&str| {
         let words = name.split_at_signs(" ").count();
         let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
@@ -200,9 +200,9 @@ fn references(words: &str) -> Vec<ItemReference<'_>> {
 /// The cells of a row: parted by tabs, bars, semicolons, colons, dashes and wide gaps.
 fn cells(rest: &str) -> impl Iterator<Item = &str> {
     rest.split_at_signs("\t|;\n")
-        .flat_map(|cell| cell.split(" - "))
-        .flat_map(|cell| cell.split("   "))
-        .flat_map(|cell| cell.split(": "))
+        .flat_map(|cell| split(cell, " - "))
+        .flat_map(|cell| split(cell, "   "))
+        .flat_map(|cell| split(cell, ": "))
         .map(|cell| cell.trim_matches(|c: char| c.is_whitespace() || "-:,".contains(c)))
         .filter(|cell| !cell.is_empty())
 }
@@ -262,14 +262,14 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
 
 /// "No.", "Min.": a stop that ends no part.
 fn is_short_word(before: &str) -> bool {
-    let word = before.split_at_signs(" ").rev().next().unwrap_or_default();
+    let word = before.split_at_signs(" ").next_back().unwrap_or_default();
     among("no nos min ref cllr mr mrs st dr", word)
 }
 
 /// "(Personal and prejudicial: landowner)": the kind and the reason.
 fn bracketed_kind_and_reason(rest: &str) -> Option<(&str, &str)> {
     let inner = rest.split_once_at("(")?.1.split_once_at(")")?.0;
-    let (kind, reason) = inner.split_once(": ").or_else(|| inner.split_once(" - "))?;
+    let (kind, reason) = split_once(inner, ": ").or_else(|| split_once(inner, " - "))?;
     names_only_a_kind(kind).then_some((kind, reason))
 }
 

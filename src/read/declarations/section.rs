@@ -5,7 +5,7 @@
 
 use super::status::says_plainly_none;
 use super::units::goes_on;
-use crate::find::holds;
+use crate::find::{holds, places};
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::read_name;
@@ -88,7 +88,7 @@ fn heading_within(line: &str) -> Option<(usize, usize)> {
     }
     let places = ["DECLARATION", "DISCLOSURE", "Declaration", "Disclosure"]
         .into_iter()
-        .flat_map(|word| line.match_indices(word).take(MOST));
+        .flat_map(|word| places(line, word).take(MOST).map(move |at| (at, word)));
     let heading = |(at, word): (usize, &str)| {
         let before = line[..at].trim_ascii_end();
         let opens = before.ends_with_sign(".)|:") || before.ends_with(|c: char| c.is_ascii_digit());

@@ -9,7 +9,7 @@ use super::declarant::{Declarants, declarants_before, office_at};
 use super::nature::{connective, describes_connection, parts, trimmed};
 use super::others::split_at_next_item;
 use super::statement::{PREPOSITION, Setting, Statement, cited_numbers, say_before};
-use crate::find::{find, find_from, holds};
+use crate::find::{find, find_from, holds, split_once};
 use crate::model::{Interest, Participation};
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -227,7 +227,7 @@ fn same_subject<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Option<(Declara
     if !holds(sentence, "transparency") || cited_numbers(sentence).is_empty() {
         return None;
     }
-    let start = sentence.split_once(", ").filter(|(lead, _)| lead.len() <= 20).map_or(0, |(lead, _)| lead.len() + 2);
+    let start = split_once(sentence, ", ").filter(|(lead, _)| lead.len() <= 20).map_or(0, |(lead, _)| lead.len() + 2);
     let people = same_people(&sentence[start..], earlier)?;
     let end = start + people.end;
     Some((Declarants { named: people.named, start, end }, &sentence[end..]))

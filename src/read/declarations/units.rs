@@ -85,7 +85,7 @@ pub(super) fn parts_name(before: &str, next: &str) -> bool {
 
 /// Whether a line plainly goes on in the next.
 pub(super) fn goes_on(before: &str) -> bool {
-    let last = before.split_at_signs(" ").rev().next().unwrap_or_default();
+    let last = before.split_at_signs(" ").next_back().unwrap_or_default();
     before.ends_with_sign(",-&(") && !before.ends_with(":-")
         || among_exactly(
             "and with to by of from for that the or as both in on Councillor Cllr Councillors Cllrs than application applications item items minute which ac y yr yn eitem eitemau Cynghorydd Cynghorwyr",

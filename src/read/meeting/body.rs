@@ -10,7 +10,7 @@ use super::name::{
     among, committee_in, ends_in_council, is_name, is_noun, is_welsh_name, name_at, name_in_line, name_of_meeting,
     without_paper,
 };
-use crate::find::holds;
+use crate::find::{find, holds, rsplit_once, split, split_once};
 use crate::read::date::{dates_in, times_in};
 use crate::read::within::{holds_one_of, parts};
 use crate::signs::InSigns;
@@ -32,8 +32,8 @@ pub(super) fn body_in_head<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> 
 fn of_an_issue<'t>(head: &Head<'t>) -> Option<&'t str> {
     head.lines.iter().find_map(|line| {
         let rest = line.text.strip_prefix("Meeting:")?;
-        let (_, body) = rest.split_once(" - ")?;
-        let body = body.rsplit_once(" (Item").map_or(body, |(body, _)| body);
+        let (_, body) = split_once(rest, " - ")?;
+        let body = rsplit_once(body, " (Item").map_or(body, |(body, _)| body);
         Some(body.trim_ascii()).filter(|body| !body.is_empty())
     })
 }
@@ -79,7 +79,7 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
             return Some(name);
         }
         // "01/02/2010 - Cabinet"; a council's name within what follows is the place's.
-        let behind = behind.rsplit_once(" (").map_or(behind, |(body, _)| body).trim_start_signs("-, ");
+        let behind = rsplit_once(behind, " (").map_or(behind, |(body, _)| body).trim_start_signs("-, ");
         let ends_in_noun = behind.split_ascii_whitespace().next_back().is_some_and(is_noun);
         return Some(behind).filter(|body| ends_in_noun && is_name(body) && !times(body));
     }
@@ -93,7 +93,7 @@ fn without_minutes(text: &str) -> &str {
             .iter()
             .any(|word| part.eq_ignore_ascii_case(word))
     };
-    text.split(" - ")
+    split(text, " - ")
         .map(str::trim_ascii)
         .find(not_a_name)
         .filter(|_| holds(text, "inutes") || holds(text, "MINUTES"))
@@ -141,7 +141,7 @@ fn over_two_lines<'t>(head: &Head<'t>) -> Option<&'t str> {
 fn in_title<'t>(head: &Head<'t>) -> Option<&'t str> {
     let title = head.of_file("title")?;
     let short = || {
-        let at = title.find(" PC").filter(|at| title[at + 3..].starts_with_sign(" ,:-") || title.len() == at + 3)?;
+        let at = find(title, " PC").filter(|at| title[at + 3..].starts_with_sign(" ,:-") || title.len() == at + 3)?;
         let place =
             title.starts_with(char::is_uppercase) && (1..=5).contains(&title[..at].split_ascii_whitespace().count());
         place.then(|| &title[..at + 3])

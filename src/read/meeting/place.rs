@@ -6,7 +6,7 @@
 use super::day::HeadDate;
 use super::head::{Head, opens_list};
 use super::name::is_name;
-use crate::find::{find, find_from, holds};
+use crate::find::{find, find_from, holds, places};
 use crate::read::date::{dates_in, times_in};
 use crate::read::phrase::starts_with_any;
 use crate::read::within::{contains_one, holds_one_of, opens_with_one, parts};
@@ -60,7 +60,7 @@ fn online<'t>(statement: &'t str, lower: &str) -> Option<&'t str> {
     const WAYS: &str = "remotely|virtually|online|on-line|on line|by remote";
     const ENDS: &str = " and | on | at | under | due | in accordance|\n|.|,|:|(";
     let verbs = ["held ", "conducted ", "hosted "];
-    let mut behind = verbs.iter().flat_map(|verb| lower.match_indices(verb).map(|(at, _)| at + verb.len()));
+    let mut behind = verbs.iter().flat_map(|verb| places(lower, verb).map(|at| at + verb.len()));
     behind.find_map(|at| {
         let way = parts(WAYS).find(|way| lower[at..].starts_with(*way))?;
         let end = parts(ENDS).filter_map(|end| find(&lower[at + way.len()..], end)).min();
@@ -123,7 +123,7 @@ fn opens_day(text: &str) -> bool {
 fn place_at(text: &str) -> Option<&str> {
     let text = text.trim_ascii_start();
     let mut end = text.len();
-    for (at, _) in text.match_indices(" on ").chain(text.match_indices(" ON ")) {
+    for at in places(text, " on ").chain(places(text, " ON ")) {
         if opens_day(&text[at + 4..]) {
             end = end.min(at);
         }
@@ -163,7 +163,7 @@ fn place_at(text: &str) -> Option<&str> {
             end = end.min(at);
         }
     }
-    for newline in text.match_indices('\n').map(|(at, _)| at) {
+    for newline in places(text, "\n") {
         let rest = text[newline..].trim_ascii_start();
         let goes_on = text[..newline].trim_ascii_end().ends_with_sign(",") && text[newline..].starts_with("\n\n")
             || rest.starts_with(char::is_lowercase);

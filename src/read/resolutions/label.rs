@@ -87,7 +87,7 @@ fn value_of(core: &str) -> Option<(Count, u32, Option<u32>)> {
         return core.parse().ok().map(|value| (Count::Digits, value, None));
     }
     if core.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
-        let last = core.split_at_signs(".").rev().next().and_then(|part| part.parse().ok());
+        let last = core.split_at_signs(".").next_back().and_then(|part| part.parse().ok());
         return Some((Count::Decimal, last.unwrap_or(0), None));
     }
     let lower = core.to_ascii_lowercase();

@@ -3,6 +3,7 @@
 //! In:       sentences.   Out: yes or no.
 //! Not here: sentences that only vote or move (`trailer`); what is told behind a decision (`tail`).
 
+use crate::find::split_once;
 use crate::phrases;
 use crate::read::phrase::{Phrases, behind_spaces, is_of_word, next_word, words_from};
 use crate::read::within::{is_among, is_spelt, tokens, trimmed, trimmed_end};
@@ -139,7 +140,7 @@ pub fn is_opinion(words: &str) -> bool {
     if conditional {
         return !tokens(words).any(|word| is_spelt(word, "would|should|will|be|shall"));
     }
-    let words = words.split_once(", and ").map_or(words, |(first, _)| first);
+    let words = split_once(words, ", and ").map_or(words, |(first, _)| first);
     let mut previous = "";
     for word in tokens(words).take(WORDS_AHEAD) {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'');

@@ -5,6 +5,8 @@
 //!         nothing is made once and remembered, so that the time stays linear.
 //! Not here: what the tags mean (`elements`), character references (`entities`).
 
+use crate::find::{find, rsplit_once};
+
 /// A piece of markup.
 #[derive(Debug)]
 pub(in crate::text) enum Token<'t> {
@@ -135,7 +137,7 @@ impl<'t> Tokens<'t> {
             self.at = inside + len;
             return;
         }
-        let end = if self.no_more_comments { None } else { self.text[inside..].find("-->") };
+        let end = if self.no_more_comments { None } else { find(&self.text[inside..], "-->") };
         match end {
             Some(len) => self.at = inside + len + "-->".len(),
             None => {
@@ -152,7 +154,7 @@ impl<'t> Tokens<'t> {
         }
         let name = LEFT_OUT[element];
         let mut from = self.at;
-        while let Some(found) = self.text[from..].find("</") {
+        while let Some(found) = find(&self.text[from..], "</") {
             let after = from + found + 2;
             if self.text.as_bytes()[after..]
                 .get(..name.len())
@@ -202,7 +204,7 @@ impl<'t> Iterator for Tokens<'t> {
                         self.skip_content(element);
                         if LEFT_OUT[element] == "style" {
                             return Some(Token::Style(
-                                text[end..self.at].rsplit_once("</").map_or("", |(rules, _)| rules),
+                                rsplit_once(&text[end..self.at], "</").map_or("", |(rules, _)| rules),
                             ));
                         }
                         continue;

@@ -4,6 +4,7 @@
 //! Not here: headings that are no items of the agenda (`section`).
 
 use super::Walk;
+use crate::find::split_once;
 use crate::model::Interest;
 use crate::read::declarations::heading::item_heading;
 use crate::read::declarations::kind::{kind_of, names_only_a_kind};
@@ -58,8 +59,7 @@ impl<'t> Walk<'t> {
     /// "Other registrable interests: Councillor Ives in item 5", "Declarations by Officers: None": what stands behind the heading.
     fn read_heading_with_text(&mut self, unit: &'t str) -> Option<&'t str> {
         const LONGEST: usize = 80;
-        let (heading, rest) = unit
-            .split_once(": ")
+        let (heading, rest) = split_once(unit, ": ")
             .filter(|(heading, rest)| heading.len() <= LONGEST && !rest.trim_ascii().is_empty())?;
         if names_only_a_kind(heading) && holds_one_of(heading, "interest") {
             let kind = kind_of(heading);

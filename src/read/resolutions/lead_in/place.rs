@@ -82,7 +82,7 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         return place_of(head, verb).filter(|place| *place == Place::And);
     }
     if is_body(owner.unwrap_or(last)) || has_aside_after_body(before) {
-        let clause = before.split_at_signs(",;:").rev().next().unwrap_or(before);
+        let clause = before.split_at_signs(",;:").next_back().unwrap_or(before);
         return (word_count(clause) < LONGEST_SUBJECT).then_some(Place::Body);
     }
     if is_among(last, "and|&") || ends_with_words(before, &["and", "was"]) || ends_with_words(before, &["and", "were"])

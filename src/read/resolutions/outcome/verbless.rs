@@ -4,6 +4,7 @@
 //! Not here: sentences that say who decided (`outcome`).
 
 use super::Outcome;
+use crate::find::split_once;
 use crate::phrases;
 use crate::read::phrase::{Phrases, is_of_word, next_word};
 use crate::read::resolutions::lead_in::is_body;
@@ -27,7 +28,7 @@ pub(super) fn brief<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let decision = words.decision();
     let words = trimmed_end(decision);
     if let Some((matter, agreed)) =
-        words.split_once(", agreed to ").filter(|(matter, agreed)| has_no_verb(matter) && word_count(agreed) <= 4)
+        split_once(words, ", agreed to ").filter(|(matter, agreed)| has_no_verb(matter) && word_count(agreed) <= 4)
     {
         let verb = &words[matter.len() + 2..words.len() - agreed.len() - " to ".len()];
         return Some(Outcome { verb, text: decision });

@@ -12,7 +12,7 @@ pub(super) fn add_vote<'t>(vote: &mut Option<VoteReading<'t>>, other: Option<Vot
 }
 
 use super::Motion;
-use crate::find::{find, holds, rfind};
+use crate::find::{find, holds, places, rfind, split_once};
 use crate::phrases;
 use crate::read::name::Name;
 use crate::read::phrase::{Phrases, next_word, starts_with_any};
@@ -147,7 +147,7 @@ pub(super) fn purpose(sentence: &str) -> &str {
 
 /// "No objections", "No comments were raised": what a council says to an application; not what others had to say.
 pub(super) fn has_no_objection(sentence: &str) -> bool {
-    let aside = sentence.strip_sign("(").and_then(|inside| inside.split_once(") ")).map(|(_, rest)| rest);
+    let aside = sentence.strip_sign("(").and_then(|inside| split_once(inside, ") ")).map(|(_, rest)| rest);
     let sentence = aside.unwrap_or(sentence);
     let mut words = words_in(sentence);
     let no = words.next().is_some_and(|word| word.eq_ignore_ascii_case("no"));
@@ -222,7 +222,7 @@ pub(super) fn is_motion(text: &str) -> bool {
 pub(super) fn first_election(words: &Sentence<'_>) -> Option<usize> {
     let sentence = words.text;
     let (post, rest) = sentence.split_once_at(":")?;
-    let several = rest.matches("proposed by").take(2).count() > 1 && holds(rest, "seconded by");
+    let several = places(rest, "proposed by").nth(1).is_some() && holds(rest, "seconded by");
     if !several || word_count(post) > 4 || contains_word(post, "proposed") {
         return None;
     }
@@ -233,7 +233,7 @@ pub(super) fn first_election(words: &Sentence<'_>) -> Option<usize> {
 
 /// "The motion was declared carried and the application was granted": no resolution follows that says so again.
 pub(super) fn decides_itself(fate: &str) -> bool {
-    let behind = fate.split_once("carried and ").map_or("", |(_, behind)| behind);
+    let behind = split_once(fate, "carried and ").map_or("", |(_, behind)| behind);
     contains_one(behind, " was granted| was refused| was deferred| was approved")
 }
 
