@@ -37,7 +37,7 @@ pub fn rfind(text: &str, words: &str) -> Option<usize> {
     None
 }
 
-/// The places of `words`, none within another.
+/// The places of `words`, of which there is a letter at least; none within another.
 pub fn places<'t>(text: &'t str, words: &'t str) -> Places<'t> {
     Places { text, words, from: 0 }
 }
@@ -72,7 +72,7 @@ pub fn rsplit_once<'t>(text: &'t str, words: &str) -> Option<(&'t str, &'t str)>
     Some((&text[..at], &text[at + words.len()..]))
 }
 
-/// What `words` part; a text without them is one part.
+/// What `words`, of which there is a letter at least, part; a text without them is one part.
 pub fn split<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = &'t str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {

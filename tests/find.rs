@@ -1,6 +1,8 @@
 //! A few words found in a text as the library finds them.
 
-use minutes_analyser::find::{find, find_from, find_ignoring_case, holds, rfind};
+use minutes_analyser::find::{
+    find, find_from, find_ignoring_case, holds, places, rfind, rsplit_once, same_letters, split, split_once,
+};
 
 const TEXT: &str =
     "  The Chair moved, and Cllr Ó Briain seconded: that the minutes  (of 3 May) be approved; the THE @`[{.  the";
@@ -32,4 +34,25 @@ fn what_is_not_there_is_not_found() {
     // A sign differs from another as a letter from its capital, and yet is not the same.
     assert_eq!(find_ignoring_case("@mount", "`mount"), None);
     assert_eq!(find_ignoring_case("carried\0", "carried "), None);
+}
+
+#[test]
+fn a_text_is_parted_at_words_as_the_library_parts_it() {
+    for text in ["", " and ", "Vane and Kerr and Lyle", "Vane, Kerr", "and and and", "aaaa", "Ó and é"] {
+        for words in [" and ", "and", "aa", ", ", "é"] {
+            let case = || format!("{words:?} in {text:?}");
+            assert!(places(text, words).eq(text.match_indices(words).map(|(at, _)| at)), "{}", case());
+            assert_eq!(split_once(text, words), text.split_once(words), "{}", case());
+            assert_eq!(rsplit_once(text, words), text.rsplit_once(words), "{}", case());
+            assert!(split(text, words).eq(text.split(words)), "{}", case());
+        }
+    }
+}
+
+#[test]
+fn words_are_the_same_whatever_the_case_of_their_letters() {
+    assert!(same_letters("Chair's".as_bytes(), "CHAIR'S".as_bytes()));
+    for (one, other) in [("Chair", "Chairs"), ("chair", "chain"), ("@", "`"), ("[x", "{x"), ("É", "é")] {
+        assert!(!same_letters(one.as_bytes(), other.as_bytes()), "{one:?} and {other:?}");
+    }
 }

@@ -66,7 +66,7 @@ const UNBROKEN: [&str; 16] = [
     "RESOLVED that ",
 ];
 
-const PLAIN: [&str; 29] = [
+const PLAIN: [&str; 30] = [
     "1. Apologies\n",
     "Councillor A. Vane, ",
     "(a) (b) (i) 1.1 ",
@@ -96,6 +96,7 @@ const PLAIN: [&str; 29] = [
     "i) ",
     "Mr ",
     "in the Chair, ",
+    "1. Interests\nA dispensation was granted to all Members on the Tax.\nCllr Vane declared an interest in item 3, Tax.\n",
 ];
 
 const HTML: [&str; 12] = [
