@@ -304,12 +304,12 @@ fn time(bytes: &[u8], runs: usize) -> Duration {
 fn opt_slow(what: &str, short: &str) -> Option<String> {
     let long =
         if short.starts_with("<!DOCTYPE") { format!("{short}{}", &short[15..].repeat(3)) } else { short.repeat(4) };
-    opt_slower(what, short, &long, |short| short * 12 + Duration::from_millis(200))
+    opt_slower(what, short, &long, &|short| short * 12 + Duration::from_millis(200))
 }
 
 /// Says so where a long text takes longer than it may, going by a short one, each time that it is tried: other work of the
 /// machine slows one try, what is quadratic slows all.
-fn opt_slower(what: &str, short: &str, long: &str, most: fn(Duration) -> Duration) -> Option<String> {
+fn opt_slower(what: &str, short: &str, long: &str, most: &dyn Fn(Duration) -> Duration) -> Option<String> {
     let mut slow = None;
     for _ in 0..4 {
         let (short_time, long_time) = (time(short.as_bytes(), 3), time(long.as_bytes(), 1));
@@ -335,14 +335,24 @@ fn no_odd_text_takes_more_than_its_length_in_time() {
     assert!(slow.is_empty(), "{slow:#?}");
 }
 
+/// Says which texts take more than twice as long for each byte where they are so many times as long.
+fn slow_when_long(families: &[families::Family], times: u32) -> Vec<String> {
+    const SHORT: usize = 32_000;
+    let slow = |family: &families::Family| {
+        let (short, long) = (family.text(SHORT), family.text(SHORT * times as usize));
+        opt_slower(&family.name, &short, &long, &|time| time * times * 2 + Duration::from_millis(100))
+    };
+    families.iter().filter_map(slow).collect()
+}
+
 #[test]
 fn one_word_or_sentence_without_an_end_takes_its_length_in_time() {
-    const SHORT: usize = 32_000;
-    // Sixteen times the text, at most twice as long for each byte.
-    let slow = |family: &families::Family| {
-        let (short, long) = (family.text(SHORT), family.text(SHORT * 16));
-        opt_slower(&family.name, &short, &long, |short| short * 32 + Duration::from_millis(100))
-    };
-    let slow: Vec<String> = families::unbroken().iter().filter_map(slow).collect();
+    let slow = slow_when_long(&families::unbroken(), 16);
+    assert!(slow.is_empty(), "{slow:#?}");
+}
+
+#[test]
+fn facts_about_one_another_take_their_length_in_time() {
+    let slow = slow_when_long(&families::related(), 32);
     assert!(slow.is_empty(), "{slow:#?}");
 }

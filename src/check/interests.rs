@@ -130,7 +130,7 @@ fn parts_by_item<'a>(facts: &Facts<'a>) -> (Vec<Part<'a>>, Index) {
         for part in parts_in(resolution, index) {
             for item_id in facts.with_parents(own) {
                 let of_person = by_item.name(under(item_id, part.person_id));
-                if of_person.iter().all(|&known| parts[known].resolution != index) {
+                if of_person.last().is_none_or(|&known| parts[known].resolution != index) {
                     of_person.push(parts.len());
                 }
             }

@@ -105,17 +105,22 @@ impl Passages {
 /// People who left, are not recorded as back, and then moved, seconded or voted: under the item where they left, or after
 /// the time at which they did.
 pub(super) fn acted_after_leaving(facts: &Facts<'_>, found: &mut Vec<Found>) {
-    let mut movements = Index::default();
-    for (index, movement) in facts.analysis.movements.iter().enumerate() {
-        movements.add(movement.person_id.clone(), index);
+    let movements = &facts.analysis.movements;
+    let start = |place: &usize| movements[*place].evidence.first().map(|at| at.start);
+    let mut places: Vec<usize> = (0..movements.len()).filter(|place| start(place).is_some()).collect();
+    order::sort_by_key(&mut places, start);
+    let mut of_person = Index::default();
+    for place in places {
+        of_person.add(movements[place].person_id.clone(), place);
     }
     let declared = Passages::of_declarations(facts);
     for (index, resolution) in facts.analysis.resolutions.iter().enumerate() {
         let Some(decided) = resolution.evidence.first() else { continue };
         let mut named: Vec<&str> = Vec::new();
         for part in parts_in(resolution, index) {
-            let mut own = movements.of(part.person_id).iter().map(|&index| &facts.analysis.movements[index]);
-            let last = own.rfind(|movement| movement.evidence.first().is_some_and(|at| at.start < decided.start));
+            let own = of_person.of(part.person_id);
+            let before = own.partition_point(|place| start(place) < Some(decided.start));
+            let last = before.checked_sub(1).map(|last| &movements[own[last]]);
             let Some(left) = last.filter(|movement| movement.kind == MovementKind::Left) else { continue };
             let here = left.time.is_some() || left.item_id == resolution.item_id;
             let for_an_interest = left.evidence.first().is_some_and(|&at| declared.holds(at));

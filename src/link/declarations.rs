@@ -2,7 +2,7 @@
 
 use super::people::{ClosedRegister, Register};
 use super::references::References;
-use crate::model::{ConcernedItem, Declaration, Interest, Participation};
+use crate::model::{ConcernedItem, Declaration, Evidence, Interest, Participation};
 use crate::read::declarations::{ConductReading, DeclarationReading, DeclarationsReading};
 use crate::structure::Outline;
 use crate::text::SourceText;
@@ -160,9 +160,15 @@ fn repeat(earlier: &mut Declaration, later: Declaration) {
         settle(earlier, participation, later.intended);
     }
     for evidence in later.evidence {
-        if !earlier.evidence.contains(&evidence) {
-            earlier.evidence.push(evidence);
-        }
+        add_evidence(&mut earlier.evidence, evidence);
+    }
+}
+
+/// Adds a place, unless it was added lately.
+fn add_evidence(known: &mut Vec<Evidence>, place: Evidence) {
+    const LATELY: usize = 64;
+    if !known.iter().rev().take(LATELY).any(|own| *own == place) {
+        known.push(place);
     }
 }
 
@@ -197,8 +203,6 @@ fn add_conduct(source: &SourceText, declaration: &mut Declaration, conduct: &Con
     let evidence = source.evidence(conduct.evidence);
     if concerned && open {
         settle(declaration, conduct.participation, false);
-        if !declaration.evidence.contains(&evidence) {
-            declaration.evidence.push(evidence);
-        }
+        add_evidence(&mut declaration.evidence, evidence);
     }
 }

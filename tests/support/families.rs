@@ -32,6 +32,7 @@ impl Family {
 /// Every family.
 pub fn all() -> Vec<Family> {
     let mut all = unbroken();
+    all.extend(related());
     all.extend(of(Form::Plain, "text", &PLAIN));
     all.extend(of(Form::Html, "HTML", &HTML));
     all.extend(of(Form::Markdown, "Markdown", &MARKDOWN));
@@ -41,6 +42,11 @@ pub fn all() -> Vec<Family> {
 /// Those that are one word, one line, or one sentence from the first byte to the last.
 pub fn unbroken() -> Vec<Family> {
     of(Form::Plain, "text", &UNBROKEN)
+}
+
+/// Those whose facts are about one another: the same people, motions and declarations from the first byte to the last.
+pub fn related() -> Vec<Family> {
+    of(Form::Plain, "text", &RELATED)
 }
 
 fn of(form: Form, kind: &str, pieces: &[&'static str]) -> Vec<Family> {
@@ -66,7 +72,16 @@ const UNBROKEN: [&str; 16] = [
     "RESOLVED that ",
 ];
 
-const PLAIN: [&str; 30] = [
+const RELATED: [&str; 5] = [
+    "1. Interests\nA dispensation was granted to all Members on the Tax.\nCllr Vane declared an interest in item 3, Tax.\n",
+    "1. Interests\nCllr Vane, Cllr Kerr and Cllr Lyle declared an interest in items 1, 2, 3, 4 and 5.\n",
+    "1. Budget\nCllr Vane declared an interest in item 1 and left the meeting.\nRESOLVED that it be noted. Proposed by Cllr Vane, \
+     seconded by Cllr Kerr.\n",
+    "(a) Motion\nCllr Vane moved and Cllr Kerr seconded an amendment.\nThe amendment was lost.\n",
+    "RESOLVED: that the minutes be approved.\nThe motion was carried.\nFor: Cllr Vane\nAgainst: Cllr Kerr\n",
+];
+
+const PLAIN: [&str; 29] = [
     "1. Apologies\n",
     "Councillor A. Vane, ",
     "(a) (b) (i) 1.1 ",
@@ -96,7 +111,6 @@ const PLAIN: [&str; 30] = [
     "i) ",
     "Mr ",
     "in the Chair, ",
-    "1. Interests\nA dispensation was granted to all Members on the Tax.\nCllr Vane declared an interest in item 3, Tax.\n",
 ];
 
 const HTML: [&str; 12] = [

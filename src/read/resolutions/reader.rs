@@ -41,6 +41,9 @@ use words::{
     behind_caption, first_election, has_no_objection, is_motion, is_row_of_application, purpose, tells, told_before,
 };
 
+/// How many of an item's motions and decisions, counted from the last, what follows may speak of.
+const RECENT: usize = 64;
+
 /// A motion that waits.
 struct Motion<'t> {
     text: Option<&'t str>,
@@ -124,6 +127,24 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let mut readings: Vec<_> = reader.decisions.into_iter().map(|decision| decision.reading).collect();
         order::sort_by_key(&mut readings, |reading| reading.clauses.first().map(|clause| source.span_of(clause.text)));
         readings
+    }
+
+    /// The decisions that what follows may speak of.
+    fn recent_decisions(&self) -> &[Decision<'t>] {
+        &self.decisions[self.decisions.len().saturating_sub(RECENT)..]
+    }
+
+    /// The one that was made last; one that a motion became is as old as the motion.
+    fn newest_decision(&self) -> Option<usize> {
+        let recent = self.recent_decisions();
+        let newest = (0..recent.len()).max_by_key(|place| recent[*place].order)?;
+        Some(self.decisions.len() - recent.len() + newest)
+    }
+
+    /// The last of the motions that what follows may speak of for which something holds.
+    fn last_motion(&self, holds: impl Fn(&Motion<'t>) -> bool) -> Option<usize> {
+        let first = self.motions.len().saturating_sub(RECENT);
+        self.motions[first..].iter().rposition(holds).map(|place| first + place)
     }
 
     fn read_passages(&mut self) {

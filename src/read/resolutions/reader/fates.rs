@@ -7,7 +7,7 @@ use super::words::{
     REPEATED, add_vote, agreed_at_end, decides_itself, elects, is_motion, names_candidate, names_same, same_name,
     shared_words, verb_of,
 };
-use super::{Decision, ItemReader, Motion, NEAR};
+use super::{Decision, ItemReader, Motion, NEAR, RECENT};
 use crate::model::{ResolutionKind, VoteOption};
 use crate::read::resolutions::lead_in::LeadIn;
 use crate::read::resolutions::motion::{Fate, without_loss};
@@ -66,21 +66,22 @@ impl<'t> ItemReader<'t, '_> {
     /// The motion that a sentence about its fate means: by its mover, by "amendment", else the last.
     pub(super) fn motion_meant(&self, sentence: &str, movers: &Movers<'t>) -> Option<usize> {
         let amendment = contains_word(sentence, "amendment");
-        let by_mover = self.motions.iter().rposition(|motion| movers.mover.is_some() && names_same(motion, movers));
-        let by_kind = self.motions.iter().rposition(|motion| motion.amendment == amendment && motion.carried.is_none());
+        let by_mover = self.last_motion(|motion| movers.mover.is_some() && names_same(motion, movers));
+        let by_kind = self.last_motion(|motion| motion.amendment == amendment && motion.carried.is_none());
         if amendment && by_mover.is_none() && by_kind.is_none() {
             return None;
         }
         let unnamed = !amendment && !is_motion(sentence);
-        by_mover
-            .or(by_kind.filter(|_| !unnamed))
-            .or_else(|| self.motions.iter().rposition(|motion| motion.carried.is_none()))
+        by_mover.or(by_kind.filter(|_| !unnamed)).or_else(|| self.last_motion(|motion| motion.carried.is_none()))
     }
 
     /// Where the motion is carried over amendments that wait, those are lost.
     pub(super) fn lose_amendments(&mut self) {
-        while let Some(index) = self.motions.iter().position(|motion| motion.amendment && motion.carried.is_none()) {
-            self.lose(index, "", None);
+        let mut from = self.motions.len().saturating_sub(RECENT);
+        let waits = |motion: &Motion<'_>| motion.amendment && motion.carried.is_none();
+        while let Some(place) = self.motions[from..].iter().position(waits) {
+            from += place;
+            self.lose(from, "", None);
         }
     }
 

@@ -114,7 +114,7 @@ impl<'t> ItemReader<'t, '_> {
         let waits = self.motions.last().is_some_and(|motion| {
             motion.text.is_none()
                 && motion.carried.is_none()
-                && !self.decisions.iter().any(|decision| decision.order > motion.order)
+                && !self.recent_decisions().iter().any(|decision| decision.order > motion.order)
         });
         if waits
             && self.motions.last().is_some_and(|motion| {
@@ -259,8 +259,7 @@ impl<'t> ItemReader<'t, '_> {
             return true;
         }
         let Some((fate, verb)) = read_fate(words) else { return false };
-        let newest_motion =
-            self.motions.iter().filter(|motion| motion.carried.is_none()).map(|motion| motion.order).max();
+        let newest_motion = self.last_motion(|motion| motion.carried.is_none()).map(|place| self.motions[place].order);
         let decided_last =
             self.decisions.last().is_some_and(|decision| newest_motion.is_none_or(|order| decision.order > order));
         if fate == Fate::Lost && decided_last && word_count(sentence) <= 3 {

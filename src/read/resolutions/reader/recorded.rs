@@ -78,15 +78,17 @@ impl<'t> ItemReader<'t, '_> {
             self.push_motion(at, self.passages[at].text, Proposal::of(None, Movers::default(), false));
         }
         let motion_last = self.motions.last().map_or(0, |motion| motion.order);
-        let newest = self.decisions.iter().max_by_key(|decision| decision.order);
-        let decision_last = newest.map_or(0, |decision| decision.order);
-        let vote = newest.and_then(|decision| decision.reading.vote.clone());
+        let newest = self.newest_decision();
+        let decision_last = newest.map_or(0, |place| self.decisions[place].order);
+        let vote = newest.and_then(|place| self.decisions[place].reading.vote.clone());
         let voted = once && vote.is_some_and(|mut vote| vote.side(option).is_some());
         if motion_last > decision_last || voted && motion_last > 0 {
             self.motions.last_mut().map(|motion| (&mut motion.vote, &mut motion.evidence))
         } else {
-            let newest = self.decisions.iter_mut().max_by_key(|decision| decision.order);
-            newest.map(|decision| (&mut decision.reading.vote, &mut decision.reading.evidence))
+            newest.map(|place| {
+                let reading = &mut self.decisions[place].reading;
+                (&mut reading.vote, &mut reading.evidence)
+            })
         }
     }
 

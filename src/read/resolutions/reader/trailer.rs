@@ -63,7 +63,7 @@ impl<'t> ItemReader<'t, '_> {
             let fits = (motion.mover.is_none() || movers.mover.is_none())
                 && (motion.seconder.is_none() || movers.seconder.is_none());
             let newest = self
-                .decisions
+                .recent_decisions()
                 .iter()
                 .all(|decision| decision.order < motion.order || decision.reading.kind == ResolutionKind::Lost);
             fits && newest
