@@ -10,9 +10,11 @@ mod announced;
 mod fates;
 mod motions;
 mod recorded;
+mod standing;
 mod trailer;
 mod words;
 
+use super::ResolutionReading;
 use super::clause::begins_with_reference;
 use super::lead_in::{is_body, without_adverbs};
 use super::motion::resolved_accordingly;
@@ -23,58 +25,21 @@ use super::outcome::{
 use super::passage::{Part, Passage, join};
 use super::sentence::Sentence;
 use super::tail::without_tail;
-use super::{ClauseReading, ResolutionReading, VoteReading, key};
 use crate::find::{find, holds};
 use crate::order;
-use crate::read::name::Name;
 use crate::read::within::{
     contains_one, contains_word, first_word, holds_one_of, is_among, opens_with_one, place_in, starts_with_one, tokens,
     trimmed, trimmed_end, word_count,
 };
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
-use crate::span::Span;
 use crate::structure::Subject;
 use crate::text::SourceText;
+use standing::{Decision, Motion, RECENT};
 pub use words::decides;
 use words::{
     behind_caption, first_election, has_no_objection, is_motion, is_row_of_application, purpose, tells, told_before,
 };
-
-/// How many of an item's motions and decisions, counted from the last, what follows may speak of.
-const RECENT: usize = 64;
-
-/// A motion that waits.
-struct Motion<'t> {
-    text: Option<&'t str>,
-    /// Where its text stands in paragraphs of its own.
-    clauses: Vec<ClauseReading<'t>>,
-    mover: Option<Name<'t>>,
-    seconder: Option<Name<'t>>,
-    vote: Option<VoteReading<'t>>,
-    evidence: Vec<Span>,
-    amendment: bool,
-    nomination: bool,
-    /// The word by which it was carried.
-    carried: Option<&'t str>,
-    /// The passage that says so.
-    carried_at: usize,
-    /// Introduces what follows: "It was proposed by … and".
-    leading: bool,
-    /// Where it stands among motions and decisions.
-    order: usize,
-    passage: usize,
-    sentence: &'t str,
-}
-
-/// A decision, and where it stands.
-struct Decision<'t> {
-    /// Under which of the item's captions "Decision" and "Minutes" it is printed.
-    section: usize,
-    reading: ResolutionReading<'t>,
-    order: usize,
-    passage: usize,
-}
 
 /// Reads one item.
 pub struct ItemReader<'t, 'p> {
@@ -127,24 +92,6 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         let mut readings: Vec<_> = reader.decisions.into_iter().map(|decision| decision.reading).collect();
         order::sort_by_key(&mut readings, |reading| reading.clauses.first().map(|clause| source.span_of(clause.text)));
         readings
-    }
-
-    /// The decisions that what follows may speak of.
-    fn recent_decisions(&self) -> &[Decision<'t>] {
-        &self.decisions[self.decisions.len().saturating_sub(RECENT)..]
-    }
-
-    /// The one that was made last; one that a motion became is as old as the motion.
-    fn newest_decision(&self) -> Option<usize> {
-        let recent = self.recent_decisions();
-        let newest = (0..recent.len()).max_by_key(|place| recent[*place].order)?;
-        Some(self.decisions.len() - recent.len() + newest)
-    }
-
-    /// The last of the motions that what follows may speak of for which something holds.
-    fn last_motion(&self, holds: impl Fn(&Motion<'t>) -> bool) -> Option<usize> {
-        let first = self.motions.len().saturating_sub(RECENT);
-        self.motions[first..].iter().rposition(holds).map(|place| first + place)
     }
 
     fn read_passages(&mut self) {
@@ -487,26 +434,6 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             _ => true,
         }
     }
-
-    /// Leaves out what is printed again under another caption: under "Decision" and under "Minutes".
-    fn drop_repeated(&mut self) {
-        if self.decisions.iter().all(|decision| decision.section == self.decisions[0].section) {
-            return;
-        }
-        let mut kept: Vec<(String, Decision<'t>)> = Vec::with_capacity(self.decisions.len());
-        for decision in std::mem::take(&mut self.decisions) {
-            let own = key(self.source, &decision.reading);
-            let cut = decision.reading.truncated && own.len() >= SHORTEST_CUT;
-            let before = kept.iter_mut().find(|(key, known)| {
-                known.section != decision.section && (*key == own || cut && key.starts_with(own.trim_end_signs("|")))
-            });
-            match before {
-                Some((_, known)) => known.reading.take_over(decision.reading),
-                None => kept.push((own, decision)),
-            }
-        }
-        self.decisions = kept.into_iter().map(|(_, decision)| decision).collect();
-    }
 }
 
 const MOTION: Signals = Signals::words("motion* amend* propos*");
@@ -523,9 +450,6 @@ const ANSWERS: Signals =
 
 /// Words one of which every side of a recorded vote holds.
 const SIDES: Signals = Signals::words("for favour* aye* yes yea* against no noes nay* abst*");
-
-/// The fewest letters by which a decision that the page cuts off is known again.
-const SHORTEST_CUT: usize = 20;
 
 /// The most words of "These were accepted from …".
 const LONGEST_ACCEPTANCE: usize = 30;

@@ -1,0 +1,88 @@
+//! What an item's reader has read so far: motions that wait, and decisions.
+//!
+//! In:       motions and decisions, in the order read.   Out: those that what follows speaks of; at the end, each decision once.
+//! Not here: what becomes of a motion (`fates`); what belongs to it (`motions`, `recorded`, `trailer`).
+
+use super::ItemReader;
+use crate::read::name::Name;
+use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading, key};
+use crate::signs::InSigns;
+use crate::span::Span;
+
+/// How many of an item's motions and decisions, counted from the last, what follows may speak of.
+pub(super) const RECENT: usize = 64;
+
+/// A motion that waits.
+pub(super) struct Motion<'t> {
+    pub text: Option<&'t str>,
+    /// Where its text stands in paragraphs of its own.
+    pub clauses: Vec<ClauseReading<'t>>,
+    pub mover: Option<Name<'t>>,
+    pub seconder: Option<Name<'t>>,
+    pub vote: Option<VoteReading<'t>>,
+    pub evidence: Vec<Span>,
+    pub amendment: bool,
+    pub nomination: bool,
+    /// The word by which it was carried.
+    pub carried: Option<&'t str>,
+    /// The passage that says so.
+    pub carried_at: usize,
+    /// Introduces what follows: "It was proposed by … and".
+    pub leading: bool,
+    /// Where it stands among motions and decisions.
+    pub order: usize,
+    pub passage: usize,
+    pub sentence: &'t str,
+}
+
+/// A decision, and where it stands.
+pub(super) struct Decision<'t> {
+    /// Under which of the item's captions "Decision" and "Minutes" it is printed.
+    pub section: usize,
+    pub reading: ResolutionReading<'t>,
+    pub order: usize,
+    pub passage: usize,
+}
+
+/// The fewest letters by which a decision that the page cuts off is known again.
+const SHORTEST_CUT: usize = 20;
+
+impl<'t> ItemReader<'t, '_> {
+    /// The decisions that what follows may speak of.
+    pub(super) fn recent_decisions(&self) -> &[Decision<'t>] {
+        &self.decisions[self.decisions.len().saturating_sub(RECENT)..]
+    }
+
+    /// The one that was made last; one that a motion became is as old as the motion.
+    pub(super) fn newest_decision(&self) -> Option<usize> {
+        let recent = self.recent_decisions();
+        let newest = (0..recent.len()).max_by_key(|place| recent[*place].order)?;
+        Some(self.decisions.len() - recent.len() + newest)
+    }
+
+    /// The last of the motions that what follows may speak of for which something holds.
+    pub(super) fn last_motion(&self, holds: impl Fn(&Motion<'t>) -> bool) -> Option<usize> {
+        let first = self.motions.len().saturating_sub(RECENT);
+        self.motions[first..].iter().rposition(holds).map(|place| first + place)
+    }
+
+    /// Leaves out what is printed again under another caption: under "Decision" and under "Minutes".
+    pub(super) fn drop_repeated(&mut self) {
+        if self.decisions.iter().all(|decision| decision.section == self.decisions[0].section) {
+            return;
+        }
+        let mut kept: Vec<(String, Decision<'t>)> = Vec::with_capacity(self.decisions.len());
+        for decision in std::mem::take(&mut self.decisions) {
+            let own = key(self.source, &decision.reading);
+            let cut = decision.reading.truncated && own.len() >= SHORTEST_CUT;
+            let before = kept.iter_mut().find(|(key, known)| {
+                known.section != decision.section && (*key == own || cut && key.starts_with(own.trim_end_signs("|")))
+            });
+            match before {
+                Some((_, known)) => known.reading.take_over(decision.reading),
+                None => kept.push((own, decision)),
+            }
+        }
+        self.decisions = kept.into_iter().map(|(_, decision)| decision).collect();
+    }
+}
