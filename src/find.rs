@@ -38,26 +38,9 @@ pub fn rfind(text: &str, words: &str) -> Option<usize> {
 }
 
 /// The places of `words`, of which there is a letter at least; none within another.
-pub fn places<'t>(text: &'t str, words: &'t str) -> Places<'t> {
-    Places { text, words, from: 0 }
-}
-
-/// Goes through the places of words.
-#[derive(Clone)]
-pub struct Places<'t> {
-    text: &'t str,
-    words: &'t str,
-    from: usize,
-}
-
-impl Iterator for Places<'_> {
-    type Item = usize;
-
-    fn next(&mut self) -> Option<usize> {
-        let at = find_from(self.text, self.words, self.from)?;
-        self.from = at + self.words.len();
-        Some(at)
-    }
+pub fn places<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = usize> {
+    let mut from = 0;
+    std::iter::from_fn(move || find_from(text, words, from).inspect(|at| from = at + words.len()))
 }
 
 /// What stands before and behind the first place of `words`.
@@ -99,10 +82,18 @@ pub fn same_letters(one: &[u8], other: &[u8]) -> bool {
     one.len() == other.len() && one.iter().zip(other).all(same)
 }
 
+/// Eight bytes of 1: times a byte, it is that byte eight times.
+pub(crate) const EACH: u64 = u64::from_le_bytes([1; 8]);
+
+/// The highest bit of each of eight bytes that is zero; the first that is set is right, those behind it may not be.
+#[inline]
+pub(crate) fn zeros(eight: u64) -> u64 {
+    eight.wrapping_sub(EACH) & !eight & (EACH << 7)
+}
+
 /// The first place of `words` at or behind byte `from`: eight places at once are asked whether the first and the last
 /// letter could stand there.
 pub fn place(text: &[u8], words: &[u8], from: usize, case: Case) -> Option<usize> {
-    const EACH: u64 = u64::from_le_bytes([1; 8]);
     let last = text.len().checked_sub(words.len())?;
     if words.is_empty() {
         return (from <= last).then_some(from);
@@ -123,8 +114,7 @@ pub fn place(text: &[u8], words: &[u8], from: usize, case: Case) -> Option<usize
     let (heads, tails) = (text.get(from + head..)?.as_chunks::<8>().0, text.get(from + tail..)?.as_chunks::<8>().0);
     for (number, (here, there)) in heads.iter().zip(tails).enumerate() {
         let differs = (u64::from_le_bytes(*here) | fold) ^ first | (u64::from_le_bytes(*there) | fold) ^ end;
-        // The highest bit of each byte that is zero.
-        let mut zeros = differs.wrapping_sub(EACH) & !differs & (EACH << 7);
+        let mut zeros = zeros(differs);
         while zeros != 0 {
             let place = from + number * 8 + zeros.trailing_zeros() as usize / 8;
             if place <= last && stands_at(place) {

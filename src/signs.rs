@@ -5,6 +5,8 @@
 //!           signs asked for are one byte long, and so is what they are compared with.
 //! Not here: words (`find`, `signal_words`), lists of words (`read::within`).
 
+use crate::find::{EACH, zeros};
+
 /// What a text is asked about single signs.
 pub trait InSigns {
     /// The first place of one of `signs`.
@@ -204,11 +206,8 @@ impl<'s> Set<'s> {
 
 /// The first place of one of two bytes: eight places at once.
 fn first_of_two(text: &[u8], one: u8, other: u8) -> Option<usize> {
-    const EACH: u64 = u64::from_le_bytes([1; 8]);
     let (ones, others) = (EACH * u64::from(one), EACH * u64::from(other));
     let (chunks, rest) = text.as_chunks::<8>();
-    // The highest bit of each byte that is zero, and of none before the first that is.
-    let zeros = |eight: u64| eight.wrapping_sub(EACH) & !eight & (EACH << 7);
     for (number, chunk) in chunks.iter().enumerate() {
         let eight = u64::from_le_bytes(*chunk);
         let found = zeros(eight ^ ones) | zeros(eight ^ others);

@@ -5,7 +5,7 @@
 //!           number that the document does not hold keeps its place with no id.
 
 use super::same_name::push_word;
-use crate::find::{find_from, holds};
+use crate::find::{holds, places};
 use crate::index::Index;
 use crate::model::ConcernedItem;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
@@ -170,10 +170,8 @@ impl<'a, 't> References<'a, 't> {
 
     /// Items whose title stands in `words` whole, or up to where a bracket, dash or comma parts it.
     fn titled(&self, words: &str) -> Vec<usize> {
-        let places = words.char_indices().filter(|(_, sign)| "(,;:".contains(*sign)).map(|(at, _)| at);
-        let mut from = 0;
-        let dashes = std::iter::from_fn(|| find_from(words, " - ", from).inspect(|at| from = at + 3));
-        let ends = std::iter::once(words.len()).chain(places.take(8)).chain(dashes.take(8));
+        let signs = words.char_indices().filter(|(_, sign)| "(,;:".contains(*sign)).map(|(at, _)| at);
+        let ends = std::iter::once(words.len()).chain(signs.take(8)).chain(places(words, " - ").take(8));
         let quoted = words.split_at_signs("'\"").skip(1).step_by(2);
         let parts = ends.map(|end| &words[..end]).chain(quoted.take(4));
         parts

@@ -93,14 +93,7 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
         let parted = at + 1 == text.len() || text[at + 1..].starts_with_sign(" \n");
         parted && CAPTIONS_INSIDE.iter().any(|caption| text[..at].ends_with(caption))
     };
-    let inside = |text: &str| {
-        let mut from = 0;
-        let colons = std::iter::from_fn(|| {
-            from += text[from..].find_sign(":")? + 1;
-            Some(from - 1)
-        });
-        colons.into_iter().any(|at| captioned(text, at))
-    };
+    let inside = |text: &str| places(text, ":").any(|at| captioned(text, at));
     // Few texts hold such a caption, and those are soon told.
     if inside(plain) && lines.iter().filter(|line| inside(line.text)).take(2).count() > 1 {
         part_captions(lines)

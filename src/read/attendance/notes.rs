@@ -218,7 +218,7 @@ pub(super) fn is_officers(role: &str) -> bool {
     let office = behind_opening(role, "deputy ").unwrap_or(role);
     !opens_with_one(role, MEMBERS)
         && !opens_with_one(office, MEMBERS)
-        && (role.split_at_signs(" ,/()&:;\n\t'\"[]").any(|word| WORDS.has(word))
+        && (role.split(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '.' | '-'))).any(|word| WORDS.has(word))
             || holds_one_of(role, "chief exec|chief super|footpath|team leader"))
 }
 

@@ -57,10 +57,10 @@ pub(super) fn read_conduct<'t>(
 /// Notes whom a list of attendance names with "(excluding items 14.2 and 14.3)".
 pub(super) fn read_exclusions<'t>(source: &SourceText, block: &Block<'t>, reading: &mut DeclarationsReading<'t>) {
     const MOST: usize = 60;
-    for at in places(block.text, "(exclud").chain(places(block.text, "(except ")).take(MOST) {
-        let Some(inner) = block.text[at + "(exclud".len()..].split_once_at(")").map(|(inner, _)| inner) else {
-            continue;
-        };
+    let openings = ["(exclud", "(except "].into_iter();
+    let found = openings.flat_map(|opening| places(block.text, opening).map(move |at| (at, at + opening.len())));
+    for (at, behind) in found.take(MOST) {
+        let Some((inner, _)) = block.text[behind..].split_once_at(")") else { continue };
         let references = numbered_references(inner);
         let before = &block.text[..at];
         let start = before.rfind_sign(";,:\n").map_or(0, |start| start + 1);

@@ -5,7 +5,7 @@
 //! Not here: a committee without a name ("the Committee"); councils that are only consulted or reported from.
 
 use super::name::{among, ends_in_council, is_name, is_noun, name_at, name_of_meeting, stands_for_itself};
-use crate::find::{find, find_from, find_ignoring_case, holds};
+use crate::find::{find, find_ignoring_case, holds, places};
 use crate::read::within::{contains_one, parts};
 use crate::signs::InSigns;
 use crate::structure::words::beginning;
@@ -140,7 +140,7 @@ fn of_its_chair<'t>(outline: &Outline<'t>) -> Option<&'t str> {
             if chair && (block.item > Some(FIRST_ITEMS) || !(holds(text, "lect") || holds(text, "ppoint"))) {
                 return None;
             }
-            places_of(text, phrase).take(5).find_map(|at| {
+            places(text, phrase).take(5).find_map(|at| {
                 let rest = &text[at + phrase.len()..];
                 let rest = rest.strip_prefix("the ").unwrap_or(rest);
                 name_at(rest).filter(|name| name.has_sign(" ") && !is_short(name))
@@ -177,7 +177,7 @@ fn named_most<'t>(outline: &Outline<'t>) -> Option<&'t str> {
     let mut count = Count::default();
     for block in outline.blocks.iter().filter(|block| block.role != Role::Furniture).take(2000) {
         for noun in [" Parish Council", " Town Council", " Community Council"] {
-            for at in places_of(beginning(block.text, 4000), noun).take(20) {
+            for at in places(beginning(block.text, 4000), noun).take(20) {
                 if let Some(start) = capitals_before(block.text, at) {
                     count.add(&block.text[start..at + noun.len()]);
                 }
@@ -185,12 +185,6 @@ fn named_most<'t>(outline: &Outline<'t>) -> Option<&'t str> {
         }
     }
     count.most().filter(|(_, times, shared)| *times > 1 && !shared).map(|(name, ..)| name)
-}
-
-/// Where words stand in a text, one behind the other.
-fn places_of<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = usize> + 't {
-    let mut from = 0;
-    std::iter::from_fn(move || find_from(text, words, from).inspect(|at| from = at + words.len()))
 }
 
 /// Where the capitalised words start that end at byte `end`: the name of a place.

@@ -66,7 +66,7 @@ impl<'t> Passage<'t> {
             _ => (block.label.map(|label| label.text), block.text),
         };
         let (label, text) = if label.is_none() { bare_number(text).unwrap_or((None, text)) } else { (label, text) };
-        let dotted = if text.starts_with(|c: char| c.is_ascii()) { text } else { text.trim_start_signs("·▪●○") };
+        let dotted = text.trim_start_signs("·▪●○");
         let bulleted = dotted.len() < text.len();
         let text = dotted.trim_ascii_start();
         Some(Passage {
@@ -179,9 +179,7 @@ fn caption(text: &str) -> Option<Part> {
 /// A sentence without the number of a paragraph that was run into the text ("9.1 Highways …", "• It was agreed …").
 fn without_running_number(sentence: &str) -> &str {
     let mut rest = sentence.trim_start_signs("•* |");
-    while rest.starts_with_sign("MAS")
-        && let Some(behind) = behind_one(rest, "Minutes:|Additional documents:|Supporting documents:")
-    {
+    while let Some(behind) = behind_one(rest, "Minutes:|Additional documents:|Supporting documents:") {
         rest = behind.trim_ascii_start();
     }
     let letters = rest.bytes().take_while(u8::is_ascii_lowercase).count();

@@ -6,7 +6,7 @@
 use super::sentence::next_sentence;
 use super::word::{Word, words};
 use super::{ends_in_abbreviation, has_small_letters, starts_with_word, title_weight};
-use crate::find::{find_from, holds};
+use crate::find::{holds, places};
 use crate::read::within::{first_token, first_word, tokens, word_count, words_in};
 use crate::signs::InSigns;
 use crate::structure::Subject;
@@ -157,9 +157,7 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
 /// The words before the agenda's request ("Quarter 3 To consider the report").
 fn up_to_request(text: &str) -> &str {
     let opens = |at: &usize| *at < 80 && text[at + 4..].starts_with(char::is_lowercase);
-    let mut from = 0;
-    let places = std::iter::from_fn(|| find_from(text, " To ", from).inspect(|at| from = at + 4));
-    places.take(3).find(opens).map_or(text, |at| &text[..at])
+    places(text, " To ").take(3).find(opens).map_or(text, |at| &text[..at])
 }
 
 /// "None declared", "No report", "Nothing to report".
