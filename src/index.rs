@@ -5,6 +5,7 @@
 //!           no text can be written whose names make it slow.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 /// Names with their places.
 #[derive(Debug, Default)]
@@ -31,6 +32,13 @@ impl Index {
     /// The first of them.
     pub fn first_of(&self, name: &str) -> Option<usize> {
         self.of(name).first().copied()
+    }
+
+    /// The first place of each name that begins with `start`, in the order of the names.
+    pub fn beginning(&self, start: &str) -> impl Iterator<Item = usize> {
+        let from = (Bound::Included(start), Bound::Unbounded);
+        let names = self.places.range::<str, _>(from).take_while(move |(name, _)| name.starts_with(start));
+        names.filter_map(|(_, places)| places.first().copied())
     }
 
     /// Whether a name was entered.

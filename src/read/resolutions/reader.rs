@@ -87,7 +87,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
             section: 0,
         };
         reader.read_passages();
-        reader.settle_motions();
+        reader.settle_motions(0);
         reader.drop_repeated();
         let mut readings: Vec<_> = reader.decisions.into_iter().map(|decision| decision.reading).collect();
         order::sort_by_key(&mut readings, |reading| reading.clauses.first().map(|clause| source.span_of(clause.text)));
@@ -105,6 +105,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
 
     /// Reads a passage from `from` on; gives where reading goes on.
     fn read_passage(&mut self, at: usize, passage: &Passage<'t>, from: usize) -> (usize, usize) {
+        self.settle_motions(RECENT);
         let behind = (at + 1, 0);
         match passage.part {
             Part::Decision => {
@@ -203,6 +204,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         start: usize,
         words: &Sentence<'t>,
     ) -> Option<(usize, usize)> {
+        self.settle_motions(RECENT);
         let sentence = words.text;
         if self.declares(words) {
             return None;

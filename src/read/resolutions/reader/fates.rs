@@ -7,7 +7,7 @@ use super::words::{
     REPEATED, add_vote, agreed_at_end, decides_itself, elects, is_motion, names_candidate, names_same, same_name,
     shared_words, verb_of,
 };
-use super::{Decision, ItemReader, Motion, NEAR, RECENT};
+use super::{Decision, ItemReader, Motion, NEAR};
 use crate::model::{ResolutionKind, VoteOption};
 use crate::read::resolutions::lead_in::LeadIn;
 use crate::read::resolutions::motion::{Fate, without_loss};
@@ -77,7 +77,7 @@ impl<'t> ItemReader<'t, '_> {
 
     /// Where the motion is carried over amendments that wait, those are lost.
     pub(super) fn lose_amendments(&mut self) {
-        let mut from = self.motions.len().saturating_sub(RECENT);
+        let mut from = 0;
         let waits = |motion: &Motion<'_>| motion.amendment && motion.carried.is_none();
         while let Some(place) = self.motions[from..].iter().position(waits) {
             from += place;
@@ -168,9 +168,10 @@ impl<'t> ItemReader<'t, '_> {
         self.decisions.push(Decision { section: self.section, reading, order: motion.order, passage: motion.passage });
     }
 
-    /// What still waits when the item ends: carried, or moved and seconded, it was decided.
-    pub(super) fn settle_motions(&mut self) {
-        while !self.motions.is_empty() {
+    /// What still waits when the item ends, or is too far back to be spoken of: carried, or moved and seconded, it was
+    /// decided. The last `kept` go on waiting.
+    pub(super) fn settle_motions(&mut self, kept: usize) {
+        while self.motions.len() > kept {
             let motion = &self.motions[0];
             let seconded = motion.mover.is_some() && motion.seconder.is_some() && motion.text.is_some();
             let beaten = motion

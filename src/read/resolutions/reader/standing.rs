@@ -4,6 +4,7 @@
 //! Not here: what becomes of a motion (`fates`); what belongs to it (`motions`, `recorded`, `trailer`).
 
 use super::ItemReader;
+use crate::index::Index;
 use crate::read::name::Name;
 use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading, key};
 use crate::signs::InSigns;
@@ -60,10 +61,9 @@ impl<'t> ItemReader<'t, '_> {
         Some(self.decisions.len() - recent.len() + newest)
     }
 
-    /// The last of the motions that what follows may speak of for which something holds.
+    /// The last motion that waits for which something holds.
     pub(super) fn last_motion(&self, holds: impl Fn(&Motion<'t>) -> bool) -> Option<usize> {
-        let first = self.motions.len().saturating_sub(RECENT);
-        self.motions[first..].iter().rposition(holds).map(|place| first + place)
+        self.motions.iter().rposition(holds)
     }
 
     /// Leaves out what is printed again under another caption: under "Decision" and under "Minutes".
@@ -71,18 +71,22 @@ impl<'t> ItemReader<'t, '_> {
         if self.decisions.iter().all(|decision| decision.section == self.decisions[0].section) {
             return;
         }
-        let mut kept: Vec<(String, Decision<'t>)> = Vec::with_capacity(self.decisions.len());
+        let mut known = Index::default();
         for decision in std::mem::take(&mut self.decisions) {
             let own = key(self.source, &decision.reading);
             let cut = decision.reading.truncated && own.len() >= SHORTEST_CUT;
-            let before = kept.iter_mut().find(|(key, known)| {
-                known.section != decision.section && (*key == own || cut && key.starts_with(own.trim_end_signs("|")))
-            });
+            let elsewhere = |place: &usize| self.decisions[*place].section != decision.section;
+            let before = match cut {
+                true => known.beginning(own.trim_end_signs("|")).take(RECENT).filter(elsewhere).min(),
+                false => known.first_of(&own).filter(elsewhere),
+            };
             match before {
-                Some((_, known)) => known.reading.take_over(decision.reading),
-                None => kept.push((own, decision)),
+                Some(place) => self.decisions[place].reading.take_over(decision.reading),
+                None => {
+                    known.add(own, self.decisions.len());
+                    self.decisions.push(decision);
+                }
             }
         }
-        self.decisions = kept.into_iter().map(|(_, decision)| decision).collect();
     }
 }
