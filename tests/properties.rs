@@ -356,3 +356,9 @@ fn facts_about_one_another_take_their_length_in_time() {
     let slow = slow_when_long(&families::related(), 32);
     assert!(slow.is_empty(), "{slow:#?}");
 }
+
+#[test]
+fn many_facts_that_are_all_different_take_their_length_in_time() {
+    let slow = slow_when_long(&families::counted(), 16);
+    assert!(slow.is_empty(), "{slow:#?}");
+}

@@ -34,10 +34,13 @@ pub(super) fn items_not_found(facts: &Facts<'_>, found: &mut Vec<Found>) {
     }
 }
 
+/// How many items of a feed are compared: more than any meeting has.
+const MOST_COUNTED: usize = 200;
+
 /// Items of which ModernGov's feed counts more or fewer declarations than the minutes tell of, whether it counts them where
 /// they were made or in the item that they concern.
 pub(super) fn feed_counts_others(facts: &Facts<'_>, feed: &[FeedCount], found: &mut Vec<Found>) {
-    for count in feed {
+    for count in feed.iter().take(MOST_COUNTED) {
         let number = count.item.trim_end_signs(".)").trim_start_signs("(");
         let Some(item) = facts.analysis.items.iter().find(|item| item.number.as_deref() == Some(number)) else {
             continue;

@@ -1,7 +1,7 @@
 //! Declarations with people and items: one a person an interest, though the minutes say it twice.
 
 use super::people::{ClosedRegister, Register};
-use super::references::References;
+use super::references::{Meant, References};
 use crate::model::{ConcernedItem, Declaration, Evidence, Interest, Participation};
 use crate::read::declarations::{ConductReading, DeclarationReading, DeclarationsReading};
 use crate::structure::Outline;
@@ -38,8 +38,8 @@ pub fn declarations(
         let declaration = publish(source, register, &references, declared);
         let earlier = &mut of_person[register.person_of(&declared.name)];
         let same = earlier.iter().rev().take(MOST_OF_ONE).find(|&&index| is_repeated(&published[index], &declaration));
-        let restated =
-            || earlier.iter().find(|&&index| declared.restated && is_of_kind(&published[index], &declaration));
+        let of_kind = |index: &&usize| declared.restated && is_of_kind(&published[**index], &declaration);
+        let restated = || earlier.iter().take(MOST_OF_ONE).find(of_kind);
         match same.or_else(restated) {
             Some(&index) => repeat(&mut published[index], declaration),
             None => {
@@ -55,12 +55,12 @@ pub fn declarations(
         let at = Place {
             ids: places
                 .map(|item| item_ids[item].as_str())
-                .chain(cited.iter().filter_map(|item| item.item_id.as_deref()))
+                .chain(cited.iter().filter_map(|meant| meant.item.item_id.as_deref()))
                 .collect(),
             numbers: cited
                 .iter()
-                .filter(|item| item.item_id.is_none())
-                .filter_map(|item| item.number.as_deref())
+                .filter(|meant| meant.item.item_id.is_none())
+                .filter_map(|meant| meant.item.number.as_deref())
                 .collect(),
         };
         let own: Vec<usize> = own.take(MOST_OF_ONE).copied().collect();
@@ -95,7 +95,7 @@ fn publish(
         person_id: register.id_of(&reading.name),
         interest: reading.interest,
         stated_as: reading.stated_as.map(quote),
-        items,
+        items: items.into_iter().map(|meant| meant.item).collect(),
         nature: nature.map(quote),
         participation: reading.participation,
         intended: reading.intended,
@@ -105,11 +105,11 @@ fn publish(
 }
 
 /// The items cited by number; else, for a declaration made under an item of business, that item; else those named by title.
-fn concerned(references: &References<'_, '_>, reading: &DeclarationReading<'_>) -> Vec<ConcernedItem> {
+fn concerned(references: &References<'_, '_>, reading: &DeclarationReading<'_>) -> Vec<Meant> {
     let cited = references.concerned(&reading.references);
     let under = reading.recorded_under.filter(|_| !reading.under_interests);
     match under {
-        Some(index) if !cited.iter().any(|item| item.item_id.is_some() || item.number.is_some()) => {
+        Some(index) if !cited.iter().any(|meant| meant.item.item_id.is_some() || meant.item.number.is_some()) => {
             vec![references.itself(index)]
         }
         _ => cited,

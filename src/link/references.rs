@@ -15,6 +15,17 @@ use crate::structure::Outline;
 use crate::structure::words::among;
 use crate::text::SourceText;
 
+/// The most items that one reference means: where more bear a title or a number, the words do not tell which are meant.
+const MOST: usize = 40;
+
+/// An item that words mean.
+pub struct Meant {
+    /// Its place in the outline; none where the document does not hold it.
+    index: Option<usize>,
+    /// As published.
+    pub item: ConcernedItem,
+}
+
 /// The items of one document by what they can be called.
 pub struct References<'a, 't> {
     source: &'a SourceText,
@@ -51,33 +62,31 @@ impl<'a, 't> References<'a, 't> {
     }
 
     /// The items that `references` mean, each once, in the order cited.
-    pub fn concerned(&self, references: &[ItemReference<'_>]) -> Vec<ConcernedItem> {
-        let mut concerned: Vec<ConcernedItem> = Vec::new();
+    pub fn concerned(&self, references: &[ItemReference<'_>]) -> Vec<Meant> {
+        let mut concerned: Vec<Meant> = Vec::new();
         let references: Vec<ItemReference<'_>> =
             references.iter().flat_map(|reference| self.ends_of_range(reference)).collect();
         let resolved: Vec<Vec<usize>> = references.iter().map(|reference| self.meant(reference)).collect();
         let by_item = references.iter().any(|reference| reference.cited == Cited::Item);
+        let found_otherwise = resolved.iter().any(|meant| !meant.is_empty());
         for (reference, meant) in references.iter().zip(&resolved) {
-            let found_otherwise = resolved.iter().any(|meant| !meant.is_empty());
             let words_alone =
                 matches!(reference.cited, Cited::Title | Cited::Application) && (by_item || found_otherwise);
             if meant.is_empty() && (words_alone || reference.cited == Cited::Minute && by_item) {
                 continue;
             }
-            let as_printed = self.source.quote(self.source.span_of(reference.text));
             if meant.is_empty() {
                 let printed = reference.full_number();
                 // "6 (b)" and "6(b)" are one number.
                 let number =
                     printed.filter(|_| reference.cited != Cited::Application).map(|number| number.replace(" (", "("));
-                concerned.push(ConcernedItem { item_id: None, number, as_printed });
+                let as_printed = self.source.quote(self.source.span_of(reference.text));
+                concerned.push(Meant { index: None, item: ConcernedItem { item_id: None, number, as_printed } });
                 continue;
             }
             for &index in meant {
-                let item_id = Some(self.item_ids[index].clone());
-                if !concerned.iter().any(|known| known.item_id == item_id) {
-                    let number = self.outline.items[index].number.clone();
-                    concerned.push(ConcernedItem { item_id, number, as_printed: as_printed.clone() });
+                if !concerned.iter().any(|known| known.index == Some(index)) {
+                    concerned.push(self.called(index, reference.text));
                 }
             }
         }
@@ -86,27 +95,31 @@ impl<'a, 't> References<'a, 't> {
 
     /// Whether `words` are the title of an item, of any in the document or one of `concerned` at its start: "item 11 - Changes to
     /// Committee Membership".
-    pub fn titles(&self, words: &str, concerned: &[ConcernedItem]) -> bool {
+    pub fn titles(&self, words: &str, concerned: &[Meant]) -> bool {
         let key = title_key(words);
         if self.by_title.has(&key) {
             return true;
         }
-        let index = |item: &ConcernedItem| self.item_ids.iter().position(|id| Some(id) == item.item_id.as_ref());
         !key.is_empty()
             && concerned
                 .iter()
-                .filter_map(index)
+                .filter_map(|meant| meant.index)
                 .any(|index| title_key(self.outline.items[index].title).starts_with(&key))
     }
 
     /// The item at `index` in words of its own: a declaration made under it concerns it.
-    pub fn itself(&self, index: usize) -> ConcernedItem {
-        let item = &self.outline.items[index];
-        ConcernedItem {
+    pub fn itself(&self, index: usize) -> Meant {
+        self.called(index, self.outline.items[index].title)
+    }
+
+    /// The item at `index` as some words call it.
+    fn called(&self, index: usize, words: &str) -> Meant {
+        let item = ConcernedItem {
             item_id: Some(self.item_ids[index].clone()),
-            number: item.number.clone(),
-            as_printed: self.source.quote(self.source.span_of(item.title)),
-        }
+            number: self.outline.items[index].number.clone(),
+            as_printed: self.source.quote(self.source.span_of(words)),
+        };
+        Meant { index: Some(index), item }
     }
 
     /// Indices of the items that one reference means.
@@ -124,12 +137,12 @@ impl<'a, 't> References<'a, 't> {
             }
         }
         if let Some(same @ [_, ..]) = reference.title.map(|title| self.by_title.of(&title_key(title))) {
-            return same.to_vec();
+            return few(same);
         }
         if reference.number.is_some() {
             return Vec::new();
         }
-        let headed: Vec<usize> = codes(reference.text).flat_map(|code| self.by_code.of(&code)).copied().collect();
+        let headed: Vec<usize> = codes(reference.text).flat_map(|code| few(self.by_code.of(&code))).collect();
         if !headed.is_empty() {
             return headed;
         }
@@ -153,7 +166,6 @@ impl<'a, 't> References<'a, 't> {
 
     /// "items 5 to 8": from the first item with the one number to the last with the other.
     fn range(&self, from: &str, until: Option<&str>) -> Option<Vec<usize>> {
-        const MOST: usize = 40;
         let first = self.by_number.first_of(&number_key(from))?;
         let last = *self.by_number.of(&number_key(until?)).last()?;
         let level = self.outline.items[first].level;
@@ -164,7 +176,8 @@ impl<'a, 't> References<'a, 't> {
     /// Where several items bear one number: the one with the title cited, else the first.
     fn bearers_of(&self, bearers: &[usize], title: Option<&str>) -> Vec<usize> {
         let key = title.map(title_key);
-        let titled = bearers.iter().copied().find(|&index| Some(title_key(self.outline.items[index].title)) == key);
+        let titled =
+            bearers.iter().copied().take(MOST).find(|&index| Some(title_key(self.outline.items[index].title)) == key);
         titled.or(bearers.first().copied()).into_iter().collect()
     }
 
@@ -174,12 +187,14 @@ impl<'a, 't> References<'a, 't> {
         let ends = std::iter::once(words.len()).chain(signs.take(8)).chain(places(words, " - ").take(8));
         let quoted = words.split_at_signs("'\"").skip(1).step_by(2);
         let parts = ends.map(|end| &words[..end]).chain(quoted.take(4));
-        parts
-            .map(|part| self.by_title.of(&title_key(part)))
-            .find(|found| !found.is_empty())
-            .unwrap_or_default()
-            .to_vec()
+        let found = parts.map(|part| self.by_title.of(&title_key(part))).find(|found| !found.is_empty());
+        few(found.unwrap_or_default())
     }
+}
+
+/// The places, if they are few enough to be meant.
+fn few(places: &[usize]) -> Vec<usize> {
+    if places.len() <= MOST { places.to_vec() } else { Vec::new() }
 }
 
 /// The number in "Ward Grants (Agenda Item 5)".

@@ -15,6 +15,9 @@ use crate::read::within::{contains_one, holds_one_of, is_spelt, opens_with_one};
 use crate::signs::InSigns;
 use crate::structure::words::beginning;
 
+/// How many people's initials are explained: more than any council has members.
+const MOST_EXPLAINED: usize = 200;
+
 impl<'t> Reader<'t> {
     /// Enters the people of one run of names; `after` is what stands behind them.
     pub(super) fn enter_people(
@@ -63,8 +66,7 @@ impl<'t> Reader<'t> {
         item: Option<usize>,
     ) {
         let name = named.name;
-        if let Some((_, owner)) = self.found.initials.iter().find(|(initials, _)| *initials == name.text) {
-            let _ = owner;
+        if self.found.initials.iter().any(|(initials, _)| *initials == name.text) {
             return;
         }
         let end = named.notes.last().map_or(name.text, |note| *note);
@@ -95,7 +97,10 @@ impl<'t> Reader<'t> {
                 Note::Office(office) if missing && !notes::names_office(office) && !names_organisation(office) => {}
                 Note::Office(office) => attendee.role = notes::weightier(attendee.role, office),
                 Note::Group(group) => attendee.group = Some(group),
-                Note::Initials(initials) => self.found.initials.push((initials, name.clone())),
+                Note::Initials(initials) if self.found.initials.len() < MOST_EXPLAINED => {
+                    self.found.initials.push((initials, name.clone()));
+                }
+                Note::Initials(_) => {}
                 Note::Remote => attendee.remote = Some(true),
                 Note::SubstituteFor(other) => attendee.substitute_for = Some(other),
                 Note::SubstitutedBy(other) => {

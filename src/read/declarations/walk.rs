@@ -35,6 +35,9 @@ pub(super) const LONGEST_SENTENCE: usize = 4000;
 /// How many people a pronoun can stand for.
 const MOST_PEOPLE: usize = 40;
 
+/// How many statements, counted from the last, a retraction or an intention may be about.
+const RECENT: usize = 64;
+
 /// A block, or blocks that the page parted within a sentence.
 pub(super) struct Passage<'t> {
     pub role: Role,
@@ -147,6 +150,8 @@ impl<'t> Walk<'t> {
         let declared_before = |named: &Named<'t>| {
             self.statements
                 .iter()
+                .rev()
+                .take(RECENT)
                 .flat_map(|statement| &statement.declarants)
                 .any(|known| known.name.family == named.name.family)
         };
@@ -273,7 +278,8 @@ impl<'t> Walk<'t> {
     fn retract(&mut self, sentence: &str) {
         let named =
             |statement: &Statement<'_>| statement.declarants.iter().any(|named| sentence.contains(named.name.family));
-        let Some(at) = self.statements.iter().rposition(named) else { return };
+        let from = self.statements.len().saturating_sub(RECENT);
+        let Some(at) = self.statements[from..].iter().rposition(named).map(|place| from + place) else { return };
         self.statements.remove(at);
         self.evidence.remove(at);
         self.group = 0..0;

@@ -104,7 +104,9 @@ impl<'t> Draft<'t> {
     fn finished(&self, source: &'t SourceText, read: &[Passage<'t>], formal: bool) -> ClauseReading<'t> {
         let whole = join(source, self.first, self.last);
         let whole = without_before(whole, "\"'•*-:");
-        let words = read.iter().find_map(|passage| passage.words_of(whole));
+        // Passages stand in the order of the text: the last that begins before the clause does holds it, if one does.
+        let begun = read.partition_point(|passage| passage.text.as_ptr() <= whole.as_ptr());
+        let words = read[..begun].iter().rev().take(2).find_map(|passage| passage.words_of(whole));
         let words = words.unwrap_or_else(|| Cow::Owned(Sentence::of(whole)));
         ClauseReading { label: self.label, text: without_signing(without_tail_of(&words, !formal)) }
     }

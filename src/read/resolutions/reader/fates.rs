@@ -121,9 +121,10 @@ impl<'t> ItemReader<'t, '_> {
 
     /// "4 members voted for the Motion as follows: …": votes against the amendment, and the other way round.
     pub(super) fn read_support_of_motion(&mut self, sentence: &'t str) -> bool {
+        const MOST: usize = 8;
         let Some((amended, count, names)) = read_support(sentence) else { return false };
         let span = self.source.span_of(sentence);
-        for waiting in &mut self.motions {
+        for waiting in self.motions.iter_mut().rev().take(MOST) {
             let option = if waiting.amendment == amended { VoteOption::Yes } else { VoteOption::No };
             let vote = waiting.vote.get_or_insert_with(VoteReading::default);
             vote.count(option, count);

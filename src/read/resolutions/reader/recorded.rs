@@ -80,8 +80,8 @@ impl<'t> ItemReader<'t, '_> {
         let motion_last = self.motions.last().map_or(0, |motion| motion.order);
         let newest = self.newest_decision();
         let decision_last = newest.map_or(0, |place| self.decisions[place].order);
-        let vote = newest.and_then(|place| self.decisions[place].reading.vote.clone());
-        let voted = once && vote.is_some_and(|mut vote| vote.side(option).is_some());
+        let vote = newest.and_then(|place| self.decisions[place].reading.vote.as_mut());
+        let voted = once && vote.is_some_and(|vote| vote.side(option).is_some());
         if motion_last > decision_last || voted && motion_last > 0 {
             self.motions.last_mut().map(|motion| (&mut motion.vote, &mut motion.evidence))
         } else {

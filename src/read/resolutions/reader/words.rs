@@ -3,15 +3,7 @@
 //! In:       sentences, names, votes, spans.   Out: yes or no, or a part of them.
 //! Not here: what they mean for a decision.
 
-pub(super) fn add_vote<'t>(vote: &mut Option<VoteReading<'t>>, other: Option<VoteReading<'t>>) {
-    match (vote.as_mut(), other) {
-        (Some(vote), Some(other)) => merge_votes(vote, other),
-        (None, other) => *vote = other,
-        (Some(_), None) => {}
-    }
-}
-
-use super::Motion;
+use super::{Motion, RECENT};
 use crate::find::{find, holds, places, rfind, split_once};
 use crate::phrases;
 use crate::read::name::Name;
@@ -32,6 +24,15 @@ use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::span::Span;
 
+/// Adds what another telling of a vote knows.
+pub(super) fn add_vote<'t>(vote: &mut Option<VoteReading<'t>>, other: Option<VoteReading<'t>>) {
+    match (vote.as_mut(), other) {
+        (Some(vote), Some(other)) => merge_votes(vote, other),
+        (None, other) => *vote = other,
+        (Some(_), None) => {}
+    }
+}
+
 /// Whether a vote tells something that is not known yet.
 pub(super) fn adds(vote: &VoteReading<'_>, known: &Option<VoteReading<'_>>) -> bool {
     let Some(known) = known else { return true };
@@ -43,9 +44,10 @@ pub(super) fn adds(vote: &VoteReading<'_>, known: &Option<VoteReading<'_>>) -> b
         || vote.unanimous && !known.unanimous && known.in_favour.is_none()
 }
 
-/// Widens a span that the next one overlaps or continues, else adds it.
+/// Widens one of the last spans that the next one overlaps or continues, else adds it.
 pub(super) fn widen(spans: &mut Vec<Span>, span: Span) {
-    match spans.iter_mut().find(|known| known.start <= span.end + 4 && span.start <= known.end + 4) {
+    let last = spans.len().saturating_sub(RECENT);
+    match spans[last..].iter_mut().find(|known| known.start <= span.end + 4 && span.start <= known.end + 4) {
         Some(known) => *known = known.join(span),
         None => spans.push(span),
     }
