@@ -78,8 +78,21 @@ pub fn find_ignoring_case(text: &str, words: &str) -> Option<usize> {
 
 /// Whether two words are the same, whatever the case of their ASCII letters.
 pub fn same_letters(one: &[u8], other: &[u8]) -> bool {
-    let same = |(one, other): (&u8, &u8)| one == other || one ^ other == 0x20 && one.is_ascii_alphabetic();
-    one.len() == other.len() && one.iter().zip(other).all(same)
+    one.len() == other.len() && has_at(other, one, 0, Case::Any)
+}
+
+/// Whether `words` stand at byte `at` of a text, which holds that many behind it.
+fn has_at(text: &[u8], words: &[u8], at: usize, case: Case) -> bool {
+    let own = &text[at..][..words.len()];
+    let mut letter = 0;
+    while letter < words.len() {
+        let differs = own[letter] ^ words[letter];
+        if differs != 0 && !(case == Case::Any && differs == 0x20 && own[letter].is_ascii_alphabetic()) {
+            return false;
+        }
+        letter += 1;
+    }
+    true
 }
 
 /// Eight bytes of 1: times a byte, it is that byte eight times.
@@ -94,38 +107,36 @@ pub(crate) fn zeros(eight: u64) -> u64 {
 /// The first place of `words` at or behind byte `from`: eight places at once are asked whether the first and the last
 /// letter could stand there.
 pub fn place(text: &[u8], words: &[u8], from: usize, case: Case) -> Option<usize> {
-    let last = text.len().checked_sub(words.len())?;
+    let last = text.len().checked_sub(words.len()).filter(|last| from <= *last)?;
     if words.is_empty() {
-        return (from <= last).then_some(from);
+        return Some(from);
     }
     // White space tells little.
     let is_space = |at: usize| words.len() > 2 && words[at] == b' ';
     let head = usize::from(is_space(0));
     let tail = words.len() - 1 - usize::from(is_space(words.len() - 1));
     // A letter and its capital differ in one bit; what differs in it and is no letter is sifted out behind.
-    let any = case == Case::Any;
-    let fold = EACH * if any { 0x20 } else { 0 };
-    let each = |letter: usize| (EACH * u64::from(words[letter])) | fold;
-    let (first, end) = (each(head), each(tail));
-    let stands_at = |at: usize| {
-        let mut pairs = text[at..].iter().zip(words);
-        pairs.all(|(own, byte)| own == byte || any && own.to_ascii_lowercase() == *byte)
-    };
-    let (heads, tails) = (text.get(from + head..)?.as_chunks::<8>().0, text.get(from + tail..)?.as_chunks::<8>().0);
-    for (number, (here, there)) in heads.iter().zip(tails).enumerate() {
-        let differs = (u64::from_le_bytes(*here) | fold) ^ first | (u64::from_le_bytes(*there) | fold) ^ end;
-        let mut zeros = zeros(differs);
+    let fold = if case == Case::Any { 0x20 } else { 0 };
+    let (first, end) = (words[head] | fold, words[tail] | fold);
+    let each = |byte: u8| EACH * u64::from(byte);
+    let (all_first, all_end, all_fold) = (each(first), each(end), each(fold));
+    let differ = |here: u64, there: u64| (here | all_fold) ^ all_first | (there | all_fold) ^ all_end;
+    let (heads, tails) = (text[from + head..].as_chunks::<8>().0, text[from + tail..].as_chunks::<8>().0);
+    let mut number = 0;
+    while number < tails.len().min(heads.len()) {
+        let mut zeros = zeros(differ(u64::from_le_bytes(heads[number]), u64::from_le_bytes(tails[number])));
         while zeros != 0 {
             let place = from + number * 8 + zeros.trailing_zeros() as usize / 8;
-            if place <= last && stands_at(place) {
+            if place <= last && has_at(text, words, place, case) {
                 return Some(place);
             }
             zeros &= zeros - 1;
         }
+        number += 1;
     }
-    let mut at = from + tails.len() * 8;
+    let mut at = from + number * 8;
     while at <= last {
-        if (u64::from(text[at + head]) | fold & 0xFF) == first & 0xFF && stands_at(at) {
+        if text[at + head] | fold == first && text[at + tail] | fold == end && has_at(text, words, at, case) {
             return Some(at);
         }
         at += 1;

@@ -58,24 +58,24 @@ impl Signals {
 
     /// The words of the list that `text` holds.
     pub fn of(text: &str) -> Signals {
-        let mut set = Signals::default();
-        let mut rest = text.as_bytes();
-        while let Some((byte, behind)) = rest.split_first() {
-            if LETTERS[usize::from(*byte)] <= INSIDE {
-                rest = behind;
+        let (mut set, text) = (Signals::default(), text.as_bytes());
+        let mut at = 0;
+        while at < text.len() {
+            if LETTERS[usize::from(text[at])] <= INSIDE {
+                at += 1;
                 continue;
             }
-            let length = behind.iter().position(|byte| LETTERS[usize::from(*byte)] == 0).unwrap_or(behind.len()) + 1;
-            let (mut word, behind) = rest.split_at(length);
-            rest = behind;
+            let start = at;
+            while at < text.len() && LETTERS[usize::from(text[at])] != 0 {
+                at += 1;
+            }
+            let mut word = &text[start..at];
+            set.look_for(word);
             // "19/8Resolved": a word stands against a number.
-            loop {
-                set.look_for(word);
+            while word.first().is_some_and(u8::is_ascii_digit) {
                 let figures = word.iter().take_while(|byte| byte.is_ascii_digit()).count();
-                if figures == 0 {
-                    break;
-                }
                 word = &word[figures..];
+                set.look_for(word);
             }
         }
         set
@@ -133,7 +133,11 @@ impl Entry {
         // Letters and digits have the bit that tells small letters from capitals.
         let (start, end) = (usize::from(self.start) + 3, usize::from(self.start) + length);
         let own = LIST.as_bytes().get(start..end).unwrap_or_default();
-        own.iter().zip(word.get(3..).unwrap_or_default()).all(|(own, byte)| *own == *byte | 0x20)
+        let mut letter = 0;
+        while letter < own.len() && own[letter] == word[3 + letter] | 0x20 {
+            letter += 1;
+        }
+        letter == own.len()
     }
 }
 

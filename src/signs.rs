@@ -52,8 +52,10 @@ pub trait InSigns {
 impl InSigns for str {
     fn find_sign(&self, signs: &str) -> Option<usize> {
         match *signs.as_bytes() {
-            [one @ 0..128] => return first_of_two(self.as_bytes(), one, one),
-            [one @ 0..128, other @ 0..128] => return first_of_two(self.as_bytes(), one, other),
+            [one @ 0..128] => return first_of(self.as_bytes(), [one, one]),
+            [one @ 0..128, other @ 0..128] => return first_of(self.as_bytes(), [one, other]),
+            [a @ 0..128, b @ 0..128, c @ 0..128] => return first_of(self.as_bytes(), [a, b, c, c]),
+            [a @ 0..128, b @ 0..128, c @ 0..128, d @ 0..128] => return first_of(self.as_bytes(), [a, b, c, d]),
             _ => {}
         }
         let set = Set::of(signs);
@@ -204,18 +206,21 @@ impl<'s> Set<'s> {
     }
 }
 
-/// The first place of one of two bytes: eight places at once.
-fn first_of_two(text: &[u8], one: u8, other: u8) -> Option<usize> {
-    let (ones, others) = (EACH * u64::from(one), EACH * u64::from(other));
+/// The first place of one of a few bytes: eight places at once.
+fn first_of<const COUNT: usize>(text: &[u8], signs: [u8; COUNT]) -> Option<usize> {
+    let mut each = [0; COUNT];
+    for (eight, sign) in each.iter_mut().zip(signs) {
+        *eight = EACH * u64::from(sign);
+    }
     let (chunks, rest) = text.as_chunks::<8>();
     for (number, chunk) in chunks.iter().enumerate() {
         let eight = u64::from_le_bytes(*chunk);
-        let found = zeros(eight ^ ones) | zeros(eight ^ others);
+        let found = each.iter().fold(0, |found, sign| found | zeros(eight ^ sign));
         if found != 0 {
             return Some(number * 8 + found.trailing_zeros() as usize / 8);
         }
     }
-    let behind = rest.iter().position(|byte| *byte == one || *byte == other)?;
+    let behind = rest.iter().position(|byte| signs.contains(byte))?;
     Some(text.len() - rest.len() + behind)
 }
 

@@ -234,8 +234,13 @@ fn end_of(list: &[u8], text: &[u8], at: usize) -> Option<usize> {
 
 /// The end of the first of some ways to write a word at byte `at`.
 fn end_of_way(ways: &[u8], text: &[u8], at: usize) -> Option<usize> {
-    let same = |(own, byte): &(&u8, &u8)| **own == byte.to_ascii_lowercase() && !is_sign(**own);
-    let length = ways.iter().zip(&text[at..]).take_while(same).count();
+    let mut length = 0;
+    while let (Some(own), Some(byte)) = (ways.get(length), text.get(at + length))
+        && *own == byte.to_ascii_lowercase()
+        && !is_sign(*own)
+    {
+        length += 1;
+    }
     let end = at + length;
     let goes_on = text.get(end).is_some_and(|byte| is_of_word(*byte)) && (length == 0 || is_of_word(text[end - 1]));
     match ways.get(length) {

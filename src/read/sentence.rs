@@ -39,17 +39,14 @@ impl<'t> Iterator for Sentences<'t> {
 /// The end of the sentence with which `text` begins.
 fn end_of_sentence(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let longest = bytes.len().min(LONGEST);
-    let mut stop = 0;
-    while stop < longest {
-        if is_stop(bytes[stop]) {
-            let closed = bytes[stop + 1..].iter().take_while(|sign| matches!(sign, b'"' | b'\'' | b')' | b']')).count();
-            let end = stop + 1 + closed;
-            if ends_at(text, stop, end) {
-                return end;
-            }
+    let mut from = 0;
+    while let Some(stop) = text[from..].find_sign(".!?").map(|at| from + at).filter(|stop| *stop < LONGEST) {
+        let closed = bytes[stop + 1..].iter().take_while(|sign| matches!(sign, b'"' | b'\'' | b')' | b']')).count();
+        let end = stop + 1 + closed;
+        if ends_at(text, stop, end) {
+            return end;
         }
-        stop += 1;
+        from = stop + 1;
     }
     if text.len() <= LONGEST {
         return text.len();

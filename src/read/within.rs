@@ -6,7 +6,7 @@
 //! Why:      each stands here once; a closure written at fifty places is compiled fifty times.
 //! Not here: phrases of several words (`phrase`), lists of many words (`word_list`).
 
-use crate::find::{Case, find_ignoring_case, place, same_letters};
+use crate::find::{Case, EACH, find_ignoring_case, place, same_letters, zeros};
 use std::ops::Range;
 
 /// The parts of a list, parted by `|`.
@@ -33,6 +33,13 @@ impl<'l> Iterator for Parts<'l> {
 /// How long the first part of a list is.
 fn part_length(list: &[u8]) -> usize {
     let mut end = 0;
+    while let Some(eight) = list[end..].first_chunk() {
+        let bars = zeros(u64::from_le_bytes(*eight) ^ (EACH * u64::from(b'|')));
+        if bars != 0 {
+            return end + bars.trailing_zeros() as usize / 8;
+        }
+        end += 8;
+    }
     while end < list.len() && list[end] != b'|' {
         end += 1;
     }
@@ -78,7 +85,10 @@ fn opening(text: &[u8], list: &[u8], case: Case) -> Option<usize> {
         if list.get(part + length).is_none_or(|sign| *sign == b'|') {
             return Some(length);
         }
-        part += length + 1 + list[part + length..].iter().position(|sign| *sign == b'|')?;
+        part += length + part_length(&list[part + length..]) + 1;
+        if part > list.len() {
+            return None;
+        }
     }
 }
 
@@ -193,10 +203,17 @@ impl<'t> Iterator for Tokens<'t> {
     type Item = &'t str;
 
     fn next(&mut self) -> Option<&'t str> {
-        let text = self.rest.trim_ascii_start();
-        let end = text.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(text.len());
-        self.rest = &text[end..];
-        (end > 0).then(|| &text[..end])
+        let (text, mut start) = (self.rest.as_bytes(), 0);
+        while start < text.len() && is_space(text[start]) {
+            start += 1;
+        }
+        let mut end = start;
+        while end < text.len() && !is_space(text[end]) {
+            end += 1;
+        }
+        let (read, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        (start < end).then(|| &read[start..])
     }
 }
 
@@ -207,6 +224,12 @@ impl DoubleEndedIterator for Tokens<'_> {
         self.rest = &text[..start];
         (start < text.len()).then(|| &text[start..])
     }
+}
+
+/// White space of ASCII; most of a text is letters, which are told by one look.
+#[inline]
+fn is_space(byte: u8) -> bool {
+    byte <= b' ' && byte.is_ascii_whitespace()
 }
 
 /// The first of what white space parts.

@@ -101,10 +101,11 @@ impl Table {
 /// A number of a word that its case does not change, of a few of its letters.
 fn hash_of(word: &str) -> u32 {
     let (word, length) = (word.as_bytes(), word.len());
-    if length == 0 {
-        return 0;
-    }
-    let letter = |at: usize| u32::from(word[at] | 32);
-    let few = letter(0) | letter(length / 3) << 8 | letter(length / 2) << 16 | letter(length - 1) << 24;
-    (few ^ (length as u32) << 4).wrapping_mul(0x9E37_79B1)
+    let (first, last) = match (word.first_chunk(), word.last_chunk()) {
+        (Some(first), Some(last)) => (u32::from_le_bytes(*first), u32::from_le_bytes(*last)),
+        _ if length > 0 => (u32::from(word[0]), u32::from(word[length / 2]) << 8 | u32::from(word[length - 1])),
+        _ => (0, 0),
+    };
+    let letters = (first | 0x2020_2020) ^ (last | 0x2020_2020).rotate_left(13);
+    (letters ^ (length as u32) << 4).wrapping_mul(0x9E37_79B1)
 }

@@ -19,23 +19,32 @@ use crate::signs::InSigns;
 use std::ops::Range;
 
 /// "Minutes:", "Decision:" and the like alone on a line.
+#[inline]
 pub(super) fn is_minutes_caption(text: &str) -> bool {
-    const CAPTIONS: &str = "minutes|minute|decision|decisions|minute text|decision made|cofnodion|penderfyniad";
-    text.len() <= LONGEST_CAPTION
-        && match text.strip_end_sign(":") {
-            Some(word) => is_among(word.trim_ascii(), CAPTIONS),
-            None => matches!(text, "Decision" | "Decisions" | "DECISION" | "DECISIONS"),
-        }
+    text.len() <= LONGEST_CAPTION && names_minutes(text)
 }
 
-/// No caption is longer, in bytes.
+/// No caption is longer, in bytes: most lines are told by that.
 const LONGEST_CAPTION: usize = 24;
 
+fn names_minutes(text: &str) -> bool {
+    const CAPTIONS: &str = "minutes|minute|decision|decisions|minute text|decision made|cofnodion|penderfyniad";
+    match text.strip_end_sign(":") {
+        Some(word) => is_among(word.trim_ascii(), CAPTIONS),
+        None => matches!(text, "Decision" | "Decisions" | "DECISION" | "DECISIONS"),
+    }
+}
+
 /// "Additional documents:" and the like alone on a line.
+#[inline]
 pub(super) fn is_documents_caption(text: &str) -> bool {
+    text.len() <= LONGEST_CAPTION && names_documents(text)
+}
+
+fn names_documents(text: &str) -> bool {
     const CAPTIONS: &str = "additional documents|supporting documents|documents|background documents|attachments|\
                             dogfennau ychwanegol";
-    text.len() <= LONGEST_CAPTION && text.strip_end_sign(":").is_some_and(|words| is_among(words, CAPTIONS))
+    text.strip_end_sign(":").is_some_and(|words| is_among(words, CAPTIONS))
 }
 
 /// Either caption.

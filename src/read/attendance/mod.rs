@@ -265,7 +265,7 @@ impl<'t> Reader<'t> {
             found,
             places: Places::default(),
             codes,
-            stars: stars::read_stars(outline),
+            stars: stars::read_stars(source, outline),
             tentative: Vec::new(),
             present_listed: false,
             remote: false,

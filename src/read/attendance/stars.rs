@@ -11,6 +11,7 @@ use crate::read::name::begins_large;
 use crate::read::within::{contains_one, opens_with_one};
 use crate::signs::InSigns;
 use crate::structure::Outline;
+use crate::text::SourceText;
 
 /// What a sign beside a name means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,17 +25,27 @@ pub(super) struct Stars {
 const SIGNS: [char; 5] = ['*', '#', '†', '‡', '^'];
 
 /// What the document says that a sign means, if it says so before its first items.
-pub(super) fn read_stars(outline: &Outline<'_>) -> Option<Stars> {
+pub(super) fn read_stars(source: &SourceText, outline: &Outline<'_>) -> Option<Stars> {
     const LINES_READ: usize = 200;
-    outline.lines.iter().take(LINES_READ).find_map(|line| legend(line.text))
+    let lines = &outline.lines[..outline.lines.len().min(LINES_READ)];
+    // Few documents hold such a sign, and those are soon told.
+    let end = source.span_of(lines.last()?.text).end as usize;
+    if !may_explain(&source.plain()[..end]) {
+        return None;
+    }
+    lines.iter().find_map(|line| legend(line.text))
+}
+
+/// Whether a text holds one of the signs, or its name.
+fn may_explain(text: &str) -> bool {
+    text.has_sign("*#^") || !text.is_ascii() || holds(text, "sterisk")
 }
 
 /// "* denotes absent", "(* = Apologies)", "Members marked * were present", "Members (asterisk denotes attendance)".
 fn legend(line: &str) -> Option<Stars> {
     const LONGEST: usize = 160;
     const NEAR: usize = 6;
-    let signed = || line.has_sign("*#") || line.has_sign("^") || !line.is_ascii() || holds(line, "sterisk");
-    if line.len() > LONGEST || !signed() {
+    if line.len() > LONGEST || !may_explain(line) {
         return None;
     }
     let worded = find(line, "sterisk").map(|at| ('*', at + "sterisk".len()));
