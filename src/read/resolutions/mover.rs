@@ -51,6 +51,10 @@ impl<'t> Movers<'t> {
 }
 
 impl Movers<'_> {
+    /// Nobody.
+    pub const NONE: Movers<'static> =
+        Movers { mover: None, seconder: None, moved_at: None, seconded_at: None, mover_first: false };
+
     /// Whether nobody is named.
     pub fn is_empty(&self) -> bool {
         self.mover.is_none() && self.seconder.is_none()

@@ -20,8 +20,9 @@ pub struct Sentence<'t> {
     pub text: &'t str,
     /// Those of its text, or of the whole that it is a part of: perhaps more than it holds, never fewer.
     pub signals: Signals,
-    movers: OnceCell<Movers<'t>>,
-    vote: OnceCell<Option<FoundVote<'t>>>,
+    // Most sentences name nobody and state no vote: what is found stands apart.
+    movers: OnceCell<Option<Box<Movers<'t>>>>,
+    vote: OnceCell<Option<Box<FoundVote<'t>>>>,
     lead_in: OnceCell<Option<LeadIn<'t>>>,
     trailer: OnceCell<bool>,
     decision: OnceCell<&'t str>,
@@ -63,12 +64,14 @@ impl<'t> Sentence<'t> {
 
     /// Who moved and seconded.
     pub fn movers(&self) -> &Movers<'t> {
-        self.movers.get_or_init(|| read_movers(self))
+        static NOBODY: Movers<'static> = Movers::NONE;
+        let read = || Some(read_movers(self)).filter(|movers| !movers.is_empty() || movers.range().is_some());
+        self.movers.get_or_init(|| read().map(Box::new)).as_deref().unwrap_or(&NOBODY)
     }
 
     /// The vote that it states, and where.
     pub fn found_vote(&self) -> Option<&FoundVote<'t>> {
-        self.vote.get_or_init(|| read_vote(self)).as_ref()
+        self.vote.get_or_init(|| read_vote(self).map(Box::new)).as_deref()
     }
 
     /// The vote that it states.
