@@ -60,7 +60,7 @@ pub(super) fn follow<'t>(
             .collect();
     }
     let named = !about.is_empty();
-    if !named && !names_in(sentence).is_empty() {
+    if !named && (group.is_empty() || !names_in(sentence).is_empty()) {
         return about;
     }
     let signals = Signals::of(sentence);

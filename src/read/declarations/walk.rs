@@ -135,8 +135,8 @@ impl<'t> Walk<'t> {
         }
         if found.is_empty() {
             if setting == Setting::Interests {
-                self.says_none |= says_none(sentence);
-                self.says_some |= says_some(sentence);
+                self.says_none = self.says_none || says_none(sentence);
+                self.says_some = self.says_some || says_some(sentence);
             }
             self.read_follow(sentence);
             return;
