@@ -52,7 +52,7 @@ pub trait InSigns {
 impl InSigns for str {
     fn find_sign(&self, signs: &str) -> Option<usize> {
         match *signs.as_bytes() {
-            [one @ 0..128] => return first_of(self.as_bytes(), [one, one]),
+            [one @ 0..128] => return first_of(self.as_bytes(), [one]),
             [one @ 0..128, other @ 0..128] => return first_of(self.as_bytes(), [one, other]),
             [a @ 0..128, b @ 0..128, c @ 0..128] => return first_of(self.as_bytes(), [a, b, c, c]),
             [a @ 0..128, b @ 0..128, c @ 0..128, d @ 0..128] => return first_of(self.as_bytes(), [a, b, c, d]),
@@ -208,20 +208,28 @@ impl<'s> Set<'s> {
 
 /// The first place of one of a few bytes: eight places at once.
 fn first_of<const COUNT: usize>(text: &[u8], signs: [u8; COUNT]) -> Option<usize> {
-    let mut each = [0; COUNT];
-    for (eight, sign) in each.iter_mut().zip(signs) {
-        *eight = EACH * u64::from(sign);
-    }
     let (chunks, rest) = text.as_chunks::<8>();
-    for (number, chunk) in chunks.iter().enumerate() {
-        let eight = u64::from_le_bytes(*chunk);
-        let found = each.iter().fold(0, |found, sign| found | zeros(eight ^ sign));
+    let mut number = 0;
+    while number < chunks.len() {
+        let eight = u64::from_le_bytes(chunks[number]);
+        let (mut found, mut sign) = (0, 0);
+        while sign < COUNT {
+            found |= zeros(eight ^ (EACH * u64::from(signs[sign])));
+            sign += 1;
+        }
         if found != 0 {
             return Some(number * 8 + found.trailing_zeros() as usize / 8);
         }
+        number += 1;
     }
-    let behind = rest.iter().position(|byte| signs.contains(byte))?;
-    Some(text.len() - rest.len() + behind)
+    let mut at = 0;
+    while at < rest.len() {
+        if is_one_of(rest[at], &signs) {
+            return Some(number * 8 + at);
+        }
+        at += 1;
+    }
+    None
 }
 
 /// How many bytes the sign of `signs` takes with which a text begins; 0 where it begins with none.
@@ -229,7 +237,7 @@ fn first_of<const COUNT: usize>(text: &[u8], signs: [u8; COUNT]) -> Option<usize
 fn length_at_start(text: &str, signs: &str) -> usize {
     match text.as_bytes().first() {
         None => 0,
-        Some(byte) if byte.is_ascii() => usize::from(signs.bytes().any(|sign| sign == *byte)),
+        Some(byte) if byte.is_ascii() => usize::from(is_one_of(*byte, signs.as_bytes())),
         Some(_) => length_of(text.chars().next(), signs),
     }
 }
@@ -239,9 +247,22 @@ fn length_at_start(text: &str, signs: &str) -> usize {
 fn length_at_end(text: &str, signs: &str) -> usize {
     match text.as_bytes().last() {
         None => 0,
-        Some(byte) if byte.is_ascii() => usize::from(signs.bytes().any(|sign| sign == *byte)),
+        Some(byte) if byte.is_ascii() => usize::from(is_one_of(*byte, signs.as_bytes())),
         Some(_) => length_of(text.chars().next_back(), signs),
     }
+}
+
+/// Whether a byte is one of a few.
+#[inline]
+fn is_one_of(byte: u8, signs: &[u8]) -> bool {
+    let mut at = 0;
+    while at < signs.len() {
+        if signs[at] == byte {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 /// The bytes of `sign`, if it is one of `signs`; otherwise 0.

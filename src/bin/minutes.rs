@@ -74,8 +74,10 @@ fn print_standard_input(out: &mut impl Write) -> io::Result<bool> {
 fn print(name: &str, place: &str, bytes: &[u8], out: &mut impl Write) -> io::Result<bool> {
     match analyse(Source { name, bytes }) {
         Ok(analysis) => {
-            out.write_all(export::json::to_json(&analysis).as_bytes())?;
-            out.write_all(b"\n")?;
+            // With its end: standard output looks for it from behind.
+            let mut line = export::json::to_json(&analysis);
+            line.push('\n');
+            out.write_all(line.as_bytes())?;
             Ok(true)
         }
         Err(refusal) => {
@@ -94,7 +96,8 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, String> {
         _ => format!("This file cannot be read: {error}."),
     };
     let file = File::open(path).map_err(reason)?;
-    let mut bytes = Vec::new();
+    let length = file.metadata().map_or(0, |told| told.len().min(MOST_BYTES as u64));
+    let mut bytes = Vec::with_capacity(length as usize + 1);
     file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(reason)?;
     if bytes.len() > MOST_BYTES { Err(Refusal::TooLarge.message().to_owned()) } else { Ok(bytes) }
 }

@@ -63,8 +63,11 @@ struct Writer<'h> {
 
 impl Writer<'_> {
     /// Hands over what is written, if it is a portion.
+    #[inline]
     fn hand_over(&mut self) {
-        if let Some(hand_over) = self.hand_over.as_mut().filter(|_| self.bytes.len() >= PORTION) {
+        if self.bytes.len() >= PORTION
+            && let Some(hand_over) = &mut self.hand_over
+        {
             hand_over(std::mem::take(&mut self.bytes));
         }
     }
@@ -108,7 +111,8 @@ impl Writer<'_> {
         self.bytes.reserve(name.len() + 3);
         self.bytes.push(b'"');
         self.bytes.extend_from_slice(name.as_bytes());
-        self.bytes.extend_from_slice(b"\":");
+        self.bytes.push(b'"');
+        self.bytes.push(b':');
     }
 
     fn figures(&mut self, number: u32) {

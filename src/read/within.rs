@@ -266,19 +266,41 @@ pub fn first_word(text: &str) -> &str {
 /// Where the letters and digits end that stand from byte `from` on; or the signs that are neither.
 fn run(text: &str, from: usize, alphanumeric: bool) -> usize {
     let bytes = text.as_bytes();
+    let own = if alphanumeric { LETTER } else { SIGN };
     let mut at = from;
     while at < bytes.len() {
-        at += match bytes[at] {
-            byte if byte.is_ascii() && byte.is_ascii_alphanumeric() == alphanumeric => 1,
-            byte if byte.is_ascii() => break,
-            _ => match text[at..].chars().next() {
-                Some(sign) if sign.is_alphanumeric() == alphanumeric => sign.len_utf8(),
+        let class = CLASSES[usize::from(bytes[at])];
+        if class == own {
+            at += 1;
+        } else if class == BEYOND {
+            match text[at..].chars().next() {
+                Some(sign) if sign.is_alphanumeric() == alphanumeric => at += sign.len_utf8(),
                 _ => break,
-            },
+            }
+        } else {
+            break;
         }
     }
     at
 }
+
+/// What a byte is: a sign of ASCII, a letter or digit of it, or part of a sign beyond.
+static CLASSES: [u8; 256] = {
+    let mut classes = [SIGN; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if (byte as u8).is_ascii_alphanumeric() {
+            classes[byte] = LETTER;
+        } else if byte >= 128 {
+            classes[byte] = BEYOND;
+        }
+        byte += 1;
+    }
+    classes
+};
+const SIGN: u8 = 0;
+const LETTER: u8 = 1;
+const BEYOND: u8 = 2;
 
 /// What stands behind the last white space before others.
 pub fn last_word(text: &str) -> &str {

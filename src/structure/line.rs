@@ -89,13 +89,8 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
         }
         start += whole.len() + 1;
     }
-    let captioned = |text: &str, at: usize| {
-        let parted = at + 1 == text.len() || text[at + 1..].starts_with_sign(" \n");
-        parted && CAPTIONS_INSIDE.iter().any(|caption| text[..at].ends_with(caption))
-    };
-    let inside = |text: &str| places(text, ":").any(|at| captioned(text, at));
     // Few texts hold such a caption, and those are soon told.
-    if inside(plain) && lines.iter().filter(|line| inside(line.text)).take(2).count() > 1 {
+    if holds_caption(plain) && lines.iter().filter(|line| holds_caption(line.text)).take(2).count() > 1 {
         part_captions(lines)
     } else {
         lines
@@ -104,6 +99,19 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
 
 /// Captions of the minutes where they stand inside a line.
 const CAPTIONS_INSIDE: [&str; 2] = [" Minutes", " Cofnodion"];
+
+/// Whether such a caption stands in a text.
+fn holds_caption(text: &str) -> bool {
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once_at(":") {
+        let parted = behind.is_empty() || behind.starts_with_sign(" \n");
+        if parted && CAPTIONS_INSIDE.iter().any(|caption| before.ends_with(caption)) {
+            return true;
+        }
+        rest = behind;
+    }
+    false
+}
 
 /// Captions inside the lines of a copied table, each on a line of its own: "… apologies. Minutes: There were none. |".
 fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {

@@ -243,7 +243,7 @@ pub fn next_person(text: &str, length: usize) -> Option<usize> {
             continue;
         }
         let ended =
-            is_office_end(last) || joined.is_none() && (names_body(last) || is_no_name(last)) && !is_small(last);
+            is_office_end(last) || joined.is_none() && !is_small(last) && (names_body(last) || is_no_name(last));
         let start = text.len() - next.len();
         let begins = || {
             let (name, end) = name_from(text, start, start, None, None)?;

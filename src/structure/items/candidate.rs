@@ -51,7 +51,7 @@ pub(super) fn candidates<'t>(plain: &'t str, lines: &[PrintedLine<'t>]) -> Vec<C
             continue;
         }
         taken = at_line_start(plain, lines, at, &mut found);
-        if lines[at].text.len() > 50 {
+        if lines[at].text.len() > 50 && has_digits(lines[at].text) {
             inside_line(plain, lines, at, &mut found);
         }
     }
@@ -148,6 +148,11 @@ fn inside_line<'t>(plain: &'t str, lines: &[PrintedLine<'t>], at: usize, found: 
             push(plain, lines, at, line.start + place, line.end(), numeral, true, found);
         }
     }
+}
+
+/// Looked for to the end of the line, which takes less than to ask at each byte whether to go on.
+fn has_digits(text: &str) -> bool {
+    text.bytes().fold(false, |any, byte| any | byte.is_ascii_digit())
 }
 
 fn has_digit_soon(text: &[u8]) -> bool {

@@ -43,7 +43,9 @@ impl Word<'_> {
 
 /// The first words of a text, up to so many.
 pub(super) fn words(text: &str, most: usize) -> Vec<Word<'_>> {
-    let mut words = Vec::with_capacity(most);
+    // Most texts are shorter than their first words could be.
+    const USUAL: usize = 6;
+    let mut words = Vec::with_capacity(most.min(text.len() / USUAL + 1));
     words.extend(tokens(text).take(most).map(|printed| {
         let start = printed.as_ptr() as usize - text.as_ptr() as usize;
         let bytes = printed.as_bytes();
