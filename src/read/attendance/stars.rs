@@ -28,24 +28,18 @@ const SIGNS: [char; 5] = ['*', '#', '†', '‡', '^'];
 pub(super) fn read_stars(source: &SourceText, outline: &Outline<'_>) -> Option<Stars> {
     const LINES_READ: usize = 200;
     let lines = &outline.lines[..outline.lines.len().min(LINES_READ)];
-    // Few documents hold such a sign, and those are soon told.
     let end = source.span_of(lines.last()?.text).end as usize;
-    if !may_explain(&source.plain()[..end]) {
-        return None;
-    }
-    lines.iter().find_map(|line| legend(line.text))
+    let worded = holds(&source.plain()[..end], "sterisk");
+    lines.iter().find_map(|line| legend(line.text, worded))
 }
 
-/// Whether a text holds one of the signs, or its name.
-fn may_explain(text: &str) -> bool {
-    text.has_sign("*#^") || !text.is_ascii() || holds(text, "sterisk")
-}
-
-/// "* denotes absent", "(* = Apologies)", "Members marked * were present", "Members (asterisk denotes attendance)".
-fn legend(line: &str) -> Option<Stars> {
+/// "* denotes absent", "(* = Apologies)", "Members marked * were present", "Members (asterisk denotes attendance)"; the sign's
+/// name is looked for where the document is `worded` so.
+fn legend(line: &str, worded: bool) -> Option<Stars> {
     const LONGEST: usize = 160;
     const NEAR: usize = 6;
-    if line.len() > LONGEST || !may_explain(line) {
+    let signed = || line.has_sign("*#^") || !line.is_ascii() || worded && holds(line, "sterisk");
+    if line.len() > LONGEST || !signed() {
         return None;
     }
     let worded = find(line, "sterisk").map(|at| ('*', at + "sterisk".len()));
