@@ -14,7 +14,7 @@ const LIST: &str = "\
     consensus* order* exclud* opted coopt* reelect* reappoint* was were set given gave taken record signed noted notes notic* notif* \
     elect* appoint* carri* carry lost defeat* negativ* withdr* declin* fell falls fail* won upheld pass* put \
     for against abst* abs vote* voting favour* favor* unan* nem dissent* yes yea* aye* no noes nay* none neutral casting all everyone council without major* tally division \
-    declar* disclos* interest* pecuniar* prejudic* dispens* personal* registrable* dpi* ori oris nri* osi osis npi statement* announcement* \
+    declar* redeclar* disclos* interest* pecuniar* prejudic* dispens* personal* registrable* dpi* ori oris nri* osi osis npi statement* announcement* \
     connection lobbied predetermin* transparency part partic* recus* vacat* except* fuddi* buddi* ddiddordeb* datgan* \
     present attend* absen* apolog* substitut* arriv* left leav* join* return* ymddiheur* replac* represent* deputis* place \
     lieu stead whom stood standing late chair enter* reenter* came withdrew depart* retired vacated rejoin* \

@@ -13,6 +13,7 @@ use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Named, read_names};
 use crate::read::within::{closes_with_one, holds_one_of, opens_with_one, word_count, words_in};
+use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::{among, among_exactly};
 
@@ -22,6 +23,9 @@ const MOST_PHRASES: usize = 24;
 pub(super) static DECLARES: Pattern = pattern!(
     r"(?xi) \b (?: (?: re-? )? declar(?:ed|es|ing) | disclos(?:ed|es|ing) | (?: wish(?:ed|es) | want(?:ed|s) | like[sd]? | asked | needed ) \s+ to \s+ (?: declare | disclose | register ) ) \b"
 );
+
+/// Words of which [`DECLARES`] holds one.
+pub(super) const MAY_DECLARE: Signals = Signals::words("declar* redeclar* disclos* regist*");
 
 static REPORTS: Pattern = pattern!(
     r"(?xi) \b (?: made | make | makes | gave | expressed | registered | noted | reported | recorded | stated | raised | had | has | have | held | holds | indicated | announced | notified | acknowledged | reiterated | intimated
@@ -53,14 +57,19 @@ pub(super) struct Anchor<'t> {
     pub passive: bool,
 }
 
-/// The phrases of `sentence` that somebody declares.
-pub(super) fn anchors<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Vec<Anchor<'t>> {
+/// The phrases of `sentence` that somebody declares; `signals` are those of the sentence.
+pub(super) fn anchors<'t>(
+    sentence: &'t str,
+    signals: Signals,
+    setting: Setting,
+    earlier: &[Named<'t>],
+) -> Vec<Anchor<'t>> {
     let mut anchors: Vec<Anchor<'t>> = Vec::new();
     let mut from = 0;
     if setting == Setting::Business && corrects_minutes(sentence) {
         return anchors;
     }
-    let phrases = kind_phrases(sentence);
+    let phrases = kind_phrases(sentence, signals);
     for phrase in phrases.iter().take(MOST_PHRASES).copied() {
         let left = &sentence[from..phrase.start];
         if is_denied(left) || setting == Setting::Business && is_eager(&sentence[phrase.end..]) {

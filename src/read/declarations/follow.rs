@@ -45,9 +45,10 @@ fn has_pronoun(words: &str, signals: Signals) -> bool {
 }
 
 /// Adds what `sentence` says to the statements it is about; gives their places in `statements`, none where it is about
-/// nobody who declared. `group` are those of the last sentence that declared.
+/// nobody who declared. `group` are those of the last sentence that declared, `signals` those of the sentence.
 pub(super) fn follow<'t>(
     sentence: &'t str,
+    signals: Signals,
     statements: &mut [Statement<'t>],
     group: std::ops::Range<usize>,
 ) -> Vec<usize> {
@@ -63,7 +64,6 @@ pub(super) fn follow<'t>(
     if !named && (group.is_empty() || !names_in(sentence).is_empty()) {
         return about;
     }
-    let signals = Signals::of(sentence);
     let reason = reason(sentence, signals);
     let kind = kind_told_later(sentence);
     if !named && (begins_with_conduct(sentence) || reason.is_some() || kind.is_some() || has_pronoun(sentence, signals))

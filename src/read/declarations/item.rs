@@ -116,7 +116,8 @@ fn kind_of_title(title: &str) -> Option<(Interest, &str)> {
     if holds_one_of(title, " and | or |/|,|other|dispensation|transparency") {
         return None;
     }
-    let phrase = kind_phrases(title).into_iter().find(|phrase| phrase.interest != Interest::Unspecified)?;
+    let phrase =
+        kind_phrases(title, Signals::of(title)).into_iter().find(|phrase| phrase.interest != Interest::Unspecified)?;
     Some((phrase.interest, phrase.stated_as?))
 }
 

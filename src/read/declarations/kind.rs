@@ -33,10 +33,10 @@ pub(super) const MAY_NAME_A_KIND: Signals = Signals::words(
      announcement* connection lobbied determin* predetermin*",
 );
 
-/// Every phrase in `sentence` that names an interest.
-pub(super) fn kind_phrases(sentence: &str) -> Vec<KindPhrase<'_>> {
+/// Every phrase in `sentence` that names an interest; `signals` are those of the sentence.
+pub(super) fn kind_phrases(sentence: &str, signals: Signals) -> Vec<KindPhrase<'_>> {
     let mut found: Vec<KindPhrase<'_>> = Vec::new();
-    if !Signals::of(sentence).any(MAY_NAME_A_KIND) {
+    if !signals.any(MAY_NAME_A_KIND) {
         return found;
     }
     let words: Vec<Word<'_>> = words(sentence).collect();

@@ -13,6 +13,7 @@ use crate::read::item_reference::{
 };
 use crate::read::name::{Name, Named, read_name, read_names};
 use crate::read::within::{holds_one_of, opens_with_one, starts_with_one};
+use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::among;
 
@@ -238,7 +239,7 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
     let parts = parts(rest);
     let said = conduct(rest);
     statement.conduct = statement.conduct.or(said);
-    let phrases = kind_phrases(rest);
+    let phrases = kind_phrases(rest, Signals::of(rest));
     if let (None, Some(phrase)) =
         (statement.kind, phrases.iter().find(|phrase| phrase.interest != Interest::Unspecified))
     {

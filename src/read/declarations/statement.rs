@@ -18,6 +18,7 @@ use crate::read::item_reference::{
 };
 use crate::read::name::Named;
 use crate::read::within::{holds_one_of, opens_with_one};
+use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::among;
 
@@ -74,11 +75,16 @@ static SAME_ITEM: Pattern = pattern!(
 );
 
 /// Every declaration that `sentence` states, in the order printed. `earlier` are those who declared in the sentence
-/// before: "She also declared …", "Personal interest in item 9 as …" go on with them.
-pub(super) fn statements<'t>(sentence: &'t str, setting: Setting, earlier: &[Named<'t>]) -> Vec<Statement<'t>> {
-    let anchors = anchors(sentence, setting, earlier);
+/// before: "She also declared …", "Personal interest in item 9 as …" go on with them. `signals` are those of the sentence.
+pub(super) fn statements<'t>(
+    sentence: &'t str,
+    signals: Signals,
+    setting: Setting,
+    earlier: &[Named<'t>],
+) -> Vec<Statement<'t>> {
+    let anchors = anchors(sentence, signals, setting, earlier);
     if anchors.is_empty() {
-        return statement_without_kind(sentence, setting, earlier);
+        return statement_without_kind(sentence, signals, setting, earlier);
     }
     let mut found: Vec<Statement<'t>> = Vec::new();
     for (index, anchor) in anchors.iter().enumerate() {

@@ -3,7 +3,7 @@
 //! In:       a sentence in which no interest is named.   Out: a [`Statement`], if it declares.
 //! Not here: sentences that say more of a declaration made before (`follow`).
 
-use super::anchor::{DECLARES, same_people};
+use super::anchor::{DECLARES, MAY_DECLARE, same_people};
 use super::conduct::{conduct, records_dispensation};
 use super::declarant::{Declarants, declarants_before, office_at};
 use super::nature::{connective, describes_connection, parts, trimmed};
@@ -15,6 +15,7 @@ use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Named, read_names};
 use crate::read::within::{behind_one, behind_opening, contains_one, find_one, holds_one_of, opens_with_one};
+use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::among;
 
@@ -26,10 +27,12 @@ static SAYS_THAT: Pattern = pattern!(
 /// A sentence that names no interest: "declared that he was a governor", "advised that she lives next door".
 pub(super) fn statement_without_kind<'t>(
     sentence: &'t str,
+    signals: Signals,
     setting: Setting,
     earlier: &[Named<'t>],
 ) -> Vec<Statement<'t>> {
-    match DECLARES.find(sentence) {
+    let declares = if signals.any(MAY_DECLARE) { DECLARES.find(sentence) } else { None };
+    match declares {
         Some(verb) => {
             declared_without_kind(sentence, (verb.start(), verb.end()), setting, earlier).into_iter().collect()
         }

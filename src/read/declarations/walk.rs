@@ -6,6 +6,7 @@
 mod headings;
 mod rows;
 
+use super::anchor::MAY_DECLARE;
 use super::dispensation::general_dispensation;
 use super::follow::follow;
 use super::heading::item_heading;
@@ -24,6 +25,7 @@ use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::read::name::{Named, read_name};
 use crate::read::sentence::sentences;
 use crate::read::within::{closes_with_one, contains_one, holds_one_of, tokens};
+use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::Role;
@@ -115,14 +117,15 @@ impl<'t> Walk<'t> {
             return;
         }
         self.dispensed.extend(general_dispensation(self.source, sentence));
-        if is_retraction(sentence) {
+        let signals = Signals::of(sentence);
+        if signals.any(MAY_DECLARE) && is_retraction(sentence) {
             self.retract(sentence);
             return;
         }
         let mut found = if self.attendance && !holds_one_of(sentence, "interest|dpi") {
             Vec::new()
         } else {
-            statements(sentence, setting, &self.earlier())
+            statements(sentence, signals, setting, &self.earlier())
         };
         if found.is_empty() && may_be_welsh(sentence) {
             found.extend(welsh_statement(sentence));
@@ -138,7 +141,7 @@ impl<'t> Walk<'t> {
                 self.says_none = self.says_none || says_none(sentence);
                 self.says_some = self.says_some || says_some(sentence);
             }
-            self.read_follow(sentence);
+            self.read_follow(sentence, signals);
             return;
         }
         if is_restated(sentence) {
@@ -156,7 +159,7 @@ impl<'t> Walk<'t> {
                 .any(|known| known.name.family == named.name.family)
         };
         if found.iter().any(|statement| statement.intends && statement.declarants.iter().any(declared_before)) {
-            self.read_follow(sentence);
+            self.read_follow(sentence, signals);
             return;
         }
         let start = self.statements.len();
@@ -211,12 +214,12 @@ impl<'t> Walk<'t> {
             .collect()
     }
 
-    fn read_follow(&mut self, sentence: &'t str) {
+    fn read_follow(&mut self, sentence: &'t str, signals: Signals) {
         if self.statements.is_empty() {
             return;
         }
         let span = self.source.span_of(sentence);
-        let about = follow(sentence, &mut self.statements, self.group.clone());
+        let about = follow(sentence, signals, &mut self.statements, self.group.clone());
         if about.is_empty() && begins_with_somebody_else(sentence, &self.earlier()) {
             // "He" of the next sentence is the one whom this sentence is about.
             self.group = self.statements.len()..self.statements.len();
@@ -370,7 +373,5 @@ fn is_retraction(sentence: &str) -> bool {
     static RETRACTS: Pattern = pattern!(
         r"(?i)(?:withdrew|withdrawn|retracted|rescinded) (?:his|her|their|the|this|that) (?:(?:(?:earlier|previous) )?declaration|declared interest)"
     );
-    holds_one_of(sentence, "declar")
-        && holds_one_of(sentence, "withdrew|withdrawn|retracted|rescinded")
-        && RETRACTS.is_match(sentence)
+    holds_one_of(sentence, "withdrew|withdrawn|retracted|rescinded") && RETRACTS.is_match(sentence)
 }
