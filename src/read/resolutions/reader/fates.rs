@@ -4,8 +4,8 @@
 //! Not here: what was moved (`motions`).
 
 use super::words::{
-    REPEATED, add_vote, agreed_at_end, decides_itself, elects, is_motion, names_candidate, names_same, same_name,
-    shared_words, verb_of,
+    LongerWords, REPEATED, add_vote, agreed_at_end, decides_itself, elects, is_motion, names_candidate, names_same,
+    same_name, verb_of,
 };
 use super::{Decision, ItemReader, Motion, NEAR};
 use crate::model::{ResolutionKind, VoteOption};
@@ -206,14 +206,13 @@ impl<'t> ItemReader<'t, '_> {
 
     /// A resolution takes over movers and vote of the motion that it carries.
     pub(super) fn take_motion_over(&mut self, reading: &mut ResolutionReading<'t>, lead: &LeadIn<'t>, at: usize) {
-        let share = |motion: &Motion<'t>| {
-            let clause = reading.clauses.first().map_or("", |clause| clause.text);
-            motion.text.map_or(0, |text| shared_words(clause, text).max(shared_words(text, clause)))
-        };
+        let Some(last) = self.motions.iter().rposition(|motion| !motion.amendment) else { return };
+        let clause = LongerWords::of(reading.clauses.first().map_or("", |clause| clause.text));
+        let share = |motion: &Motion<'t>| motion.text.map_or(0, |text| clause.shared(&LongerWords::of(text)));
         let own = self.motions.iter().enumerate().filter(|(_, motion)| !motion.amendment);
         let named = own.map(|(index, motion)| (share(motion), index)).filter(|(share, _)| *share >= REPEATED).max();
         let named = named.map(|(_, index)| index);
-        let Some(index) = named.or_else(|| self.motions.iter().rposition(|motion| !motion.amendment)) else { return };
+        let index = named.unwrap_or(last);
         let motion = &self.motions[index];
         let same = lead.formal
             || motion.leading

@@ -86,19 +86,28 @@ pub(super) fn agreed_at_end(sentence: &str) -> Option<&str> {
 /// The share of words, in hundredths, from which one text repeats another.
 pub(super) const REPEATED: usize = 66;
 
-/// How many in a hundred of the longer words of `clause` stand in `motion` too.
-pub(super) fn shared_words(clause: &str, motion: &str) -> usize {
-    const SHORTEST: usize = 4;
-    let (mut all, mut shared) = (0, 0);
-    let keyed = |word: &'_ str| (key_of(word), word.len());
-    let motion: Vec<((u32, usize), &str)> =
-        words_in(motion).filter(|word| word.len() >= SHORTEST).map(|word| (keyed(word), word)).collect();
-    for word in words_in(clause).filter(|word| word.len() >= SHORTEST) {
-        all += 1;
-        let key = keyed(word);
-        shared += usize::from(motion.iter().any(|(own, known)| *own == key && known.eq_ignore_ascii_case(word)));
+/// The first longer words of a text, to be compared with those of others.
+pub(super) struct LongerWords<'t>(Vec<(u32, &'t str)>);
+
+impl<'t> LongerWords<'t> {
+    pub fn of(text: &'t str) -> Self {
+        const SHORTEST: usize = 4;
+        const MOST: usize = 200;
+        let longer = words_in(text).filter(|word| word.len() >= SHORTEST).take(MOST);
+        LongerWords(longer.map(|word| (key_of(word), word)).collect())
     }
-    (shared * 100_usize).checked_div(all).unwrap_or(0)
+
+    /// How many in a hundred of them stand in the other text, or of the other's in this: the more of the two.
+    pub fn shared(&self, other: &Self) -> usize {
+        self.share_in(other).max(other.share_in(self))
+    }
+
+    fn share_in(&self, other: &Self) -> usize {
+        let stands = |(key, word): &&(u32, &str)| {
+            other.0.iter().any(|(own, known)| own == key && known.eq_ignore_ascii_case(word))
+        };
+        (self.0.iter().filter(stands).count() * 100).checked_div(self.0.len()).unwrap_or(0)
+    }
 }
 
 /// The last letters of a word of four or more, capitals or not: most words differ in them.
