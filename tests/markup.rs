@@ -67,7 +67,7 @@ fn facts() -> Value {
 
 fn reading(facts: Value) -> Rc<Reading> {
     let facts: Analysis = serde_json::from_value(facts).expect("the model");
-    let source = SourceView::new(&facts, TEXT.into());
+    let source = SourceView::new(&facts, TEXT);
     Rc::new(Reading::new(Findings { facts, source }))
 }
 

@@ -22,7 +22,7 @@ fn found(text: &str, warnings: &[&str]) -> Rc<Reading> {
         evidence: Evidence { start: 0, end: 4 },
     };
     facts.warnings = warnings.iter().map(warning).collect();
-    let source = SourceView::new(&facts, text.into());
+    let source = SourceView::new(&facts, text);
     Rc::new(Reading::new(Findings { facts, source }))
 }
 

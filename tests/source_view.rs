@@ -58,7 +58,7 @@ fn places_count_characters_and_not_bytes() {
     let text = "Clé 🗳 Cllr Ng spoke.";
     let mut facts = facts(text);
     facts.people = vec![person(place(6, 13))];
-    let view = SourceView::new(&facts, text.into());
+    let view = SourceView::new(&facts, text);
     assert_eq!(drawn(&view, &[]), "Clé 🗳 <person*:Cllr Ng> spoke.");
 }
 
@@ -68,7 +68,7 @@ fn a_name_inside_a_declaration_keeps_both() {
     let mut facts = facts(text);
     facts.people = vec![person(place(0, 7))];
     facts.declarations = vec![declaration(place(0, 29))];
-    let view = SourceView::new(&facts, text.into());
+    let view = SourceView::new(&facts, text);
     assert_eq!(drawn(&view, &[]), "<declaration*:Cllr Ng><declaration: declared an interest.>");
 }
 
@@ -78,7 +78,7 @@ fn passages_that_cross_are_parted() {
     let mut facts = facts(text);
     facts.people = vec![person(place(0, 5))];
     facts.declarations = vec![declaration(place(3, 8))];
-    let view = SourceView::new(&facts, text.into());
+    let view = SourceView::new(&facts, text);
     assert_eq!(drawn(&view, &[]), "<person*:abc><declaration*:de><declaration:fgh>");
 }
 
@@ -87,7 +87,7 @@ fn selected_words_are_one_run_even_across_marks() {
     let text = "abcdefgh";
     let mut facts = facts(text);
     facts.people = vec![person(place(2, 4))];
-    let view = SourceView::new(&facts, text.into());
+    let view = SourceView::new(&facts, text);
     assert_eq!(drawn(&view, &[place(1, 6)]), "a[b<person*:cd>ef]gh");
     assert_eq!(drawn(&view, &[place(0, 1), place(7, 8)]), "[a]b<person*:cd>efg[h]");
 }
@@ -97,7 +97,7 @@ fn places_beyond_the_text_and_empty_places_draw_nothing() {
     let text = "abc";
     let mut facts = facts(text);
     facts.people = vec![person(place(1, 1)), person(place(2, 99))];
-    let view = SourceView::new(&facts, text.into());
+    let view = SourceView::new(&facts, text);
     assert_eq!(drawn(&view, &[place(50, 60)]), "ab<person*:c>");
 }
 
@@ -105,7 +105,7 @@ fn places_beyond_the_text_and_empty_places_draw_nothing() {
 fn long_texts_are_cut_into_chunks_that_hold_every_character() {
     let line = "It was noted – and not for the first time – that the bridge is narrow. \n";
     for text in [line.repeat(2_000), "x".repeat(100_000), "é\n".repeat(30_000)] {
-        let view = SourceView::new(&facts("minutes"), text.clone());
+        let view = SourceView::new(&facts("minutes"), &text);
         assert!(view.chunk_count() > 5);
         let longest = (0..view.chunk_count())
             .map(|chunk| {
@@ -120,13 +120,16 @@ fn long_texts_are_cut_into_chunks_that_hold_every_character() {
         assert!(drawn(&view, &[]) == text);
         assert_eq!(view.chunk_of(0), 0);
         assert_eq!(view.chunk_of(u32::MAX), view.chunk_count() - 1);
-        assert_eq!(view.within(view.chunk_of(50_000), &[place(50_000, 50_001)]), [place(50_000, 50_001)]);
+        let (here, place) = (view.chunk_of(50_000), place(50_000, 50_001));
+        assert_eq!(view.within(here..here + 1, &[place]), [place]);
+        assert_eq!(view.within(0..here + 1, &[place]), [place]);
+        assert_eq!((view.within(0..here, &[place]), view.within(here + 1..99, &[place])), (Vec::new(), Vec::new()));
     }
 }
 
 #[test]
 fn an_empty_text_has_no_chunks() {
-    assert_eq!(SourceView::new(&facts("minutes"), String::new()).chunk_count(), 0);
+    assert_eq!(SourceView::new(&facts("minutes"), "").chunk_count(), 0);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod support;
 
+use minutes_analyser::page::reading::Reading;
 use minutes_analyser::page::source_view::SourceView;
 use minutes_analyser::worker::codec::{Envelope, decode_reply, decode_request, encode_reply, encode_request};
 use minutes_analyser::worker::pack::{self, Broken};
@@ -21,6 +22,7 @@ struct Told {
     percents: Vec<u8>,
     json: Vec<u8>,
     portions: usize,
+    parts: Vec<Vec<u8>>,
 }
 
 impl Told {
@@ -34,6 +36,7 @@ impl Told {
                 self.json.extend(portion);
                 self.portions += 1;
             }
+            Reply::Found { ticket: Ticket(7), part } => self.parts.push(part),
             other => panic!("told too early: {other:?}"),
         }
     }
@@ -51,7 +54,8 @@ fn every_reply_survives_the_journey() {
     let replies = [
         Reply::Progress { ticket, percent: 40 },
         Reply::Json { ticket, portion: b"{}".to_vec() },
-        Reply::Read { ticket, findings: b"[]".to_vec(), text: "né".into() },
+        Reply::Found { ticket, part: "né".into() },
+        Reply::Read { ticket },
         Reply::Refused { ticket, code: "empty".into(), message: "There is no text.".into() },
     ];
     for reply in replies {
@@ -113,23 +117,47 @@ fn the_worker_gives_the_command_lines_json_to_the_byte() {
     let sent = request(MINUTES.as_bytes());
     let analysis = analyse(Source { name: &sent.name, bytes: &sent.bytes }).expect("these are minutes");
     let mut told = Told::default();
-    let Reply::Read { ticket, findings, text } = answer(sent.clone(), &mut |reply| told.hear(reply)) else {
-        panic!("not read")
-    };
-    assert_eq!(ticket, Ticket(7));
+    assert_eq!(answer(sent, &mut |reply| told.hear(reply)), Reply::Read { ticket: Ticket(7) });
     assert_eq!(String::from_utf8(told.json).expect("UTF-8"), export::json::to_json(&analysis));
-    let text = String::from_utf8(text).expect("UTF-8");
-    assert_eq!(text, analysis.source.text);
+}
 
-    let Findings { facts, mut source } = pack::from_bytes(&findings).expect("findings");
-    assert!(facts.source.text.is_empty() && facts.items.iter().all(|item| item.minutes_text.is_none()));
-    assert!(!source.put_text("another text".into()), "marks of one text are not put on another");
-    assert!(source.put_text(text.clone()));
-    assert_eq!(source, SourceView::new(&analysis, text));
-    assert_eq!(
-        (facts.attendance, facts.meeting, facts.items.len()),
-        (analysis.attendance, analysis.meeting, analysis.items.len())
-    );
+#[test]
+fn what_was_found_comes_whole_and_in_order_however_many_parts_it_takes() {
+    let item = |number: usize| {
+        format!(
+            "{number}. Hall {number}\nCllr Ash declared a personal interest in item {number} as a neighbour and left.\n\
+             RESOLVED: That hall {number} be let.\n"
+        )
+    };
+    for (items, several) in [(1, false), (200, true)] {
+        let text = MINUTES.to_string() + &(2..2 + items).map(item).collect::<String>();
+        let mut told = Told::default();
+        answer(request(text.as_bytes()), &mut |reply| told.hear(reply));
+        assert_eq!(told.parts.len() > 1, several);
+        let longest = told.parts.iter().map(Vec::len).max();
+        assert!(longest < Some(80_000), "{longest:?}");
+        let mut parts = told.parts.iter().map(|part| pack::from_bytes::<Findings>(part).expect("findings"));
+        let mut reading = Reading::new(parts.next().expect("a part"));
+        parts.for_each(|part| reading.append(part));
+
+        let name = &request(b"").name;
+        let analysis = analyse(Source { name, bytes: text.as_bytes() }).expect("these are minutes");
+        assert!(analysis.items.len() > items && analysis.declarations.len() >= items);
+        assert_eq!(reading.source, SourceView::new(&analysis, &analysis.source.text));
+        let Findings { facts, .. } = Findings::new(analysis);
+        assert!(facts.source.text.is_empty() && facts.items.iter().all(|item| item.minutes_text.is_none()));
+        assert_eq!(reading.facts, facts);
+        for (at, person) in facts.people.iter().enumerate() {
+            assert_eq!(reading.name(&person.id), facts.people[at].name);
+        }
+        for item in &facts.items {
+            let declared = facts.declarations.iter().flat_map(|declaration| &declaration.items);
+            let declared = declared.filter(|concerned| concerned.item_id.as_ref() == Some(&item.id)).count();
+            let decided = facts.resolutions.iter().filter(|resolution| resolution.item_id.as_ref() == Some(&item.id));
+            assert_eq!((reading.item(&item.id), reading.declared_in(&item.id)), (Some(item), declared));
+            assert!(reading.decided_under(&item.id).into_iter().eq(decided));
+        }
+    }
 }
 
 #[test]

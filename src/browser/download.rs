@@ -8,7 +8,7 @@ use web_sys::{Blob, HtmlAnchorElement};
 /// A file that can be taken away. It lies with the browser, outside the page's memory.
 #[derive(Clone)]
 pub struct Download {
-    blob: gloo_file::Blob,
+    blob: Blob,
 }
 
 /// A file on its way: the browser can read it as long as this lives.
@@ -17,11 +17,17 @@ pub struct HandedOut {
 }
 
 impl Download {
-    /// A file with these bytes, portion by portion.
-    pub fn new(portions: &[Buffer]) -> Option<Download> {
-        let portions: Array = portions.iter().map(Buffer::as_js).collect();
-        let blob = Blob::new_with_buffer_source_sequence(&portions).ok()?;
-        Some(Download { blob: blob.into() })
+    /// A file with these bytes.
+    pub fn new(bytes: &Buffer) -> Option<Download> {
+        let blob = Blob::new_with_buffer_source_sequence(&Array::of1(bytes.as_js())).ok()?;
+        Some(Download { blob })
+    }
+
+    /// A file of these, one after another. The browser copies nothing for it, however long they are.
+    pub fn joined(portions: &[Download]) -> Option<Download> {
+        let portions: Array = portions.iter().map(|portion| &portion.blob).collect();
+        let blob = Blob::new_with_blob_sequence(&portions).ok()?;
+        Some(Download { blob })
     }
 
     /// Hands it out under `name`.

@@ -30,6 +30,8 @@ pub mod service_worker;
 pub mod text_box;
 #[cfg(feature = "page")]
 pub mod timer;
+#[cfg(feature = "page")]
+pub mod turns;
 #[cfg(feature = "worker")]
 mod unpacker;
 #[cfg(feature = "page")]

@@ -99,9 +99,8 @@ fn start_reader() -> Option<Worker> {
 fn held(reply: Reply<ArrayBuffer>) -> Reply<Buffer> {
     match reply {
         Reply::Json { ticket, portion } => Reply::Json { ticket, portion: Buffer(portion) },
-        Reply::Read { ticket, findings, text } => {
-            Reply::Read { ticket, findings: Buffer(findings), text: Buffer(text) }
-        }
+        Reply::Found { ticket, part } => Reply::Found { ticket, part: Buffer(part) },
+        Reply::Read { ticket } => Reply::Read { ticket },
         Reply::Progress { ticket, percent } => Reply::Progress { ticket, percent },
         Reply::Refused { ticket, code, message } => Reply::Refused { ticket, code, message },
     }

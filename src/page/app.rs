@@ -5,10 +5,9 @@ use super::components::{
     document_list::{DocumentList, document_list},
     drop_veil::drop_veil,
     entry::{Entry, entry},
-    facts::Facts,
     meeting_facts::meeting_facts,
     new_version::new_version,
-    source_pane::SourcePane,
+    side_by_side::SideBySide,
 };
 use super::reading::Reading;
 use super::samples::Sample;
@@ -20,9 +19,10 @@ use crate::browser::launch::Launch;
 use crate::browser::page_drop::PageDrop;
 use crate::browser::service_worker::{Handed, Heard, ServiceWorker};
 use crate::browser::timer::{Later, later};
+use crate::browser::turns::{self, Turn, Urgency};
 use crate::browser::worker_port::{Buffer, WorkerPort};
 use crate::browser::{focus, printer, root, text_box};
-use crate::worker::{Findings, Reply, Ticket, pack};
+use crate::worker::{Reply, Ticket, pack};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -60,11 +60,12 @@ pub enum Message {
     Update,
 }
 
-/// A document's handle, and its JSON: the portions that came, and all of it once it was read.
+/// A document's handle, what came of its JSON and of its facts, and all of the JSON once it was read.
 struct Held {
     ticket: Ticket,
     opened: Opened,
-    portions: Vec<Buffer>,
+    portions: Vec<Download>,
+    found: Option<Reading>,
     json: Option<Download>,
 }
 
@@ -75,7 +76,7 @@ pub struct App {
     last_ticket: Ticket,
     worker: Option<WorkerPort>,
     watch: Option<Later>,
-    to_show: Option<Later>,
+    to_show: Option<Turn>,
     pending_focus: Option<Place>,
     text_box: NodeRef,
     /// The example that fills the box, if one does.
@@ -209,19 +210,17 @@ impl App {
     fn results(&self, ctx: &Context<Self>, reading: Rc<Reading>) -> Html {
         let link = ctx.link();
         let on_show = link.callback(|selection| Message::Act(Action::Shown(selection)));
-        let props = FactsProps { reading: reading.clone(), on_show };
-        let head = meeting_facts(&props, link.callback(|()| Message::Download), Callback::from(|()| printer::print()));
+        let on_download = link.callback(|()| Message::Download);
+        let facts = FactsProps { reading: reading.clone(), on_show: on_show.clone() };
         html! {
             <div class="results" key={self.state.shown.map_or(0, |ticket| ticket.0)}>
-                { head }
-                <div class="side-by-side">
-                    <Facts ..props />
-                    <SourcePane
-                        {reading}
-                        selection={self.state.selection.clone()}
-                        on_back={link.callback(|()| Message::Act(Action::WentBack))}
-                    />
-                </div>
+                { meeting_facts(&facts, on_download, Callback::from(|()| printer::print())) }
+                <SideBySide
+                    {reading}
+                    selection={self.state.selection.clone()}
+                    {on_show}
+                    on_back={link.callback(|()| Message::Act(Action::WentBack))}
+                />
             </div>
         }
     }
@@ -233,6 +232,7 @@ impl App {
                 Effect::EndWorker => {
                     self.worker = None;
                     self.watch = None;
+                    self.held.iter_mut().for_each(Held::forget);
                 }
                 Effect::Forget => {
                     let documents = &self.state.documents;
@@ -270,7 +270,7 @@ impl App {
                 size: opened.size(),
                 progress: Progress::Waiting,
             });
-            self.held.push(Held { ticket: self.last_ticket, opened, portions: Vec::new(), json: None });
+            self.held.push(Held { ticket: self.last_ticket, opened, portions: Vec::new(), found: None, json: None });
         }
         if !documents.is_empty() {
             self.act(ctx, Action::Opened(documents));
@@ -314,7 +314,7 @@ impl App {
             ctx.link().send_message(Message::Act(Action::WorkerDied));
             return;
         };
-        held.portions.clear();
+        held.forget();
         worker.ask(ticket, &held.opened);
         let size = held.opened.size();
         self.watch(ctx, size);
@@ -339,35 +339,50 @@ impl App {
             Reply::Refused { code, message, .. } => self.act(ctx, Action::Refused(ticket, code, message)),
             Reply::Json { portion, .. } => {
                 if let Some(held) = self.held_mut(ticket) {
-                    held.portions.push(portion);
+                    held.portions.extend(Download::new(&portion));
                 }
                 return false;
             }
-            Reply::Read { findings, text, .. } => match reading_of(&findings, &text) {
-                Some(reading) => {
-                    self.show(ctx, ticket, Rc::new(reading));
+            Reply::Found { part, .. } => {
+                if self.held_mut(ticket).is_none_or(|held| held.take_in(&part)) {
                     return false;
                 }
-                None => self.act(ctx, Action::WorkerDied),
-            },
+                self.act(ctx, Action::WorkerDied);
+            }
+            Reply::Read { .. } => {
+                self.show(ctx, ticket);
+                return false;
+            }
         }
         true
     }
 
-    /// Shows a document in a turn of its own: unpacking what was found and drawing it would together hold up the page.
-    fn show(&mut self, ctx: &Context<Self>, ticket: Ticket, reading: Rc<Reading>) {
-        if let Some(held) = self.held_mut(ticket) {
-            held.json = Download::new(&std::mem::take(&mut held.portions));
-        }
+    /// Shows a document in a turn of its own.
+    fn show(&mut self, ctx: &Context<Self>, ticket: Ticket) {
+        let Some(held) = self.held_mut(ticket) else { return };
+        held.json = Download::joined(&std::mem::take(&mut held.portions));
+        let Some(reading) = held.found.take() else { return };
         self.watch = None;
         let link = ctx.link().clone();
-        self.to_show = Some(later(0, move || link.send_message(Message::Unpacked(ticket, reading))));
+        self.to_show =
+            Some(turns::take(Urgency::First, move || link.send_message(Message::Unpacked(ticket, Rc::new(reading)))));
     }
 }
 
-/// What the worker sent; `None` if it makes no sense.
-fn reading_of(findings: &Buffer, text: &Buffer) -> Option<Reading> {
-    let mut findings: Findings = pack::from_bytes(&findings.to_vec()).ok()?;
-    let fits = findings.source.put_text(String::from_utf8(text.to_vec()).ok()?);
-    fits.then(|| Reading::new(findings))
+impl Held {
+    /// Forgets what came, of a document that is not read to its end.
+    fn forget(&mut self) {
+        self.portions.clear();
+        self.found = None;
+    }
+
+    /// Takes in a part of what was found; `false` if it makes no sense.
+    fn take_in(&mut self, part: &Buffer) -> bool {
+        let Ok(part) = pack::from_bytes(&part.to_vec()) else { return false };
+        match &mut self.found {
+            Some(reading) => reading.append(part),
+            None => self.found = Some(Reading::new(part)),
+        }
+        true
+    }
 }

@@ -1,6 +1,6 @@
 //! One document that was read: its facts, looked up by id.
 //!
-//! In:   the worker's findings.   Out: [`Reading`], which components share.
+//! In:   the worker's findings, part by part.   Out: [`Reading`], which components share.
 
 use super::source_view::SourceView;
 use super::wording;
@@ -28,25 +28,61 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Prepares what the worker found for being looked up.
+    /// Prepares what the worker found, or the first part of it, for being looked up.
     pub fn new(findings: Findings) -> Reading {
         let Findings { facts, source } = findings;
-        let people = index(facts.people.iter().map(|person| &person.id));
-        let items = index(facts.items.iter().map(|item| &item.id));
-        let declarations = index(facts.declarations.iter().map(|declaration| &declaration.id));
-        let resolutions = index(facts.resolutions.iter().map(|resolution| &resolution.id));
-        let (mut declared, mut decided) = (Index::default(), Index::default());
-        for (at, declaration) in facts.declarations.iter().enumerate() {
+        let mut reading = Reading {
+            facts,
+            source,
+            people: Index::default(),
+            items: Index::default(),
+            declarations: Index::default(),
+            resolutions: Index::default(),
+            declared: Index::default(),
+            decided: Index::default(),
+        };
+        reading.enter([0; 4]);
+        reading
+    }
+
+    /// Takes in the part that comes next.
+    pub fn append(&mut self, next: Findings) {
+        let Findings { facts: mut next, source } = next;
+        let facts = &mut self.facts;
+        let known = [facts.people.len(), facts.items.len(), facts.declarations.len(), facts.resolutions.len()];
+        facts.people.append(&mut next.people);
+        facts.attendance.append(&mut next.attendance);
+        facts.movements.append(&mut next.movements);
+        facts.items.append(&mut next.items);
+        facts.declarations.append(&mut next.declarations);
+        facts.resolutions.append(&mut next.resolutions);
+        facts.checks.append(&mut next.checks);
+        facts.warnings.append(&mut next.warnings);
+        self.source.append(source);
+        self.enter(known);
+    }
+
+    /// Enters the people, items, declarations and resolutions that come after so many known ones.
+    fn enter(&mut self, [people, items, declarations, resolutions]: [usize; 4]) {
+        let facts = &self.facts;
+        for (at, person) in facts.people.iter().enumerate().skip(people) {
+            self.people.add(person.id.clone(), at);
+        }
+        for (at, item) in facts.items.iter().enumerate().skip(items) {
+            self.items.add(item.id.clone(), at);
+        }
+        for (at, declaration) in facts.declarations.iter().enumerate().skip(declarations) {
+            self.declarations.add(declaration.id.clone(), at);
             for item in declaration.items.iter().filter_map(|item| item.item_id.clone()) {
-                declared.add(item, at);
+                self.declared.add(item, at);
             }
         }
-        for (at, resolution) in facts.resolutions.iter().enumerate() {
+        for (at, resolution) in facts.resolutions.iter().enumerate().skip(resolutions) {
+            self.resolutions.add(resolution.id.clone(), at);
             if let Some(item) = resolution.item_id.clone() {
-                decided.add(item, at);
+                self.decided.add(item, at);
             }
         }
-        Reading { facts, source, people, items, declarations, resolutions, declared, decided }
     }
 
     /// The person of that id.
@@ -128,12 +164,6 @@ impl Reading {
             name => format!("{name}.json"),
         }
     }
-}
-
-fn index<'a>(ids: impl Iterator<Item = &'a String>) -> Index {
-    let mut index = Index::default();
-    ids.enumerate().for_each(|(at, id)| index.add(id.clone(), at));
-    index
 }
 
 /// "7. Renewal of the lease"; the title alone where no number is printed.

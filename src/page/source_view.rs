@@ -1,7 +1,7 @@
 //! The source text, cut into chunks and marked where facts were read.
 //!
 //! In:       facts with their places (code points) and the text.   Out: [`SourceView`], in time linear in both. The worker
-//!           makes it and the page shows it, so that the page does not walk along the text.
+//!           makes it and the page gets it part by part and shows it, so that the page does not walk along the text.
 //! Not here: markup (`components/source_pane.rs`).
 
 use crate::model::{Analysis, Evidence};
@@ -68,11 +68,11 @@ impl Kinds {
     }
 }
 
-/// Neighbouring characters of the same kinds.
+/// Neighbouring characters of the same kinds: so many bytes, so many code points.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Segment {
-    bytes: Range<u32>,
-    points: Range<u32>,
+    bytes: u32,
+    points: u32,
     kinds: Kinds,
 }
 
@@ -80,6 +80,7 @@ struct Segment {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Chunk {
     points: Range<u32>,
+    text: String,
     segments: Vec<Segment>,
 }
 
@@ -92,40 +93,37 @@ pub struct Run<'t> {
     pub parts: Vec<(&'t str, Kinds)>,
 }
 
-/// The text with its marks.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+/// The text with its marks, or a part of it.
+#[derive(Debug, Default, PartialEq, Deserialize)]
 pub struct SourceView {
-    /// Travels apart: it is long, and need not be packed.
-    #[serde(skip)]
-    text: String,
     chunks: Vec<Chunk>,
     headings: Vec<Evidence>,
 }
 
+/// Some of the chunks and headings, for the journey: written as a [`SourceView`] is read.
+#[derive(Serialize)]
+pub struct SourcePart<'s> {
+    chunks: &'s [Chunk],
+    headings: &'s [Evidence],
+}
+
 impl SourceView {
     /// Cuts and marks the text.
-    pub fn new(facts: &Analysis, text: String) -> SourceView {
-        let headings = headings(facts, &text);
+    pub fn new(facts: &Analysis, text: &str) -> SourceView {
+        let headings = headings(facts, text);
         let edges = edges(facts, &headings);
-        let chunks = cut(&text, &edges);
-        SourceView { text, chunks, headings }
+        SourceView { chunks: cut(text, &edges), headings }
     }
 
-    /// Takes the text out, for the journey.
-    pub fn take_text(&mut self) -> String {
-        std::mem::take(&mut self.text)
+    /// The chunks and the headings at these places, so far as there are any.
+    pub fn part(&self, chunks: Range<usize>, headings: Range<usize>) -> SourcePart<'_> {
+        SourcePart { chunks: at(&self.chunks, chunks), headings: at(&self.headings, headings) }
     }
 
-    /// Puts the text back. One that was not taken out of here is refused: its length tells.
-    pub fn put_text(&mut self, text: String) -> bool {
-        let segments = self.chunks.iter().flat_map(|chunk| &chunk.segments);
-        let fits = segments.clone().all(|segment| {
-            text.is_char_boundary(segment.bytes.start as usize) && text.is_char_boundary(segment.bytes.end as usize)
-        });
-        if fits {
-            self.text = text;
-        }
-        fits
+    /// Takes in the part that comes next.
+    pub fn append(&mut self, mut next: SourceView) {
+        self.chunks.append(&mut next.chunks);
+        self.headings.append(&mut next.headings);
     }
 
     /// How many chunks there are.
@@ -143,10 +141,11 @@ impl SourceView {
         self.headings.get(index).copied()
     }
 
-    /// Those of the places that reach into the chunk.
-    pub fn within(&self, chunk: usize, places: &[Evidence]) -> Vec<Evidence> {
-        let Some(chunk) = self.chunks.get(chunk) else { return Vec::new() };
-        let reaches = |place: &&Evidence| place.start < chunk.points.end && chunk.points.start < place.end;
+    /// Those of the places that reach into the chunks.
+    pub fn within(&self, chunks: Range<usize>, places: &[Evidence]) -> Vec<Evidence> {
+        let chunks = at(&self.chunks, chunks);
+        let (Some(first), Some(last)) = (chunks.first(), chunks.last()) else { return Vec::new() };
+        let reaches = |place: &&Evidence| place.start < last.points.end && first.points.start < place.end;
         places.iter().filter(reaches).copied().collect()
     }
 
@@ -154,13 +153,15 @@ impl SourceView {
     pub fn runs(&self, chunk: usize, selected: &[Evidence]) -> Vec<Run<'_>> {
         let mut runs: Vec<Run<'_>> = Vec::new();
         let Some(chunk) = self.chunks.get(chunk) else { return runs };
+        let (mut text, mut at) = (chunk.text.as_str(), chunk.points.start);
         for segment in &chunk.segments {
-            let mut rest = &self.text[segment.bytes.start as usize..segment.bytes.end as usize];
-            let mut at = segment.points.start;
-            while at < segment.points.end {
+            let segment_end = at + segment.points;
+            let mut rest;
+            (rest, text) = text.split_at_checked(segment.bytes as usize).unwrap_or((text, ""));
+            while at < segment_end {
                 let is_selected = selected.iter().any(|place| place.start <= at && at < place.end);
                 let next = selected.iter().flat_map(|place| [place.start, place.end]).filter(|edge| *edge > at).min();
-                let end = next.unwrap_or(segment.points.end).min(segment.points.end);
+                let end = next.map_or(segment_end, |next| next.min(segment_end));
                 let (part, after) = rest.split_at(byte_of(rest, end - at));
                 match runs.last_mut() {
                     Some(run) if run.selected == is_selected => run.parts.push((part, segment.kinds)),
@@ -192,6 +193,11 @@ pub fn without_blank_lines(text: &str) -> Cow<'_, str> {
         tidy.push_str(line);
     }
     Cow::Owned(tidy)
+}
+
+/// Those of a list that stand at these places; none beyond its end.
+pub fn at<T>(list: &[T], places: Range<usize>) -> &[T] {
+    &list[places.start.min(list.len())..places.end.min(list.len())]
 }
 
 /// Byte of the character at `points` characters.
@@ -250,37 +256,41 @@ fn edges(facts: &Analysis, headings: &[Evidence]) -> Vec<(u32, bool, Kind)> {
 /// One walk along the text.
 fn cut(text: &str, edges: &[(u32, bool, Kind)]) -> Vec<Chunk> {
     let mut chunks = Vec::new();
-    let mut segments = Vec::new();
+    let mut segments: Vec<Segment> = Vec::new();
     let mut open = [0u32; Kind::ALL.len()];
     let mut edges = edges.iter().peekable();
-    let (mut chunk_start, mut start, mut point) = (0u32, (0u32, 0u32), 0u32);
-    let close = |segments: &mut Vec<Segment>, start: &mut (u32, u32), byte: u32, point: u32, kinds: Kinds| {
+    // Byte and code point where the chunk begins, where the segment does, and where the walk is.
+    let (mut chunk, mut start, mut point) = ((0usize, 0u32), (0usize, 0u32), 0u32);
+    let close = |segments: &mut Vec<Segment>, start: &mut (usize, u32), byte: usize, point: u32, kinds: Kinds| {
+        let (bytes, points) = ((byte - start.0) as u32, point - start.1);
         if let Some(last) = segments.last_mut().filter(|last| last.kinds == kinds) {
-            (last.bytes.end, last.points.end) = (byte, point);
-        } else if start.1 < point {
-            segments.push(Segment { bytes: start.0..byte, points: start.1..point, kinds });
+            (last.bytes, last.points) = (last.bytes + bytes, last.points + points);
+        } else if points > 0 {
+            segments.push(Segment { bytes, points, kinds });
         }
         *start = (byte, point);
     };
     for (byte, letter) in text.char_indices() {
         if edges.peek().is_some_and(|(at, ..)| *at <= point) {
-            close(&mut segments, &mut start, byte as u32, point, kinds_of(&open));
+            close(&mut segments, &mut start, byte, point, kinds_of(&open));
             while let Some((_, begins, kind)) = edges.next_if(|(at, ..)| *at <= point) {
                 let count = &mut open[*kind as usize];
                 *count = if *begins { *count + 1 } else { count.saturating_sub(1) };
             }
         }
         point += 1;
-        let length = point - chunk_start;
+        let length = point - chunk.1;
         if (letter == '\n' && length >= CHUNK) || length >= LONGEST_CHUNK {
-            close(&mut segments, &mut start, (byte + letter.len_utf8()) as u32, point, kinds_of(&open));
-            chunks.push(Chunk { points: chunk_start..point, segments: std::mem::take(&mut segments) });
-            chunk_start = point;
+            let end = byte + letter.len_utf8();
+            close(&mut segments, &mut start, end, point, kinds_of(&open));
+            let segments = std::mem::take(&mut segments);
+            chunks.push(Chunk { points: chunk.1..point, text: text[chunk.0..end].into(), segments });
+            chunk = (end, point);
         }
     }
-    close(&mut segments, &mut start, text.len() as u32, point, kinds_of(&open));
+    close(&mut segments, &mut start, text.len(), point, kinds_of(&open));
     if !segments.is_empty() {
-        chunks.push(Chunk { points: chunk_start..point, segments });
+        chunks.push(Chunk { points: chunk.1..point, text: text[chunk.0..].into(), segments });
     }
     chunks
 }

@@ -32,6 +32,7 @@ struct ReplyHead {
 enum ReplyKind {
     Progress,
     Json,
+    Found,
     Read,
     Refused,
 }
@@ -61,9 +62,8 @@ pub fn encode_reply<B>(reply: Reply<B>) -> Envelope<B> {
         Reply::Json { portion, .. } => {
             Envelope { head: head(ReplyKind::Json, 100, none, nothing), bodies: vec![portion] }
         }
-        Reply::Read { findings, text, .. } => {
-            Envelope { head: head(ReplyKind::Read, 100, none, nothing), bodies: vec![findings, text] }
-        }
+        Reply::Found { part, .. } => Envelope { head: head(ReplyKind::Found, 100, none, nothing), bodies: vec![part] },
+        Reply::Read { .. } => Envelope { head: head(ReplyKind::Read, 100, none, nothing), bodies: Vec::new() },
         Reply::Refused { code, message, .. } => {
             Envelope { head: head(ReplyKind::Refused, 100, code, message), bodies: Vec::new() }
         }
@@ -80,10 +80,11 @@ pub fn decode_reply<B>(envelope: Envelope<B>) -> Result<Reply<B>, Broken> {
             let [portion] = <[B; 1]>::try_from(envelope.bodies).map_err(|_| Broken)?;
             Ok(Reply::Json { ticket, portion })
         }
-        ReplyKind::Read => {
-            let [findings, text] = <[B; 2]>::try_from(envelope.bodies).map_err(|_| Broken)?;
-            Ok(Reply::Read { ticket, findings, text })
+        ReplyKind::Found => {
+            let [part] = <[B; 1]>::try_from(envelope.bodies).map_err(|_| Broken)?;
+            Ok(Reply::Found { ticket, part })
         }
+        ReplyKind::Read => Ok(Reply::Read { ticket }),
     }
 }
 

@@ -3,8 +3,6 @@
 //! Both types are generic in how bytes are held: a `Vec<u8>` natively, a browser's own buffer between page and worker,
 //! so that a document is never copied into the page.
 
-use crate::model::Analysis;
-use crate::page::source_view::SourceView;
 use serde::{Deserialize, Serialize};
 
 /// Number of a question; an answer to a question that is no longer asked is dropped.
@@ -27,15 +25,6 @@ pub struct Request<B> {
     pub bytes: B,
 }
 
-/// What the page shows of a document.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-pub struct Findings {
-    /// All facts, but no long texts and no mentions of people: those are marks already.
-    pub facts: Analysis,
-    /// The marks; the text travels apart.
-    pub source: SourceView,
-}
-
 /// What the worker tells of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reply<B> {
@@ -53,14 +42,17 @@ pub enum Reply<B> {
         /// The portion.
         portion: B,
     },
-    /// It was read.
+    /// The next part of [`Findings`](super::Findings), packed, for the page to show. All come before [`Reply::Read`].
+    Found {
+        /// Of which question.
+        ticket: Ticket,
+        /// The part.
+        part: B,
+    },
+    /// It was read, and all that there is to tell of it was told.
     Read {
         /// Which question.
         ticket: Ticket,
-        /// [`Findings`], packed, for the page to show.
-        findings: B,
-        /// The text that was analysed, in UTF-8.
-        text: B,
     },
     /// It holds no text that could be minutes.
     Refused {
@@ -79,7 +71,8 @@ impl<B> Reply<B> {
         match self {
             Reply::Progress { ticket, .. }
             | Reply::Json { ticket, .. }
-            | Reply::Read { ticket, .. }
+            | Reply::Found { ticket, .. }
+            | Reply::Read { ticket }
             | Reply::Refused { ticket, .. } => *ticket,
         }
     }

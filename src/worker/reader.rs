@@ -1,12 +1,11 @@
 //! The worker's work as plain functions.
 
-use super::message::{Findings, Reply, Request, Ticket};
-use super::pack;
+use super::findings::Findings;
+use super::message::{Reply, Request, Ticket};
 use super::parcel::{self, Refused};
 use crate::analyse::{STAGES, analyse_text};
-use crate::page::source_view::SourceView;
+use crate::export;
 use crate::text::{Format, MOST_BYTES, Packing, Refusal, SourceText, read_bytes, read_unpacked, sha256};
-use crate::{Analysis, export};
 
 /// How many per cent of a file are done when it is unpacked: nearly all of the time goes into the pages of a PDF file.
 pub const UNPACKED: u32 = 90;
@@ -54,7 +53,7 @@ pub fn need(request: &Request<Vec<u8>>) -> Need {
     }
 }
 
-/// Reads one document. `tell` hears of progress on the way, and gets the JSON; the answer comes last.
+/// Reads one document. `tell` hears of progress on the way, and gets the JSON and what was found; the answer comes last.
 pub fn answer(request: Request<Vec<u8>>, tell: &mut dyn FnMut(Reply<Vec<u8>>)) -> Reply<Vec<u8>> {
     let Request { ticket, name, bytes } = request;
     match read_bytes(&name, bytes) {
@@ -94,22 +93,8 @@ fn read(ticket: Ticket, text: SourceText, before: u32, tell: &mut dyn FnMut(Repl
     let analysis = analyse_text(text, &mut |done| tell(progress(ticket, before, done)));
     export::to_portions(&analysis, &mut |portion| tell(Reply::Json { ticket, portion }))
         .expect("the model holds only what JSON can say");
-    let mut findings = findings(analysis);
-    let text = findings.source.take_text().into_bytes();
-    let findings = pack::to_bytes(&findings).expect("the model holds only what can be packed");
-    Reply::Read { ticket, findings, text }
-}
-
-/// Marks the text and leaves out what the page has no use for.
-fn findings(mut facts: Analysis) -> Findings {
-    let text = std::mem::take(&mut facts.source.text);
-    let source = SourceView::new(&facts, text);
-    for item in &mut facts.items {
-        item.agenda_text = None;
-        item.minutes_text = None;
+    for part in Findings::new(analysis).parts() {
+        tell(Reply::Found { ticket, part });
     }
-    for person in &mut facts.people {
-        person.mentions = Vec::new();
-    }
-    Findings { facts, source }
+    Reply::Read { ticket }
 }

@@ -103,6 +103,29 @@ test('in long minutes, too, the words of the last decision come into view, and t
   assert.ok(await show.evaluate((element) => element === document.activeElement), 'focus comes back to the fact');
 });
 
+test('a long document is shown whole and in order, and another takes its place while it is still being drawn', async () => {
+  const { page, errors } = await chromium.open();
+  const items = Array.from({ length: 400 }, (_, at) => `${at + 5}. LANE ${at}\nRESOLVED: That lane ${at} be swept.\n${'It was noted that it rains. '.repeat(9)}\n`);
+  await fileInput(page).setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(`${MINUTES}${items.join('\n')}`) });
+  await shown(page);
+  const drawn = page.locator('.resolution');
+  await analyse(page, MINUTES);
+  await page.waitForFunction(() => document.querySelectorAll('.resolution').length === 2);
+  await page.waitForTimeout(300);
+  assert.equal(await drawn.count(), 2, 'nothing more comes of the document that was left');
+
+  await region(page, 'Documents').getByRole('button').first().click();
+  const { source, resolutions } = JSON.parse((await download(page)).text);
+  assert.equal(source.name, 'long.txt');
+  await page.waitForFunction((count) => document.querySelectorAll('.resolution').length === count, resolutions.length);
+  assert.deepEqual(await drawn.evaluateAll((cards) => cards.map(({ id }) => id)), resolutions.map(({ id }) => id));
+  const text = () => page.evaluate(() => document.getElementById('source-text').textContent.replace(/\s+/g, ''));
+  const whole = source.text.replace(/\s+/g, '');
+  for (let waits = 0; waits < 100 && (await text()).length < whole.length; waits += 1) await page.waitForTimeout(100);
+  assert.equal(await text(), whole);
+  assert.deepEqual(errors, []);
+});
+
 test('every fact of an example can be shown in the source text', async () => {
   const { page, errors } = await chromium.open();
   await button(page, 'Try an example: cabinet').click();

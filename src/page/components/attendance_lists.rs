@@ -2,8 +2,8 @@
 
 use super::fact::{Proof, fact};
 use super::region::region;
-use super::rows::{Rows, Shape};
-use super::{FactsProps, rows};
+use super::rows::{Shape, rows};
+use super::{FactsProps, rows_of};
 use crate::model::{AttendanceStatus, Evidence};
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
@@ -30,7 +30,7 @@ pub fn attendance_lists(props: &FactsProps) -> Html {
             { for ORDER.iter().map(|status| list(props, *status)) }
             if !facts.movements.is_empty() {
                 <h3>{ "Came and went" }</h3>
-                { rows(props, facts.movements.len(), Shape::Wide, moved) }
+                { rows_of(props, facts.movements.len(), Shape::Wide, moved) }
             }
         </>
     };
@@ -49,7 +49,7 @@ fn list(props: &FactsProps, status: AttendanceStatus) -> Html {
     html! {
         <>
             <h3>{ wording::attendance(status) }{ " " }<span class="count">{ count }</span></h3>
-            <Rows {count} shape={Shape::Columns} {draw} />
+            { rows(count, Shape::Columns, draw) }
         </>
     }
 }

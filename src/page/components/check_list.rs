@@ -3,7 +3,7 @@
 use super::fact::{Proof, show_words};
 use super::region::region;
 use super::rows::Shape;
-use super::{FactsProps, rows};
+use super::{FactsProps, rows_of};
 use crate::model::{Check, Evidence, Severity};
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
@@ -20,9 +20,9 @@ pub fn check_list(props: &FactsProps) -> Html {
                     { "Nothing here needs a second look. What was looked for: members both present and missing; interests in items that are not there; members who declared an interest or left, and are then named as moving, seconding or voting; votes that do not add up." }
                 </p>
         },
-        count => {
-            rows(props, count, Shape::Checks, |reading, at, on_show| row(reading, &reading.facts.checks[at], on_show))
-        }
+        count => rows_of(props, count, Shape::Checks, |reading, at, on_show| {
+            row(reading, &reading.facts.checks[at], on_show)
+        }),
     };
     region("checks", "Checks", "Facts to look at, not findings of fault", list)
 }

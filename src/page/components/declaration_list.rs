@@ -3,7 +3,7 @@
 use super::fact::{Proof, show_words};
 use super::region::region;
 use super::rows::Shape;
-use super::{FactsProps, rows};
+use super::{FactsProps, rows_of};
 use crate::model::{ConcernedItem, Declaration, DeclarationsStatus, Interest};
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
@@ -26,7 +26,7 @@ pub fn declaration_list(props: &FactsProps) -> Html {
             </p>
         },
     };
-    let list = rows(props, facts.declarations.len(), Shape::Declarations, |reading, at, on_show| {
+    let list = rows_of(props, facts.declarations.len(), Shape::Declarations, |reading, at, on_show| {
         row(reading, &reading.facts.declarations[at], on_show)
     });
     region("declarations", "Declarations of interest", "", html! { <>{ silence }{ list }</> })

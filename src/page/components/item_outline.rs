@@ -3,7 +3,7 @@
 use super::fact::{Proof, fact};
 use super::region::region;
 use super::rows::Shape;
-use super::{FactsProps, rows};
+use super::{FactsProps, rows_of};
 use crate::model::AgendaItem;
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
@@ -15,7 +15,7 @@ use yew::prelude::*;
 pub fn item_outline(props: &FactsProps) -> Html {
     let list = match props.reading.facts.items.len() {
         0 => html! { <p class="nothing">{ "No agenda items were found." }</p> },
-        count => rows(props, count, Shape::Outline, row),
+        count => rows_of(props, count, Shape::Outline, row),
     };
     region("items", "Agenda items", "", list)
 }

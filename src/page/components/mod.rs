@@ -9,7 +9,7 @@ pub mod document_list;
 pub mod drop_veil;
 pub mod entry;
 pub mod fact;
-pub mod facts;
+pub mod growing;
 pub mod item_outline;
 pub mod meeting_facts;
 pub mod new_version;
@@ -18,6 +18,7 @@ pub mod progress_bar;
 pub mod region;
 pub mod resolution_list;
 pub mod rows;
+pub mod side_by_side;
 pub mod source_pane;
 pub mod vote_bar;
 pub mod warning_list;
@@ -28,7 +29,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// What every list of facts is given.
-#[derive(Clone, Properties)]
+#[derive(Clone)]
 pub struct FactsProps {
     /// The document.
     pub reading: Rc<Reading>,
@@ -36,15 +37,8 @@ pub struct FactsProps {
     pub on_show: Callback<Selection>,
 }
 
-/// A document does not change once it was read.
-impl PartialEq for FactsProps {
-    fn eq(&self, other: &FactsProps) -> bool {
-        Rc::ptr_eq(&self.reading, &other.reading)
-    }
-}
-
 /// Rows of facts, some at a time: `draw` draws the one at a place.
-fn rows(
+fn rows_of(
     props: &FactsProps,
     count: usize,
     shape: rows::Shape,
@@ -52,5 +46,5 @@ fn rows(
 ) -> Html {
     let FactsProps { reading, on_show } = props.clone();
     let draw = Callback::from(move |place| draw(&reading, place, &on_show));
-    html! { <rows::Rows {count} {shape} {draw} /> }
+    rows::rows(count, shape, draw)
 }

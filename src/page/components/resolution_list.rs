@@ -4,7 +4,7 @@ use super::fact::{Proof, show_words};
 use super::region::region;
 use super::rows::Shape;
 use super::vote_bar::vote_bar;
-use super::{FactsProps, rows};
+use super::{FactsProps, rows_of};
 use crate::model::{Clause, Resolution, ResolutionKind, Vote, VoteOption};
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
@@ -18,7 +18,7 @@ pub fn resolution_list(props: &FactsProps) -> Html {
         0 => html! {
             <p class="nothing">{ "No formal decision was found: neither RESOLVED, AGREED or RECOMMENDED nor a vote." }</p>
         },
-        count => rows(props, count, Shape::Resolutions, |reading, at, on_show| {
+        count => rows_of(props, count, Shape::Resolutions, |reading, at, on_show| {
             card(reading, &reading.facts.resolutions[at], on_show)
         }),
     };

@@ -1,12 +1,17 @@
 //! Many rows, drawn some at a time: a long list must not hold up the page.
 
-use crate::browser::timer::later;
+use super::growing::{Growth, use_growing};
+use crate::browser::turns::Urgency;
 use yew::prelude::*;
 
-/// Rows drawn at first, and added with every turn.
-const AT_ONCE: usize = 25;
-/// Rows of one list; what is longer stands in several, so that those out of sight need not be laid out.
-const LIST: usize = 100;
+/// How many rows a part of each level holds: those of the lowest are drawn at once; those of the next are lists, and what is
+/// longer stands in several, so that those out of sight need not be laid out. The others are there so that no part has many
+/// parts, for it goes through them whenever it gets one more.
+const SPANS: [usize; 4] = [5, 100, 3_200, 102_400];
+/// The level of a list.
+const LIST: usize = 1;
+/// Rows that are to be seen at first.
+const AT_FIRST: usize = 25;
 
 /// How a list is drawn.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,60 +32,50 @@ pub enum Shape {
     Warnings,
 }
 
-/// What the rows are given. The document does not change: rows are drawn once.
+/// So many rows: `draw` draws the one at a place.
+pub fn rows(count: usize, shape: Shape, draw: Callback<usize, Html>) -> Html {
+    let level = SPANS.iter().skip(LIST).take_while(|span| **span < count).count() + LIST;
+    html! { <Part from=0 {count} {level} is_long={level > LIST} {shape} {draw} /> }
+}
+
+/// What a part is given. The document does not change: rows are drawn once.
 #[derive(Clone, Properties)]
-pub struct RowsProps {
-    /// How many there are.
-    pub count: usize,
-    /// How the list is drawn.
-    pub shape: Shape,
-    /// Draws the one at this place.
-    pub draw: Callback<usize, Html>,
-}
-
-impl PartialEq for RowsProps {
-    fn eq(&self, other: &RowsProps) -> bool {
-        (self.count, self.shape) == (other.count, other.shape)
-    }
-}
-
-/// Many rows, drawn some at a time.
-#[component]
-pub fn Rows(props: &RowsProps) -> Html {
-    let RowsProps { count: all, shape, draw } = props.clone();
-    let drawn = use_state(|| AT_ONCE);
-    let to_draw = drawn.clone();
-    use_effect_with((*drawn, all), move |(drawn, all)| {
-        let more = (drawn < all).then(|| later(0, move || to_draw.set(*to_draw + AT_ONCE)));
-        move || drop(more)
-    });
-    (0..all.min(*drawn))
-        .step_by(LIST)
-        .map(|from| {
-            let (count, is_long) = (LIST.min(all.min(*drawn) - from), all > LIST);
-            html! { <List key={from} {from} {count} {shape} {is_long} draw={draw.clone()} /> }
-        })
-        .collect()
-}
-
-#[derive(Clone, Properties)]
-struct ListProps {
+struct PartProps {
     from: usize,
     count: usize,
-    shape: Shape,
+    level: usize,
     is_long: bool,
+    shape: Shape,
     draw: Callback<usize, Html>,
 }
 
-impl PartialEq for ListProps {
-    fn eq(&self, other: &ListProps) -> bool {
+impl PartialEq for PartProps {
+    fn eq(&self, other: &PartProps) -> bool {
         (self.from, self.count) == (other.from, other.count)
     }
 }
 
-#[component]
-fn List(props: &ListProps) -> Html {
-    let (element, class) = match props.shape {
+#[component(Part)]
+fn part(props: &PartProps) -> Html {
+    let PartProps { from, count, level, is_long, shape, draw } = props.clone();
+    let parts = level.checked_sub(1).and_then(|below| SPANS.get(below));
+    let span = parts.copied().unwrap_or(count);
+    let drawn = use_growing(Growth {
+        all: if level < LIST { 1 } else { count.div_ceil(span) },
+        at_first: if from == 0 && level == LIST { AT_FIRST.div_ceil(span) } else { 0 },
+        later: Urgency::Rest(level as u8),
+    });
+    if level < LIST {
+        return (from..from + count).map(|place| draw.emit(place)).collect();
+    }
+    let parts = (0..drawn).map(|part| {
+        let (from, count) = (from + part * span, span.min(count - part * span));
+        html! { <Part key={from} {from} {count} level={level - 1} {is_long} {shape} draw={draw.clone()} /> }
+    });
+    if level > LIST {
+        return parts.collect();
+    }
+    let (element, class) = match shape {
         Shape::Checks => ("ul", "checks stack"),
         Shape::Declarations => ("div", "declarations"),
         Shape::Columns => ("ul", "people"),
@@ -89,9 +84,5 @@ fn List(props: &ListProps) -> Html {
         Shape::Resolutions => ("div", "resolutions"),
         Shape::Warnings => ("ul", "warnings"),
     };
-    html! {
-        <@{element} {class} data-long={props.is_long.to_string()}>
-            { for (props.from..props.from + props.count).map(|place| props.draw.emit(place)) }
-        </@>
-    }
+    html! { <@{element} {class} data-long={is_long.to_string()}>{ for parts }</@> }
 }

@@ -3,7 +3,7 @@
 use super::fact::{Proof, show_words};
 use super::region::region;
 use super::rows::Shape;
-use super::{FactsProps, rows};
+use super::{FactsProps, rows_of};
 use crate::page::reading::Reading;
 use crate::page::source_view::Kind;
 use crate::page::state::Selection;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub fn warning_list(props: &FactsProps) -> Html {
     match props.reading.facts.warnings.len() {
         0 => Html::default(),
-        count => region("warnings", "What could not be read", "", rows(props, count, Shape::Warnings, row)),
+        count => region("warnings", "What could not be read", "", rows_of(props, count, Shape::Warnings, row)),
     }
 }
 
