@@ -1,7 +1,8 @@
 //! Long work in short turns, so that the browser can hear and draw in between.
 //!
 //! In:       pieces of work, each of them short.   Out: they are done one after another, the urgent ones first, as many in one
-//!           go as fit into a few milliseconds: a fast machine takes many at once, a slow one each by itself.
+//!           go as fit into a few milliseconds: a fast machine takes many at once, a slow one each by itself. The first go
+//!           begins at once: what is short is done before anybody sees it half done.
 //! Not here: what the pieces are (`page::components::growing`).
 
 use super::timer::{Later, later};
@@ -9,7 +10,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// No piece begins later than this in a go, in milliseconds.
-const GO: f64 = 6.0;
+const GO: f64 = 8.0;
 
 /// Which pieces come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,7 +36,15 @@ struct Turns {
     last: u32,
     /// When the go ends, in milliseconds since 1970.
     end: f64,
-    timer: Option<Later>,
+    /// Begins the next go; none while there is nothing to do.
+    next_go: Option<Later>,
+}
+
+impl Turns {
+    fn begin_go(&mut self) {
+        self.end = js_sys::Date::now() + GO;
+        self.next_go = Some(later(0, go));
+    }
 }
 
 thread_local! {
@@ -45,43 +54,36 @@ thread_local! {
 /// Does `act` when its turn comes: at once, if there is time left in this go and nothing more urgent waits.
 pub fn take(urgency: Urgency, act: impl FnOnce() + 'static) -> Turn {
     let (place, in_time) = TURNS.with_borrow_mut(|turns| {
+        if turns.next_go.is_none() {
+            turns.begin_go();
+        }
         turns.last = turns.last.wrapping_add(1);
         let place = (urgency, turns.last);
         turns.waiting.insert(place, Box::new(act));
         (place, js_sys::Date::now() < turns.end)
     });
     if in_time {
-        next();
+        do_next();
     }
-    wait();
     Turn(place)
 }
 
-/// Begins a go.
-fn begin() {
+/// Another go, if anything waits.
+fn go() {
     TURNS.with_borrow_mut(|turns| {
-        turns.timer = None;
-        turns.end = js_sys::Date::now() + GO;
+        turns.next_go = None;
+        if !turns.waiting.is_empty() {
+            turns.begin_go();
+        }
     });
-    next();
-    wait();
+    do_next();
 }
 
-/// Does the next piece.
-fn next() {
+fn do_next() {
     let next = TURNS.with_borrow_mut(|turns| turns.waiting.pop_first());
     if let Some((_, act)) = next {
         act();
     }
-}
-
-/// Has another go begin, if anything waits.
-fn wait() {
-    TURNS.with_borrow_mut(|turns| {
-        if turns.timer.is_none() && !turns.waiting.is_empty() {
-            turns.timer = Some(later(0, begin));
-        }
-    });
 }
 
 impl Drop for Turn {

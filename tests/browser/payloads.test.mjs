@@ -64,10 +64,12 @@ async function showAll() {
   const settled = () => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
   const shown = [];
   const rows = () => [...document.querySelectorAll('li')].filter((row) => /[1-9]\d* resolution/.test(row.textContent) && row.querySelector('button'));
+  // The text is drawn last.
+  const source = () => [...document.querySelectorAll('section')].find((section) => section.textContent.startsWith('Source text'));
   for (let index = 0; index < rows().length; index += 1) {
     rows()[index].querySelector('button').click();
-    await settled();
-    shown.push([...document.querySelectorAll('section')].find((section) => section.textContent.startsWith('Source text')).textContent);
+    do await settled(); while (!source());
+    shown.push(source().textContent);
   }
   return shown;
 }
