@@ -22,7 +22,8 @@ export function tables(found) {
   const steep = rows.filter(({ worst }) => worst > 2.3).length;
   const cut = found.filter(({ capped }) => capped);
   return `How many times as long each step takes as the step of half its length (aim 2.1, must 2.3), and the speed of the last. ${found.length} texts,
-${steep} of them with a step above 2.3. Of several runs the shortest counts; what seems steep is measured up to three times.${cut.length > 0 ? `
+${steep} of them with a step above 2.3. Of several runs the shortest counts, in memory that is there already;
+what seems steep is measured up to three times.${cut.length > 0 ? `
 Stopped because a step took too long: ${cut.map(({ name }) => `\`${name}\``).join(', ')}.` : ''}
 
 ${table(['text', ...sizes.slice(1).map(size), 'worst', 'MB/s'], rows.map(({ cells }) => cells))}`;
