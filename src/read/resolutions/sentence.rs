@@ -20,10 +20,10 @@ pub struct Sentence<'t> {
     pub text: &'t str,
     /// Those of its text, or of the whole that it is a part of: perhaps more than it holds, never fewer.
     pub signals: Signals,
-    // Most sentences name nobody and state no vote: what is found stands apart.
+    // Most sentences name nobody, state no vote and announce nothing: what is found stands apart.
     movers: OnceCell<Option<Box<Movers<'t>>>>,
     vote: OnceCell<Option<Box<FoundVote<'t>>>>,
-    lead_in: OnceCell<Option<LeadIn<'t>>>,
+    lead_in: OnceCell<Option<Box<LeadIn<'t>>>>,
     trailer: OnceCell<bool>,
     decision: OnceCell<&'t str>,
 }
@@ -81,7 +81,7 @@ impl<'t> Sentence<'t> {
 
     /// The first decision that it announces.
     pub fn lead_in(&self) -> Option<LeadIn<'t>> {
-        *self.lead_in.get_or_init(|| read_lead_in(self))
+        self.lead_in.get_or_init(|| read_lead_in(self).map(Box::new)).as_deref().copied()
     }
 
     /// What it says was decided: without movers, votes and remarks behind that.
