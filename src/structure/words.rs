@@ -123,7 +123,7 @@ pub(super) fn sorts_of(word: &str) -> Sorts {
         };
         sorts |= listed & form;
     }
-    let past = bytes.len() > 4 && bytes.ends_with(b"ed") && !bytes.ends_with(b"eed");
+    let past = bytes.len() > 4 && matches!(bytes, [.., before, b'e', b'd'] if *before != b'e');
     if past && word.starts_with(char::is_lowercase) { sorts | VERB } else { sorts }
 }
 

@@ -107,17 +107,16 @@ pub(super) fn next_caption(text: &str) -> usize {
     let mut end = last.map_or(window.len(), |sign| sign + 1);
     let bytes = window.as_bytes();
     let mut at = 0;
-    while at < end {
-        match bytes[at] {
-            b'.' if bytes.get(at + 1) == Some(&b' ') && caption::opens(&text[at + 2..]) => end = at + 2,
-            b':' | b'-' if at > 0 && !matches!(bytes[at - 1], b':' | b'-') => {
-                if let Some(start) = caption_before(text, at) {
-                    return start;
-                }
+    while let Some(sign) = window[at..end].find_sign(".:-").map(|sign| at + sign) {
+        at = sign + 1;
+        if bytes[sign] != b'.' {
+            let first = sign > 0 && !matches!(bytes[sign - 1], b':' | b'-');
+            if let Some(start) = first.then(|| caption_before(text, sign)).flatten() {
+                return start;
             }
-            _ => {}
+        } else if bytes.get(at) == Some(&b' ') && caption::opens(&text[at + 1..]) {
+            end = at + 1;
         }
-        at += 1;
     }
     if let Some(start) = unsigned_caption(text, end) {
         return start;

@@ -124,7 +124,8 @@ pub(super) fn weight_about(text: &str, subject: &dyn Fn() -> Subject) -> f32 {
     if first.is_lowercase() {
         weight -= 1.5;
     }
-    if text.ends_with_sign(";,") || ends_with_word(text, "and") || ends_with_word(text, "or") {
+    let joins = || ends_with_word(text, "and") || ends_with_word(text, "or");
+    if text.ends_with_sign(";,") || text.ends_with_sign("DdRr") && joins() {
         weight -= 1.5;
     }
     if text.ends_with_sign(".") && words > 4 {
@@ -136,7 +137,8 @@ pub(super) fn weight_about(text: &str, subject: &dyn Fn() -> Subject) -> f32 {
     if words > 60 {
         weight -= 1.0;
     }
-    if starts_with_word(text, "that") || starts_with_word(text, "resolved") || starts_with_word(text, "noted") {
+    if text.starts_with_sign("TtRrNn") && ["that", "resolved", "noted"].iter().any(|word| starts_with_word(text, word))
+    {
         weight -= 1.5;
     }
     if content > 0 && capital * 10 >= content * 6 {
