@@ -122,8 +122,9 @@ pub fn place(text: &[u8], words: &[u8], from: usize, case: Case) -> Option<usize
     let (all_first, all_end, all_fold) = (each(first), each(end), each(fold));
     let differ = |here: u64, there: u64| (here | all_fold) ^ all_first | (there | all_fold) ^ all_end;
     let (heads, tails) = (text[from + head..].as_chunks::<8>().0, text[from + tail..].as_chunks::<8>().0);
+    let heads = &heads[..tails.len()];
     let mut number = 0;
-    while number < tails.len().min(heads.len()) {
+    while number < tails.len() {
         let mut zeros = zeros(differ(u64::from_le_bytes(heads[number]), u64::from_le_bytes(tails[number])));
         while zeros != 0 {
             let place = from + number * 8 + zeros.trailing_zeros() as usize / 8;

@@ -7,33 +7,34 @@ use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::date::times_in;
 use crate::read::name::{Name, begins_large, names_in};
 use crate::read::within::{before_one, holds_one_of, starts_with_one};
+use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::{beginning, ending};
 
-/// Verbs, what they mean, and whether the place must be named after them.
-const VERBS: [(&str, MovementKind, bool); 16] = [
-    (" arrived", MovementKind::Arrived, false),
-    (" joined", MovementKind::Arrived, true),
-    (" entered", MovementKind::Arrived, true),
-    (" came into", MovementKind::Arrived, true),
-    (" left", MovementKind::Left, true),
-    (" withdrew from", MovementKind::Left, true),
-    (" departed", MovementKind::Left, true),
-    (" retired from", MovementKind::Left, true),
-    (" vacated", MovementKind::Left, true),
-    (" returned", MovementKind::Returned, true),
-    (" re-joined", MovementKind::Returned, true),
-    (" rejoined", MovementKind::Returned, true),
-    (" re-entered", MovementKind::Returned, true),
-    (" reentered", MovementKind::Returned, true),
-    (" came back", MovementKind::Returned, false),
-    (" leaves", MovementKind::Left, true),
+/// Verbs, the signal words of a sentence that may hold them, what they mean, and whether the place must be named after them.
+static VERBS: [(&str, Signals, MovementKind, bool); 16] = [
+    (" arrived", Signals::words("arriv*"), MovementKind::Arrived, false),
+    (" joined", Signals::words("join*"), MovementKind::Arrived, true),
+    (" entered", Signals::words("enter*"), MovementKind::Arrived, true),
+    (" came into", Signals::words("came"), MovementKind::Arrived, true),
+    (" left", Signals::words("left"), MovementKind::Left, true),
+    (" withdrew from", Signals::words("withdrew"), MovementKind::Left, true),
+    (" departed", Signals::words("depart*"), MovementKind::Left, true),
+    (" retired from", Signals::words("retired"), MovementKind::Left, true),
+    (" vacated", Signals::words("vacated"), MovementKind::Left, true),
+    (" returned", Signals::words("return*"), MovementKind::Returned, true),
+    (" re-joined", Signals::words("join*"), MovementKind::Returned, true),
+    (" rejoined", Signals::words("rejoin*"), MovementKind::Returned, true),
+    (" re-entered", Signals::words("enter*"), MovementKind::Returned, true),
+    (" reentered", Signals::words("reenter*"), MovementKind::Returned, true),
+    (" came back", Signals::words("came"), MovementKind::Returned, false),
+    (" leaves", Signals::words("leav*"), MovementKind::Left, true),
 ];
 
 impl<'t> Reader<'t> {
     /// Reads the movements that a sentence states.
-    pub(super) fn read_movements(&mut self, sentence: &'t str, lower: &str, item: Option<usize>) {
-        for (verb, kind, needs_place) in VERBS {
+    pub(super) fn read_movements(&mut self, sentence: &'t str, lower: &str, signals: Signals, item: Option<usize>) {
+        for &(verb, _, kind, needs_place) in VERBS.iter().filter(|(_, words, ..)| signals.any(*words)) {
             let mut from = 0;
             while let Some(at) = find_from(lower, verb, from) {
                 from = at + verb.len();

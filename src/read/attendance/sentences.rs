@@ -72,7 +72,7 @@ impl<'t> Reader<'t> {
             self.read_absence(sentence, &lower, signals);
         }
         if states(MOVEMENTS) {
-            self.read_movements(sentence, &lower, item);
+            self.read_movements(sentence, &lower, signals, item);
         }
         if chair {
             self.read_chair(sentence, &lower);
