@@ -17,7 +17,8 @@ for (const name of parts) {
   console.error(`== ${part.title}`);
   const found = await part.measure(options);
   if (!found) continue;
-  writeFileSync(join(KEPT, `${name}.json`), JSON.stringify({ machine: machine(), found }));
+  // A part of a part is told, and not kept.
+  if (!options.only) writeFileSync(join(KEPT, `${name}.json`), JSON.stringify({ machine: machine(), found }));
   console.log(part.tables(found));
 }
 if (!options.check && !options.most && !options.only) await writePage();

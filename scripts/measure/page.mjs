@@ -10,21 +10,24 @@ export const title = 'The page';
 
 const RUNS = 15;
 
-/** Tasks that are longer than this, in microseconds, keep somebody waiting. */
-const LONG = 50_000;
+/** Tasks that are longer than this, in milliseconds, keep somebody waiting; shorter ones are noted as well, down to a frame's fourth. */
+const LONG = 50;
+const NOTED = 4;
 
 /** The preset that browsers' tools call slow 4G: round trip 150 ms, 1.6 Mbit/s down, 0.75 up. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8), uploadThroughput: (0.75e6 / 8) };
 
-export async function measure() {
+/** With `--only tasks`: what keeps the main thread, and nothing else. */
+export async function measure({ only }) {
   const chromium = await startBrowser();
   try {
-    return {
+    const tasks = { long: await longText(chromium, 5), ordinary: await longText(chromium, 0.1, 4) };
+    return only === 'tasks' ? tasks : {
       slow: await visits(chromium, { network: SLOW_4G }),
       slowest: await visits(chromium, { network: SLOW_4G, cpu: 4 }),
       fast: await visits(chromium, {}),
       offline: await offline(chromium),
-      long: await longText(chromium, 5),
+      ...tasks,
     };
   } finally {
     await chromium.stop();
@@ -89,8 +92,8 @@ async function offline({ browser, server }) {
   }
 }
 
-/** What keeps the main thread from answering while minutes of so many megabytes are read and shown. */
-export async function longText({ browser, server }, megabytes) {
+/** What keeps the main thread from answering while minutes of so many megabytes are read and shown, by a processor so many times as slow. */
+export async function longText({ browser, server }, megabytes, cpu = 1) {
   const all = documents('.txt').map((path) => readFileSync(path, 'utf8')).join('\n\n');
   const text = all.repeat(Math.ceil((megabytes * 1e6) / all.length)).slice(0, megabytes * 1e6);
   const folder = mkdtempSync(join(tmpdir(), 'minutes-bench-'));
@@ -103,13 +106,15 @@ export async function longText({ browser, server }, megabytes) {
     await box(page).waitFor();
     // What starts the page is over.
     await page.waitForTimeout(1000);
+    const session = await context.newCDPSession(page);
+    if (cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     const trace = await startTrace(browser);
     const start = Date.now();
     await page.locator('input[type=file]').setInputFiles(file);
     await shown(page, 300_000);
     const seconds = (Date.now() - start) / 1000;
     await page.waitForTimeout(3000);
-    return { megabytes, seconds, tasks: await trace.tasks() };
+    return { megabytes, cpu, seconds, tasks: await trace.tasks() };
   } finally {
     await context.close();
     rmSync(folder, { recursive: true });
@@ -129,7 +134,7 @@ export async function startTrace(browser) {
       await complete;
       const main = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
       const ours = events.filter(({ pid, tid, ph }) => ph === 'X' && main.has(`${pid} ${tid}`));
-      return ours.filter(({ name, dur }) => name === 'RunTask' && dur > LONG).map((task) => {
+      return ours.filter(({ name, dur }) => name === 'RunTask' && dur > NOTED * 1000).map((task) => {
         const within = ours.filter((event) => event !== task && event.name !== 'RunTask' && event.pid === task.pid && event.tid === task.tid && event.ts >= task.ts && event.ts + event.dur <= task.ts + task.dur);
         const [longest] = within.sort((a, b) => b.dur - a.dur);
         return { took: task.dur / 1000, worked: (task.tdur ?? task.dur) / 1000, what: longest?.name ?? '' };
@@ -138,25 +143,37 @@ export async function startTrace(browser) {
   };
 }
 
-export function tables({ slow, slowest, fast, offline, long }) {
+export function tables({ slow, slowest, fast, offline, long, ordinary }) {
   const seconds = (found, name) => withSpread(found.map((times) => times[name] / 1000), 2);
   const milliseconds = (found, name) => withSpread(found.map((times) => times[name]), 0);
-  const tasks = [...long.tasks].sort((a, b) => b.took - a.took);
-  const working = tasks.filter(({ worked }) => worked * 1000 > LONG);
-  return `Medians of ${RUNS} visits, files in gzip. Ready: the box is there to be written in.
+  const tasks = (found) => [...found.tasks].sort((a, b) => b.took - a.took);
+  const most = (values) => Math.max(0, ...values).toFixed(0);
+  const held = (found, aims) => {
+    const text = found.megabytes < 1 ? `${found.megabytes * 1000} kB` : `${found.megabytes} MB`;
+    const while_ = `while ${text} are read and shown (${found.seconds.toFixed(1)} s)${found.cpu > 1 ? `, a processor ${found.cpu} times as slow` : ''}`;
+    const above = (name) => found.tasks.filter((task) => task[name] > LONG).length;
+    return [
+      [`longest task of the main thread ${while_}, ms`, most(found.tasks.map(({ took }) => took)), ...aims(String(LONG))],
+      ['the same, ms of the processor', most(found.tasks.map(({ worked }) => worked)), '', ''],
+      [`tasks above ${LONG} ms meanwhile, of them by the processor`, `${above('took')}, ${above('worked')}`, ...aims('0')],
+    ];
+  };
+  const longest = (found) => tasks(found).slice(0, 5).map(({ took, worked, what }) => `${took.toFixed(0)} (${worked.toFixed(0)}, ${what})`).join(', ');
+  return `${slow ? `Medians of ${RUNS} visits, files in gzip. Ready: the box is there to be written in.
 
-${table(['', 'seen', 'aim', 'must'], [
-    ['first paint, slow 4G, s', seconds(slow, 'paint'), '1.2', '1.8'],
-    ['ready, slow 4G, s', seconds(slow, 'ready'), '2.2', '3.0'],
-    ['first paint, slow 4G and a processor four times as slow, s', seconds(slowest, 'paint'), '', ''],
-    ['ready, slow 4G and a processor four times as slow, s', seconds(slowest, 'ready'), '', ''],
-    ['first paint, this machine, ms', milliseconds(fast, 'paint'), '', ''],
-    ['ready, this machine, ms', milliseconds(fast, 'ready'), '', ''],
-    ['ready again without a network, ms', offline ? milliseconds(offline, 'ready') : 'this build keeps nothing', '250', '400'],
-    [`longest task of the main thread while ${long.megabytes} MB are read and shown (${long.seconds.toFixed(1)} s), ms`, tasks[0]?.took.toFixed(0) ?? 'none above 50', '50', '50'],
-    ['the same, ms of the processor', tasks.length > 0 ? Math.max(...tasks.map(({ worked }) => worked)).toFixed(0) : 'none above 50', '', ''],
-    ['tasks above 50 ms meanwhile, of them by the processor', `${tasks.length}, ${working.length}`, '0', '0'],
-  ])}${tasks.length > 0 ? `
+` : ''}${table(['', 'seen', 'aim', 'must'], [
+    ...slow ? [
+      ['first paint, slow 4G, s', seconds(slow, 'paint'), '1.2', '1.8'],
+      ['ready, slow 4G, s', seconds(slow, 'ready'), '2.2', '3.0'],
+      ['first paint, slow 4G and a processor four times as slow, s', seconds(slowest, 'paint'), '', ''],
+      ['ready, slow 4G and a processor four times as slow, s', seconds(slowest, 'ready'), '', ''],
+      ['first paint, this machine, ms', milliseconds(fast, 'paint'), '', ''],
+      ['ready, this machine, ms', milliseconds(fast, 'ready'), '', ''],
+      ['ready again without a network, ms', offline ? milliseconds(offline, 'ready') : 'this build keeps nothing', '250', '400'],
+    ] : [],
+    ...held(long, (figure) => [figure, figure]),
+    ...ordinary ? held(ordinary, () => ['', '']) : [],
+  ])}
 
-The longest of them, ms (of the processor, most of it for): ${tasks.slice(0, 8).map(({ took, worked, what }) => `${took.toFixed(0)} (${worked.toFixed(0)}, ${what})`).join(', ')}.` : ''}`;
+The longest of them, ms (of the processor, most of it for): ${longest(long)}${ordinary ? `; ${longest(ordinary)}` : ''}.`;
 }
