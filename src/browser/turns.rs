@@ -7,7 +7,6 @@
 
 use super::timer::{Later, later};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// No piece begins later than this in a go, in milliseconds.
 const GO: f64 = 8.0;
@@ -32,7 +31,8 @@ type Place = (Urgency, u32);
 
 #[derive(Default)]
 struct Turns {
-    waiting: BTreeMap<Place, Box<dyn FnOnce()>>,
+    /// Few: each list and the text ask for one turn at a time.
+    waiting: Vec<(Place, Box<dyn FnOnce()>)>,
     last: u32,
     /// When the go ends, in milliseconds since 1970.
     end: f64,
@@ -41,6 +41,16 @@ struct Turns {
 }
 
 impl Turns {
+    fn withdraw(&mut self, place: Place) -> Option<Box<dyn FnOnce()>> {
+        let at = self.waiting.iter().position(|(waits, _)| *waits == place)?;
+        Some(self.waiting.swap_remove(at).1)
+    }
+
+    fn pop(&mut self) -> Option<Box<dyn FnOnce()>> {
+        let first = self.waiting.iter().map(|(place, _)| *place).min()?;
+        self.withdraw(first)
+    }
+
     fn begin_go(&mut self) {
         self.end = js_sys::Date::now() + GO;
         self.next_go = Some(later(0, go));
@@ -59,7 +69,7 @@ pub fn take(urgency: Urgency, act: impl FnOnce() + 'static) -> Turn {
         }
         turns.last = turns.last.wrapping_add(1);
         let place = (urgency, turns.last);
-        turns.waiting.insert(place, Box::new(act));
+        turns.waiting.push((place, Box::new(act)));
         (place, js_sys::Date::now() < turns.end)
     });
     if in_time {
@@ -80,14 +90,14 @@ fn go() {
 }
 
 fn do_next() {
-    let next = TURNS.with_borrow_mut(|turns| turns.waiting.pop_first());
-    if let Some((_, act)) = next {
+    let next = TURNS.with_borrow_mut(Turns::pop);
+    if let Some(act) = next {
         act();
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        TURNS.with_borrow_mut(|turns| turns.waiting.remove(&self.0));
+        TURNS.with_borrow_mut(|turns| turns.withdraw(self.0));
     }
 }

@@ -65,7 +65,7 @@ struct Held {
     ticket: Ticket,
     opened: Opened,
     portions: Vec<Download>,
-    found: Option<Reading>,
+    found: Option<Rc<Reading>>,
     json: Option<Download>,
 }
 
@@ -364,8 +364,7 @@ impl App {
         let Some(reading) = held.found.take() else { return };
         self.watch = None;
         let link = ctx.link().clone();
-        self.to_show =
-            Some(turns::take(Urgency::First, move || link.send_message(Message::Unpacked(ticket, Rc::new(reading)))));
+        self.to_show = Some(turns::take(Urgency::First, move || link.send_message(Message::Unpacked(ticket, reading))));
     }
 }
 
@@ -379,9 +378,9 @@ impl Held {
     /// Takes in a part of what was found; `false` if it makes no sense.
     fn take_in(&mut self, part: &Buffer) -> bool {
         let Ok(part) = pack::from_bytes(&part.to_vec()) else { return false };
-        match &mut self.found {
+        match self.found.as_mut().and_then(Rc::get_mut) {
             Some(reading) => reading.append(part),
-            None => self.found = Some(Reading::new(part)),
+            None => self.found = Some(Rc::new(Reading::new(part))),
         }
         true
     }
