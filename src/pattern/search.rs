@@ -5,6 +5,7 @@
 //!           that makes this long is noted down place by place, so that nothing is tried twice: time stays linear.
 
 use super::code::*;
+use crate::find::same_letters;
 
 /// What is left to try.
 enum Left {
@@ -102,7 +103,7 @@ impl<'s> Search<'s> {
                     let length = usize::from(program[code + 1]);
                     let own = &program[code + 2..code + 2 + length];
                     let there = text.get(at..at + length)?;
-                    if !own.iter().zip(there).all(|(own, there)| *own == there.to_ascii_lowercase()) {
+                    if !same_letters(own, there) {
                         return None;
                     }
                     (code, at) = (code + 2 + length, at + length);
