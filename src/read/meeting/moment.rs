@@ -67,9 +67,9 @@ fn in_opening<'t>(outline: &Outline<'t>) -> Option<(Time, &'t str)> {
 /// "Meeting commenced: 2.30 pm", "Start time: 7 pm", "The meeting opened at 7.00 pm".
 fn stated_start<'t>(head: &Head<'t>) -> Option<(Time, &'t str)> {
     const LABELS: &str = "time|start|start time|time of meeting|time started|amser";
-    let labelled = head.labelled(LABELS).and_then(|value| time_soon(value, 0, 12));
+    let labelled = || head.labelled(LABELS).and_then(|value| time_soon(value, 0, 12));
     let mut lines = head.lines.iter().filter(|line| line.signals.any(BEGINS));
-    lines.find_map(|line| started_in(line.text, false)).or(labelled)
+    lines.find_map(|line| started_in(line.text, false)).or_else(labelled)
 }
 
 /// The time behind a word of beginning in `text`.
