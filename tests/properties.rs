@@ -347,7 +347,7 @@ fn slow_when_long(families: &[families::Family], times: u32) -> Vec<String> {
 
 #[test]
 fn one_word_or_sentence_without_an_end_takes_its_length_in_time() {
-    let slow = slow_when_long(&families::unbroken(), 16);
+    let slow = slow_when_long(&families::unbroken(), 64);
     assert!(slow.is_empty(), "{slow:#?}");
 }
 

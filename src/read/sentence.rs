@@ -39,8 +39,10 @@ impl<'t> Iterator for Sentences<'t> {
 /// The end of the sentence with which `text` begins.
 fn end_of_sentence(text: &str) -> usize {
     let bytes = text.as_bytes();
+    // No farther: a text without stops is looked at again behind each decision in it.
+    let near = &text[..text.floor_char_boundary(LONGEST)];
     let mut from = 0;
-    while let Some(stop) = text[from..].find_sign(".!?").map(|at| from + at).filter(|stop| *stop < LONGEST) {
+    while let Some(stop) = near[from..].find_sign(".!?").map(|at| from + at) {
         let closed = bytes[stop + 1..].iter().take_while(|sign| matches!(sign, b'"' | b'\'' | b')' | b']')).count();
         let end = stop + 1 + closed;
         if ends_at(text, stop, end) {
