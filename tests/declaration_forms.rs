@@ -668,3 +668,20 @@ fn an_application_s_code_in_a_row_is_no_reason() {
         &["Ives | unspecified | 5 | tenant at 22/24 Mill Lane | -"],
     );
 }
+
+#[test]
+fn a_title_that_a_few_items_bear_means_them_all_and_one_that_many_bear_none() {
+    let declared_under = |alike: usize| {
+        let items: String = (4..4 + alike).map(|number| format!("{number}. Parks\n\nNoted.\n\n")).collect();
+        let minutes = format!(
+            "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n1. Apologies\n\nNone.\n\n2. Declarations of interest\n\n\
+             Councillor Ives declared an interest in Parks.\n\n3. Minutes\n\nThey were taken as read.\n\n{items}"
+        );
+        let declarations = analysed(&minutes).declarations;
+        let [only] = &declarations[..] else { panic!("one interest is declared, not {}", declarations.len()) };
+        only.items.iter().filter(|item| item.item_id.is_some()).count()
+    };
+    assert_eq!(declared_under(1), 1);
+    assert_eq!(declared_under(2), 2);
+    assert_eq!(declared_under(41), 0);
+}

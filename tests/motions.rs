@@ -4,7 +4,7 @@
 
 mod support;
 
-use support::decided::{decides_nothing, reads};
+use support::decided::{decides_nothing, decisions, reads};
 
 #[test]
 fn a_division_by_names_settles_motion_and_amendment() {
@@ -383,4 +383,18 @@ fn who_seconds_thanks_or_made_a_proposal_elsewhere_moves_nothing() {
         &["resolved: that the motion of Cllr Ames at the last meeting be rescinded | - > -"],
     );
     reads("Cllr Ames moved to Leeds in May. RESOLVED to send a card.", &["resolved: to send a card | - > -"]);
+}
+
+#[test]
+fn however_many_motions_an_item_holds_each_is_decided_once() {
+    let motion =
+        |count: usize| format!("Councillor Ames moved and Councillor Bull seconded that bench {count} be mended.\n\n");
+    let moved: String = (1..=90).map(motion).collect();
+    let decided = |count: usize| format!("resolved: that bench {count} be mended | Ames > Bull");
+    let expected: Vec<String> = (1..=90).map(decided).collect();
+    assert_eq!(decisions(&moved), expected);
+    // The last is the one that a vote behind them all is about.
+    let lost = decisions(&format!("{moved}The motion was put to the vote and was lost.\n\n"));
+    assert_eq!(lost[..89], expected[..89]);
+    assert_eq!(lost[89], "lost: that bench 90 be mended | Ames > Bull");
 }
