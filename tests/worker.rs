@@ -147,8 +147,8 @@ fn what_was_found_comes_whole_and_in_order_however_many_parts_it_takes() {
         let Findings { facts, .. } = Findings::new(analysis);
         assert!(facts.source.text.is_empty() && facts.items.iter().all(|item| item.minutes_text.is_none()));
         assert_eq!(reading.facts, facts);
-        for (at, person) in facts.people.iter().enumerate() {
-            assert_eq!(reading.name(&person.id), facts.people[at].name);
+        for person in &facts.people {
+            assert_eq!(reading.name(&person.id), person.name);
         }
         for item in &facts.items {
             let declared = facts.declarations.iter().flat_map(|declaration| &declaration.items);
