@@ -14,6 +14,9 @@ const RUNS = 15;
 const LONG = 50;
 const NOTED = 4;
 
+/** How long the first documents are, in kilobytes. */
+const FIRST = [10, 100];
+
 /** The preset that browsers' tools call slow 4G: round trip 150 ms, 1.6 Mbit/s down, 0.75 up. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8), uploadThroughput: (0.75e6 / 8) };
 
@@ -27,6 +30,7 @@ export async function measure({ only }) {
       slowest: await visits(chromium, { network: SLOW_4G, cpu: 4 }),
       fast: await visits(chromium, {}),
       offline: await offline(chromium),
+      first: await firstDocuments(chromium),
       ...tasks,
     };
   } finally {
@@ -92,6 +96,41 @@ async function offline({ browser, server }) {
   }
 }
 
+/** How many milliseconds pass from a file's choosing to its facts, the first that a page reads, for files of so many kilobytes. */
+async function firstDocuments({ browser, server }) {
+  const all = documents('.txt').map((path) => readFileSync(path, 'utf8')).join('\n\n');
+  const found = [];
+  for (const kilobytes of FIRST) {
+    const buffer = Buffer.from(all.slice(0, kilobytes * 1000));
+    const times = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const context = await browser.newContext({ serviceWorkers: 'block' });
+      const page = await context.newPage();
+      await page.goto(server.address);
+      await box(page).waitFor();
+      // Nobody has a file at hand at once.
+      await page.waitForTimeout(1000);
+      await page.evaluate(watchForFacts);
+      await page.locator('input[type=file]').setInputFiles({ name: 'first.txt', mimeType: 'text/plain', buffer });
+      await page.waitForSelector('#source', { state: 'attached' });
+      times.push(await page.evaluate(() => globalThis.shownAt - globalThis.chosenAt));
+      await context.close();
+    }
+    found.push({ kilobytes, times });
+  }
+  return found;
+}
+
+/** Notes when a file is chosen, and when the last region of its facts is there. */
+function watchForFacts() {
+  document.querySelector('input[type=file]').addEventListener('change', () => { globalThis.chosenAt = performance.now(); }, { capture: true });
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('#source')) return;
+    globalThis.shownAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
+
 /** What keeps the main thread from answering while minutes of so many megabytes are read and shown, by a processor so many times as slow. */
 export async function longText({ browser, server }, megabytes, cpu = 1) {
   const all = documents('.txt').map((path) => readFileSync(path, 'utf8')).join('\n\n');
@@ -144,7 +183,7 @@ export async function startTrace(browser) {
   };
 }
 
-export function tables({ slow, slowest, fast, offline, long, ordinary }) {
+export function tables({ slow, slowest, fast, offline, first, long, ordinary }) {
   const seconds = (found, name) => withSpread(found.map((times) => times[name] / 1000), 2);
   const milliseconds = (found, name) => withSpread(found.map((times) => times[name]), 0);
   const tasks = (found) => [...found.tasks].sort((a, b) => b.took - a.took);
@@ -172,6 +211,7 @@ export function tables({ slow, slowest, fast, offline, long, ordinary }) {
       ['ready, this machine, ms', milliseconds(fast, 'ready'), '', ''],
       ['ready again without a network, ms', offline ? milliseconds(offline, 'ready') : 'this build keeps nothing', '250', '400'],
     ] : [],
+    ...(first ?? []).map(({ kilobytes, times }) => [`the first document that a page reads, ${kilobytes} kB, until its facts are shown, ms`, withSpread(times, 0), '', '']),
     ...held(long, (figure) => [figure, figure]),
     ...ordinary ? held(ordinary, () => ['', '']) : [],
   ])}

@@ -31,11 +31,18 @@ impl Buffer {
     }
 }
 
+/// What becomes of a question.
+enum Line {
+    /// The worker does not listen yet, and browsers drop what comes earlier: it gets the last question as soon as it does.
+    Waiting(Option<Array>),
+    /// The worker listens.
+    Open,
+}
+
 /// A worker at work. Dropping it ends the worker at once, whatever it is doing, and gives its memory back.
 pub struct WorkerPort {
     worker: Worker,
-    /// Questions asked before the worker listened; `None` from then on. Browsers drop what comes earlier.
-    early: Rc<RefCell<Option<Vec<Array>>>>,
+    line: Rc<RefCell<Line>>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut(Event)>,
 }
@@ -44,15 +51,15 @@ impl WorkerPort {
     /// Starts a worker; `on_death` hears once it crashes or cannot start. `None` if the browser has no workers.
     pub fn start(on_reply: Callback<Reply<Buffer>>, on_death: Callback<()>) -> Option<WorkerPort> {
         let worker = start_reader()?;
-        let early = Rc::new(RefCell::new(Some(Vec::<Array>::new())));
-        let (death, waiting, listener) = (on_death.clone(), early.clone(), worker.clone());
+        let line = Rc::new(RefCell::new(Line::Waiting(None)));
+        let (death, opening, listener) = (on_death.clone(), line.clone(), worker.clone());
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| match envelope::from_js::<
             ArrayBuffer,
         >(event.data())
         .and_then(codec::decode_reply)
         {
             Ok(reply) if reply.ticket() == Ticket::READY => {
-                for question in waiting.take().into_iter().flatten() {
+                if let Line::Waiting(Some(question)) = opening.replace(Line::Open) {
                     let _ = listener.post_message(&question);
                 }
             }
@@ -66,16 +73,17 @@ impl WorkerPort {
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         worker.set_onmessageerror(Some(on_error.as_ref().unchecked_ref()));
-        Some(WorkerPort { worker, early, _on_message: on_message, _on_error: on_error })
+        Some(WorkerPort { worker, line, _on_message: on_message, _on_error: on_error })
     }
 
-    /// Asks the worker to read a document. The worker gets the browser's handle to it, not a copy.
+    /// Asks the worker to read a document. The worker gets the browser's handle to it, not a copy. One question is asked at a
+    /// time; another one takes the place of one that the worker has not heard.
     pub fn ask(&self, ticket: Ticket, opened: &Opened) {
         let request = Request { ticket, name: opened.name.clone(), bytes: opened.blob() };
         let question = envelope::to_js(&codec::encode_request(request));
-        match self.early.borrow_mut().as_mut() {
-            Some(early) => early.push(question),
-            None => {
+        match &mut *self.line.borrow_mut() {
+            Line::Waiting(waiting) => *waiting = Some(question),
+            Line::Open => {
                 let _ = self.worker.post_message(&question);
             }
         }

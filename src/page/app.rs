@@ -10,7 +10,7 @@ use super::components::{
     side_by_side::SideBySide,
 };
 use super::reading::Reading;
-use super::samples::Sample;
+use super::samples::{self, Sample};
 use super::state::{Action, Document, Effect, Kept, Origin, Place, Progress, State};
 use super::wording;
 use crate::browser::download::{Download, HandedOut};
@@ -58,6 +58,8 @@ pub enum Message {
     Told(Heard),
     /// The person wants the new version.
     Update,
+    /// The page is there: time to make its reader ready.
+    Rehearse,
 }
 
 /// A document's handle, what came of its JSON and of its facts, and all of the JSON once it was read.
@@ -76,6 +78,7 @@ pub struct App {
     last_ticket: Ticket,
     worker: Option<WorkerPort>,
     watch: Option<Later>,
+    rehearsal: Option<Later>,
     to_show: Option<Turn>,
     pending_focus: Option<Place>,
     text_box: NodeRef,
@@ -100,6 +103,7 @@ impl Component for App {
             last_ticket: Ticket::READY,
             worker: None,
             watch: None,
+            rehearsal: None,
             to_show: None,
             pending_focus: None,
             text_box: NodeRef::default(),
@@ -151,6 +155,10 @@ impl Component for App {
                 }
                 return false;
             }
+            Message::Rehearse => {
+                self.rehearse(ctx);
+                return false;
+            }
         }
         true
     }
@@ -193,6 +201,8 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             self.service_worker = ServiceWorker::start(ctx.link().callback(Message::Told));
+            let link = ctx.link().clone();
+            self.rehearsal = Some(later(0, move || link.send_message(Message::Rehearse)));
         }
         match self.pending_focus.take() {
             Some(Place::Results) => focus::focus("results", true),
@@ -303,6 +313,18 @@ impl App {
     fn start_worker(&mut self, ctx: &Context<Self>) {
         let on_death = ctx.link().callback(|()| Message::Act(Action::WorkerDied));
         self.worker = WorkerPort::start(ctx.link().callback(Message::Heard), on_death);
+    }
+
+    /// Starts the reader that the first document will need, and has it read the examples: it takes half the time for the
+    /// first document then.
+    fn rehearse(&mut self, ctx: &Context<Self>) {
+        if self.worker.is_none() && self.held.is_empty() {
+            self.start_worker(ctx);
+            let opened = Opened::of_text("rehearsal", &samples::rehearsal());
+            if let (Some(worker), Some(opened)) = (&self.worker, opened) {
+                worker.ask(Ticket::REHEARSAL, &opened);
+            }
+        }
     }
 
     fn ask(&mut self, ctx: &Context<Self>, ticket: Ticket) {

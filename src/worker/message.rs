@@ -12,6 +12,10 @@ pub struct Ticket(pub u32);
 impl Ticket {
     /// Bears no question: the worker's first word, that it listens.
     pub const READY: Ticket = Ticket(0);
+
+    /// Asks for nothing but that a document is read once before the first one counts: browsers translate a program's parts
+    /// when they are first gone through, which takes longer than reading. Nothing is told of it.
+    pub const REHEARSAL: Ticket = Ticket(u32::MAX);
 }
 
 /// A document to read.

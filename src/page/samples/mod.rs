@@ -15,3 +15,8 @@ pub const SAMPLES: [Sample; 3] = [
     Sample { name: "planning", text: include_str!("planning.txt") },
     Sample { name: "parish", text: include_str!("parish.txt") },
 ];
+
+/// All examples, so often that a browser makes what reads them fast.
+pub fn rehearsal() -> String {
+    SAMPLES.map(|sample| sample.text).concat().repeat(3)
+}
