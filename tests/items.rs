@@ -879,3 +879,35 @@ fn exempt_business_with_numbers_of_its_own_follows_the_rest() {
         &["1 | Apologies", "2 | Minutes", "3 | Budget", "P1 | SCHOOL TRANSPORT CONTRACTS", "P2 | LEASES"],
     );
 }
+
+#[test]
+fn capitals_in_brackets_count_parts_where_each_has_its_line() {
+    reads(
+        "1. Apologies\nNone.\n2. New matters\n\nA) Grass Cutting\nIt will go on as before, with volunteers from the village, until the spring of the next year.\n\nB) Parking by the green\nNo action.\n3. Planning\nNone.\n",
+        &["1 | Apologies", "2 | New matters", "  A | Grass Cutting", "  B | Parking by the green", "3 | Planning"],
+    );
+    reads(
+        "1. Apologies\nNone.\n2. New matters\n\nA) Grass Cutting\nIt will go on as before, with volunteers from the village, until the spring of the next year.\n\nB) Parking – this was noted.\n3. Planning\nNone.\n",
+        &["1 | Apologies", "2 | New matters", "3 | Planning"],
+    );
+}
+
+#[test]
+fn a_title_ends_before_the_standing_order_that_is_cited() {
+    reads(
+        "1. Urgent Item In terms of Standing Order 9, the Council:\n\nNoted it.\n\n2. Minutes\n\nApproved.\n",
+        &["1 | Urgent Item", "2 | Minutes"],
+    );
+    reads(
+        "1. APOLOGIES: (Agenda item 1)\n\nNone.\n\n2. MINUTES (Agenda item 2)\n\nApproved.\n",
+        &["1 | APOLOGIES: (Agenda item 1)", "2 | MINUTES (Agenda item 2)"],
+    );
+}
+
+#[test]
+fn the_mark_of_a_document_on_the_next_line_is_no_part_of_the_title() {
+    reads(
+        "32 APPOINTMENT OF COMMITTEES AND OUTSIDE BODIES ETC.\nPDF 66 KB\nMinutes:\nRESOLVED that it be noted.\n33 QUESTIONS BY MEMBERS\nMinutes:\nNone.\n",
+        &["32 | APPOINTMENT OF COMMITTEES AND OUTSIDE BODIES ETC", "33 | QUESTIONS BY MEMBERS"],
+    );
+}

@@ -859,3 +859,11 @@ fn a_committees_name_may_stand_over_two_lines() {
     );
     head_reads("Committee\n\n12th May 2021\n\nMINUTES\n\nPresent:", "- | 2021-05-12 | - | - | -");
 }
+
+#[test]
+fn the_sort_of_a_meeting_is_no_part_of_the_bodys_name() {
+    head_reads(
+        "Agenda and minutes\n\nSpecial, Planning Committee - Thursday, 5th May, 2022 10.00 am\n\nVenue: Town Hall",
+        "Planning Committee | 2022-05-05 | 10:00 | - | Town Hall",
+    );
+}

@@ -620,3 +620,141 @@ fn planning_outcomes_in_other_words() {
         &["resolved: The following payments were authorised: Clerk 250.00 | - > -"],
     );
 }
+
+#[test]
+fn a_page_number_may_stand_before_the_resolution() {
+    reads("16 Resolved that the bench be mended.", &["resolved: that the bench be mended | - > -"]);
+    decides_nothing("16 Members spoke of how the bench should be mended.");
+}
+
+#[test]
+fn a_line_that_a_page_broke_goes_on_with_its_date() {
+    reads(
+        "RESOLVED to accept the minutes of the Council Meeting held on\n21st June 2011 as a true record.",
+        &["resolved: to accept the minutes of the Council Meeting held on 21st June 2011 as a true record | - > -"],
+    );
+}
+
+#[test]
+fn a_bullet_printed_as_a_letter_belongs_to_no_clause() {
+    reads(
+        "o 0520 RESOLVED to mend the bench for £20 o Proposed by Cllr Ames, seconded by Cllr Bull, resolution carried.",
+        &["resolved: to mend the bench for £20 | Ames > Bull"],
+    );
+}
+
+#[test]
+fn what_was_signed_thereupon_is_told_and_not_decided() {
+    reads(
+        "RESOLVED to tick all boxes. The section was then signed by the Chairman.",
+        &["resolved: to tick all boxes | - > -"],
+    );
+}
+
+#[test]
+fn minutes_corrected_and_otherwise_confirmed_are_one_decision() {
+    reads(
+        "There was one correction to the minutes and that was to amend the date, otherwise the Minutes were confirmed and signed.",
+        &[
+            "resolved: There was one correction to the minutes and that was to amend the date, otherwise the Minutes were confirmed and signed | - > -",
+        ],
+    );
+    decides_nothing("The interests recorded in the minutes listed below were noted.");
+}
+
+#[test]
+fn a_decision_may_stand_behind_its_matter_and_a_dash() {
+    reads(
+        "Street lighting, Mill Lane – agreed that the Clerk should write.",
+        &["resolved: that the Clerk should write | - > -"],
+    );
+    decides_nothing("WCC – agreed to mend the path.");
+}
+
+#[test]
+fn words_that_lead_over_to_the_resolution_are_no_part_of_the_one_before() {
+    reads(
+        "The Authority then resolved to hold a secret ballot, following which it was\n\nRESOLVED that Councillor Ames be elected Chair.",
+        &["resolved: to hold a secret ballot | - > -", "resolved: that Councillor Ames be elected Chair | - > -"],
+    );
+    reads(
+        "The Council voted unanimously on a show of hands to make the resolution below.\n\nRESOLVED\n\nThat the bench be mended.",
+        &["resolved: That the bench be mended | - > -"],
+    );
+}
+
+#[test]
+fn what_a_body_noted_in_terms_of_a_rule_is_decided() {
+    reads(
+        "In terms of Standing Order 13.3, the Council:\n\nNoted that the Convener had permitted the urgent item.",
+        &["resolved: that the Convener had permitted the urgent item | - > -"],
+    );
+    decides_nothing("It was noted that the Convener had permitted the urgent item.");
+}
+
+#[test]
+fn the_text_of_a_motion_is_printed_once() {
+    reads(
+        "Motion on behalf of the Administration\n\nThat the sizes of committees be varied.\n\nThe motion was CARRIED.\n\nRESOLVED that:\n\nThe sizes of committees be varied.",
+        &["resolved: The sizes of committees be varied | - > -"],
+    );
+}
+
+#[test]
+fn two_who_proposed_together_are_mover_and_seconder() {
+    reads(
+        "It was proposed by Cllr Ames & Cllr Bull that the bench be mended.",
+        &["resolved: that the bench be mended | Ames > Bull"],
+    );
+    reads(
+        "Alan Orr was proposed as Planning & Licensing Correspondent by Peter Ames and seconded by Robin Bull.",
+        &["resolved: Alan Orr was proposed as Planning & Licensing Correspondent | Ames > Bull"],
+    );
+}
+
+#[test]
+fn what_was_proposed_and_resolved_in_one_sentence_is_the_clause() {
+    reads(
+        "Proposed by Councillor Ames that Councillor Carr be Chairman which was Seconded by Councillor Bull and RESOLVED.",
+        &["resolved: that Councillor Carr be Chairman | Ames > Bull"],
+    );
+    reads(
+        "Cllr Ames proposed a motion to bring forward item 6. This was seconded by Cllr Bull and all voted in favour.",
+        &["resolved: to bring forward item 6 | Ames > Bull"],
+    );
+    reads(
+        "MS proposed and BA seconded that Sue Carr be invited to join the Council. All in favour.",
+        &["resolved: that Sue Carr be invited to join the Council | MS > BA"],
+    );
+}
+
+#[test]
+fn minutes_submitted_which_were_approved_are_decided() {
+    reads(
+        "There had been submitted for confirmation as a correct record the minute of 6 October which was APPROVED",
+        &[
+            "resolved: There had been submitted for confirmation as a correct record the minute of 6 October which was APPROVED | - > -",
+        ],
+    );
+    decides_nothing("There had been circulated Report No 5 by the Manager detailing those licences granted.");
+}
+
+#[test]
+fn what_a_named_authority_refused_is_told_of_others() {
+    decides_nothing("The previous plans for five houses were refused by Moorland Park Authority.");
+    reads(
+        "Therefore the minutes, as presented, were RESOLVED as a true record of that meeting.",
+        &["resolved: the minutes, as presented, were RESOLVED as a true record of that meeting | - > -"],
+    );
+}
+
+#[test]
+fn a_motion_that_was_rejected_is_lost() {
+    reads(
+        "Councillor Ames moved, seconded by Councillor Bull:-\n\nThat the Council consider the item in public.\n\nThe Council resolved:-\n\n(i) to reject the procedural motion; and\n\n(ii) to note the report.",
+        &[
+            "lost: That the Council consider the item in public | Ames > Bull",
+            "resolved: to reject the procedural motion + to note the report | - > -",
+        ],
+    );
+}

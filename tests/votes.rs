@@ -380,3 +380,20 @@ fn what_is_said_of_other_votes_is_none() {
     ahead("The Chairman used his casting vote at the last meeting.", "none");
     behind("\n\nThe match was won 3-1 and the cup 2:1:0 on penalties.", "none");
 }
+
+#[test]
+fn two_figures_behind_resolved_are_a_vote() {
+    assert_eq!(vote("Resolved (12:2) – that the bench be mended."), "12,2,-");
+    assert_eq!(vote("Resolved (7:7 and on the Chair's casting vote) – that the bench be mended."), "7,7,- casting");
+    behind(" 9 in favour. 1 abstained, due to not being present at the previous meeting.", "9,-,1");
+}
+
+#[test]
+fn a_vote_told_before_it_was_therefore_resolved_is_its_vote() {
+    assert_eq!(
+        vote(
+            "Proposed and seconded; a vote was taken; 5 for, 1 against. It was therefore RESOLVED that the bench be mended."
+        ),
+        "5,1,-"
+    );
+}

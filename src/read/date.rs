@@ -226,7 +226,7 @@ fn month_first(bytes: &[u8], start: usize) -> Option<Printed> {
     let at = skip(bytes, name, is_space);
     let (day, at) = digits(bytes, spaced_word(bytes, at, "the"), 1, 2).filter(|_| at > name)?;
     let behind = any_at(bytes, at, &["st", "nd", "rd", "th"]).unwrap_or(at);
-    let at = skip(bytes, behind, |byte| is_space(byte) || byte == b',');
+    let at = skip(bytes, behind, |byte| is_space(byte) || matches!(byte, b',' | b'.'));
     let (year, end) = digits(bytes, at, 4, 4).filter(|(_, end)| at > behind && starts_no_word(bytes, *end))?;
     Some(Printed { day, month: Some(month + 1), year, short: false, end })
 }

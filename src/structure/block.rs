@@ -13,7 +13,7 @@ use super::title::tail_in;
 use super::{Block, Label, Line, Role};
 use crate::find::{find, find_from, holds};
 use crate::order;
-use crate::read::within::is_among;
+use crate::read::within::{is_among, last_token};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use std::ops::Range;
@@ -251,10 +251,17 @@ fn has_tab(text: &str) -> bool {
     text.as_bytes().contains(&b'\t')
 }
 
-/// Whether a line starts with a small letter behind one that has no stop.
+/// Whether a line starts with a small letter, or with a figure behind a word that binds, behind one that has no stop.
 fn goes_on(before: &str, next: &str) -> bool {
-    next.starts_with(char::is_lowercase) && !before.ends_with_sign(".:;!?") && label_of(next).is_none()
+    const BINDING: &str = "on|of|the|in|dated|from|to|for";
+    let first = next.chars().next().unwrap_or(' ');
+    let opens = first.is_lowercase()
+        || first.is_ascii_digit() && before.len() > SHORTEST_BOUND && is_among(last_token(before), BINDING);
+    opens && !before.ends_with_sign(".:;!?") && label_of(next).is_none()
 }
+
+/// A line that only binds the next one to it is no caption before a column of figures.
+const SHORTEST_BOUND: usize = 30;
 
 /// The label of a list at the start of `text`.
 pub(super) fn label_of(text: &str) -> Option<Label<'_>> {

@@ -12,7 +12,7 @@ use super::name::{
 };
 use crate::find::{find, holds, rsplit_once, split, split_once};
 use crate::read::date::{dates_in, times_in};
-use crate::read::within::{holds_one_of, parts};
+use crate::read::within::{behind_one, holds_one_of, parts};
 use crate::signs::InSigns;
 use crate::structure::words::ending;
 
@@ -32,7 +32,8 @@ pub(super) fn body_in_head<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> 
 fn of_an_issue<'t>(head: &Head<'t>) -> Option<&'t str> {
     head.lines.iter().find_map(|line| {
         let rest = line.text.strip_prefix("Meeting:")?;
-        let (_, body) = split_once(rest, " - ")?;
+        let (day, body) = split_once(rest, " - ")?;
+        dates_in(day).next()?;
         let body = rsplit_once(body, " (Item").map_or(body, |(body, _)| body);
         Some(body.trim_ascii()).filter(|body| !body.is_empty())
     })
@@ -60,7 +61,10 @@ fn before_date<'t>(head: &Head<'t>, date: &HeadDate<'t>) -> Option<&'t str> {
         // "Moved from 9th October 2018, Cabinet - Tuesday, 2nd October".
         let body = dates_in(body).last().map_or(body, |moved| body[moved.range.end..].trim_start_signs(", -"));
         let titled = date.text.starts_with(char::is_alphabetic) && is_title(body);
-        return Some(without_minutes(body.trim_ascii())).filter(|body| titled || is_name(body));
+        // "Special, Planning Committee - Thursday, 5th November": what sort of meeting it is.
+        let body = body.trim_ascii();
+        let body = behind_one(body, "Special, |Extraordinary, |Additional, |Annual, ").unwrap_or(body);
+        return Some(without_minutes(body)).filter(|body| titled || is_name(body));
     }
     if before.is_empty() {
         let above = date.line.checked_sub(1).map_or("", |above| head.lines[above].text);

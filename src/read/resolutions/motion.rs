@@ -115,6 +115,7 @@ fn refers_back(sentence: &str) -> bool {
 fn impersonal(sentence: &str) -> Option<&str> {
     const IMPERSONAL: Phrases = phrases!(
         "it was also/then/further? also/then/further? proposed/moved that/to/a/the/an|\
+        it was then/duly? proposed/moved and seconded that/to|\
         our/the secretary/clerk/treasurer/chair* also/then/further? also/then/further? proposed/moved that/to/a/the/an",
     );
     if let Some(rest) = sentence.strip_prefix("Proposed ")
@@ -149,6 +150,8 @@ fn proposed_words(text: &str) -> Option<&str> {
     let text = without_before(text, ",:;-");
     let text = behind_one(text, "as an amendment|as an Amendment|as the motion").unwrap_or(text);
     let text = without_before(text, ",:;-");
+    let text =
+        behind_one(text, "a motion |a proposal ").filter(|rest| starts_with_one(rest, "to |that ")).unwrap_or(text);
     let words = without_fate(without_tail(without_fate(text), true));
     let words = words.strip_suffix(" and").unwrap_or(words);
     let words = before_one(words, "and this was|this was|which was|and it was|and was|it was")
@@ -255,5 +258,6 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
         .filter(|_| passive)
         .map_or(moved_at.start, |at| moved_at.start + at);
     let words = without_behind(&sentence[start..end], ",-:");
-    Some(words.strip_suffix(" and").unwrap_or(words))
+    let words = words.strip_suffix(" and").unwrap_or(words);
+    Some(before_one(words, " was proposed| were proposed| was moved| were moved").unwrap_or(words))
 }

@@ -279,7 +279,7 @@ fn end_of_by(text: &str, at: usize) -> Option<usize> {
     let mut office = OFFICE.at(text, at).and_then(|end| behind_spaces(text, end));
     for _ in 0..MOST_WORDS {
         let Some(start) = office else { break };
-        let length = text[start..].bytes().take_while(|byte| is_of_word(*byte) || *byte == b'-').count();
+        let length = text[start..].bytes().take_while(|byte| is_of_word(*byte) || b"-&".contains(byte)).count();
         office = behind_spaces(text, start + length).filter(|_| length > 0);
         if let Some(end) = office.and_then(|at| BY.at(text, at)) {
             return Some(end);
@@ -296,8 +296,9 @@ fn begins_part(before: &str) -> bool {
 
 /// The seconder in "moved by Ms Ames and Mr Bull", without a word of seconding.
 fn pair_after(after: &str) -> Option<(Name<'_>, usize)> {
-    let rest = after.strip_prefix(" and ")?;
+    let rest = behind_one(after, " and | & ")?;
     let (name, read) = person(rest)?;
     let ends = rest[read..].trim_ascii_start();
-    (ends.is_empty() || ends.starts_with_sign(".,;)")).then_some((name, " and ".len() + read))
+    let closes = ends.is_empty() || ends.starts_with_sign(".,;)") || ends.starts_with("that ");
+    closes.then_some((name, after.len() - rest.len() + read))
 }

@@ -19,8 +19,8 @@ use crate::find::{find, find_ignoring_case};
 use crate::phrases;
 use crate::read::phrase::{Phrases, next_word};
 use crate::read::within::{
-    closes_with_one, contains_one, first_word, holds_one_of, is_among, is_spelt, opens_with_one, parts, place_in,
-    starts_with_one, tokens, trimmed, word_count,
+    closes_with_one, contains_one, first_word, holds_one_of, is_among, is_spelt, last_token, opens_with_one, parts,
+    place_in, starts_with_one, tokens, trimmed, trimmed_end, word_count,
 };
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
@@ -139,6 +139,13 @@ fn submitted<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
          |town mayor signed the minute/minutes|the town mayor signed the minute/minutes",
     );
     const RECORD: Phrases = phrases!("record");
+    const THERE_HAD: Phrases = phrases!("there had/has been submitted/circulated/tabled");
+    if THERE_HAD.open(sentence).is_some() {
+        let verb = last_token(trimmed_end(sentence));
+        let settled = is_among(verb, "approved|noted|agreed|confirmed|adopted")
+            && closes_with_one(trimmed_end(&sentence[..place_in(sentence, verb)]), "which was|which were");
+        return settled.then(|| Outcome { verb, text: trimmed_end(sentence) });
+    }
     let verb = match (THERE_WAS.open(sentence), SIGNED.open(sentence)) {
         (Some(was), _) => {
             let mut at = was;
@@ -194,7 +201,9 @@ pub fn active<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let among_first = |count: usize, list: &str| objects.iter().take(count).any(|word| is_among(word, list));
     let weighty = match lower_verb.as_str() {
         "noted" => {
-            among_first(1, "the") && (is_paper(&objects) || objects.get(1).is_some_and(|word| is_among(word, RECEIVED)))
+            among_first(1, "a") && objects.get(1).is_some_and(|word| is_among(word, "report|presentation"))
+                || among_first(1, "the")
+                    && (is_paper(&objects) || objects.get(1).is_some_and(|word| is_among(word, RECEIVED)))
         }
         "accepted" => !among_first(10, "that"),
         "agreed" => !is_opinion(object),

@@ -6,7 +6,7 @@
 use super::label::read_label;
 use super::sentence::Sentence;
 use crate::read::sentence::sentences;
-use crate::read::within::{behind_one, starts_with_one, trimmed};
+use crate::read::within::{behind_one, opens_with_one, starts_with_one, trimmed};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::{Block, Line, Role};
@@ -137,9 +137,16 @@ const DECIDING: Signals = Signals::words(
 
 /// What a line of its own announces.
 fn caption(text: &str) -> Option<Part> {
-    const LONGEST: usize = 40;
+    const LONGEST: usize = 60;
+    const MOTIONS: &str = "motion on behalf of |motion by |motion from ";
+    const AMENDMENTS: &str = "amendment on behalf of |amendment by |amendment from ";
     if text.len() > LONGEST {
         return None;
+    }
+    if !text.ends_with_sign(".") && opens_with_one(text, MOTIONS) {
+        return Some(Part::Motion);
+    } else if !text.ends_with_sign(".") && opens_with_one(text, AMENDMENTS) {
+        return Some(Part::Amendment);
     }
     let words = trimmed(text).trim_end_matches(|c: char| c.is_ascii_digit()).trim_ascii_end();
     let is = |known: &[&str]| known.iter().any(|known| words.eq_ignore_ascii_case(known));
@@ -179,6 +186,9 @@ fn caption(text: &str) -> Option<Part> {
 /// A sentence without the number of a paragraph that was run into the text ("9.1 Highways …", "• It was agreed …").
 fn without_running_number(sentence: &str) -> &str {
     let mut rest = sentence.trim_start_signs("•* |");
+    if rest.starts_with("o ") && rest[2..].starts_with(char::is_uppercase) {
+        rest = &rest[2..];
+    }
     while let Some(behind) = behind_one(rest, "Minutes:|Additional documents:|Supporting documents:") {
         rest = behind.trim_ascii_start();
     }

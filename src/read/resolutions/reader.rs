@@ -89,6 +89,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
         reader.read_passages();
         reader.settle_motions(0);
         reader.drop_repeated();
+        reader.drop_told_before();
         let mut readings: Vec<_> = reader.decisions.into_iter().map(|decision| decision.reading).collect();
         order::sort_by_key(&mut readings, |reading| reading.clauses.first().map(|clause| source.span_of(clause.text)));
         readings

@@ -63,7 +63,9 @@ fn clean_end(text: &str) -> &str {
                 next = before.trim_ascii_end();
             }
         }
-        for words in ["as follows", "namely"] {
+        // A bullet that a converter printed as a letter: "… as read. o Proposed by".
+        next = next.strip_suffix(" o").unwrap_or(next);
+        for words in ["as follows", "namely", "following which it was", "whereupon it was", "which was"] {
             next = next.strip_suffix(words).unwrap_or(next).trim_ascii_end();
         }
         next = without_open_quote(next);

@@ -14,6 +14,14 @@ use crate::signs::InSigns;
 /// Whether a sentence only states a vote, movers or both, and decides nothing by itself.
 pub fn is_trailer(words: &Sentence<'_>) -> bool {
     let (sentence, movers, vote) = (words.text, words.movers(), words.found_vote());
+    // "1 abstained, due to not being present at the last meeting": why, behind the vote.
+    let reasoned = vote.filter(|_| movers.is_empty()).is_some_and(|found| {
+        const REASONS: &str = "due to |as |because |having |owing to ";
+        found.range.start == 0 && starts_with_one(without_before(&sentence[found.range.end..], ","), REASONS)
+    });
+    if reasoned {
+        return true;
+    }
     if movers.is_empty() && (vote.is_none() || holds_any(sentence, &["last meeting", "previous meeting"])) {
         return false;
     }
@@ -89,7 +97,7 @@ fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Words that say nothing beside movers and votes.
 fn is_filler(word: &str) -> bool {
     static FILLERS: WordList = WordList::new(
-        "there no meeting having been it was were and the a an by on of to in being put vote votes voting voted then motion this that all agreed carried resolved unanimously proposed seconded members councillors present for against abstained with as result declared accordingly show hands taken favour following upon moved is cllr councillor resolution follows council",
+        "there no meeting having been it was were and the a an by on of to in being put vote votes voting voted then motion this that all agreed carried resolved unanimously proposed seconded members councillors present for against abstained with as result declared accordingly show hands taken favour following upon moved is cllr councillor resolution follows council o",
     );
     FILLERS.has(word) || word.bytes().all(|byte| byte.is_ascii_digit())
 }

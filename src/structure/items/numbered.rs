@@ -206,7 +206,8 @@ fn continued_title(lines: &[PrintedLine<'_>], line: usize) -> usize {
                 && this.len() > 30
                 && next.text.len() < 80
                 && !next.text.ends_with_sign("."));
-        if !goes_on || is_caption(next.text) || label_of(next.text).is_some() {
+        let document = || tail_in(next.text).is_some_and(|tail| tail.start == 0);
+        if !goes_on || is_caption(next.text) || label_of(next.text).is_some() || document() {
             break;
         }
         last += 1;
@@ -241,7 +242,8 @@ fn sub_items(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate<'_
     let dress = chain.members.first().map(|at| (shape, candidates[*at].numeral.close));
     let dress = dress.unwrap_or((shape, Close::Bare));
     let runs_in = decimals_run_in(candidates, chain);
-    let letters_head = [Form::Letter, Form::Roman].map(|form| letters_head(lines, width, candidates, form));
+    let letters_head =
+        [Form::Letter, Form::Roman, Form::Capital].map(|form| letters_head(lines, width, candidates, form));
     let mut members = chain.members.iter().peekable();
     let mut parent: Option<&Candidate<'_>> = None;
     for (at, candidate) in candidates.iter().enumerate() {
@@ -265,6 +267,7 @@ fn sub_items(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate<'_
         let heads = match candidate.numeral.shape.form {
             Form::Letter => letters_head[0],
             Form::Roman => letters_head[1],
+            Form::Capital => letters_head[2],
             _ => true,
         };
         let on_its_own_line = !candidate.inline && heads && stands_alone(lines, width, candidate);
@@ -305,6 +308,8 @@ fn is_part_of(candidate: &Candidate<'_>, parent: &Candidate<'_>, limit: u32, sha
     let (this, above) = (&candidate.numeral, &parent.numeral);
     match this.shape.form {
         Form::Letter | Form::Roman => true,
+        // "A." may be an initial.
+        Form::Capital => this.close == Close::Bracket,
         // "7e." may be taken out of turn; "12a" without a stop is a house.
         Form::DigitsLetter => this.values[0] == above.values[0] || this.close != Close::Bare,
         Form::Digits(parts) if parts > 1 => {
@@ -319,7 +324,7 @@ fn is_part_of(candidate: &Candidate<'_>, parent: &Candidate<'_>, limit: u32, sha
 /// Whether the number and its title stand on a line of their own.
 fn stands_alone(lines: &[PrintedLine<'_>], width: usize, candidate: &Candidate<'_>) -> bool {
     let line = &lines[candidate.line];
-    let lettered = matches!(candidate.numeral.shape.form, Form::Letter | Form::Roman);
+    let lettered = matches!(candidate.numeral.shape.form, Form::Letter | Form::Roman | Form::Capital);
     if candidate.alone {
         return !lettered
             && next_line(lines, candidate.line).is_some_and(|next| {
@@ -377,7 +382,8 @@ fn letters_head(lines: &[PrintedLine<'_>], width: usize, candidates: &[Candidate
         all += 1;
         heads += usize::from(!candidate.alone && stands_alone(lines, width, candidate));
     }
-    heads * 10 >= all * 6
+    // Capitals may be initials.
+    heads * 10 >= all * if form == Form::Capital { 10 } else { 6 }
 }
 
 /// Whether the decimals of this document count paragraphs (33.1, 33.2 …) rather than headings.

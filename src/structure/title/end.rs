@@ -36,6 +36,8 @@ pub(in crate::structure) fn run_in(text: &str) -> (usize, usize) {
             b'-' if dash_ends(text, at, after()) => Some((at, at + 1)),
             b'(' if at > 0 && opens_list(&text[at..]) => Some((at, at)),
             b' ' if at > 2 && opens_bare_list(&text[..at], after()) => Some((at, at)),
+            // A bullet that a converter printed as a letter.
+            b'o' if bytes[..at].ends_with(b" ") && opens_row(&bytes[at + 1..]) => Some((at, at)),
             b'.' if sentence_ends(text, at, after()) => Some((at, at + 1)),
             b':' if colon_ends(text, at, after()) => Some((at, at + 1)),
             _ => None,
@@ -114,12 +116,20 @@ fn opens_list(text: &str) -> bool {
 /// "i. Letter from the school", "a) Trees", "1. The bench": a list that runs on behind the title, its first label bare.
 fn opens_bare_list(before: &str, text: &str) -> bool {
     let label = match text.as_bytes() {
+        // "4 Finance 4.1 The Clerk": paragraphs with numbers of their own.
+        [b'0'..=b'9', b'.', b'1', b' ', ..] => 4,
+        [b'0'..=b'9', b'0'..=b'9', b'.', b'1', b' ', ..] => 5,
         [b'a' | b'i' | b'1', b'.' | b')', b' ', ..] => 3,
         [b'i', b'.', b')', b' ', ..] => 4,
         _ => return false,
     };
     text[label..].starts_with(|sign: char| sign.is_uppercase() || sign.is_ascii_digit())
         && !before.split_at_signs(" ").next_back().is_some_and(|word| is_of(word, COUNTED))
+}
+
+/// " The clerk", " 0520 RESOLVED", behind a bullet.
+fn opens_row(behind: &[u8]) -> bool {
+    matches!(behind, [b' ', first, ..] if first.is_ascii_uppercase() || first.is_ascii_digit())
 }
 
 fn sentence_ends(text: &str, at: usize, after: &str) -> bool {
@@ -140,17 +150,20 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
     let infinitive = starts_with_word(before, "to") && word_count(before) <= 5;
     let rest = up_to_request(after.trim_ascii());
     let short = || word_count(rest) <= 4 && !rest.has_sign("0123456789(");
-    let title_goes_on = rest.len() < 60
-        && !rest.ends_with_sign(".;")
-        && !rest.starts_with("Cllr")
-        && !rest.starts_with("Councillor")
-        && word_count(rest) >= 2
-        && !first_token(rest).ends_with("ed")
-        && !is_answer(rest)
-        && !opens_with_a_day(rest)
-        && !tokens(rest).any(|word| word.ends_with_sign(":") || is_of(word, VERB))
-        && title_weight(rest) >= if short() { 0.0 } else { 0.7 }
-        && (!subject_of(before).is_of_the_members() || names_a_rule(rest));
+    // "APOLOGIES: (Agenda item 1)"
+    let numbered = rest.starts_with_sign("(") && rest.find_sign(")") == Some(rest.len() - 1) && rest.len() < 30;
+    let title_goes_on = numbered
+        || rest.len() < 60
+            && !rest.ends_with_sign(".;")
+            && !rest.starts_with("Cllr")
+            && !rest.starts_with("Councillor")
+            && word_count(rest) >= 2
+            && !first_token(rest).ends_with("ed")
+            && !is_answer(rest)
+            && !opens_with_a_day(rest)
+            && !tokens(rest).any(|word| word.ends_with_sign(":") || is_of(word, VERB))
+            && title_weight(rest) >= if short() { 0.0 } else { 0.7 }
+            && (!subject_of(before).is_of_the_members() || names_a_rule(rest));
     !infinitive && !title_goes_on
 }
 

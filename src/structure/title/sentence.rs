@@ -76,12 +76,16 @@ impl<'t> Line<'t> {
         if before.bare.eq_ignore_ascii_case("applications") && is_reference(word.bare) {
             return true;
         }
+        let next = self.words.get(place + 1).map_or("", |next| next.bare);
+        // "Urgent Item In terms of Standing Order 9, the Council:"
+        if word.bare == "In" && matches!(next, "terms" | "accordance" | "response" | "pursuance") {
+            return true;
+        }
         // A long title may end in a comma before the sentence that follows it.
         let after_comma = place >= 12 && before.comma && matches!(word.bare, "The" | "It" | "There" | "This");
         if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || (!after_comma && before.binds()) {
             return false;
         }
-        let next = self.words.get(place + 1).map_or("", |next| next.bare);
         let lower_next = next.starts_with(char::is_lowercase);
         // The agenda's request behind the title: "Apologies for Absence To receive apologies".
         let request = matches!(word.bare, "To" | "Any") && lower_next;

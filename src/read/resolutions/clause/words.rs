@@ -6,8 +6,8 @@
 use crate::find::{holds, rfind};
 use crate::read::resolutions::lead_in::is_body;
 use crate::read::within::{
-    first_token, first_word, is_among, last_token, starts_with_one, tokens, trimmed_start, without_before, word_count,
-    words_in,
+    first_token, first_word, is_among, last_token, opens_with_one, starts_with_one, tokens, trimmed_start,
+    without_before, word_count, words_in,
 };
 use crate::signs::InSigns;
 use crate::text::SourceText;
@@ -83,10 +83,9 @@ pub fn is_stem(body: &str) -> bool {
     let bare = body.starts_with("The ") && tokens(body).nth(3).is_none();
     let words = body.strip_end_sign(":-").map(|body| body.trim_end_signs(":- ")).or(bare.then_some(body));
     words.is_some_and(|words| {
-        // "that, having considered the report, the Cabinet:"
-        let aside = words
-            .rsplit_once_at(",")
-            .filter(|(before, _)| before.get(..4).is_some_and(|that| that.eq_ignore_ascii_case("that")));
+        // "that, having considered the report, the Cabinet:", "In terms of Standing Order 9, the Council:"
+        const ASIDES: &str = "that|in |on |having |following |after |under ";
+        let aside = words.rsplit_once_at(",").filter(|(before, _)| opens_with_one(before, ASIDES));
         let aside =
             aside.map(|(_, subject)| subject).filter(|subject| tokens(subject).next_back().is_some_and(is_body));
         let words = aside.unwrap_or(words);

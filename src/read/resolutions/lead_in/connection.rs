@@ -112,7 +112,7 @@ pub(super) fn agent_end(after: &str) -> usize {
     const PLAIN: Phrases = phrases!(
         "in principle|at this point|unanimously|nem con|nem. con.|nem. con|as follows|accordingly|therefore|also|further|\
         by all members present|by all members/present/councillors|by all|by everyone/members/councillors|\
-        by a majority vote|by a majority|by majority|by consensus|by the council/committee/meeting|on/by a show of hands|\
+        by a majority vote|by a majority|by majority|by consensus|by assent|by the council/committee/meeting|on/by a show of hands|\
         the following|to the? full? council|to the? cabinet/executive|to the committee/board"
     );
     let start = after.len() - after.trim_start_signs(" ,\n\t").len();

@@ -41,6 +41,13 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
     if before.trim_ascii_end().ends_with_sign(":") && is_spelt(verb, "Resolved|RESOLVED") {
         return Some(Place::Start);
     }
+    // "Street lighting - agreed that": the matter before a dash; but "WCC - agreed to".
+    if let Some(matter) = before.trim_ascii_end().strip_suffix(" -")
+        && is_spelt(verb, "agreed|resolved")
+        && last_word(matter).contains(char::is_lowercase)
+    {
+        return Some(Place::Start);
+    }
     let before = without_adverbs(before);
     let before = if verb.eq_ignore_ascii_case("agreeable") || verb.ends_with("agreement") {
         before.strip_suffix("were").or(before.strip_suffix("was")).map_or(before, |before| without_adverbs(before))
@@ -54,7 +61,7 @@ pub(super) fn place_of(before: &str, verb: &str) -> Option<Place> {
         return Some(Place::Start);
     }
     let numbered = !before.contains(char::is_whitespace) && before.contains(|c: char| c.is_ascii_digit());
-    if before.is_empty() || numbered && is_shouted(verb) {
+    if before.is_empty() || numbered && (is_shouted(verb) || is_spelt(verb, "Resolved|Agreed")) {
         return Some(Place::Start);
     }
     if before.eq_ignore_ascii_case("the") && verb.contains(char::is_whitespace) {

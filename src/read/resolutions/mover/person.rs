@@ -6,7 +6,7 @@
 use crate::phrases;
 use crate::read::name::{Name, read_name};
 use crate::read::phrase::{Phrases, behind_spaces};
-use crate::read::within::{first_token, is_among, starts_with_one, without_behind};
+use crate::read::within::{first_token, is_among, is_spelt, starts_with_one, without_behind};
 use crate::signs::InSigns;
 
 /// The name whose last word stands right before the verb; "then", "also", "having been" may come between.
@@ -112,13 +112,15 @@ fn name_with_office<'t>(text: &'t str, office: &str) -> Option<(Name<'t>, usize)
 
 /// Two to four capitals that stand alone: "JB", "J.B.", "DO'N".
 fn initials(text: &str) -> Option<(Name<'_>, usize)> {
-    const NO_NAMES: &str = "CLLR|MR|MRS|MS|DR|ALL|PC|PM|AM|AOB|NO|OF|THE|AND|IT|TO|UK|RFO";
+    const NO_NAMES: &str = "CLLR|CC|MR|MRS|ALL|PC|PM|AM|AOB|NO|OF|THE|AND|IT|TO|UK|RFO";
     let letters = text.find(|c: char| !c.is_ascii_uppercase() && !".'".contains(c)).unwrap_or(text.len());
     let word = text[..letters].trim_end_signs(".'");
     let count = word.bytes().filter(u8::is_ascii_uppercase).count();
     let stands_alone =
         !text[word.len()..].trim_start_signs(".").starts_with(|c: char| c.is_alphanumeric() || c == '\'');
-    ((2..=4).contains(&count) && stands_alone && !is_among(word, NO_NAMES)).then(|| (bare(word), word.len()))
+    // "MS Ames" bears a title, "MS" alone is two initials.
+    let titled = is_spelt(word, "MS|DR") && text[word.len()..].trim_start_signs(". ").starts_with(char::is_uppercase);
+    ((2..=4).contains(&count) && stands_alone && !titled && !is_among(word, NO_NAMES)).then(|| (bare(word), word.len()))
 }
 
 /// A name of which only one part is known.

@@ -5,13 +5,14 @@
 
 use super::Outcome;
 use super::passive::{Passive, next_passive};
-use crate::find::find;
+use crate::find::{find, rfind};
 use crate::phrases;
 use crate::read::phrase::{Phrases, next_word};
 use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::tail::without_tail_of;
 use crate::read::within::{
-    contains_one, holds_one_of, is_among, is_spelt, starts_with_one, tokens, trimmed_end, without_before, word_count,
+    behind_one, contains_one, holds_one_of, is_among, is_spelt, starts_with_one, tokens, trimmed_end, without_before,
+    word_count,
 };
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
@@ -50,7 +51,8 @@ fn told<'t>(words: &Sentence<'t>, whole: Range<usize>, verb: Range<usize>, minut
         let end = find(after, ", and ").map_or(sentence.len(), |at| verb.end + at);
         (absence_end(sentence).unwrap_or(0), end)
     } else {
-        (0, sentence.len())
+        let adverbs = "Therefore, |Therefore |Accordingly, |Accordingly |Thereafter, ";
+        (behind_one(sentence, adverbs).map_or(0, |rest| sentence.len() - rest.len()), sentence.len())
     };
     let whole = &sentence[start..end.max(start)];
     let bare = trimmed_end(whole);
@@ -91,8 +93,8 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
     if about_minutes {
         return verb != "elected"
             && verb != "appointed"
-            && !says("that")
-            && !(verb == "noted" && says("issues|matters") && !says("report"));
+            && (first == "that" || !says("that"))
+            && !(verb == "noted" && says("issues|matters|interest|interests") && !says("report"));
     }
     let the_following = words.windows(2).any(|pair| pair == ["the", "following"]);
     if says("following") && !the_following || says("that|reported|advised|informed|said") && !matches!(first, "that") {
@@ -105,6 +107,9 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
     if says("apologies|apology") {
         let settles = |word: &str| holds_one_of(word, "accepted|approved");
         return tokens(verbs).chain(tokens(after).take(3)).any(settles);
+    }
+    if is_spelt(verb, "granted|refused") && by_another_body(after) {
+        return false;
     }
     match verb {
         "noted" => is_paper(&words),
@@ -132,6 +137,13 @@ fn decides(subject: &str, verb: &str, verbs: &str, after: &str, minutes: bool) -
         "read" => says("correspondence|report|reports"),
         _ => true,
     }
+}
+
+/// "by Moorland Park Authority": a name that is none of the council's own.
+fn by_another_body(after: &str) -> bool {
+    const OWN: &str = "Council|Committee|Sub-Committee|Cabinet|Board|Members|Councillors|Full|All|Officers|Delegated";
+    let by = behind_one(after.trim_ascii_start(), "by the |by ");
+    by.is_some_and(|by| by.starts_with(char::is_uppercase) && !starts_with_one(by, OWN))
 }
 
 /// What follows the verb says that somebody else decided, or that it was at another time.
@@ -163,7 +175,7 @@ pub(super) fn is_elsewhere(after: &str) -> bool {
 pub(super) fn is_paper(words: &[&str]) -> bool {
     const PAPERS: &str = "list|log|schedule|planner|minute|remit|report|reports|update|updates|presentation|\
         correspondence|statement|position|contents|content|information|accounts|figures|recommendations|\
-        minutes|briefing|summary|paper|statistics|terms|balances|reconciliation|programme";
+        minutes|briefing|summary|paper|statistics|terms|balances|reconciliation|programme|announcement|announcements|petition";
     const INDEFINITE: &str = "a|an|key|issues|details|progress|some|several|further|additional|highways|concerns";
     let definite = words.first().is_some_and(|first| !is_among(first, INDEFINITE));
     let papers = words.iter().take(8).any(|word| is_among(word, PAPERS));
@@ -173,8 +185,9 @@ pub(super) fn is_paper(words: &[&str]) -> bool {
         && !words.iter().take(6).any(|word| is_among(word, "issues|strength|concerns|highlighted"))
 }
 
-/// The words since the last full clause: "…, they" of "… no amendments, they were proposed".
+/// The words since the last full clause: "the minutes" of "There was one correction that …, otherwise the minutes were".
 fn last_clause(before: &str) -> &str {
     let cut = before.rfind_sign(";").map_or(0, |at| at + 1);
-    &before[cut..]
+    let clause = &before[cut..];
+    rfind(clause, " otherwise ").map_or(clause, |at| &clause[at + " otherwise ".len()..])
 }

@@ -16,7 +16,8 @@ use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::vote::opens_unanimously;
 use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading};
 use crate::read::within::{
-    closes_with_one, contains_word, first_word, holds_one_of, place_in, starts_with_one, trimmed, word_count,
+    closes_with_one, contains_word, first_word, holds_one_of, place_in, starts_with_one, trimmed, trimmed_end,
+    word_count,
 };
 use crate::signs::InSigns;
 use crate::span::Span;
@@ -37,6 +38,10 @@ impl<'t> ItemReader<'t, '_> {
         }
         if is_back_reference(lead.body) {
             return self.agreed_to_this(at, words, lead);
+        }
+        if points_down(lead.body) {
+            self.join_or_push(at, sentence, words.movers().clone(), words.vote());
+            return None;
         }
         let body = words.part(lead.body);
         if lead.before.is_empty() && body.is_trailer() && !body.movers().is_empty() {
@@ -187,7 +192,13 @@ impl<'t> ItemReader<'t, '_> {
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes)?;
         let verb = match following {
             Some(verb) if begins_with_reference(next.text) || next.label.is_some_and(|_| !next.bullet) => verb,
-            _ if next.label.is_none() => return None,
+            // "The Council:", and "Noted that …" in a paragraph of its own.
+            _ if next.label.is_none() => {
+                let verb = Some(first_word(next.text))
+                    .filter(|verb| decides(verb) && verb.starts_with(char::is_uppercase) && is_stem(sentence))?;
+                let begin = Begin::set_off(at + 1, verb.len(), next.text.len());
+                return self.decide_from(begin, verb, Some(sentence), words.vote());
+            }
             _ => Some(first_word(next.text)).filter(|verb| decides(verb))?,
         };
         let end = passage.text.len();
@@ -245,7 +256,10 @@ impl<'t> ItemReader<'t, '_> {
         let asks = contains_word(text, "be") && text.trim_ascii_end().ends_with_sign(".");
         let before = at.checked_sub(1).map_or("", |before| self.passages[before].text).trim_ascii_end();
         let leads = closes_with_one(before.trim_end_signs(","), "it was");
-        let announced = !leads && before.ends_with_sign(":,-") || holds_one_of(before, "recommend");
+        let moved = at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(self.passages[before].part, Part::Motion | Part::Amendment));
+        let announced = moved || !leads && before.ends_with_sign(":,-") || holds_one_of(before, "recommend");
         if !asks || announced || passage.label.is_some() || passage.part != Part::Minutes || self.foreign {
             return None;
         }
@@ -263,12 +277,12 @@ impl<'t> ItemReader<'t, '_> {
         let next = self.passages.get(at + 1).filter(|next| next.part == Part::Minutes)?;
         let words = next.sentences().next()?;
         let first = words.text;
-        if self.declares(&words) {
+        if self.declares(&words) && !first.starts_with("to ") {
             return None;
         }
         let announced = words.lead_in().is_some() || read_outcome(&words, false).is_some() || words.is_trailer();
         let listed = next.label.is_some() && !next.bullet;
-        let set_in = starts_with_one(first, "That |To |THAT ") || is_stem(next.text);
+        let set_in = starts_with_one(first, "That |To |to |THAT ") || is_stem(next.text);
         let announced = announced && !is_stem(next.text);
         let outcome = states_outcome(first) && !is_narrative(first);
         if announced || !(listed || set_in || outcome) {
@@ -319,4 +333,11 @@ impl<'t> ItemReader<'t, '_> {
         reading.truncated = is_cut_off(self.source, outcome.text);
         self.decide(reading, at);
     }
+}
+
+/// "to make the resolution below", "to make the following resolution": the decision stands in the next lines.
+fn points_down(body: &str) -> bool {
+    const POINTS: &str =
+        "resolution below|resolutions below|resolution set out below|following resolution|following resolutions";
+    closes_with_one(trimmed_end(body), POINTS)
 }

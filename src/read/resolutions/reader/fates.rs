@@ -16,7 +16,7 @@ use crate::read::resolutions::sentence::Sentence;
 use crate::read::resolutions::tail::without_tail;
 use crate::read::resolutions::vote::{read_division, read_support};
 use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading};
-use crate::read::within::{contains_word, holds_one_of, trimmed_end};
+use crate::read::within::{contains_word, holds_one_of, starts_with_one, trimmed_end};
 use crate::signs::InSigns;
 
 impl<'t> ItemReader<'t, '_> {
@@ -207,6 +207,11 @@ impl<'t> ItemReader<'t, '_> {
     /// A resolution takes over movers and vote of the motion that it carries.
     pub(super) fn take_motion_over(&mut self, reading: &mut ResolutionReading<'t>, lead: &LeadIn<'t>, at: usize) {
         let Some(last) = self.motions.iter().rposition(|motion| !motion.amendment) else { return };
+        // "to reject the procedural motion": that is what became of it.
+        let first = reading.clauses.first().map_or("", |clause| clause.text);
+        if starts_with_one(first, "to reject the |not to ") && is_motion(first) && self.motions[last].text.is_some() {
+            return self.lose(last, reading.verb, None);
+        }
         let clause = LongerWords::of(reading.clauses.first().map_or("", |clause| clause.text));
         let share = |motion: &Motion<'t>| motion.text.map_or(0, |text| clause.shared(&LongerWords::of(text)));
         let own = self.motions.iter().enumerate().filter(|(_, motion)| !motion.amendment);
@@ -224,12 +229,14 @@ impl<'t> ItemReader<'t, '_> {
         let idle = motion.seconder.is_none() && !motion.leading && motion.carried.is_none() && at > motion.passage + 1;
         let voted = motion.vote.as_ref().is_some_and(|vote| vote.unanimous);
         let settled = (motion.carried.is_some() || voted) && motion.text.is_some() && at > motion.carried_at + NEAR;
-        if !same || other_mover || idle || settled && named.is_none() {
+        // Who was nominated is no part of what else is resolved further down.
+        let elected = reading.clauses.first().is_some_and(|clause| elects(clause.text));
+        let other_matter = motion.nomination && named.is_none() && !elected && at > motion.passage + 1;
+        if !same || other_mover || idle || other_matter || settled && named.is_none() {
             return;
         }
         self.give(index, reading);
-        let elects = reading.clauses.first().is_some_and(|clause| elects(clause.text));
-        if named.is_some() && elects {
+        if named.is_some() && elected {
             // Who was proposed beside the one elected was not elected.
             self.motions.retain(|motion| motion.amendment || motion.carried.is_some());
         }

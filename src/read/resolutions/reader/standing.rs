@@ -4,11 +4,14 @@
 //! Not here: what becomes of a motion (`fates`); what belongs to it (`motions`, `recorded`, `trailer`).
 
 use super::ItemReader;
+use crate::find::holds;
 use crate::index::Index;
 use crate::read::name::Name;
 use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading, key};
+use crate::read::within::{contains_one, contains_word, is_spelt, opens_with_one, starts_with_one, words_in};
 use crate::signs::InSigns;
 use crate::span::Span;
+use crate::structure::Subject;
 
 /// How many of an item's motions and decisions, counted from the last, what follows may speak of.
 pub(super) const RECENT: usize = 64;
@@ -64,6 +67,30 @@ impl<'t> ItemReader<'t, '_> {
     /// The last motion that waits for which something holds.
     pub(super) fn last_motion(&self, holds: impl Fn(&Motion<'t>) -> bool) -> Option<usize> {
         self.motions.iter().rposition(holds)
+    }
+
+    /// Leaves out "The minutes were confirmed as a correct record" where "RESOLVED: That the minutes be approved" says so again.
+    pub(super) fn drop_told_before(&mut self) {
+        const SETTLED: &str = "approved|confirmed|agreed|accepted|signed|adopted";
+        if self.subject != Subject::PreviousMinutes || self.decisions.len() < 2 {
+            return;
+        }
+        let text = |decision: &Decision<'t>| decision.reading.clauses.first().map_or("", |clause| clause.text);
+        let resolves = |decision: &&Decision<'t>| {
+            let asks = opens_with_one(text(decision), "that |the |to |minutes ") && contains_word(text(decision), "be");
+            (asks || text(decision).starts_with("to "))
+                && holds(text(decision), "inutes")
+                && contains_one(text(decision), "approve|confirm|agree|accept|sign|adopt")
+        };
+        let Some(resolved) = self.recent_decisions().iter().find(resolves).map(text) else { return };
+        let figures = |text: &'t str| words_in(text).filter(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+        self.decisions.retain(|decision| {
+            let told = text(decision);
+            let again = is_spelt(decision.reading.verb, SETTLED)
+                && starts_with_one(told, "The minutes |The Minutes |Minutes ")
+                && figures(resolved).all(|figure| contains_word(told, figure));
+            !again
+        });
     }
 
     /// Leaves out what is printed again under another caption: under "Decision" and under "Minutes".

@@ -161,7 +161,7 @@ impl<'t> ItemReader<'t, '_> {
         words
             .part(&next[..next.floor_char_boundary(AHEAD)])
             .lead_in()
-            .is_some_and(|lead| lead.formal && lead.before.is_empty())
+            .is_some_and(|lead| lead.formal && word_count(lead.before) < 4)
     }
 
     /// Whether what follows a line of movers announces a decision, so that the line belongs to that.

@@ -306,5 +306,6 @@ pub(super) fn quoted(text: &str) -> &str {
 /// Whether a heading is a sentence that may decide ("5.0 The Minutes … were agreed"), not a title.
 pub(super) fn tells(words: &Sentence<'_>) -> bool {
     const WAS: Signals = Signals::words("was were");
-    words.holds(WAS) && contains_one(words.text, " was | were ") || words.lead_in().is_some()
+    let minutes = || starts_with_one(words.text, "Minutes of ") && read_outcome(words, true).is_some();
+    words.holds(WAS) && contains_one(words.text, " was | were ") || words.lead_in().is_some() || minutes()
 }

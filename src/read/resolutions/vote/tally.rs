@@ -93,7 +93,7 @@ pub(super) fn read_colons(text: &str) -> Option<FoundVote<'_>> {
             .collect();
         let counts = counts.filter(|counts| (2..=LONGEST).contains(&counts.len()))?;
         let before = text[..at].trim_ascii_end().trim_end_signs(":-");
-        let voted = closes_with_one(before, "vote|votes|voting|voted|carried|approved|agreed|lost|defeated");
+        let voted = closes_with_one(before, "vote|votes|voting|voted|carried|approved|agreed|resolved|lost|defeated");
         let closes =
             text[at + word.len()..].trim_ascii().is_empty() || word.starts_with_sign("(") && word.has_sign(")");
         let range = at + word.find(figures)?..at + word.find(figures)? + figures.len();
