@@ -136,12 +136,13 @@ pub(super) fn windows_1252(byte: u8) -> char {
 /// Whether more than one character in 200 is a control or replacement character that no text holds.
 fn is_binary(text: &str) -> bool {
     let odd = |c: &char| matches!(*c, '\0'..='\x08' | '\x0E'..='\x1A' | '\x1C'..='\x1F' | '\x7F' | char::REPLACEMENT_CHARACTER);
-    if text.bytes().fold(false, |any, byte| any | ODD[usize::from(byte)]) {
-        let bad = text.chars().filter(odd).count();
-        bad > 1 && bad * 200 > text.chars().count()
-    } else {
-        false
+    // A character takes four bytes at most.
+    let most = text.bytes().fold(0, |count, byte| count + usize::from(ODD[usize::from(byte)]));
+    if most * 200 <= text.len() / 4 {
+        return false;
     }
+    let bad = text.chars().filter(odd).count();
+    bad > 1 && bad * 200 > text.chars().count()
 }
 
 /// Bytes with which an odd character may begin: control characters, and the first of the replacement character's.

@@ -33,13 +33,14 @@ pub(super) struct Sheet {
     pub style: Layout,
     /// What held for the first words of this line; bold and chrome: for all of them.
     line: Option<Layout>,
-    /// How many signs that are no white space this line has.
+    /// How many signs that are no white space this line has before the byte `counted` of `words`: counted where bold begins.
     signs: u16,
+    counted: usize,
 }
 
 /// How many signs of some words are no white space.
-fn signs_of(words: &str) -> usize {
-    let mut signs = 0;
+fn signs_of(words: &str) -> u16 {
+    let mut signs = 0_usize;
     for (at, byte) in words.bytes().enumerate() {
         signs += usize::from(match byte {
             0..=0x7F => !matches!(byte, b' ' | 0x09..=0x0D),
@@ -47,7 +48,7 @@ fn signs_of(words: &str) -> usize {
             _ => words[at..].chars().next().is_some_and(|sign| !sign.is_whitespace()),
         });
     }
-    signs
+    signs.min(usize::from(u16::MAX)) as u16
 }
 
 impl Sheet {
@@ -57,26 +58,36 @@ impl Sheet {
             return;
         }
         let fresh = self.line.is_none();
-        let line = self.line.get_or_insert(Layout { starts_block: self.block, ..self.style });
-        let signs = signs_of(words);
-        // A list's label takes on the weight of the words after it.
-        if signs > 0 {
-            line.bold &= self.style.bold;
-            line.chrome &= self.style.chrome;
-            let signs = signs.min(usize::from(u16::MAX)) as u16;
-            let after = self.signs.saturating_add(signs);
-            if self.style.bold && line.bold_signs.1 == 0 {
-                line.bold_signs = (self.signs, after);
-            } else if self.style.bold && line.bold_signs.1 == self.signs {
-                line.bold_signs.1 = after;
-            }
-            self.signs = after;
+        if fresh {
+            (self.signs, self.counted) = (0, self.words.len());
         }
+        let line = self.line.get_or_insert(Layout { starts_block: self.block, ..self.style });
         if self.space && !fresh {
             self.words.push(' ');
         }
         self.space = false;
+        // A list's label takes on the weight of the words after it.
+        if !words.trim_start().is_empty() {
+            line.bold &= self.style.bold;
+            line.chrome &= self.style.chrome;
+            if self.style.bold {
+                self.note_bold(words);
+            }
+        }
         self.words.push_str(words);
+    }
+
+    /// Notes where the bold words at the line's start stand, of which `words` come next.
+    fn note_bold(&mut self, words: &str) {
+        let Some(line) = &mut self.line else { return };
+        let before = self.signs.saturating_add(signs_of(&self.words[self.counted..]));
+        let after = before.saturating_add(signs_of(words));
+        if line.bold_signs.1 == 0 {
+            line.bold_signs = (before, after);
+        } else if line.bold_signs.1 == before {
+            line.bold_signs.1 = after;
+        }
+        (self.signs, self.counted) = (after, self.words.len() + words.len());
     }
 
     /// Writes text whose white space counts for one space, as browsers show it; non-breaking spaces stay.
@@ -107,7 +118,6 @@ impl Sheet {
     /// Ends the line, if it was begun. A line of white space alone is a blank line.
     pub fn end_line(&mut self) {
         self.space = false;
-        self.signs = 0;
         let Some(layout) = self.line.take() else { return };
         if self.words[self.start..].trim_start().is_empty() {
             self.gap = true;

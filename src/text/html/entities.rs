@@ -4,6 +4,7 @@
 //! Source: the WHATWG HTML Standard, 13.5, its names for Latin letters and for the signs of typeset English;
 //!         numbers 128 to 159 mean Windows-1252.
 
+use crate::find::find;
 use crate::text::decode::windows_1252;
 
 /// Longest name in [`NAMES`], with room for numbers.
@@ -16,9 +17,9 @@ pub(in crate::text) fn opt_reference(text: &str) -> Option<(char, usize)> {
         return opt_number(number).map(|(c, len)| (c, len + 2));
     }
     let len = rest.bytes().take(LONGEST).take_while(u8::is_ascii_alphanumeric).count();
-    let name = &rest[..len];
+    let name = Some(&rest[..len]).filter(|name| !name.is_empty())?;
     let entry = ["&", name, " "].concat();
-    let known = NAMES[NAMES.find(&entry).filter(|_| len > 0)? + entry.len()..].chars().next()?;
+    let known = NAMES[find(NAMES, &entry)? + entry.len()..].chars().next()?;
     if rest[len..].starts_with(';') {
         return Some((known, len + 2));
     }

@@ -90,6 +90,9 @@ fn cuts_of(line: &str) -> Vec<Cut> {
     while at < bytes.len() {
         let start = at;
         at += 1;
+        if !IS_SIGN[usize::from(bytes[start])] {
+            continue;
+        }
         match bytes[start] {
             b'\\' if bytes.get(at).is_some_and(u8::is_ascii_punctuation) => {
                 cuts.push(Cut { start, end: at, sign: Sign::Nothing });
@@ -140,6 +143,16 @@ fn cuts_of(line: &str) -> Vec<Cut> {
     }
     cuts
 }
+
+/// The bytes that may be no word.
+static IS_SIGN: [bool; 256] = {
+    let (mut is_sign, signs, mut at) = ([false; 256], b"\\&<[]*_`~", 0);
+    while at < signs.len() {
+        is_sign[signs[at] as usize] = true;
+        at += 1;
+    }
+    is_sign
+};
 
 /// What a run of emphasis signs from `start` to `end` does.
 fn emphasis(line: &str, start: usize, end: usize, openers: &mut Vec<Opener>, cuts: &mut Vec<Cut>) {
