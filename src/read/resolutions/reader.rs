@@ -269,7 +269,7 @@ impl<'t, 'p> ItemReader<'t, 'p> {
                 self.motions.last_mut().filter(|motion| motion.text.is_none() && motion.mover.is_some())
             && !text.is_empty()
         {
-            motion.text = Some(without_tail(sentence, false));
+            motion.set_text(without_tail(sentence, false));
             motion.leading = false;
             let span = self.source.span_of(sentence);
             motion.evidence.push(span);

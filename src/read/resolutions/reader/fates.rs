@@ -192,7 +192,7 @@ impl<'t> ItemReader<'t, '_> {
                 && agreed_at_end(motion.sentence).is_some();
             if settled_itself {
                 let sentence = trimmed_end(motion.sentence);
-                self.motions[0].text = Some(sentence);
+                self.motions[0].set_text(sentence);
                 self.carry(0);
                 continue;
             }
@@ -213,7 +213,7 @@ impl<'t> ItemReader<'t, '_> {
             return self.lose(last, reading.verb, None);
         }
         let clause = LongerWords::of(reading.clauses.first().map_or("", |clause| clause.text));
-        let share = |motion: &Motion<'t>| motion.text.map_or(0, |text| clause.shared(&LongerWords::of(text)));
+        let share = |motion: &Motion<'t>| clause.shared(motion.longer_words());
         let own = self.motions.iter().enumerate().filter(|(_, motion)| !motion.amendment);
         let named = own.map(|(index, motion)| (share(motion), index)).filter(|(share, _)| *share >= REPEATED).max();
         let named = named.map(|(_, index)| index);

@@ -20,6 +20,7 @@ use crate::read::resolutions::tail::without_tail;
 use crate::read::within::{contains_word, contains_word_of, place_in, trimmed_start, word_count};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
+use std::cell::OnceCell;
 
 const MOVE: Signals = Signals::words("move");
 
@@ -29,6 +30,7 @@ impl<'t> ItemReader<'t, '_> {
         let leading = proposal.text.is_none();
         self.motions.push(Motion {
             text: proposal.text,
+            longer: OnceCell::new(),
             clauses: Vec::new(),
             mover: proposal.movers.mover,
             seconder: proposal.movers.seconder,
@@ -166,7 +168,7 @@ impl<'t> ItemReader<'t, '_> {
             && passage.label.is_some()
             && at == motion.carried_at + 1;
         if opens {
-            motion.text = Some(without_tail(join(self.source, text, passage.text), false));
+            motion.set_text(without_tail(join(self.source, text, passage.text), false));
             motion.carried_at = at;
             motion.evidence.push(self.source.span_of(passage.text));
         }

@@ -5,6 +5,7 @@
 
 use super::ItemReader;
 use crate::find::holds;
+use super::words::LongerWords;
 use crate::index::Index;
 use crate::read::name::Name;
 use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading, key};
@@ -12,6 +13,7 @@ use crate::read::within::{contains_one, contains_word, is_spelt, opens_with_one,
 use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::Subject;
+use std::cell::OnceCell;
 
 /// How many of an item's motions and decisions, counted from the last, what follows may speak of.
 pub(super) const RECENT: usize = 64;
@@ -19,6 +21,8 @@ pub(super) const RECENT: usize = 64;
 /// A motion that waits.
 pub(super) struct Motion<'t> {
     pub text: Option<&'t str>,
+    /// The longer words of its text, once a resolution was compared with it.
+    pub longer: OnceCell<LongerWords<'t>>,
     /// Where its text stands in paragraphs of its own.
     pub clauses: Vec<ClauseReading<'t>>,
     pub mover: Option<Name<'t>>,
@@ -37,6 +41,16 @@ pub(super) struct Motion<'t> {
     pub order: usize,
     pub passage: usize,
     pub sentence: &'t str,
+}
+
+impl<'t> Motion<'t> {
+    pub fn set_text(&mut self, text: &'t str) {
+        (self.text, self.longer) = (Some(text), OnceCell::new());
+    }
+
+    pub fn longer_words(&self) -> &LongerWords<'t> {
+        self.longer.get_or_init(|| LongerWords::of(self.text.unwrap_or_default()))
+    }
 }
 
 /// A decision, and where it stands.
