@@ -8,8 +8,10 @@ use crate::find::{Case, holds};
 use crate::model::Participation;
 use crate::pattern;
 use crate::pattern::Pattern;
+use crate::phrases;
 use crate::read::item_reference::numbered_references;
 use crate::read::name::{names_in, read_name};
+use crate::read::phrase::Phrases;
 use crate::read::within::{behind_one, contains_one, holds_one_of, stands_apart, starts_with_one};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
@@ -28,6 +30,9 @@ static REASON: Pattern = pattern!(
 static TELLS_OF_ONESELF: Pattern = pattern!(
     r"(?xi) ^ [^,;.]{1,60} \b (?: advised | explained | stated | said | confirmed | added | reported | indicated ) \s+ (?: that \s+ )?"
 );
+
+/// The verbs of [`TELLS_OF_ONESELF`].
+const TELLING: Phrases = phrases!("advised|explained|stated|said|confirmed|added|reported|indicated");
 
 /// A sentence about oneself: "She is a trustee", "His wife works there", "Councillor Ives held a tenancy".
 static PERSONAL: Pattern = pattern!(
@@ -190,7 +195,9 @@ fn reason(sentence: &str, signals: Signals) -> Option<&str> {
             return trimmed(parts(&sentence[start..]).nature.unwrap_or(&sentence[from..]));
         }
     }
-    let told = TELLS_OF_ONESELF.find(sentence).map_or(sentence, |found| &sentence[found.end()..]);
+    let begins = &sentence[..sentence.find_sign(",;.").unwrap_or(sentence.len())];
+    let told = if TELLING.are_in(begins) { TELLS_OF_ONESELF.find(sentence) } else { None };
+    let told = told.map_or(sentence, |found| &sentence[found.end()..]);
     let told = after_own_name(told);
     let possessive = starts_with_one(told, "It is his |It is her |It is their |Her |His |Their ");
     let tells = PERSONAL.is_match(told) && describes_connection(told)

@@ -11,24 +11,23 @@ use crate::signs::InSigns;
 /// "Minute CO57 - Motions on Notice", "Application P18L0453 - 30 Norden Road", "5. FUL/2019/0288 - Land at Beckside".
 pub(super) fn item_heading<'t>(unit: &'t str, label: Option<&'t str>) -> Option<Vec<ItemReference<'t>>> {
     const LONGEST: usize = 200;
+    let text = unit.trim_start_signs("(• ");
+    let starts = opens_with_one(text, "item|agenda item|minute|application|planning application");
+    let number = label
+        .map(|label| label.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|label| label.starts_with(|c: char| c.is_ascii_digit()));
     if unit.len() > LONGEST
+        || !starts && number.is_none()
         || contains_one(unit, "declare|interest|disclos")
         || !crate::read::name::names_in(unit).is_empty()
     {
         return None;
     }
-    let text = unit.trim_start_signs("(• ");
-    let starts = opens_with_one(text, "item|agenda item|minute|application|planning application");
-    let numbered = numbered_references(text);
-    if starts && !numbered.is_empty() {
-        return Some(numbered);
-    }
     if starts {
-        return Some(application_references(text));
+        let numbered = numbered_references(text);
+        return Some(if numbered.is_empty() { application_references(text) } else { numbered });
     }
-    let number = label
-        .map(|label| label.trim_matches(|c: char| !c.is_alphanumeric()))
-        .filter(|label| label.starts_with(|c: char| c.is_ascii_digit()))?;
+    let number = number?;
     let titled = text.starts_with(|c: char| c.is_uppercase())
         && !text.trim_ascii_end().ends_with_sign(".")
         && text.split_ascii_whitespace().count() <= 20;

@@ -24,7 +24,8 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
     if let Some(found) = in_the_chair(text, at).or_else(|| bracketed_after_office(text, at, opens)) {
         return Some(found);
     }
-    let behind = behind_opening(&text[at..], "the right worshipful the |the worshipful the |the ");
+    let article = first.text.eq_ignore_ascii_case("the").then_some(&text[at..]);
+    let behind = article.and_then(|text| behind_opening(text, "the right worshipful the |the worshipful the |the "));
     let skipped = behind.map_or(0, |behind| text.len() - at - behind.len());
     if skipped > 0 {
         first = word_at(text, at + skipped)?;

@@ -4,8 +4,8 @@
 //! Not here: what becomes of a motion (`fates`); what belongs to it (`motions`, `recorded`, `trailer`).
 
 use super::ItemReader;
-use crate::find::holds;
 use super::words::LongerWords;
+use crate::find::holds;
 use crate::index::Index;
 use crate::read::name::Name;
 use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading, key};
