@@ -1,40 +1,15 @@
 //! Patterns -> code, when the program is compiled.
 //!
 //! In:       a pattern's text.   Out: [`Compiled`].
-//! Not here: what the code means (`code`); classes of characters (`class`); with what a match may begin (`head`); running
-//!           it (`search`).
+//! Not here: what the code means (`code`); how it is written (`writer`); classes of characters (`class`); with what a match
+//!           may begin (`head`); running it (`search`).
 
 use super::class::{Class, Flags, NOTHING};
-use super::code::*;
-use super::head;
+use super::code::{BOUNDARY, END, ENDLESS, SAVE, START, is_of_word, is_space};
+use super::writer::{Compiled, Count, Writer};
 
-/// The longest program, in bytes.
-const MOST: usize = 6000;
+/// How many bytes the names of a pattern's parts take at most.
 const MOST_NAMES: usize = 160;
-
-/// A program in the making.
-pub struct Compiled {
-    code: [u8; MOST],
-    length: usize,
-}
-
-impl Compiled {
-    /// How many bytes it is.
-    pub const fn length(&self) -> usize {
-        self.length
-    }
-
-    /// The program, cut to its length.
-    pub const fn code<const N: usize>(&self) -> [u8; N] {
-        let mut code = [0; N];
-        let mut at = 0;
-        while at < N {
-            code[at] = self.code[at];
-            at += 1;
-        }
-        code
-    }
-}
 
 /// Compiles a pattern. To be called for constants.
 ///
@@ -44,26 +19,16 @@ pub const fn compile(text: &str) -> Compiled {
     let mut reader = Reader {
         text: text.as_bytes(),
         at: 0,
-        code: [0; MOST],
-        length: HEAD,
-        literal: 0,
+        writer: Writer::new(),
+        run: 0,
         slots: 0,
         names: [0; MOST_NAMES],
         names_length: 0,
     };
     reader.alternatives(Flags { small: false, spaced: false, lines: false });
     assert!(reader.at == reader.text.len(), "a bracket closes nothing");
-    reader.emit(MATCH);
-    head::write(&mut reader.code, reader.slots);
-    let names = reader.length;
-    reader.code[NAMES] = (names % 256) as u8;
-    reader.code[NAMES + 1] = (names / 256) as u8;
-    let mut at = 0;
-    while at < reader.names_length {
-        reader.emit(reader.names[at]);
-        at += 1;
-    }
-    Compiled { code: reader.code, length: reader.length }
+    let Reader { writer, slots, names, names_length, .. } = reader;
+    writer.finish(slots, names.split_at(names_length).0)
 }
 
 /// What an atom is: a single character's class, or code that was emitted.
@@ -75,21 +40,15 @@ enum Atom {
 struct Reader<'p> {
     text: &'p [u8],
     at: usize,
-    code: [u8; MOST],
-    length: usize,
+    writer: Writer,
     /// Where a run of letters stands that may go on; 0: nowhere.
-    literal: usize,
+    run: usize,
     slots: u8,
     names: [u8; MOST_NAMES],
     names_length: usize,
 }
 
 impl Reader<'_> {
-    const fn emit(&mut self, byte: u8) {
-        self.code[self.length] = byte;
-        self.length += 1;
-    }
-
     /// The next byte of the pattern that counts; 0 at its end.
     const fn peek(&mut self, flags: Flags) -> u8 {
         while flags.spaced && self.at < self.text.len() && is_space(self.text[self.at]) {
@@ -105,67 +64,37 @@ impl Reader<'_> {
         is
     }
 
-    /// Makes room for `count` bytes at `place`.
-    const fn insert(&mut self, place: usize, count: usize) {
-        let mut at = self.length;
-        while at > place {
-            at -= 1;
-            self.code[at + count] = self.code[at];
-        }
-        self.length += count;
-    }
-
-    /// Writes a jump at `place` to `to`.
-    const fn jump(&mut self, place: usize, kind: u8, to: usize) {
-        let offset = (to as isize - place as isize - 3) as i16;
-        let bytes = offset.to_le_bytes();
-        self.code[place] = kind;
-        self.code[place + 1] = bytes[0];
-        self.code[place + 2] = bytes[1];
-    }
-
     /// Reads `a|b|c`; gives the least length of what it matches.
     const fn alternatives(&mut self, flags: Flags) -> usize {
         let mut flags = flags;
         let mut least = usize::MAX;
-        // Jumps to the end, each holding the place of the one before until the end is known.
         let mut open = 0;
         loop {
-            let start = self.length;
+            let start = self.writer.place();
             let length = self.sequence(&mut flags);
             least = if length < least { length } else { least };
-            self.literal = 0;
+            self.run = 0;
             if !self.take(b'|', flags) {
                 break;
             }
-            self.insert(start, 3);
-            let end = self.length;
-            self.length += 3;
-            self.jump(start, SPLIT, end + 3);
-            self.code[end + 1] = (open % 256) as u8;
-            self.code[end + 2] = (open / 256) as u8;
-            open = end;
+            open = self.writer.open_way(start, open);
         }
-        while open != 0 {
-            let before = self.code[open + 1] as usize + self.code[open + 2] as usize * 256;
-            self.jump(open, JUMP, self.length);
-            open = before;
-        }
+        self.writer.close_ways(open);
         least
     }
 
     /// Reads atoms up to `|`, `)` or the end; gives the least length of what they match.
     const fn sequence(&mut self, flags: &mut Flags) -> usize {
         let mut least = 0;
-        self.literal = 0;
+        self.run = 0;
         loop {
             let next = self.peek(*flags);
             if next == b'|' || next == b')' || self.at >= self.text.len() {
                 return least;
             }
-            let start = self.length;
-            let before = self.literal;
-            self.literal = 0;
+            let start = self.writer.place();
+            let before = self.run;
+            self.run = 0;
             let (atom, length) = match next {
                 b'(' => {
                     self.at += 1;
@@ -173,12 +102,12 @@ impl Reader<'_> {
                 }
                 b'^' | b'$' => {
                     self.at += 1;
-                    self.emit(if next == b'^' { START } else { END });
+                    self.writer.emit(if next == b'^' { START } else { END });
                     (Atom::Code, 0)
                 }
                 b'\\' if self.text[self.at + 1] == b'b' => {
                     self.at += 2;
-                    self.emit(BOUNDARY);
+                    self.writer.emit(BOUNDARY);
                     (Atom::Code, 0)
                 }
                 b'[' => {
@@ -197,7 +126,9 @@ impl Reader<'_> {
                 _ => {
                     let letter = self.letter();
                     if !self.at_count(*flags) {
-                        least += self.add_letter(letter, before, *flags);
+                        let (run, length) = self.writer.letter(letter, before, flags.small);
+                        self.run = run;
+                        least += length;
                         continue;
                     }
                     let mut class = NOTHING;
@@ -218,11 +149,11 @@ impl Reader<'_> {
             let slot = self.slots;
             self.slots += 2;
             self.name();
-            self.emit(SAVE);
-            self.emit(slot);
+            self.writer.emit(SAVE);
+            self.writer.emit(slot);
             let least = self.alternatives(*flags);
-            self.emit(SAVE);
-            self.emit(slot + 1);
+            self.writer.emit(SAVE);
+            self.writer.emit(slot + 1);
             assert!(self.take(b')', *flags), "a group is open");
             return least;
         }
@@ -291,32 +222,6 @@ impl Reader<'_> {
         letter
     }
 
-    /// Adds a letter to the run of letters at `before`, or begins one; gives its length.
-    const fn add_letter(&mut self, letter: u32, before: usize, flags: Flags) -> usize {
-        let kind = if flags.small { LETTERS } else { LITERAL };
-        if before == 0 || self.code[before] != kind || self.code[before + 1] > 250 {
-            self.literal = self.length;
-            self.emit(kind);
-            self.emit(0);
-        } else {
-            self.literal = before;
-        }
-        let mut bytes = [0; 4];
-        let letter = match char::from_u32(letter) {
-            Some(letter) if flags.small => letter.to_ascii_lowercase(),
-            Some(letter) => letter,
-            None => char::REPLACEMENT_CHARACTER,
-        };
-        let length = letter.encode_utf8(&mut bytes).len();
-        let mut at = 0;
-        while at < length {
-            self.emit(bytes[at]);
-            at += 1;
-        }
-        self.code[self.literal + 1] += length as u8;
-        length
-    }
-
     /// Reads `\s` and the like.
     const fn escape(&mut self) -> Class {
         let kind = self.text[self.at + 1];
@@ -379,118 +284,37 @@ impl Reader<'_> {
 
     /// Reads how often the atom at `start` stands there and writes it so; gives the least length of all of it.
     const fn count(&mut self, atom: Atom, start: usize, length: usize, flags: Flags) -> usize {
-        let (mut least, mut most) = (1, 1);
-        let counted = self.at_count(flags);
-        if counted {
-            let sign = self.text[self.at];
-            self.at += 1;
-            (least, most) = match sign {
-                b'?' => (0, 1),
-                b'*' => (0, ENDLESS),
-                b'+' => (1, ENDLESS),
-                _ => {
-                    let least = self.number();
-                    let mut most = least;
-                    if self.text[self.at] == b',' {
-                        self.at += 1;
-                        most = if self.text[self.at] == b'}' { ENDLESS } else { self.number() };
-                    }
-                    self.at += 1;
-                    (least, most)
-                }
-            };
+        if !self.at_count(flags) {
+            if let Atom::Class(class) = atom {
+                self.writer.one(&class);
+            }
+            return length;
         }
-        let lazy = counted && self.take(b'?', flags);
+        let sign = self.text[self.at];
+        self.at += 1;
+        let (least, most) = match sign {
+            b'?' => (0, 1),
+            b'*' => (0, ENDLESS),
+            b'+' => (1, ENDLESS),
+            _ => self.bounds(),
+        };
+        let count = Count { least, most, lazy: self.take(b'?', flags) };
         match atom {
-            Atom::Class(class) if !counted => {
-                self.emit(ONE);
-                self.class(&class);
-            }
-            Atom::Class(class) if !lazy && class.is_space() => {
-                self.emit(SPACES);
-                self.emit(least);
-                self.emit(most);
-            }
-            Atom::Class(class) => {
-                self.emit(if lazy { FEW } else { MANY });
-                self.emit(least);
-                self.emit(most);
-                self.class(&class);
-            }
-            Atom::Code if counted => self.repeat(start, length, least, most, lazy),
-            Atom::Code => {}
+            Atom::Class(class) => self.writer.several(&class, count),
+            Atom::Code => self.writer.repeat(start, length, count),
         }
         length * least as usize
     }
 
-    const fn class(&mut self, class: &Class) {
-        let mut byte = 0;
-        while byte < 16 {
-            let mut bits = 0;
-            let mut bit = 0;
-            while bit < 8 {
-                bits |= (class.ascii[byte * 8 + bit] as u8) << bit;
-                bit += 1;
-            }
-            self.emit(bits);
-            byte += 1;
+    /// Reads `2}`, `2,}` or `2,4}`.
+    const fn bounds(&mut self) -> (u8, u8) {
+        let least = self.number();
+        let mut most = least;
+        if self.text[self.at] == b',' {
+            self.at += 1;
+            most = if self.text[self.at] == b'}' { ENDLESS } else { self.number() };
         }
-        let other = class.other.to_le_bytes();
-        let mut at = 0;
-        while at < 4 {
-            self.emit(other[at]);
-            at += 1;
-        }
-    }
-
-    /// Repeats the code from `start` on.
-    const fn repeat(&mut self, start: usize, length: usize, least: u8, most: u8, lazy: bool) {
-        let kind = if lazy { SKIP } else { SPLIT };
-        let size = self.length - start;
-        let mut copies = 1;
-        while copies < least {
-            self.copy(start, size);
-            copies += 1;
-        }
-        if most == ENDLESS {
-            assert!(length > 0, "what may match nothing cannot be repeated without end");
-            let loops = if least == 0 {
-                start
-            } else {
-                self.copy(start, size);
-                self.length - size
-            };
-            self.insert(loops, 3);
-            let end = self.length;
-            self.length += 3;
-            self.jump(loops, kind, end + 3);
-            self.jump(end, JUMP, loops);
-            return;
-        }
-        // Each of the rest may be left out, and with it all behind it.
-        let mut optional = if least == 0 { most - 1 } else { most - least };
-        let first = if least == 0 { start } else { self.length };
-        if least == 0 {
-            self.insert(start, 3);
-        }
-        let inner = if least == 0 { start + 3 } else { start };
-        while optional > 0 {
-            self.length += 3;
-            self.copy(inner, size);
-            optional -= 1;
-        }
-        let mut at = first;
-        while at < self.length {
-            self.jump(at, kind, self.length);
-            at += size + 3;
-        }
-    }
-
-    const fn copy(&mut self, from: usize, size: usize) {
-        let mut at = 0;
-        while at < size {
-            self.emit(self.code[from + at]);
-            at += 1;
-        }
+        self.at += 1;
+        (least, most)
     }
 }

@@ -13,9 +13,11 @@ mod code;
 mod compile;
 mod head;
 mod search;
+mod writer;
 
-pub use compile::{Compiled, compile};
+pub use compile::compile;
 use search::Search;
+pub use writer::Compiled;
 
 /// Makes a [`Pattern`] of a constant text.
 #[macro_export]
