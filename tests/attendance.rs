@@ -717,3 +717,54 @@ fn a_table_of_members_names_people_in_its_first_column() {
         &["present: A Hale", "present: B Orme", "present: C Tew", "present: D Batt"],
     );
 }
+
+#[test]
+fn who_presided_is_there_and_the_list_goes_on() {
+    let members = ["present: A Hale (Chairman)", "present: B Orme", "present: C Tew"];
+    reads(&head("PRESENT: Councillor A Hale (Chairman) presided COUNCILLORS: B Orme and C Tew."), &members);
+    reads(&head("PRESENT: Councillor A Hale (Chairman) presided; Councillors B Orme and C Tew."), &members);
+    reads(
+        &head("Presiding: A Hale\n\nOther Members Present: B Orme, J Moss Miss C Tew\n\nApology: D Nye"),
+        &["present: A Hale (Presiding)", "present: B Orme", "present: J Moss", "present: C Tew", "apologies: D Nye"],
+    );
+    // Where members stood before, the others are guests.
+    reads(
+        &head("Present: Cllrs A Hale and B Orme\n\nOther Members Present: Cllr C Tew"),
+        &["present: A Hale", "present: B Orme", "in attendance: C Tew"],
+    );
+}
+
+#[test]
+fn an_office_with_a_hyphen_stands_before_its_name() {
+    reads(
+        &head("Present: Chairman Cllr Hale, Vice-Chair Cllr Orme, Cllr Tew."),
+        &["present: Hale (Chairman)", "present: Orme (Vice-Chair)", "present: Tew"],
+    );
+}
+
+#[test]
+fn a_substitution_may_be_added_to_an_apology() {
+    reads(
+        &item("Apologies were submitted on behalf of Councillor Hale, with the substitution of Councillor Orme."),
+        &["apologies: Hale", "present: Orme for Hale"],
+    );
+    reads(
+        &head("Apologies: Cllr A Hale (Cllr B Orme - substitute) Declarations of Interest: Councillors Tew and Moss."),
+        &["apologies: A Hale", "present: B Orme for Hale"],
+    );
+}
+
+#[test]
+fn what_somebody_did_is_no_office() {
+    reads(&item("Cllr. A Orme sent his apologies.\nCllr. C Hale – Chair started the meeting."), &["apologies: A Orme"]);
+}
+
+#[test]
+fn who_works_for_somebody_that_is_named_left_himself() {
+    moves(
+        &item(
+            "Councillor Hale declared an interest by virtue of his employment by Dale Inspired and withdrew from the meeting.",
+        ),
+        &["hale left - some(0)"],
+    );
+}

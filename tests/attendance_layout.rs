@@ -650,3 +650,99 @@ fn three_capitals_that_can_be_spoken_are_a_family_name() {
         &["present: Donald HAY", "present: Craig MELVIN", "present: JRM Smith"],
     );
 }
+
+#[test]
+fn a_legend_may_explain_several_signs() {
+    reads(
+        &head(
+            "Present\n\n*The Mayor (Councillor A Hale)\n\n#Cllr B Orme\n\n*Cllr C Tew\n\nCllr D Moss\n\n*Denotes attendance\n\n#Denotes apology for absence",
+        ),
+        &["present: A Hale (Mayor)", "apologies: B Orme", "present: C Tew", "absent: D Moss"],
+    );
+}
+
+#[test]
+fn a_page_may_break_a_list_inside_a_name() {
+    reads(
+        &head("Present: Councillors Ann Hale, Bob Orme, Simon\n\nO'Dale, Cy Tew and Di Moss."),
+        &["present: Ann Hale", "present: Bob Orme", "present: Simon O'Dale", "present: Cy Tew", "present: Di Moss"],
+    );
+    reads(
+        &head("Present: Councillors Hale, Orme, Tew\n\nMoss, Nye and Vole."),
+        &["present: Hale", "present: Orme", "present: Tew", "present: Moss", "present: Nye", "present: Vole"],
+    );
+}
+
+#[test]
+fn a_converter_may_lose_the_space_between_two_names() {
+    reads(
+        &head("PRESENT: Cllr Miss S.A. HaleMrs M.J. Orme\nN.K. TewD.G. McDale\nF.K. McMossK.G. Nye"),
+        &[
+            "present: S.A. Hale",
+            "present: M.J. Orme",
+            "present: N.K. Tew",
+            "present: D.G. McDale",
+            "present: F.K. McMoss",
+            "present: K.G. Nye",
+        ],
+    );
+    reads(
+        &head("Present: Cllrs A FitzOrme, B MacHale and C VanTew"),
+        &["present: A FitzOrme", "present: B MacHale", "present: C VanTew"],
+    );
+}
+
+#[test]
+fn a_caption_in_capitals_may_stand_inside_a_line() {
+    reads(
+        &head("A meeting of the DALE COUNCIL PRESENT Councillor Hale (Provost); Councillors Orme, Tew and Moss."),
+        &["present: Hale (Provost)", "present: Orme", "present: Tew", "present: Moss"],
+    );
+}
+
+#[test]
+fn members_of_other_councils_attend() {
+    reads(
+        &head(
+            "Present: Councillors A Hale (Chair) and B Orme\n\nAlso: Mrs C Tew (Clerk) & County Councillors: Mr D Moss & Mr E Nye",
+        ),
+        &[
+            "present: A Hale (Chair)",
+            "present: B Orme",
+            "in attendance: C Tew (Clerk)",
+            "in attendance: D Moss",
+            "in attendance: E Nye",
+        ],
+    );
+}
+
+#[test]
+fn an_office_of_several_words_ends_the_line() {
+    reads(
+        &head(
+            "Present: Cllrs A Hale and B Orme\n\nIn attendance:\nC Tew, Neighbourhood Plan Continuity Officer\nD Moss, Asset Manager",
+        ),
+        &[
+            "present: A Hale",
+            "present: B Orme",
+            "in attendance: C Tew (Neighbourhood Plan Continuity Officer)",
+            "in attendance: D Moss (Asset Manager)",
+        ],
+    );
+}
+
+#[test]
+fn bullets_may_part_people_in_one_line() {
+    reads(
+        &head(
+            "Present Councillors A Hale and B Orme.\n\nIn Attendance • Cy Tew, Director of Education, Leisure and Housing. • Di Moss, Head of Finance (for Items 1 to 3). • Ed Nye, Head of Law.",
+        ),
+        &[
+            "present: A Hale",
+            "present: B Orme",
+            "in attendance: Cy Tew (Director of Education)",
+            "in attendance: Di Moss (Head of Finance)",
+            "in attendance: Ed Nye (Head of Law)",
+        ],
+    );
+}

@@ -98,7 +98,7 @@ mod sort {
 
 static WORDS: WordList = WordList::of_lists(&[
     "members member of the committee council board cabinet panel sub-committee subcommittee authority councillors \
-     cllrs councillor present in attendance attendees attending attended also other others officers officer officials staff \
+     cllrs councillor present in attendance attendees attending attended also other others officers officer officials staff employees \
      guests visitors observers by invitation apologies apology for absence absences absent absentees without with received \
      from substitutes substitute those these were was are is and sederunt parish town borough district county city community remotely remote \
      virtually virtual via zoom teams ms microsoft not voting non-voting non co-opted coopted advisers advisors invited \
@@ -106,7 +106,7 @@ static WORDS: WordList = WordList::of_lists(&[
      additional tendered noted accepted representatives & / sent on behalf had been have gave given non-councillors his her their an \
      reported part regrets chamber location person persons: hybrid physically video conference link conferencing \
      following officials: trustees governors directors commissioners partners recorded intimated submitted non-attendance persons people \
-     inability to attend named chair in-attendance that it the there asterisk denotes indicates = presennol bresennol yn hefyd \
+     inability notice village hall to attend named chair in-attendance that it the there asterisk denotes indicates = presennol bresennol yn hefyd \
      aelodau cynghorwyr swyddogion ymddiheuriadau absenoldeb absennol lead forum membership item items minute agenda",
     "present attendance attendees attending attended officers officials staff guests visitors observers apologies \
      apology absent absentees absences substitutes substitute sederunt public press members councillors invited co-opted coopted \
@@ -122,7 +122,7 @@ static WORDS: WordList = WordList::of_lists(&[
     "present",
     "voting",
     "sederunt",
-    "public press officers officials staff guests visitors observers invited invitation advisers advisors non-members \
+    "public press officers officials staff employees guests visitors observers invited invitation advisers advisors non-members \
      non-councillors representatives also swyddogion hefyd lead",
     "other others additional",
     "cabinet executive portfolio",
@@ -385,6 +385,9 @@ fn kind(run: &Run<'_>, present_listed: bool) -> Option<List> {
     } else if has(sort::NOT) && has(sort::PRESENT | sort::ATTENDING) && !has(sort::VOTING) {
         List::Absent
     } else if has(sort::SEDERUNT) {
+        List::Present
+    } else if has(sort::OTHER) && has(sort::MEMBERS) && has(sort::PRESENT) && !present_listed {
+        // Behind the one who presides.
         List::Present
     } else if has(sort::GUEST | sort::OTHER)
         || has(sort::CABINET) && has(sort::ATTENDING)

@@ -6,19 +6,22 @@ use super::caption::{self, List};
 use super::codes::{coded, status_word};
 use super::notes::names_office;
 use super::passage::{
-    after_note, gives_reasons, is_bare_list, is_prose, next_caption, next_place, next_sentence, office_alone,
-    office_before_colon, says_nobody, skip_label, tells_of_people,
+    after_note, before_declarations, gives_reasons, is_bare_list, is_prose, next_caption, next_place, next_sentence,
+    office_alone, office_before_colon, says_nobody, skip_label, tells_of_people,
 };
 use crate::find::find;
 use crate::model::AttendanceStatus;
 use crate::read::name::{begins_large, next_person, read_names};
 use crate::read::sentence::sentences;
-use crate::read::within::is_spelt;
+use crate::read::within::{is_spelt, opens_with_one};
 use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::Outline;
 use crate::structure::words::beginning;
 use std::ops::Range;
+
+/// Captions of members of other councils among those in attendance: "the Clerk & County Councillors: Mr Hale".
+const OTHER_COUNCILS: &str = "county c|district c|borough c|ward c";
 
 /// So many names in a row are a list, whatever stands behind them.
 const SURE_LIST: usize = 3;
@@ -79,7 +82,8 @@ impl<'t> Reader<'t> {
     /// Reads a line, or lines that belong together, under `list`; captions inside it change the list.
     fn read_line(&mut self, text: &'t str, list: List, item: Option<usize>) -> List {
         let mut list = list;
-        let mut rest = text.trim_start_signs("*_ •-\t");
+        let text = before_declarations(text);
+        let mut rest = text.trim_start_signs("*_ •-\t#");
         if let Some((status, name)) = coded(rest, &self.codes) {
             self.read_people(name, Some(status), List::Present, item);
             return list;
@@ -101,7 +105,8 @@ impl<'t> Reader<'t> {
                 if let Some(last) = self.read_stacked(rest, item) {
                     return last;
                 }
-                list = caption.list;
+                let guests = list == List::InAttendance && caption.membership && opens_with_one(rest, OTHER_COUNCILS);
+                list = if guests { list } else { caption.list };
                 self.remote = caption.remote;
                 self.membership = caption.membership && !self.present_listed;
                 self.columns = false;

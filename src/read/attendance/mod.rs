@@ -203,6 +203,7 @@ fn list_of_item(item: &Item<'_>, index: usize) -> Option<List> {
     const ITEMS_OF_HEAD: usize = 2;
     match item.subject {
         _ if is_about_attendance(item) => Some(caption::of_title(item.title)),
+        Subject::Declarations => None,
         _ if index < ITEMS_OF_HEAD => Some(List::Unknown),
         _ => None,
     }
@@ -228,8 +229,8 @@ struct Reader<'t> {
     places: Places,
     /// Letters that a list explains: "P: Present".
     codes: codes::Codes<'t>,
-    /// A sign that a list explains: "* denotes absent".
-    stars: Option<stars::Stars>,
+    /// Signs that a list explains: "* denotes absent".
+    stars: Vec<stars::Stars>,
     /// Entries from sentences that count only where no list says more: "Councillor Hale left the meeting".
     tentative: Vec<Attendee<'t>>,
     /// Some list of those present stood before.

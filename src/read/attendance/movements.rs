@@ -6,7 +6,7 @@ use crate::find::{find, find_from};
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::date::times_in;
 use crate::read::name::{Name, begins_large, names_in};
-use crate::read::within::{before_one, holds_one_of, starts_with_one};
+use crate::read::within::{before_one, ends_with_one, holds_one_of, starts_with_one};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::{beginning, ending};
@@ -97,7 +97,12 @@ fn subjects<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
         linked = linked.saturating_sub(word.len() + 1);
     }
     let direct = names_before(before, before.floor_char_boundary(linked));
-    if !direct.is_empty() {
+    // "declared an interest as an employee of Mr Hale and left": what stands behind a preposition is no subject.
+    let governed = |name: &Name<'_>| {
+        let start = name.text.as_ptr() as usize - before.as_ptr() as usize;
+        name.honorific.is_none() && ends_with_one(&before[..start], " by | with | from ")
+    };
+    if !direct.is_empty() && !direct.iter().any(governed) {
         return direct;
     }
     // "Councillor Hale addressed the Committee and then left the Chamber": the one person named.

@@ -123,7 +123,7 @@ fn substitute_for<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
 
 /// The member who came instead: "Cllr X substituting", "substitute: Cllr X", "replaced by Cllr X".
 fn substituted_by<'t>(note: &'t str, lower: &str) -> Option<Name<'t>> {
-    const BEHIND: &str = " substitut| as substitute| attending| attended| deputising| in place";
+    const BEHIND: &str = " substitut| - substitut| as substitute| attending| attended| deputising| in place";
     const BEFORE: &str = "\
         who was represented by |substituted by |replaced by |represented by |substitute: |substitute - |\
         substitute |sub: |substitute was ";

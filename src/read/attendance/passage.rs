@@ -9,8 +9,8 @@ use crate::read::name::{
     Named, begins_large, begins_small, glued_title, is_large, is_title, read_first_names, read_names,
 };
 use crate::read::within::{
-    behind_one, contains_one, ends_with_one, first_word, holds_one_of, is_spelt, last_token, opens_with_one,
-    starts_with_one, tokens, words_in,
+    behind_one, contains_one, ends_with_one, first_token, first_word, holds_one_of, is_spelt, last_token,
+    opens_with_one, starts_with_one, tokens, words_in,
 };
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
@@ -58,8 +58,16 @@ pub(super) fn goes_on(text: &str, next: &str) -> bool {
             && caption::begins_with_title(next)
             && read_first_names(last(), 1).0.is_empty()
     };
+    // "Ann Hale, Bob Orme, Simon", and in the next block "Tew, Cy Moss".
+    let broken_name = || {
+        let mut names = text.split_at_signs(",").rev().map(str::trim_ascii);
+        let (last, before) = (names.next().unwrap_or_default(), names.next().unwrap_or_default());
+        let family = first_token(next);
+        begins_large(last) && !last.has_sign(" .)") && before.has_sign(" ") && family.ends_with_sign(",")
+    };
     begins_small(next)
         || ends_with_one(text, ",|&| and")
+        || broken_name()
         || unclosed()
         || is_lone_name(text) && is_lone_name(next)
         || broken_office()
@@ -96,6 +104,12 @@ pub(super) fn opens_list<'t>(text: &'t str, next: &dyn Fn() -> &'t str) -> bool 
     } else {
         !begins_small(caption.rest) && names(caption.rest)
     }
+}
+
+/// As much of a line as stands before a heading of declarations: "Apologies: Cllr Hale (work). Declarations of interest: …".
+pub(super) fn before_declarations(text: &str) -> &str {
+    let heading = find(text, "Declarations of ").unwrap_or(text.len());
+    if ends_with_one(&text[..heading], ". |) |; ") { &text[..heading] } else { text }
 }
 
 /// Where in running text the next caption begins: "… Cllr Hale. Also in attendance: Cllr Orme".
@@ -164,12 +178,12 @@ fn caption_before(text: &str, sign: usize) -> Option<usize> {
 fn unsigned_caption(text: &str, end: usize) -> Option<usize> {
     const OPENERS: &str = "\
         In attendance |In Attendance |IN ATTENDANCE |Also |ALSO |Apologies |APOLOGIES |Absent |ABSENT |\
-        Officers |Other ";
+        Officers |Other |PRESENT ";
     let bytes = &text.as_bytes()[..end];
     let mut at = 1;
     while at < end {
-        let begins = matches!(bytes[at], b'I' | b'A' | b'O') && matches!(bytes[at - 1], b' ' | b'\t');
-        let goes_on = begins && bytes.get(at + 1).is_some_and(|byte| b"nNlLpPbBft".contains(byte));
+        let begins = matches!(bytes[at], b'I' | b'A' | b'O' | b'P') && matches!(bytes[at - 1], b' ' | b'\t');
+        let goes_on = begins && bytes.get(at + 1).is_some_and(|byte| b"nNlLpPbBftR".contains(byte));
         if goes_on && starts_with_one(&text[at..end], OPENERS) && caption::opens(&text[at..]) {
             return Some(at);
         }
@@ -239,8 +253,8 @@ pub(super) fn skip_label(text: &str) -> &str {
     let label = &start[..colon];
     // "Dale PC: Mr A Dyson": letters that end a label are those of a council.
     let own = label.rsplit_once_at(" ").map_or(label, |(words, last)| if last == "PC" { words } else { label });
-    let names =
-        own.split_at_signs(" ").any(|word| is_title(word) || notes::names_chair(word) || notes::is_officers(word));
+    let office = |word: &str| notes::names_chair(word) || notes::is_officers(word) || notes::says_in_the_chair(word);
+    let names = own.split_at_signs(" ").any(|word| is_title(word) || office(word));
     if names || office_alone(label).is_some() { text } else { &start[colon + 1..] }
 }
 
@@ -279,6 +293,10 @@ pub(super) fn is_prose(after: &str) -> bool {
         return false;
     }
     let word = first_word(next);
+    // "Councillor Hale (Chairman) presided; Councillors Orme and Tew".
+    if word == "presided" {
+        return begins_small(next[word.len()..].trim_start_signs(" ;:,.-\n"));
+    }
     // "Councillor Hale, the Clerk and two residents", "Mr Orme, applicant": lists.
     let parted = || after.trim_start_signs(" *").starts_with_sign(",&") && !tells_of_people(after);
     !is_spelt(word, ALLOWED) && status_word(word).is_none() && !parted()
@@ -303,6 +321,10 @@ pub(super) fn next_place(text: &str) -> Option<&str> {
         let capital = bytes.get(after).is_some_and(u8::is_ascii_uppercase);
         let begins = match sign {
             b'\n' | b';' | b',' | b'\t' => true,
+            0xE2 if text[after - 1..].starts_with("• ") => {
+                after += "• ".len() - 1;
+                begins_large(&text[after..])
+            }
             b' ' => capital && starts_with_one(&text[after..], TITLES),
             _ => capital && starts_with_one(&text[after..], GLUED) && text[..after].ends_with(char::is_lowercase),
         };
@@ -330,7 +352,7 @@ pub(super) fn after_note(after: &str) -> &str {
 }
 
 pub(super) fn next_place_or_end(after: &str) -> &str {
-    let trimmed = after.trim_start_signs(" ,;.\n\t*|");
+    let trimmed = after.trim_start_signs(" ,;.\n\t*|•");
     let skip = after.len() - trimmed.len();
     if let Some(rest) = behind_one(trimmed, "together with |along with |as well as |with |plus |also ") {
         return rest;

@@ -6,6 +6,7 @@ use super::beside::{
 use super::caption::List;
 use super::codes::status_word;
 use super::notes::{self, Note, read_note};
+use super::stars::Stars;
 use super::{Attendee, MovementReading, Reader, movements};
 use crate::find::{find, holds};
 use crate::model::{AttendanceStatus, MovementKind};
@@ -70,6 +71,8 @@ impl<'t> Reader<'t> {
             return;
         }
         let end = named.notes.last().map_or(name.text, |note| *note);
+        let before = named.notes.first().filter(|office| office.as_ptr() < name.text.as_ptr());
+        let start = before.map_or(name.text, |office| *office);
         let evidence = self.source.span_of(name.text).join(self.source.span_of(end));
         let mut attendee = Attendee {
             name: name.clone(),
@@ -124,7 +127,7 @@ impl<'t> Reader<'t> {
         }
         let cell = behind.filter(|after| after.starts_with_sign("\t -")).map(|after| after.trim_start_signs("\t -|"));
         let stated = status
-            .or_else(|| self.starred(&mut attendee, end, list))
+            .or_else(|| self.starred(&mut attendee, (start, end), list))
             .or_else(|| cell.and_then(status_word))
             .or_else(|| named.notes.iter().find_map(|note| status_word(note)));
         // Who attends for one item of business, and is no member by title, is no member of the body.
@@ -137,7 +140,8 @@ impl<'t> Reader<'t> {
         }
         let stated = stated.or(Some(attendee.status).filter(|status| *status == AttendanceStatus::InAttendance));
         attendee.status = stated.unwrap_or_else(|| status_of(&attendee, list));
-        self.present_listed |= attendee.status == AttendanceStatus::Present;
+        self.present_listed |=
+            attendee.status == AttendanceStatus::Present && (list != List::Unknown || status.is_some());
         if self.membership && attendee.status == AttendanceStatus::Present {
             self.members.insert(self.source.span_of(attendee.name.text).end);
         }
@@ -147,20 +151,26 @@ impl<'t> Reader<'t> {
     }
 
     /// What a sign beside the name, or its want, says in a list of members whose legend explains it.
-    fn starred(&self, attendee: &mut Attendee<'t>, last: &str, list: List) -> Option<AttendanceStatus> {
-        let stars = self.stars.filter(|_| matches!(list, List::Present | List::Attendance))?;
-        let (start, end) = (self.source.span_of(attendee.name.text).start, self.source.span_of(last).end);
-        let marked = stars.mark(self.source.plain(), start as usize, end as usize);
-        match stars.status {
-            None => {
-                attendee.remote = attendee.remote.or(marked.then_some(true));
-                None
-            }
-            Some(status) if marked => Some(status),
-            // Where the sign marks those who came, the others did not.
-            Some(AttendanceStatus::Present) => Some(AttendanceStatus::Absent),
-            Some(_) => None,
+    fn starred(
+        &self,
+        attendee: &mut Attendee<'t>,
+        (first, last): (&str, &str),
+        list: List,
+    ) -> Option<AttendanceStatus> {
+        if !matches!(list, List::Present | List::Attendance) {
+            return None;
         }
+        let (start, end) = (self.source.span_of(first).start, self.source.span_of(last).end);
+        let text = self.source.plain();
+        let (marked, others): (Vec<&Stars>, Vec<&Stars>) =
+            self.stars.iter().partition(|stars| stars.mark(text, start as usize, end as usize));
+        if marked.iter().any(|stars| stars.status.is_none()) {
+            attendee.remote = attendee.remote.or(Some(true));
+        }
+        let stated = marked.iter().find_map(|stars| stars.status);
+        // Where a sign marks those who came, the others did not.
+        let of_those_who_came = || others.iter().any(|stars| stars.status == Some(AttendanceStatus::Present));
+        stated.or_else(|| of_those_who_came().then_some(AttendanceStatus::Absent))
     }
 
     /// Enters an officer who is listed by office alone: the office stands for the name.
@@ -241,8 +251,9 @@ fn bracket_behind<'t>(after: &'t str, body: &str) -> Option<&'t str> {
 
 /// Before any caption only who is in the chair is read.
 fn names_chair(named: &Named<'_>) -> bool {
-    let chairs = ["chair", "chairman", "chairperson", "chairwoman", "presiding", "mayor"];
-    named.notes.iter().any(|note| {
-        holds_one_of(note, "in the chair") || is_one_of(note, &chairs) && note.as_ptr() < named.name.text.as_ptr()
-    })
+    let chairs = |note: &str| notes::names_chair(note) || is_one_of(note, &["presiding", "mayor"]);
+    named
+        .notes
+        .iter()
+        .any(|note| holds_one_of(note, "in the chair") || chairs(note) && note.as_ptr() < named.name.text.as_ptr())
 }

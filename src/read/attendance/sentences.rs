@@ -3,7 +3,7 @@
 use super::Reader;
 use super::caption::{self, List};
 use super::notes::{self, Note, read_note};
-use super::passage::{next_caption, tells_of_people};
+use super::passage::{before_declarations, next_caption, tells_of_people};
 use crate::find::{find, find_from, holds, rfind};
 use crate::model::AttendanceStatus;
 use crate::read::name::{Name, Named, begins_large, is_title, names_in, read_name, read_names};
@@ -127,6 +127,8 @@ impl<'t> Reader<'t> {
 
     /// The names after "from", "on behalf of", "for" and the like; whether there were any.
     fn read_apologies_after(&mut self, sentence: &'t str, lower: &str, from: usize) -> bool {
+        let sentence = before_declarations(sentence);
+        let from = from.min(sentence.len());
         const SIGNS: &str = " from | from:| on behalf of | for |: | by | - ";
         // "Apologies: Cllr Hale In attendance: Mrs Moss": the next caption ends them.
         let next = (from + next_caption(&sentence[from..])).min(sentence.len());

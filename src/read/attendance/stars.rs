@@ -24,13 +24,19 @@ pub(super) struct Stars {
 /// Signs that are used so.
 const SIGNS: [char; 5] = ['*', '#', '†', '‡', '^'];
 
-/// What the document says that a sign means, if it says so before its first items.
-pub(super) fn read_stars(source: &SourceText, outline: &Outline<'_>) -> Option<Stars> {
+/// What the document says that signs mean, if it says so before its first items: each sign once.
+pub(super) fn read_stars(source: &SourceText, outline: &Outline<'_>) -> Vec<Stars> {
     const LINES_READ: usize = 200;
     let lines = &outline.lines[..outline.lines.len().min(LINES_READ)];
-    let end = source.span_of(lines.last()?.text).end as usize;
+    let end = lines.last().map_or(0, |line| source.span_of(line.text).end as usize);
     let worded = holds(&source.plain()[..end], "sterisk");
-    lines.iter().find_map(|line| legend(line.text, worded))
+    let mut found: Vec<Stars> = Vec::new();
+    for stars in lines.iter().filter_map(|line| legend(line.text, worded)) {
+        if found.iter().all(|known| known.sign != stars.sign) {
+            found.push(stars);
+        }
+    }
+    found
 }
 
 /// "* denotes absent", "(* = Apologies)", "Members marked * were present", "Members (asterisk denotes attendance)"; the sign's
@@ -88,6 +94,8 @@ impl Stars {
         let spaced = after.trim_start_signs(" ");
         let behind = after.starts_with(sign)
             || spaced.strip_prefix(sign).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        // "*The Mayor (Councillor Hale)"
+        let before = before.strip_suffix("The ").unwrap_or(before);
         let ahead = before.strip_suffix(sign).or_else(|| before.strip_end_sign(" ")?.strip_suffix(sign));
         let own = ahead.is_some_and(|rest| {
             let direct = before.ends_with(sign);

@@ -18,7 +18,7 @@ const FOR: &str = " substituted for | substituting for | substitute for | substi
 
 /// Words between the member replaced and the substitute.
 const BY: &str = "\
-    , for whom | for whom | was replaced by | being replaced by | substituted by | was represented by | \
+    , for whom | for whom | with the substitution of | was replaced by | being replaced by | substituted by | was represented by | \
     is replaced by | with ";
 
 impl<'t> Reader<'t> {

@@ -373,7 +373,7 @@ fn without_separators(text: &str) -> &str {
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
         match byte {
-            b' ' | b'\n' | b'\t' | b',' | b';' | b'&' | b'|' | b'*' => at += 1,
+            b' ' | b'\n' | b'\t' | b',' | b';' | b'&' | b'|' | b'*' | b'#' => at += 1,
             0xE2 if text[at..].starts_with('•') => at += '•'.len_utf8(),
             _ => break,
         }

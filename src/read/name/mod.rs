@@ -221,6 +221,9 @@ fn words_of_name<'t>(text: &'t str, mut at: usize, mut ahead: Option<Word<'t>>, 
         whole |= !initials && !particle;
         full += usize::from(!initials);
         words.push(word);
+        if !initials && begins_large(&text[word.end..]) {
+            break;
+        }
         // "St. John"
         let stop = usize::from(word.text == "St" && text[word.end..].starts_with(". "));
         ahead = next;

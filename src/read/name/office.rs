@@ -25,7 +25,8 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
         return Some(found);
     }
     let article = first.text.eq_ignore_ascii_case("the").then_some(&text[at..]);
-    let behind = article.and_then(|text| behind_opening(text, "the right worshipful the |the worshipful the |the "));
+    const ARTICLES: &str = "the right worshipful the |the right honourable the |the worshipful the |the ";
+    let behind = article.and_then(|text| behind_opening(text, ARTICLES));
     let skipped = behind.map_or(0, |behind| text.len() - at - behind.len());
     if skipped > 0 {
         first = word_at(text, at + skipped)?;
@@ -43,6 +44,11 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
         }
         if glued_title(&text[at + skipped..stop]).is_some() {
             return None;
+        }
+        // "Vice-Chair Cllr Hale"
+        if text[stop..].strip_sign("-").is_some_and(begins_large) {
+            end = stop + 1;
+            continue;
         }
         let office = text[at + skipped..stop].trim_ascii_end();
         let after = text[stop..].trim_start_signs(" ");
@@ -79,9 +85,8 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
 
 /// "In the Chair: Cllr Hale".
 fn in_the_chair(text: &str, at: usize) -> Option<(&str, usize, bool)> {
-    const WORDS: &str = "in the chair";
-    let office = text.get(at..at + WORDS.len()).filter(|start| start.eq_ignore_ascii_case(WORDS))?;
-    let rest = &text[at + WORDS.len()..];
+    let rest = behind_opening(&text[at..], "in the chair|presiding")?;
+    let office = &text[at..text.len() - rest.len()];
     let name = rest.trim_start_signs(" :-\n\t*");
     (name.len() < rest.len()).then_some((office, text.len() - name.len(), false))
 }
@@ -151,14 +156,17 @@ fn follows_office_soon(rest: &str) -> bool {
     words.take(reach).any(office)
 }
 
-/// "Environmental Health Officer": three words that end as an office with a field does.
+/// "Environmental Health Officer": three words that end as an office with a field does; more, where the line ends with it.
 fn is_office_of_a_field(rest: &str) -> bool {
     const LONGEST: usize = 80;
+    const MOST_WORDS: usize = 5;
     let near = beginning(rest, LONGEST);
     let ends = |byte: u8| matches!(byte, b',' | b';' | b'\n' | b'\t' | b'(' | b'.');
-    let phrase = near[..near.bytes().position(ends).unwrap_or(near.len())].trim_ascii();
+    let length = near.bytes().position(ends).unwrap_or(near.len());
+    let phrase = near[..length].trim_ascii();
+    let most = if matches!(near.as_bytes().get(length), None | Some(b'\n')) { MOST_WORDS } else { 3 };
     let mut words = phrase.split_at_signs(" ");
-    words.clone().take(4).count() == 3
+    (3..=most).contains(&words.clone().take(MOST_WORDS + 1).count())
         && words.clone().all(|word| begins_large(word) && !begins_person(word))
         && words.next_back().is_some_and(takes_a_field)
 }
@@ -214,7 +222,8 @@ fn end_of_office(text: &str, longest: usize) -> usize {
             b'.' => bytes.get(at + 1).is_none_or(u8::is_ascii_whitespace),
             b' ' => {
                 let after = text[at..].trim_ascii_start();
-                person(text.len() - after.strip_prefix("and ").unwrap_or(after).len())
+                goes_on_as_sentence(&text[..at], after)
+                    || person(text.len() - after.strip_prefix("and ").unwrap_or(after).len())
             }
             b'A'..=b'Z' => at > 0 && bytes[at - 1].is_ascii_lowercase() && person(at),
             _ => false,
@@ -225,6 +234,15 @@ fn end_of_office(text: &str, longest: usize) -> usize {
         at += 1;
     }
     beginning(text, at).len()
+}
+
+/// "Chair| opened the meeting": a verb right behind what can be an office.
+fn goes_on_as_sentence(office: &str, after: &str) -> bool {
+    let verb = after.split_at_signs(" ").next().unwrap_or_default();
+    verb.ends_with("ed")
+        && verb.bytes().all(|byte| byte.is_ascii_lowercase())
+        && !matches!(verb, "elected" | "appointed" | "nominated" | "retired")
+        && is_office_end(office)
 }
 
 /// Where in the first `length` bytes of `text`, an office or a body, the next person's name begins whom nothing parts from

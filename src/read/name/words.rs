@@ -55,8 +55,8 @@ pub(super) fn word_at(text: &str, at: usize) -> Option<Word<'_>> {
     }
     let mut word = text.get(at..end).filter(|word| !word.is_empty())?;
     if capital_within {
-        // "BurgessCouncillor P Byrne": the page lost a line end.
-        word = glued_title(word).map_or(word, |at| &word[..at]);
+        // "BurgessCouncillor P Byrne", "ByrneD.G. Hale": the page lost a line end.
+        word = glued_title(word).or_else(|| glued_word(word)).map_or(word, |at| &word[..at]);
     }
     if joined {
         word = without_joined(word);
@@ -190,6 +190,17 @@ pub fn glued_title(word: &str) -> Option<usize> {
     })
 }
 
+/// Where a capital stands inside a word behind more than the first part of a name like "MacDonald", if one does.
+fn glued_word(word: &str) -> Option<usize> {
+    const SHORTEST: usize = 3;
+    let bytes = word.as_bytes();
+    (SHORTEST..bytes.len()).find(|&at| {
+        bytes[at].is_ascii_uppercase()
+            && bytes[at - 1].is_ascii_lowercase()
+            && !matches!(&word[..at], "Mac" | "Van" | "Von" | "Del" | "Fitz" | "San")
+    })
+}
+
 /// Where the next word may begin after `at`: past spaces, and past one line end if `over_line_end`.
 pub(super) fn skip_spaces(text: &str, mut at: usize, mut over_line_end: bool) -> usize {
     while let Some(byte) = text.as_bytes().get(at) {
@@ -233,7 +244,7 @@ pub fn is_title(word: &str) -> bool {
 /// A title that is hardly ever a name, so that it begins a new person where nothing parts them.
 pub(super) fn begins_person(word: &str) -> bool {
     kinds_of(word) & (kinds::TITLE | kinds::PLURAL) != 0
-        && !["Major", "Canon", "Father", "Lord", "Lady", "Miss"].iter().any(|name| word.eq_ignore_ascii_case(name))
+        && !["Major", "Canon", "Father", "Lord", "Lady"].iter().any(|name| word.eq_ignore_ascii_case(name))
 }
 
 /// The letters of a council before a title: "TDC Cllr", "WLDC Councillor".
