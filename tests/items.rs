@@ -911,3 +911,31 @@ fn the_mark_of_a_document_on_the_next_line_is_no_part_of_the_title() {
         &["32 | APPOINTMENT OF COMMITTEES AND OUTSIDE BODIES ETC", "33 | QUESTIONS BY MEMBERS"],
     );
 }
+
+#[test]
+fn numbers_run_into_one_line_count_the_headings_in_capitals() {
+    reads(
+        "Council held at the Hall on 7 November 2005. Present: Councillor Ames (Chairman) and Councillor Bull 77 APOLOGIES FOR ABSENCE There were no apologies. 78 CHAIRMAN’S REMARKS There were none. 79 DECLARATIONS OF INTEREST Councillor Bull of 12 HIGH STREET declared one.\n",
+        &["77 | APOLOGIES FOR ABSENCE", "78 | CHAIRMAN'S REMARKS", "79 | DECLARATIONS OF INTEREST"],
+    );
+    reads(
+        "1 Open Session 1.1 Police – The constable was unable to attend. 2 Closed Session 2.1 Apologies – Cllr Ames\n\n3 Members’ Matters 3.1 Interests – None.\n\n4 Finance 4.1 Statement. It was noted.\n",
+        &["1 | Open Session", "2 | Closed Session", "3 | Members' Matters", "4 | Finance"],
+    );
+}
+
+#[test]
+fn a_title_may_end_in_two_days() {
+    reads(
+        "Item 1 :Apologies\nThere were none.\nItem 2:To approve minutes of the previous meetings (21.07.2015 & 22.09.15)\nThey were approved.\nItem 3:Finance\nNone.\n",
+        &["1 | Apologies", "2 | To approve minutes of the previous meetings (21.07.2015 & 22.09.15)", "3 | Finance"],
+    );
+}
+
+#[test]
+fn a_row_of_the_agendas_table_may_hold_several_lines() {
+    reads(
+        "Venue: Council Chamber\nNo. | Item |\n---|---|\nApologies for Absence Minutes: None were received. |\n|||\nDisclosure of Interest To disclose the existence and nature of any interests.\nMinutes: Councillor Ames declared one.\nHe left. |\n|||\nUrgent Business Minutes: None. |\n",
+        &["- | Apologies for Absence", "- | Disclosure of Interest", "- | Urgent Business"],
+    );
+}

@@ -398,3 +398,26 @@ fn however_many_motions_an_item_holds_each_is_decided_once() {
     assert_eq!(lost[..89], expected[..89]);
     assert_eq!(lost[89], "lost: that bench 90 be mended | Ames > Bull");
 }
+
+#[test]
+fn of_two_motions_put_against_one_another_the_second_is_the_amendment() {
+    reads(
+        "Councillor Ames moved to refuse the application on the grounds of noise. This was seconded by Councillor Bull.\n\nCouncillor Carr proposed, seconded by Councillor Dunn to support the application as it stands.\n\nOn the division there voted:\n\nFor the Motion (3) Councillors Ames, Bull and Eaves\n\nFor the Amendment (4) Councillors Carr, Dunn, Farrow and Gale",
+        &[
+            "lost: to refuse the application on the grounds of noise | Ames > Bull",
+            "resolved: to support the application as it stands | Carr > Dunn",
+        ],
+    );
+}
+
+#[test]
+fn who_was_proposed_in_his_absence_did_not_move() {
+    reads(
+        "Cllr Carr was proposed in his absence by Cllr Ames, seconded by Cllr Bull.",
+        &["resolved: Cllr Carr was proposed in his absence | Ames > Bull"],
+    );
+    reads(
+        "Cllr Ames proposed to accept the quote received from Mr Carr; this was seconded by Cllr Bull and agreed.",
+        &["resolved: to accept the quote received from Mr Carr | Ames > Bull"],
+    );
+}

@@ -758,3 +758,18 @@ fn a_motion_that_was_rejected_is_lost() {
         ],
     );
 }
+
+#[test]
+fn a_decision_of_one_word_stands_under_its_caption() {
+    reads("Decision\n\nAPPROVED", &["resolved: APPROVED | - > -"]);
+    reads("Decision\n\nAGREED\n\n(1) to note the report.", &["resolved: to note the report | - > -"]);
+}
+
+#[test]
+fn minutes_settled_without_a_verb_are_a_decision() {
+    reads(
+        "Minutes of the meeting held on 25.11.04 approved as a correct record.",
+        &["resolved: Minutes of the meeting held on 25.11.04 approved as a correct record | - > -"],
+    );
+    decides_nothing("Minutes of the meeting held on 25.11.04 to be circulated.");
+}

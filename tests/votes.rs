@@ -397,3 +397,9 @@ fn a_vote_told_before_it_was_therefore_resolved_is_its_vote() {
         "5,1,-"
     );
 }
+
+#[test]
+fn votes_for_and_against_approval_are_counted() {
+    behind("\n\nFor approval - 12 Against approval - 2 Abstentions - 0", "12,2,0");
+    behind(" The Chairman spoke for approval of the plan.", "none");
+}

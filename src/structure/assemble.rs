@@ -209,7 +209,7 @@ fn mark_sections<'t>(blocks: &mut [(Block<'t>, Part)], items: &mut [Item<'t>], c
 fn is_section(text: &str, captioned: bool) -> bool {
     const OF_THE_MINUTES: &str = "\
         Councillor|Cllr|Chair|Mayor|Motion|Amendment|None|\
-        Noted|Agreed|Approved|RESOLVED|Voting:|Vote:";
+        Noted|Agreed|Approved|RESOLVED|NOTED|AGREED|APPROVED|CARRIED|DEFERRED|REFUSED|GRANTED|Voting:|Vote:";
     if is_part_heading(text) {
         return true;
     }

@@ -9,6 +9,7 @@ mod pairs;
 mod person;
 
 use super::sentence::Sentence;
+use crate::find::find;
 use crate::phrases;
 use crate::read::name::Name;
 use crate::read::phrase::{Phrases, behind_spaces, is_of_word};
@@ -46,6 +47,16 @@ impl<'t> Movers<'t> {
             moved_at: Some(moved_at),
             seconded_at: Some(seconded_at),
             mover_first: false,
+        }
+    }
+}
+
+impl<'t> Movers<'t> {
+    /// Takes the seconder whose name stands behind byte `at`, joined to the mover's.
+    fn take_pair(&mut self, text: &'t str, at: usize) {
+        if let Some((seconder, read)) = pair_after(&text[at..]) {
+            self.seconder = Some(seconder);
+            self.seconded_at = Some(at..at + read);
         }
     }
 }
@@ -106,6 +117,9 @@ fn past_stop(text: &str, at: usize) -> usize {
     at + usize::from(text[at..].starts_with_sign("."))
 }
 
+/// How far behind "was proposed" it may say by whom, in bytes.
+const NEAR: usize = 80;
+
 /// The movers that `text` names.
 pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
     let text = sentence.text;
@@ -120,6 +134,20 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
         if passive && !text[verb.end..].trim_ascii_start().starts_with("by ") {
             continue;
         }
+        // "Cllr Ames was proposed in his absence by Cllr Bull".
+        let moved = ends_with_one(before.trim_ascii_end(), " was| were") && opens_with_one(printed, "proposed|moved");
+        let agent =
+            Some(&text[verb.end..]).filter(|after| moved && after.trim_ascii_start().starts_with(char::is_alphabetic));
+        let agent = agent.filter(|after| !after.trim_ascii_start().starts_with("by "));
+        if let Some(after) = agent {
+            let near = &after[..after.floor_char_boundary(NEAR)];
+            let named = find(near, " by ").map(|by| verb.end + by + " by ".len());
+            let Some((at, (name, read))) = named.and_then(|at| Some((at, person(&text[at..])?))) else { continue };
+            let end = at + read;
+            (movers.mover, movers.moved_at) = (Some(name), Some(verb.start..end));
+            movers.take_pair(text, end);
+            break;
+        }
         if printed.ends_with("made by") && !holds_one_of(before, "proposal|motion|proposition") {
             continue;
         }
@@ -127,12 +155,10 @@ pub fn read_movers<'t>(sentence: &Sentence<'t>) -> Movers<'t> {
             return found;
         }
         if let Some((name, range, first)) = person_at(text, verb) {
-            let pair = (!first).then(|| pair_after(&text[range.end..])).flatten();
             (movers.mover, movers.mover_first) = (Some(name), first);
             movers.moved_at = Some(range.clone());
-            if let Some((seconder, read)) = pair {
-                movers.seconder = Some(seconder);
-                movers.seconded_at = Some(range.end..range.end + read);
+            if !first {
+                movers.take_pair(text, range.end);
             }
             break;
         }
@@ -214,6 +240,9 @@ impl Movers<'_> {
 /// What follows "moved" where it is no motion: "had moved on".
 const AWAY: &str = "on |on)|to |into|from|away|forward|out|house";
 
+/// What is done by a motion: "moved to refuse the application".
+const MATTERS: &str = "to refuse |to approve |to grant |to defer |to accept |to adopt |to reject |to support |to amend |to note |to agree ";
+
 /// The person after the verb ("proposed by Cllr Ames"), else the one before it ("Cllr Ames proposed").
 ///
 /// The third value says that the name stands first.
@@ -221,7 +250,8 @@ fn person_at(text: &str, verb: Range<usize>) -> Option<(Name<'_>, Range<usize>, 
     let after = &text[verb.end..];
     let link = &after[..end_of_link(after)];
     let printed = text[verb.clone()].trim_end_signs(".");
-    if opens_with_one(printed, "moved") && starts_with_one(after.trim_ascii_start(), AWAY) {
+    let does = || starts_with_one(after.trim_ascii_start(), MATTERS);
+    if opens_with_one(printed, "moved") && starts_with_one(after.trim_ascii_start(), AWAY) && !does() {
         return None;
     }
     let short = opens_with_one(printed, "2nd") || !printed.ends_with_sign("dsgfymDSGFYM");
@@ -276,7 +306,10 @@ const JOINTLY_BY: Phrases = phrases!("jointly/formally by/as/from|by/as/from");
 fn end_of_by(text: &str, at: usize) -> Option<usize> {
     const OFFICE: Phrases = phrases!("as/for/to");
     const MOST_WORDS: usize = 7;
-    let mut office = OFFICE.at(text, at).and_then(|end| behind_spaces(text, end));
+    // "proposed to accept the quote from Mr Carr": what is done is no office.
+    let named = |start: &usize| text[*start..].starts_with(char::is_uppercase) || text[*start..].starts_with("the ");
+    let to = text[at..].starts_with_sign("tT");
+    let mut office = OFFICE.at(text, at).and_then(|end| behind_spaces(text, end)).filter(|start| !to || named(start));
     for _ in 0..MOST_WORDS {
         let Some(start) = office else { break };
         let length = text[start..].bytes().take_while(|byte| is_of_word(*byte) || b"-&".contains(byte)).count();

@@ -201,6 +201,13 @@ fn without_running_number(sentence: &str) -> &str {
     {
         rest = behind;
     }
+    // "C.77 The minutes": the number of a paragraph.
+    if let [b'A'..=b'Z', b'.', b'0'..=b'9', ..] = rest.as_bytes()
+        && let behind = rest[2..].trim_start_matches(|c: char| c.is_ascii_digit())
+        && behind.strip_sign(" ").is_some_and(|behind| behind.starts_with(char::is_uppercase))
+    {
+        rest = behind.trim_ascii_start();
+    }
     if let [b'A'..=b'Z', b')', b' ', ..] = rest.as_bytes() {
         rest = rest[3..].trim_ascii_start();
     }

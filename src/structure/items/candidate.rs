@@ -4,7 +4,7 @@
 //! Not here: which of them are items (`chain`).
 
 use crate::find::find_ignoring_case;
-use crate::read::within::{first_word, last_token, tokens, trimmed};
+use crate::read::within::{first_word, is_among, last_token, opens_with_one, tokens, trimmed};
 use crate::signs::InSigns;
 use crate::structure::Subject;
 use crate::structure::line::PrintedLine;
@@ -177,12 +177,39 @@ fn may_stand_inside(numeral: &Numeral<'_>, before: &str, after: &str) -> bool {
         Form::Stroke => true,
         Form::Strokes => after_stop || !numeral.shape.prefix.is_empty(),
         Form::Digits(1) => {
-            (numeral.close == Close::Dot || (numeral.close != Close::Bare && after_stop))
+            let heads = opens_in_capitals(next) && !capitals(bare) || numbers_its_paragraphs(numeral.values[0], next);
+            (numeral.close == Close::Bare && heads)
+                || (numeral.close == Close::Dot || (numeral.close != Close::Bare && after_stop))
                 || (numeral.shape.prefix.len() > 1 && after_stop)
         }
         Form::Digits(_) | Form::Round => true,
         Form::DigitsLetter | Form::Letter | Form::Roman | Form::Capital | Form::CapitalRoman => false,
     }
+}
+
+/// "APOLOGIES FOR ABSENCE There were", run into the line before it: words in capitals that are no name of a street.
+fn opens_in_capitals(text: &str) -> bool {
+    const STREETS: &str =
+        "road|street|lane|avenue|close|drive|way|place|court|house|terrace|crescent|gardens|hill|park";
+    let mut words = tokens(text);
+    let first = words.next().unwrap_or_default();
+    let second = trimmed(words.next().unwrap_or_default());
+    first.len() > 3 && capitals(first) && capitals(second) && second.len() > 1 && !is_among(second, STREETS)
+}
+
+/// "6 Finance 6.1 Financial Statement": a title whose paragraphs bear its number.
+fn numbers_its_paragraphs(number: u32, text: &str) -> bool {
+    let Some((title, _)) = beginning(text, 80).split_once_at(".") else { return false };
+    let paragraph = last_token(title);
+    text[title.len()..].starts_with(".1 ")
+        && title.len() > paragraph.len() + 3
+        && paragraph.parse::<u32>().is_ok_and(|paragraph| paragraph == number)
+}
+
+/// Letters, all of them capitals.
+fn capitals(word: &str) -> bool {
+    let capital = |byte: u8| byte.is_ascii_uppercase() || byte == b'\'';
+    word.len() > 1 && word.bytes().all(capital)
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -203,7 +230,7 @@ fn push<'t>(
     let rest_text = if label_end >= line_start { whole.get(label_end - line_start..).unwrap_or_default() } else { "" };
     let (numeral, rest_text) = second_number(first, rest_text);
     let label = numeral.label.as_ptr() as usize - plain.as_ptr() as usize;
-    let rest_text = rest_text.trim_start_signs(" \t|\u{a0}*-–");
+    let rest_text = rest_text.trim_start_signs(" \t|\u{a0}*-–:");
     let rest = end - rest_text.len();
     // A line may hold the whole document: a heading stands in its first bytes.
     let rest_text = beginning(rest_text, READ);
@@ -275,7 +302,11 @@ pub(super) fn ends_in_sum(text: &str) -> bool {
     let last = last_token(text.trim_ascii_end());
     let sum = last.trim_start_signs("£-(").trim_end_signs(").");
     let pence = sum.rsplit_once_at(".").is_some_and(|(_, pence)| pence.len() == 2);
-    pence && sum.len() > 3 && sum.bytes().all(|sign| sign.is_ascii_digit() || b".,".contains(&sign))
+    // "22.09.15" is a date.
+    pence
+        && sum.len() > 3
+        && sum.matches('.').count() == 1
+        && sum.bytes().all(|sign| sign.is_ascii_digit() || b".,".contains(&sign))
 }
 
 /// Whether the words behind a number are the head of the minutes, run into one line with the list of those present.
@@ -322,7 +353,8 @@ fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool, inline: bool) ->
     let word = first_word(rest);
     let sorts = sorts_of(word);
     let month = sorts & (MONTH | SHORT_MONTH) != 0;
-    let counted = sorts & BEHIND_FIGURES != 0;
+    // "3 Members' Matters" counts no members.
+    let counted = sorts & BEHIND_FIGURES != 0 && !rest[word.len()..].starts_with_sign("'");
     if numeral.close == Close::Bare && bare_digits && !numeral.glued {
         let first = rest.chars().next().unwrap_or(' ');
         let opens = first.is_uppercase() || first.is_ascii_digit() || "\"'(".contains(first);
@@ -363,6 +395,10 @@ fn of_next(lines: &[PrintedLine<'_>], line: usize) -> (f32, Subject) {
     let mut weight = 1.0 + weight_about(title, &whole);
     if lines[next].text.ends_with_sign(".") {
         weight -= 0.5;
+    }
+    // "257" over "Minutes of a meeting of the Town Council": a page's number.
+    if line < 2 && opens_with_one(title, "minutes of |minute of ") {
+        weight -= 4.0;
     }
     if caption_soon(lines, next + 1) {
         weight += 1.5;

@@ -127,6 +127,12 @@ fn between_bars(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     if lines.iter().filter(whole).take(2).count() < 2 || !(lines.iter().any(of_an_agenda) || routine()) {
         return Vec::new();
     }
+    // A row that kept no bar: its title stands apart, and its minutes follow in the same cell.
+    let in_its_row = |at: usize| {
+        let mut cell = lines[at + 1..].iter().take(4).take_while(|next| next.gap == 0);
+        let told = lines[at].gap > 0 && cell.any(|next| is_minutes_caption(next.text));
+        told && !asks(lines[at].text, false) && title_weight(first_words(lines[at].text)) > 0.2
+    };
     let mut titles = Vec::new();
     // A title stands without its minutes so far: what follows on other lines belongs to it.
     let mut open = false;
@@ -134,7 +140,10 @@ fn between_bars(lines: &[PrintedLine<'_>]) -> Vec<usize> {
         let after_bar = at > 0 && row_ends(&lines[at - 1]);
         if is_minutes_caption(line.text) {
             open = false;
-        } else if (after_bar || line.opens_row && !open) && !is_caption(line.text) && line.text.len() > 2 {
+        } else if (after_bar || !open && (line.opens_row || in_its_row(at)))
+            && !is_caption(line.text)
+            && line.text.len() > 2
+        {
             titles.push(at);
             open = true;
         }

@@ -81,6 +81,11 @@ impl<'t> Line<'t> {
         if word.bare == "In" && matches!(next, "terms" | "accordance" | "response" | "pursuance") {
             return true;
         }
+        // "Minutes of the last meeting All Cllrs had read …"
+        let everybody = word.bare == "All" && self.words.get(place + 1).is_some_and(|next| next.is(OF_A_PERSON));
+        if everybody && !before.binds() {
+            return true;
+        }
         // A long title may end in a comma before the sentence that follows it.
         let after_comma = place >= 12 && before.comma && matches!(word.bare, "The" | "It" | "There" | "This");
         if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || (!after_comma && before.binds()) {
@@ -179,7 +184,8 @@ fn subject_run(words: &[Word<'_>]) -> Option<usize> {
     let verb = words.iter().position(|word| word.bare.starts_with(char::is_lowercase))?;
     let capitals =
         words[..verb].iter().all(|word| word.bare.starts_with(char::is_uppercase) && !word.stops && !word.binds());
-    let opens = words.first().is_some_and(|word| word.is(OPENER) || word.is(BINDING));
+    let another = words[1..verb.max(1)].iter().any(|word| word.is(OPENER));
+    let opens = another || words.first().is_some_and(|word| word.is(OPENER) || word.is(BINDING));
     let passive = matches!(words[verb].bare, "was" | "were") && words.get(verb + 1).is_some();
     (verb >= 2 && capitals && !opens && passive).then(|| words[verb].start)
 }

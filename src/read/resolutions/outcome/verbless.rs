@@ -52,6 +52,9 @@ pub(super) fn verbless<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
         "approv* agree* accept* confirm* refus* grant* support* object* defer* observation* comment* noted adopt*",
     );
     let sentence = Some(words.text).filter(|_| words.holds(WORDS))?;
+    if let Some(verb) = minutes_settled(sentence) {
+        return Some(Outcome { verb: &sentence[verb], text: words.decision() });
+    }
     let (verb, subject) = match decided_first(sentence) {
         Some(verb) => {
             let subject = &sentence[..verb.start];
@@ -62,6 +65,19 @@ pub(super) fn verbless<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     };
     (has_no_verb(subject) && word_count(subject) >= 2)
         .then(|| Outcome { verb: &sentence[verb], text: words.decision() })
+}
+
+/// "approved" of "Minutes of 3 May approved as a correct record", "Minutes signed and approved from …".
+fn minutes_settled(sentence: &str) -> Option<Range<usize>> {
+    const OPENS: Phrases = phrases!("minutes|the minutes");
+    const SETTLED: Phrases = phrases!(
+        "approved/agreed/accepted/confirmed/signed as a/an/the/being/true/correct|signed and approved/agreed\
+         |approved/agreed/accepted/confirmed and signed",
+    );
+    let opens = OPENS.open(sentence)?;
+    let settled = SETTLED.find_from(sentence, opens)?;
+    let verb = sentence[settled.clone()].find(' ').map_or(settled.end, |length| settled.start + length);
+    has_no_verb(&sentence[..settled.start]).then_some(settled.start..verb)
 }
 
 /// "approved" of "All payments approved".

@@ -280,7 +280,11 @@ impl<'t> ItemReader<'t, '_> {
         if self.declares(&words) && !first.starts_with("to ") {
             return None;
         }
-        let announced = words.lead_in().is_some() || read_outcome(&words, false).is_some() || words.is_trailer();
+        let behind = self.passages.get(at + 2).filter(|behind| behind.part == Part::Minutes);
+        let leads = behind.is_some_and(|behind| behind.label.is_some() || moves(behind.text));
+        let alone = trimmed(next.text).eq_ignore_ascii_case(trimmed(first)) && word_count(first) == 1 && !leads;
+        let announced =
+            words.lead_in().is_some() && !alone || read_outcome(&words, false).is_some() || words.is_trailer();
         let listed = next.label.is_some() && !next.bullet;
         let set_in = starts_with_one(first, "That |To |to |THAT ") || is_stem(next.text);
         let announced = announced && !is_stem(next.text);

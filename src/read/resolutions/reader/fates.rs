@@ -92,6 +92,14 @@ impl<'t> ItemReader<'t, '_> {
             return false;
         }
         let (motion, amendment) = (division.motion, division.amendment);
+        // Of two that were moved against one another the second is the amendment, whatever it was called.
+        if let [first, second] = self.motions.as_mut_slice()
+            && !first.amendment
+            && first.text.is_some()
+            && second.text.is_some()
+        {
+            second.amendment = true;
+        }
         for waiting in &mut self.motions {
             let sides = [(&division.for_motion, !waiting.amendment), (&division.for_amendment, waiting.amendment)];
             let votes = sides.into_iter().flat_map(|(names, yes)| {
@@ -213,7 +221,11 @@ impl<'t> ItemReader<'t, '_> {
             return self.lose(last, reading.verb, None);
         }
         let clause = LongerWords::of(reading.clauses.first().map_or("", |clause| clause.text));
-        let share = |motion: &Motion<'t>| clause.shared(motion.longer_words());
+        let share = |motion: &Motion<'t>| {
+            let words = motion.longer_words();
+            // One name alone, further up, says little.
+            if words.count() > 1 || at <= motion.passage + 1 { clause.shared(words) } else { 0 }
+        };
         let own = self.motions.iter().enumerate().filter(|(_, motion)| !motion.amendment);
         let named = own.map(|(index, motion)| (share(motion), index)).filter(|(share, _)| *share >= REPEATED).max();
         let named = named.map(|(_, index)| index);

@@ -97,6 +97,11 @@ impl<'t> LongerWords<'t> {
         LongerWords(longer.map(|word| (key_of(word), word)).collect())
     }
 
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
     /// How many in a hundred of them stand in the other text, or of the other's in this: the more of the two.
     pub fn shared(&self, other: &Self) -> usize {
         self.share_in(other).max(other.share_in(self))

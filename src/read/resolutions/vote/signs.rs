@@ -67,7 +67,7 @@ static WORDS: WordList = WordList::of_lists(&[
     "abstention abstentions abs",
     "to",
     "vote votes voting voted carried majority",
-    "were was in members councillors member councillor of them by with being present who the",
+    "were was in members councillors member councillor of them by with being present who the approval refusal",
     "and",
     NUMBERS,
     "none nil",
@@ -180,6 +180,7 @@ fn ends_a_side(after: &str) -> bool {
     after.is_empty()
         || after.starts_with_sign(",;.)(:-/*")
         || is_among(next, "and|against|with|to")
+        || is_among(next, "approval|refusal") && is_counted(&after[next.len()..])
         || read_number(next).is_some() && !is_measure(&after[next.len()..])
 }
 
