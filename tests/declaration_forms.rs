@@ -685,3 +685,47 @@ fn a_title_that_a_few_items_bear_means_them_all_and_one_that_many_bear_none() {
     assert_eq!(declared_under(2), 2);
     assert_eq!(declared_under(41), 0);
 }
+
+#[test]
+fn what_stands_beneath_a_list_of_names_is_of_them_all() {
+    reads(
+        "The following Members made declarations of interest at the start of the meeting:\n\nCouncillors:\n\nA.Ives,\n\nB.Marsh.\n\n\
+         Re: Agenda Item 5, Roads, as they live nearby. They felt that their interests were prejudicial and withdrew from the meeting for that item.\n\n\
+         C.Dale,\n\nRe: Agenda Item 6, Parks, as he is a trustee but has dispensation to speak.",
+        &[
+            "Ives | prejudicial | 5 | they live nearby | withdrew",
+            "Marsh | prejudicial | 5 | they live nearby | withdrew",
+            "Dale | unspecified | 6 | he is a trustee but has dispensation to speak | -",
+        ],
+    );
+    reads("Re: Agenda Item 5, Roads, as they live nearby.", &[]);
+}
+
+#[test]
+fn a_preposition_may_tie_an_item_to_a_name_without_a_verb() {
+    reads(
+        "Declarations of interest were made as follows:\n\nCouncillor Ann Ives at Minute 5 as she worked for the railway.\n\nCouncillor Bob Marsh at Minutes 4 and 6 (pecuniary) since he was a carrier.",
+        &["Ives | unspecified | 5 | she worked for the railway | -", "Marsh | pecuniary | 4, 6 | he was a carrier | -"],
+    );
+    reads(
+        "Councillor Ann Ives with regard to the Old Hall as trustee and as a governor; Councillor Bob Marsh as a trustee of the Old Hall.",
+        &[
+            "Ives | unspecified | - | trustee and as a governor | -",
+            "Marsh | unspecified | - | a trustee of the Old Hall | -",
+        ],
+    );
+    reads("Councillor Ann Ives with regard to the Old Hall thanked the Clerk.", &[]);
+}
+
+#[test]
+fn a_heading_that_names_a_kind_is_about_interests() {
+    let text = |heading: &str| {
+        format!(
+            "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n1. Declarations of interest\n\nThere were none.\n\n2. {heading}\n\n\
+             The following was declared:\n\nAgenda item 4 - Friends Ltd: Councillors A Ives and\n\nB Marsh.\n\n3. Roads\n\nThe roads were discussed.\n"
+        )
+    };
+    let kind = analysed(&text("NON DISCLOSABLE PECUNIARY INTERESTS"));
+    assert_eq!(shown(&kind), ["Ives | pecuniary | 4 | - | -", "Marsh | pecuniary | 4 | - | -"]);
+    assert_eq!(shown(&analysed(&text("FRIENDS AND PARTNERS"))), [] as [String; 0]);
+}

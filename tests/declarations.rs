@@ -488,3 +488,59 @@ fn a_declaration_for_openness_under_an_item_counts() {
         Vec::<String>::new()
     );
 }
+
+#[test]
+fn a_number_with_a_dot_may_end_a_sentence() {
+    reads(
+        "Cllr Ives declared an interest in Item 6.2. She left the room and did not take part in the vote.",
+        &["Ives | unspecified | 6.2 | - | withdrew"],
+    );
+    reads("Cllr Ives declared an interest in Minutes 17(b)", &["Ives | unspecified | 17(b) | - | -"]);
+}
+
+#[test]
+fn what_somebody_is_not_is_no_connection() {
+    reads("There were none; however, Cllr Ives stated that she is not a member of the Trust.", &[]);
+    reads(
+        "Cllr Ives stated that she is a member of the Trust.",
+        &["Ives | unspecified | - | she is a member of the Trust | -"],
+    );
+}
+
+#[test]
+fn more_of_a_person_who_declared_is_no_second_interest() {
+    reads(
+        "Cllr Ives declared a prejudicial interest in item 5 as she knows an objector. Cllr Ives is also a member of Dale Town Council. She then left the meeting.",
+        &["Ives | prejudicial | 5 | she knows an objector | withdrew"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5 as a trustee. Cllr Marsh declared that he was a witness to the same item.",
+        &["Ives | unspecified | 5 | a trustee | -", "Marsh | unspecified | 5 | he was a witness to the same item | -"],
+    );
+}
+
+#[test]
+fn what_was_not_done_at_a_site_visit_is_not_about_an_interest() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5. Cllrs Ives and Marsh had not attended the site visit and would not take part in item 6.",
+        &["Ives | personal | 5 | - | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5 as a trustee but did not consider that the report merited her having to leave the meeting.",
+        &["Ives | unspecified | 5 | a trustee | would take part"],
+    );
+}
+
+#[test]
+fn people_who_were_lobbied_declare_it_under_an_item_of_business() {
+    let text = |told: &str| {
+        format!(
+            "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Councillor Orme (Chairman), Councillors Ives and Marsh\n\n1. Declarations of interest\n\nThere were none.\n\n\
+             2. Land at Mill Lane\n\n{told}\n\n3. Roads\n\nThe roads were discussed.\n"
+        )
+    };
+    let told = analysed(&text("The Chairman and Councillors Ives and Mrs Marsh stated that they had been lobbied."));
+    assert_eq!(shown(&told), ["Orme | other | 2 | - | -", "Ives | other | 2 | - | -", "Marsh | other | 2 | - | -"]);
+    let nobody = analysed(&text("Councillor Ives asked whether members had been lobbied."));
+    assert_eq!(shown(&nobody), [] as [String; 0]);
+}

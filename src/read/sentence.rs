@@ -113,7 +113,10 @@ fn is_abbreviation(before: &str) -> bool {
     }
     let mut letters = word.chars();
     let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
-    let initials = word.has_sign(".") && word.split_at_signs(".").all(|part| part.chars().count() <= 1);
+    let initials = word.has_sign(".")
+        && word
+            .split_at_signs(".")
+            .all(|part| part.chars().count() <= 1 && !part.starts_with(|c: char| c.is_ascii_digit()));
     initial || initials || ABBREVIATIONS.has(word)
 }
 

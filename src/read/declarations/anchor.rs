@@ -72,7 +72,10 @@ pub(super) fn anchors<'t>(
     let phrases = kind_phrases(sentence, signals);
     for phrase in phrases.iter().take(MOST_PHRASES).copied() {
         let left = &sentence[from..phrase.start];
-        if is_denied(left) || setting == Setting::Business && is_eager(&sentence[phrase.end..]) {
+        if is_denied(left)
+            || closes_with_one(left.trim_ascii_end(), " its")
+            || setting == Setting::Business && is_eager(&sentence[phrase.end..])
+        {
             continue;
         }
         if let Some((start, end)) = verb_before(left, setting, &phrase) {
@@ -244,7 +247,7 @@ fn is_denied(left: &str) -> bool {
 /// The verb by which a phrase is declared: a plain "declared"; under interests also "made", "had", "advised that".
 fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<(usize, usize)> {
     let plain = DECLARES.find_iter(left).last();
-    let statement = phrase.interest == Interest::TransparencyStatement;
+    let statement = phrase.interest == Interest::TransparencyStatement || tells_of_contact(phrase);
     let found = match plain {
         Some(found) => Some(found),
         None if speaks_of_known_interest(left, phrase) => None,
@@ -260,6 +263,11 @@ fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<
         return None;
     }
     (near && !words_in(between).any(|word| among(told, word))).then(|| (found.start(), found.end()))
+}
+
+/// "stated that they had been lobbied".
+fn tells_of_contact(phrase: &KindPhrase<'_>) -> bool {
+    phrase.stated_as.is_some_and(|words| holds_one_of(words, "lobbied"))
 }
 
 /// "so that the interest was not …": an interest already told, not a new one.

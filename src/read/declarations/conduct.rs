@@ -81,7 +81,7 @@ static FORESEEN: Pattern = pattern!(
 
 /// "considered that the nature of her interest required her to leave": what the member concluded for herself.
 static REQUIRED: Pattern = pattern!(
-    r"(?xi) \b (?: requir(?:e|ed|es|ing) \s+ (?: him | her | them ) | (?: necessary | need ) \s+ for \s+ (?: him | her | them ) | (?: he | she | they ) \s+ (?: had | needed | has | have | need ) ) \s+ to \s+ (?: leave | withdraw )"
+    r"(?xi) \b (?: (?: requir | merit | warrant )(?:e|ed|es|s|ing)? \s+ (?: him | her | them ) (?: \s+ having )? | (?: necessary | need ) \s+ for \s+ (?: him | her | them ) | (?: he | she | they ) \s+ (?: had | needed | has | have | need ) ) \s+ to \s+ (?: leave | withdraw )"
 );
 
 /// Words of which [`WITHDREW`], [`TOOK_NO_PART`] and [`TOOK_PART`] each hold one.

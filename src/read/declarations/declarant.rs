@@ -77,9 +77,22 @@ pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
     match found {
         // "The Director of Roads and Parks": what stands behind "and" is of the office.
         Some(bare) if !is_titled(&bare.named) && office_at(left).is_some() => by_office().or(Some(bare)),
-        Some(found) => Some(found),
+        Some(found) => Some(with_office_before(left, found)),
         None => by_office(),
     }
+}
+
+/// "The Chairman and Councillors Ives and Marsh": the office with which a sentence begins is one of them.
+fn with_office_before<'t>(left: &'t str, mut declarants: Declarants<'t>) -> Declarants<'t> {
+    let text = &left[declarants.start..];
+    let others = |behind: &str| {
+        let people = behind.strip_prefix(" and ").unwrap_or_default();
+        begins_with_plural(people) || read_name(people).is_some_and(|(name, _)| name.honorific.is_some())
+    };
+    if let Some((named, _)) = office_at(text).filter(|(_, end)| others(&text[*end..])) {
+        declarants.named.insert(0, named);
+    }
+    declarants
 }
 
 /// "Councillor Ann Ives - Personal - Councillor A. Ives declared": those behind the last dash, and where they begin.

@@ -78,8 +78,10 @@ pub(super) fn follow<'t>(
     if about.is_empty() {
         return about;
     }
-    let said = conduct(sentence)
-        .filter(|said| !(named && said.participation == Participation::Withdrew && is_departure(sentence)));
+    let of_visit = holds_one_of(sentence, "site visit|site inspection");
+    let said = conduct(sentence).filter(|said| {
+        !(named && (of_visit || said.participation == Participation::Withdrew && is_departure(sentence)))
+    });
     let dispensed = records_dispensation(sentence);
     about.retain(|&index| {
         let statement = &mut statements[index];

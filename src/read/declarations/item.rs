@@ -6,10 +6,10 @@
 use super::DeclarationsReading;
 use super::acted::{read_conduct, read_exclusions};
 use super::heading::declares;
-use super::kind::kind_phrases;
+use super::kind::{kind_phrases, names_only_a_kind};
 use super::section::{self, is_silent_too_long, sections};
 use super::status::{says_plainly_none, title_says_none};
-use super::units::{goes_on, parts_name};
+use super::units::{goes_on, matter_of_rows, parts_name};
 use super::walk::{Passage, Walk};
 use super::welsh::{may_be_welsh, welsh_kind};
 use crate::find::holds;
@@ -64,6 +64,7 @@ fn title_announces(title: &str) -> bool {
     of_interests
         || of_members
         || short
+        || names_only_a_kind(title) && holds_one_of(title, "interests")
         || is_among(bare, "declarations|disclosures|conflicts of interest|conflict of interest")
         || holds_one_of(title, "datg") && holds_one_of(title, "uddian|ddiddordeb")
         || holds_one_of(title, "transparency statement")
@@ -133,6 +134,7 @@ fn passages<'t>(source: &'t SourceText, blocks: &[Block<'t>]) -> Vec<Passage<'t>
             Some(last)
                 if last.role == block.role
                     && block.role == Role::Minutes
+                    && matter_of_rows(block.text).is_none()
                     && (goes_on(last.text) || parts_name(last.text, block.text)) =>
             {
                 last.text = source.span_of(last.text).join(source.span_of(block.text)).of(source.plain());

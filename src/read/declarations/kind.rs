@@ -220,7 +220,7 @@ pub(super) fn kind_of(phrase: &str) -> Interest {
         Interest::DisclosablePecuniary
     } else if short("ORI") || named("registrable|registerable") {
         Interest::OtherRegistrable
-    } else if affirmed("pecuniary") && !denied("disclosable") {
+    } else if affirmed("pecuniary") {
         Interest::Pecuniary
     } else if affirmed("prejudicial") || named("rhagfarn") {
         Interest::Prejudicial
@@ -259,7 +259,7 @@ fn names_local_kind(word: &str) -> bool {
 }
 
 static TOLD_LATER: Pattern = pattern!(
-    r"(?xi) \b (?: interests? (?: \s+ in \s+ [^.;,]{1,60}? )? \s+ (?: was | were | is | being ) | which \s+ (?: was | is | were ) | (?: was | is | were ) \s+ considered (?: \s+ to \s+ be )? ) \s+ (?: both \s+ )? (?: an? \s+ )? (?<kind> [\w\s'-]+? ) (?: [,.;)] | \s+ or \s | \s+ (?: he | she | they ) \s | $ )"
+    r"(?xi) \b (?: interests? (?: \s+ in \s+ [^.;,]{1,60}? )? \s+ (?: was | were | is | being ) | which \s+ (?: was | is | were ) | (?: was | is | were ) \s+ considered (?: \s+ to \s+ be )? ) \s+ (?: both \s+ )? (?: an? \s+ )? (?<kind> [\w\s'-]+? ) (?: [,.;)] | \s+ or \s | \s+ (?: he | she | they ) \s | \s+ and \s+ (?: with | left | took | did | would | not | so | there | accord ) | $ )"
 );
 
 /// A kind that is told after the interest: "as her interest was personal and not prejudicial", "which was non-pecuniary".

@@ -3,9 +3,9 @@
 //! In:       one line of an item about interests, without a verb of declaring.   Out: a [`Statement`].
 
 use super::conduct::{begins_with_conduct, conduct};
-use super::kind::{kind_of, kind_phrases, names_only_a_kind};
+use super::kind::{kind_in_brackets_behind, kind_of, kind_phrases, names_only_a_kind};
 use super::nature::{connective, describes_connection, is_title, parts, trimmed};
-use super::statement::Statement;
+use super::statement::{PREPOSITION, Statement};
 use crate::find::{find, holds, rfind, split, split_once};
 use crate::model::Interest;
 use crate::read::item_reference::{
@@ -63,6 +63,11 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
         (statement.kind, statement.stated_as) = (Some(kind_of(kind)), Some(kind));
         reasons = trimmed(reason).into_iter().collect();
     }
+    if statement.kind.is_none()
+        && let Some((kind, words)) = kind_in_brackets_behind(rest)
+    {
+        (statement.kind, statement.stated_as) = (Some(kind), Some(words));
+    }
     let connection = reasons.iter().copied().find(|words| describes_connection(words) && !is_title(words));
     let title = |words: &str| !statement.references.is_empty() && !describes_connection(words) && is_title(words);
     statement.nature = connection.or(reasons.last().copied().filter(|words| !title(words)));
@@ -71,10 +76,8 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     let separated = rest.trim_ascii_start().starts_with_sign("-:;|,(")
         || expected != Expected::Prose
             && connective(rest).is_some_and(|(start, _)| rest[..start].trim_ascii().is_empty())
-        || starts_with_one(
-            rest,
-            "\t|\n|  | re | in item| for item| on item| in agenda| in minute| item| Item| agenda| Agenda",
-        );
+        || starts_with_one(rest, "\t|\n|  | item| Item| agenda| Agenda")
+        || is_led_by_preposition(rest, &statement);
     let says_more = statement.kind.is_some()
         || !statement.references.is_empty()
         || statement.nature.is_some_and(describes_connection);
@@ -84,9 +87,10 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
             || (says_more && !rest.trim_ascii().starts_with_sign("(")));
     let titled = statement.declarants.iter().any(|named| named.name.honorific.is_some());
     let named_in_full = titled || statement.declarants.iter().all(|named| named.name.given.is_some());
-    let alone = rest.trim_ascii().is_empty() || separated;
+    let ends = rest.trim_end_signs(". ").trim_ascii().is_empty();
+    let alone = ends || separated;
     let listed = alone && (titled && expected == Expected::Rows || named_in_full && expected == Expected::Names);
-    let led = titled && !lead.is_empty() && rest.trim_ascii().is_empty();
+    let led = titled && !lead.is_empty() && ends;
     let row = plain_row || listed || led;
     let bare = bare || statement.declarants.iter().all(|named| named.name.given.is_none());
     if !row && separated && !titled && bare {
@@ -96,6 +100,17 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
         statement.references.extend(statement.nature.take().and_then(titled_reference));
     }
     (row || statement.doubtful).then_some(statement)
+}
+
+/// " in item 5", " at Minute 108 as …", " with regard to the Hall as a trustee": words behind a name that a preposition ties to it.
+fn is_led_by_preposition(rest: &str, statement: &Statement<'_>) -> bool {
+    let Some(lead) = PREPOSITION.find(rest) else { return false };
+    let about = &rest[lead.end()..];
+    opens_with_one(about, "item|agenda|minute") && !statement.references.is_empty()
+        || lead.as_str().trim_ascii() == "re"
+        || lead.as_str().trim_ascii().has_sign(" ")
+            && connective(about).is_some()
+            && statement.nature.is_some_and(describes_connection)
 }
 
 /// The people of a row, what stands before them, and what stands behind.
@@ -174,7 +189,7 @@ fn bare_names(list: &str) -> Option<Vec<Named<'_>>> {
 }
 
 /// Words with which a line begins that is no list of people.
-const NO_PEOPLE: &str = "item items note none minute application resolved agenda";
+const NO_PEOPLE: &str = "re item items note none minute application resolved agenda";
 
 /// Past an office in brackets behind a name: "K Kerrigate (Planning Officer) - …".
 fn past_office(rest: &str) -> &str {
@@ -254,6 +269,12 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
     match connective(rest) {
         Some((start, from)) if start == 0 || !references(&rest[..start]).is_empty() => {
             statement.references.extend(references(&rest[..start]));
+            trimmed(&rest[from..])
+        }
+        Some((start, from)) if PREPOSITION.is_match(&rest[..start]) => {
+            // "with regard to the Hall as a trustee"
+            let matter = PREPOSITION.find(&rest[..start]).map(|lead| &rest[lead.end()..start]);
+            statement.references.extend(matter.and_then(titled_reference));
             trimmed(&rest[from..])
         }
         _ if said.is_some() && begins_with_conduct(rest) => None,

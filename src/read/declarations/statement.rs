@@ -54,6 +54,8 @@ pub(super) struct Statement<'t> {
     pub restated: bool,
     /// Only says what the member would do: a declaration where nothing else was said before.
     pub intends: bool,
+    /// "Councillor Ives is also a town councillor": more of what the same person declared before, if that was so.
+    pub aside: bool,
     /// A declaration only if the people are known.
     pub doubtful: bool,
 }
@@ -88,9 +90,10 @@ pub(super) fn statements<'t>(
     }
     let mut found: Vec<Statement<'t>> = Vec::new();
     for (index, anchor) in anchors.iter().enumerate() {
-        let end = anchors.get(index + 1).map_or(sentence.len(), |next| next.begins);
+        let next = anchors.get(index + 1);
+        let end = next.map_or(sentence.len(), |next| next.begins);
         let right = sentence[anchor.phrase.end..end.max(anchor.phrase.end)].trim_ascii_end();
-        let right = without_tail(right);
+        let right = if next.is_some() { without_tail(right) } else { right.trim_end_signs(";,.") };
         read_anchor(sentence, anchor, right, &mut found);
     }
     share_conduct(sentence, &mut found);
@@ -227,7 +230,7 @@ fn is_prior_contact(stated_as: Option<&str>) -> bool {
 }
 
 /// Reads the words behind "declared an interest".
-fn say_rest<'t>(statement: &mut Statement<'t>, words: &'t str) {
+pub(super) fn say_rest<'t>(statement: &mut Statement<'t>, words: &'t str) {
     let parts = parts(words);
     statement.nature = statement.nature.or(parts.nature);
     say_of_items(statement, parts.item);
@@ -276,9 +279,17 @@ fn say_of_items<'t>(statement: &mut Statement<'t>, words: &'t str) {
         statement.references.extend(applications);
     } else if let numbers @ [_, ..] = bare_numbers(after).as_slice() {
         statement.references.extend_from_slice(numbers);
-    } else if let Some(title) = titled_reference(after).filter(|title| title.text.len() <= 300) {
+    } else if let Some(title) = titled_reference(after).filter(|title| title.text.len() <= 300 && !tells_when(after)) {
         statement.references.push(title);
     }
+}
+
+/// "at the start of the meeting": when it was declared, not what it is about.
+fn tells_when(words: &str) -> bool {
+    opens_with_one(
+        words,
+        "the start|the beginning|the commencement|the outset|this point|this stage|the meeting|this meeting",
+    )
 }
 
 /// Numbers of items; those of minutes only where no item is cited ("item 9A (minute 36 refers)").

@@ -14,7 +14,9 @@ use crate::model::{Interest, Participation};
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::name::{Named, read_names};
-use crate::read::within::{behind_one, behind_opening, contains_one, find_one, holds_one_of, opens_with_one};
+use crate::read::within::{
+    behind_one, behind_opening, closes_with_one, contains_one, find_one, holds_one_of, opens_with_one, words_in,
+};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::among;
@@ -100,6 +102,7 @@ fn declared_without_kind<'t>(
         references: cites,
         nature: if starts_with_item { parts.nature } else { trimmed(past_lead(head_of(clause, parts.conduct))) },
         conduct: conduct(parts.conduct).or_else(|| conduct(middle)),
+        same_item: closes_with_one(clause.trim_end_signs("."), " same item"),
         dispensation: records_dispensation(sentence),
         ..Statement::default()
     };
@@ -161,7 +164,10 @@ fn connections_told<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Vec<Stateme
     }
     let tells = if told.is_some() { begins_with_pronoun(clause.trim_ascii_start()) } else { begins_with_verb(clause) };
     let known = told.is_some() && holds_one_of(clause, " known to him| known to her| known to them");
-    if !known && (!tells || !describes_connection(clause)) || holds_one_of(clause, " no interest|previous meeting") {
+    if !known && (!tells || !describes_connection(clause))
+        || holds_one_of(clause, " no interest|previous meeting")
+        || denies(clause)
+    {
         return Vec::new();
     }
     let (own, further) = split_at_next_item(clause);
@@ -169,6 +175,7 @@ fn connections_told<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Vec<Stateme
     let mut first = Statement {
         declarants: declarants.named.clone(),
         references: cited_numbers(before),
+        aside: told.is_none() && cited_numbers(behind).is_empty(),
         dispensation: records_dispensation(sentence),
         ..Statement::default()
     };
@@ -197,6 +204,13 @@ fn connections_told<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Vec<Stateme
         }
     }
     found
+}
+
+/// "she is not on the Planning Committee": no connection.
+fn denies(clause: &str) -> bool {
+    let mut words = words_in(clause);
+    words.next();
+    words.take(2).any(|word| among("not never", word))
 }
 
 /// "stated that he would not take part in item 5 as he was employed there": an intention with its item and its reason.

@@ -2,7 +2,7 @@
 
 use super::kind::names_only_a_kind;
 use crate::read::name::read_name;
-use crate::read::within::{opens_with_one, starts_with_one};
+use crate::read::within::{behind_one, opens_with_one, starts_with_one};
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
 use crate::structure::words::among_exactly;
@@ -40,8 +40,14 @@ fn push<'t>(units: &mut Vec<&'t str>, unit: &'t str) {
     }
 }
 
+/// "Re: Item 5, as they live nearby", under a list of people: what all of them declared.
+pub(super) fn matter_of_rows(unit: &str) -> Option<&str> {
+    behind_one(unit, "Re: |RE: |Re |Re. |Regarding |In relation to |In respect of ")
+}
+
 fn begins_unit(before: &str, line: &str) -> bool {
-    if names_only_a_kind(line)
+    if matter_of_rows(line).is_some()
+        || names_only_a_kind(line)
         || names_only_a_kind(before)
         || line.starts_with_sign("•|")
         || line.has_sign("\t")

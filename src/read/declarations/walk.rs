@@ -73,6 +73,8 @@ pub(super) struct Walk<'t> {
     dispensed: Vec<GeneralDispensation<'t>>,
     /// A row that is a name alone: what it is about may stand in the next line.
     open_row: Option<usize>,
+    /// The first of the rows, one behind another, that are names alone: "Re: Item 5 …" beneath them is of them all.
+    open_rows: Option<usize>,
     /// The last sentence that declared ended with a colon: the items follow.
     itemised: bool,
 }
@@ -94,6 +96,7 @@ impl<'t> Walk<'t> {
             says_some: false,
             dispensed: Vec::new(),
             open_row: None,
+            open_rows: None,
             itemised: false,
         }
     }
@@ -158,7 +161,10 @@ impl<'t> Walk<'t> {
                 .flat_map(|statement| &statement.declarants)
                 .any(|known| known.name.family == named.name.family)
         };
-        if found.iter().any(|statement| statement.intends && statement.declarants.iter().any(declared_before)) {
+        let told_before = |statement: &Statement<'t>| {
+            (statement.intends || statement.aside) && statement.declarants.iter().any(declared_before)
+        };
+        if found.iter().any(told_before) {
             self.read_follow(sentence, signals);
             return;
         }
@@ -356,7 +362,7 @@ fn dedupe(references: &mut Vec<ItemReference<'_>>) {
     });
 }
 
-/// "Councillor Ives, having declared an interest, …": told before, perhaps.
+/// "Councillor Ives, having declared an interest, …", "given the declaration made by …": told before, perhaps.
 fn is_restated(sentence: &str) -> bool {
     let mut from = 0;
     while let Some(at) = place(sentence.as_bytes(), b"declared", from, Case::Any) {

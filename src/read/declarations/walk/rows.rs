@@ -5,10 +5,12 @@
 
 use super::Walk;
 use crate::read::declarations::cells::rows_of_cells;
+use crate::read::declarations::conduct::records_dispensation;
 use crate::read::declarations::heading::{declares, list_behind_colon, people_apart, sentence_of_row};
 use crate::read::declarations::nature::{describes_connection, trimmed};
 use crate::read::declarations::row::{Expected, read_row};
-use crate::read::declarations::statement::{Setting, Statement};
+use crate::read::declarations::statement::{Setting, Statement, say_rest};
+use crate::read::declarations::units::matter_of_rows;
 use crate::read::name::read_name;
 use crate::read::sentence::sentences;
 use crate::read::within::{opens_with_one, starts_with_one};
@@ -27,7 +29,7 @@ impl<'t> Walk<'t> {
     }
 
     pub(in crate::read::declarations) fn read_unit(&mut self, unit: &'t str) {
-        if self.read_reason_of_row(unit) {
+        if self.read_matter_of_rows(unit) || self.read_reason_of_row(unit) {
             return;
         }
         if !self.attendance && !declares(unit) {
@@ -42,12 +44,11 @@ impl<'t> Walk<'t> {
             }
             if let Some(row) = read_row(sentence_of_row(unit), expected) {
                 let start = self.statements.len();
-                let alone = row.nature.is_none()
-                    && row.references.is_empty()
-                    && row.kind.is_none()
-                    && row.declarants.len() == 1;
+                let alone = row.nature.is_none() && row.references.is_empty() && row.kind.is_none();
+                let single = row.declarants.len() == 1;
                 self.push_row(row, unit);
-                self.open_row = alone.then_some(start);
+                self.open_row = (alone && single).then_some(start);
+                self.open_rows = self.open_rows.or(Some(start)).filter(|_| alone);
                 self.group = start..self.statements.len();
                 for sentence in sentences(&unit[sentence_of_row(unit).len()..]) {
                     self.read_sentence(sentence, Setting::Interests);
@@ -64,6 +65,25 @@ impl<'t> Walk<'t> {
         for sentence in sentences(unit) {
             self.read_sentence(sentence, Setting::Interests);
         }
+    }
+
+    /// "Re: Item 5, as they live nearby", under lines that are names alone: what all of them declared. Gives whether it is so.
+    fn read_matter_of_rows(&mut self, unit: &'t str) -> bool {
+        let Some(matter) = matter_of_rows(unit) else { return false };
+        let Some(open) = self.open_rows.take().filter(|&open| open < self.statements.len()) else { return false };
+        let mut said = sentences(matter);
+        let first = said.next().unwrap_or_default();
+        for (statement, evidence) in self.statements.iter_mut().zip(&mut self.evidence).skip(open) {
+            say_rest(statement, first);
+            statement.dispensation |= records_dispensation(first);
+            evidence.push(self.source.span_of(first));
+        }
+        self.open_row = None;
+        self.group = open..self.statements.len();
+        for sentence in said {
+            self.read_sentence(sentence, Setting::Interests);
+        }
+        true
     }
 
     /// "Family member is an employee", under a line that is a name alone; "None" takes that line back. Gives whether it is so.
@@ -89,7 +109,10 @@ impl<'t> Walk<'t> {
 
     /// Reads the rows of one line, if all its parts are rows; an item before the first is that of the others as well.
     pub(in crate::read::declarations) fn read_rows_apart(&mut self, parts: &[&'t str], expected: Expected) -> bool {
-        let rows: Vec<Statement<'t>> = parts.iter().map_while(|part| read_row(part, expected)).collect();
+        let further = if expected == Expected::Prose { Expected::Rows } else { expected };
+        let expected = std::iter::once(expected).chain(std::iter::repeat(further));
+        let rows: Vec<Statement<'t>> =
+            parts.iter().zip(expected).map_while(|(part, expected)| read_row(part, expected)).collect();
         if rows.len() < parts.len() {
             return false;
         }
