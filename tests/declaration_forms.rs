@@ -729,3 +729,55 @@ fn a_heading_that_names_a_kind_is_about_interests() {
     assert_eq!(shown(&kind), ["Ives | pecuniary | 4 | - | -", "Marsh | pecuniary | 4 | - | -"]);
     assert_eq!(shown(&analysed(&text("FRIENDS AND PARTNERS"))), [] as [String; 0]);
 }
+
+#[test]
+fn a_row_needs_no_verb_of_declaring() {
+    reads(
+        "Declarations of interest were made as follows:\n\nCouncillor Ann Ives at Minute 5 as she worked for Dale Rail.\n\nCouncillor Bob Marsh at Minutes 4 and 5(pecuniary) since he was an operator.",
+        &["Ives | unspecified | 5 | she worked for Dale Rail | -", "Marsh | pecuniary | 4, 5 | he was an operator | -"],
+    );
+    reads(
+        "Councillor Ann Ives with regard to Mill Hall as trustee and as a Governor; Councillor Bob Marsh as a trustee of Mill Hall.",
+        &[
+            "Ives | unspecified | - | trustee and as a Governor | -",
+            "Marsh | unspecified | - | a trustee of Mill Hall | -",
+        ],
+    );
+}
+
+#[test]
+fn an_item_may_stand_before_those_who_declare() {
+    reads(
+        "The following was declared:\n\nAgenda item 4 – Trees: Councillors A Ives, B Marsh and\n\nC Nye.\n\nAgenda item 5 – Parks: Councillor A Ives.",
+        &[
+            "Ives | unspecified | 4 | - | -",
+            "Marsh | unspecified | 4 | - | -",
+            "Nye | unspecified | 4 | - | -",
+            "Ives | unspecified | 5 | - | -",
+        ],
+    );
+    assert_eq!(
+        without_item(
+            "1. Declarations of interest\n\nThere were none.\n\n2. Non disclosable pecuniary interests\n\nItem 4 – Trees: Councillor A Ives.\n\n3. Trees\n\nNoted."
+        )
+        .declarations
+        .len(),
+        1
+    );
+}
+
+#[test]
+fn bullets_within_a_line_part_rows() {
+    reads(
+        "• Councillor Ann Ives – Item 4. • Councillor Bob Marsh – Item 5.",
+        &["Ives | unspecified | 4 | - | -", "Marsh | unspecified | 5 | - | -"],
+    );
+}
+
+#[test]
+fn a_kind_may_stand_between_the_name_and_the_sentence() {
+    reads(
+        "- Councillor Ann Ives - Other Significant Interests - Councillor Ives declared an interest in item 5 as she is a Governor.",
+        &["Ives | other | 5 | she is a Governor | -"],
+    );
+}

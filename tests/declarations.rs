@@ -544,3 +544,77 @@ fn people_who_were_lobbied_declare_it_under_an_item_of_business() {
     let nobody = analysed(&text("Councillor Ives asked whether members had been lobbied."));
     assert_eq!(shown(&nobody), [] as [String; 0]);
 }
+
+#[test]
+fn a_number_of_other_minutes_is_no_item_of_these() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5 of the Parks Committee minutes of 4 May.",
+        &["Ives | personal | - | - | -"],
+    );
+    reads("Cllr Ives declared a personal interest in item 5 of the agenda.", &["Ives | personal | 5 | - | -"]);
+}
+
+#[test]
+fn a_connection_with_the_same_item_concerns_the_item_told_before() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5. Cllr Marsh declared that she was a witness to the same item.",
+        &["Ives | personal | 5 | - | -", "Marsh | unspecified | 5 | she was a witness to the same item | -"],
+    );
+}
+
+#[test]
+fn what_was_missed_at_a_site_visit_is_no_conduct_at_the_item() {
+    reads(
+        "Cllr Ives declared an interest in item 5 as he knew the owner. Cllr Ives advised that he had not attended the site visit and would not take part in the other application.",
+        &["Ives | unspecified | 5 | he knew the owner | -"],
+    );
+}
+
+#[test]
+fn a_report_that_does_not_merit_having_to_leave_is_no_reason_to_go() {
+    reads(
+        "Cllrs Ives and Marsh declared an interest in item 5 as Board Members but advised that they did not consider the content of the report merited them having to leave the meeting.",
+        &[
+            "Ives | unspecified | 5 | Board Members | would take part",
+            "Marsh | unspecified | 5 | Board Members | would take part",
+        ],
+    );
+}
+
+#[test]
+fn an_item_s_scope_is_no_reason() {
+    reads(
+        "Cllr Ives declared a personal interest in item 5 in so far as it related to Mill Park by virtue of living close to it.",
+        &["Ives | personal | 5 | living close to it | -"],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in item 5 in so far as her employer was concerned.",
+        &["Ives | personal | 5 | her employer was concerned | -"],
+    );
+}
+
+#[test]
+fn advice_on_declaring_and_the_interest_of_others_declare_nothing() {
+    reads("Advice had also been given on declaring interests in respect of item 5.", &[]);
+    reads("The Chairman drew attention to the advice on possible interests in item 5.", &[]);
+    assert_eq!(
+        under_business("Grwp Dale has confirmed its interest and intention to use the network."),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn nobody_of_whom_it_is_told_has_declared() {
+    reads(
+        "Cllr Ives declared an interest in item 5. No Members declared that they felt unable to take part in the vote.",
+        &["Ives | unspecified | 5 | - | -"],
+    );
+}
+
+#[test]
+fn a_number_may_stand_in_a_sentence_of_its_own() {
+    reads(
+        "Cllr. Ives declared an interest in the Village Hall. Minute No.5. Cllr. Marsh declared an interest in the Choir.",
+        &["Ives | unspecified | 5 | - | -", "Marsh | unspecified | - | - | -"],
+    );
+}

@@ -27,6 +27,9 @@ fn a_stop_that_belongs_to_a_word_ends_none() {
     parts("The precept be £2000. 00 - agreed. Next.", "The precept be £2000. 00 - agreed. | Next.");
     parts("She gave £50. 10 people came.", "She gave £50. | 10 people came.");
     parts("the end. of it", "the end. of it");
+    parts("The minute (Arts. 11-20) stood.", "The minute (Arts. 11-20) stood.");
+    parts("She serves Dale Arts. Mr Vane left.", "She serves Dale Arts. | Mr Vane left.");
+    parts("Cllr Vane spoke on item 6.2. She left.", "Cllr Vane spoke on item 6.2. | She left.");
     parts("", "");
     parts(" . ", ".");
 }

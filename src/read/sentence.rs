@@ -72,7 +72,7 @@ fn ends_at(text: &str, stop: usize, end: usize) -> bool {
     let opens = next.starts_with(|c: char| c.is_uppercase() || matches!(c, '0'..='9' | '"' | '\'' | '(' | '[' | '•'));
     (opens || begins_with_label(next))
         && !(bytes[stop] == b'.'
-            && (is_abbreviation(before) || is_label(before.trim_ascii_end()) || parts_a_sum(before, next)))
+            && (is_abbreviation(before, next) || is_label(before.trim_ascii_end()) || parts_a_sum(before, next)))
 }
 
 /// Whether the stop parts pounds from pence that a slip of the space bar moved away: "£58. 75: proposed by Mrs Vane".
@@ -100,7 +100,7 @@ fn begins_with_label(text: &str) -> bool {
 }
 
 /// Whether the stop after `before` belongs to its last word.
-fn is_abbreviation(before: &str) -> bool {
+fn is_abbreviation(before: &str, next: &str) -> bool {
     static ABBREVIATIONS: WordList = WordList::new(
         "art arts pp fig cllr cllrs cllr's mr mrs ms dr prof rev revd hon st no nos para paras min ref approx vs e.g i.e co \
          dept prop propr sec",
@@ -117,7 +117,9 @@ fn is_abbreviation(before: &str) -> bool {
         && word
             .split_at_signs(".")
             .all(|part| part.chars().count() <= 1 && !part.starts_with(|c: char| c.is_ascii_digit()));
-    initial || initials || ABBREVIATIONS.has(word)
+    // "Arts. 112-120", "a member of Dale Arts. Councillor Vane left".
+    let arts = word.eq_ignore_ascii_case("arts") && !next.starts_with(|sign: char| sign.is_ascii_digit());
+    initial || initials || ABBREVIATIONS.has(word) && !arts
 }
 
 /// Whether `text` holds one of `words`, given in small letters, in whatever letters: a cheap test before a pattern, which

@@ -10,9 +10,9 @@ use super::statement::Setting;
 use crate::find::find;
 use crate::model::Interest;
 use crate::pattern;
-use crate::pattern::Pattern;
+use crate::pattern::{Match, Pattern};
 use crate::read::name::{Named, read_names};
-use crate::read::within::{closes_with_one, holds_one_of, opens_with_one, word_count, words_in};
+use crate::read::within::{closes_with_one, holds_one_of, last_word, opens_with_one, word_count, words_in};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::{among, among_exactly};
@@ -232,7 +232,7 @@ fn ends_with_and(left: &str) -> bool {
 fn is_denied(left: &str) -> bool {
     let words = left.rsplit(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty());
     for (place, word) in words.take(7).enumerate() {
-        if place == 0 && among("no any not nor without nil constitute involved", word)
+        if place == 0 && among("no any not nor without nil constitute involved its", word)
             || among("not never cannot didn't neither no none", word)
         {
             return true;
@@ -246,7 +246,7 @@ fn is_denied(left: &str) -> bool {
 
 /// The verb by which a phrase is declared: a plain "declared"; under interests also "made", "had", "advised that".
 fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<(usize, usize)> {
-    let plain = DECLARES.find_iter(left).last();
+    let plain = DECLARES.find_iter(left).filter(|verb| !is_governed(left, verb)).last();
     let statement = phrase.interest == Interest::TransparencyStatement || tells_of_contact(phrase);
     let found = match plain {
         Some(found) => Some(found),
@@ -256,7 +256,7 @@ fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<
     }?;
     let between = &left[found.end()..];
     let told = "should must may any whether if no not asked invited declare disclose responsibility responsibilities need duty \
-                requirement requirements register opportunity importance obligation";
+                requirement requirements attention advice register opportunity importance obligation";
     let near = word_count(between) <= 25;
     let gives = among("made makes gave repeated had has have holds registered", found.as_str());
     if plain.is_none() && !gives && holds_one_of(between, "declaration") {
@@ -268,6 +268,11 @@ fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<
 /// "stated that they had been lobbied".
 fn tells_of_contact(phrase: &KindPhrase<'_>) -> bool {
     phrase.stated_as.is_some_and(|words| holds_one_of(words, "lobbied"))
+}
+
+/// "Advice on declaring interests": nobody declares.
+pub(super) fn is_governed(words: &str, verb: &Match<'_>) -> bool {
+    verb.as_str().ends_with("ing") && among("on of about when before regarding", last_word(&words[..verb.start()]))
 }
 
 /// "so that the interest was not …": an interest already told, not a new one.

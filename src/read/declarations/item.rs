@@ -63,6 +63,7 @@ fn title_announces(title: &str) -> bool {
         && !holds_one_of(title, "acceptance");
     of_interests
         || of_members
+        || holds_one_of(bare, "interests") && names_only_a_kind(bare)
         || short
         || names_only_a_kind(title) && holds_one_of(title, "interests")
         || is_among(bare, "declarations|disclosures|conflicts of interest|conflict of interest")

@@ -177,6 +177,7 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
             _ if opens_with_one(&lower, "in relation|in respect|with regard") => {
                 among("application request report motion question proposal", next)
             }
+            "in so far as" | "insofar as" => connective(&words[end..]).is_some() || !among("he she they his her", next),
             "given" => among("be been was were is", before),
             "through" => !next.is_empty() && !among("his her their being membership employment involvement", next),
             _ => false,

@@ -17,7 +17,7 @@ use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
 use crate::read::name::Named;
-use crate::read::within::{holds_one_of, opens_with_one};
+use crate::read::within::{contains_one, holds_one_of, opens_with_one};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::among;
@@ -295,10 +295,23 @@ fn tells_when(words: &str) -> bool {
 /// Numbers of items; those of minutes only where no item is cited ("item 9A (minute 36 refers)").
 pub(super) fn cited_numbers(words: &str) -> Vec<ItemReference<'_>> {
     let mut cited = numbered_references(words);
+    cited.retain(|reference| !is_of_other_minutes(words, reference.text));
     if cited.iter().any(|reference| reference.cited == Cited::Item) {
         cited.retain(|reference| reference.cited == Cited::Item);
     }
     cited
+}
+
+/// "item 3 of the Finance Committee minutes of 4 May": a number of other minutes than these.
+fn is_of_other_minutes(words: &str, number: &str) -> bool {
+    const NEAR: usize = 80;
+    let behind = (number.as_ptr() as usize + number.len()).checked_sub(words.as_ptr() as usize);
+    let after = behind.and_then(|behind| words.get(behind..)).unwrap_or_default();
+    let body = after.strip_prefix(" of the ").filter(|body| body.starts_with(char::is_uppercase));
+    body.is_some_and(|body| {
+        let near = &body[..body.floor_char_boundary(NEAR)];
+        contains_one(near.split_at_signs(",;.-").next().unwrap_or_default(), " minutes of| minutes dated| Minutes of")
+    })
 }
 
 /// Reads what stands before "declared an interest": "In relation to item 7, Councillor Smith, a member of the Club, left the room, having …".

@@ -3,7 +3,7 @@
 //! In:       a sentence in which no interest is named.   Out: a [`Statement`], if it declares.
 //! Not here: sentences that say more of a declaration made before (`follow`).
 
-use super::anchor::{DECLARES, MAY_DECLARE, same_people};
+use super::anchor::{DECLARES, MAY_DECLARE, is_governed, same_people};
 use super::conduct::{conduct, records_dispensation};
 use super::declarant::{Declarants, declarants_before, office_at};
 use super::nature::{connective, describes_connection, parts, trimmed};
@@ -34,6 +34,7 @@ pub(super) fn statement_without_kind<'t>(
     earlier: &[Named<'t>],
 ) -> Vec<Statement<'t>> {
     let declares = if signals.any(MAY_DECLARE) { DECLARES.find(sentence) } else { None };
+    let declares = declares.filter(|verb| !is_governed(sentence, verb));
     match declares {
         Some(verb) => {
             declared_without_kind(sentence, (verb.start(), verb.end()), setting, earlier).into_iter().collect()
@@ -142,11 +143,13 @@ fn past_lead(clause: &str) -> &str {
         return clause;
     };
     let rest = &clause[lead.end()..];
-    if let Some(at) = find(rest, ", ").filter(|&at| at <= 200) {
-        return &rest[at + 2..];
+    let reason = find_one(rest, " he | she | they | his | her | their ").map(|word| word.start);
+    let comma = find(rest, ", ").filter(|&at| at <= 200 && reason.is_none_or(|reason| at < reason));
+    if let Some(at) = comma {
+        let told = find(&rest[at..], ", that ").filter(|&that| that <= 100).map(|that| at + that + ", that ".len());
+        return &rest[told.unwrap_or(at + 2)..];
     }
-    let reason = find_one(rest, " he | she | they | his | her | their ");
-    reason.map_or(clause, |word| rest[word.start..].trim_ascii_start())
+    reason.map_or(clause, |start| rest[start..].trim_ascii_start())
 }
 
 /// "Councillor Smith advised that he was a governor of the school", "Councillor Smith is a governor of the school"; one for

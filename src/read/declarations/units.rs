@@ -1,6 +1,7 @@
 //! A block under an item about interests -> its units: a paragraph, or the lines of a list that the page ran together.
 
 use super::kind::names_only_a_kind;
+use crate::find::split;
 use crate::read::name::read_name;
 use crate::read::within::{behind_one, opens_with_one, starts_with_one};
 use crate::read::word_list::WordList;
@@ -33,11 +34,9 @@ pub(super) fn units(text: &str) -> Vec<&str> {
     units
 }
 
+/// Adds a unit, or the units that bullets within its lines part.
 fn push<'t>(units: &mut Vec<&'t str>, unit: &'t str) {
-    let unit = unit.trim_ascii();
-    if !unit.is_empty() {
-        units.push(unit);
-    }
+    units.extend(split(unit, " • ").map(str::trim_ascii).filter(|part| !part.is_empty()));
 }
 
 /// "Re: Item 5, as they live nearby", under a list of people: what all of them declared.

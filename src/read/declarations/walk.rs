@@ -24,7 +24,7 @@ use crate::pattern::Pattern;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::read::name::{Named, read_name};
 use crate::read::sentence::sentences;
-use crate::read::within::{closes_with_one, contains_one, holds_one_of, tokens};
+use crate::read::within::{closes_with_one, contains_one, holds_one_of, starts_with_one, tokens};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::span::Span;
@@ -116,7 +116,9 @@ impl<'t> Walk<'t> {
             && tokens(sentence).nth(4).is_none()
             && let Some(items) = item_heading(sentence, None).filter(|items| !items.is_empty())
         {
-            self.heading_items = items;
+            if !self.cite_behind(sentence, &items) {
+                self.heading_items = items;
+            }
             return;
         }
         self.dispensed.extend(general_dispensation(self.source, sentence));
@@ -153,6 +155,9 @@ impl<'t> Walk<'t> {
         if contains_one(sentence, "same interest|similar interest") {
             self.complete_from_last(&mut found);
         }
+        if contains_one(sentence, "the same item|the same application|the same matter|the same agenda item") {
+            found.iter_mut().for_each(|statement| statement.same_item |= statement.references.is_empty());
+        }
         let declared_before = |named: &Named<'t>| {
             self.statements
                 .iter()
@@ -179,6 +184,23 @@ impl<'t> Walk<'t> {
         }
         self.group = start..self.statements.len();
         self.share_conduct(start, sentence);
+    }
+
+    /// "… declared an interest in the Village Hall. Minute No. 711.": the number behind a declaration that cites none, in its
+    /// line; gives whether it is so.
+    fn cite_behind(&mut self, sentence: &str, items: &[ItemReference<'t>]) -> bool {
+        let cites = |statement: &Statement<'_>| statement.references.iter().any(|own| own.number.is_some());
+        let start = self.source.span_of(sentence).start as usize;
+        let end =
+            self.group.clone().next_back().and_then(|last| self.evidence[last].last()).map(|span| span.end as usize);
+        let line = end.and_then(|end| self.source.plain().get(end..start)).filter(|gap| !gap.has_sign("\n"));
+        if line.is_none() || self.statements[self.group.clone()].iter().any(cites) {
+            return false;
+        }
+        for statement in &mut self.statements[self.group.clone()] {
+            statement.references = items.to_vec();
+        }
+        true
     }
 
     /// "Councillor Marsh declared the same interest": what the last declaration says of kind, item and reason.
@@ -221,7 +243,7 @@ impl<'t> Walk<'t> {
     }
 
     fn read_follow(&mut self, sentence: &'t str, signals: Signals) {
-        if self.statements.is_empty() {
+        if self.statements.is_empty() || starts_with_one(sentence, "No Member|No member|No Councillor|No councillor") {
             return;
         }
         let span = self.source.span_of(sentence);

@@ -26,7 +26,8 @@ impl<'t> Walk<'t> {
         }
         if names_only_a_kind(unit) {
             let kind = kind_of(unit);
-            self.heading_kind = (kind != Interest::Unspecified).then_some((kind, unit.trim_end_signs(":")));
+            let both = holds_one_of(unit, "transparency") && holds_one_of(unit, "declaration");
+            self.heading_kind = (kind != Interest::Unspecified && !both).then_some((kind, unit.trim_end_signs(":")));
             (self.attendance, self.rows) = (false, true);
             return true;
         }

@@ -4,9 +4,12 @@
 //! Not here: what one row says (`row`, `cells`).
 
 use super::Walk;
+use crate::find::split_once;
+use crate::model::Interest;
 use crate::read::declarations::cells::rows_of_cells;
 use crate::read::declarations::conduct::records_dispensation;
 use crate::read::declarations::heading::{declares, list_behind_colon, people_apart, sentence_of_row};
+use crate::read::declarations::kind::{kind_of, names_only_a_kind};
 use crate::read::declarations::nature::{describes_connection, trimmed};
 use crate::read::declarations::row::{Expected, read_row};
 use crate::read::declarations::statement::{Setting, Statement, say_rest};
@@ -14,6 +17,7 @@ use crate::read::declarations::units::matter_of_rows;
 use crate::read::name::read_name;
 use crate::read::sentence::sentences;
 use crate::read::within::{opens_with_one, starts_with_one};
+use crate::signs::InSigns;
 use crate::span::Span;
 
 impl<'t> Walk<'t> {
@@ -30,6 +34,12 @@ impl<'t> Walk<'t> {
 
     pub(in crate::read::declarations) fn read_unit(&mut self, unit: &'t str) {
         if self.read_matter_of_rows(unit) || self.read_reason_of_row(unit) {
+            return;
+        }
+        if let Some((kind, told)) = kind_before_sentence(unit) {
+            let above = self.heading_kind.replace((kind_of(kind), kind));
+            self.read_unit(told);
+            self.heading_kind = above;
             return;
         }
         if !self.attendance && !declares(unit) {
@@ -148,4 +158,13 @@ impl<'t> Walk<'t> {
         }
         self.push(statement, words);
     }
+}
+
+/// "Councillor Ann Ives - Personal - Councillor Ives declared an interest in item 5": the kind, and the sentence.
+fn kind_before_sentence(unit: &str) -> Option<(&str, &str)> {
+    let (people, rest) = split_once(unit, " - ")?;
+    let (kind, told) = split_once(rest, " - ").filter(|(kind, _)| names_only_a_kind(kind))?;
+    let named = |text: &str| read_name(text).is_some_and(|(name, _)| name.honorific.is_some());
+    (kind_of(kind) != Interest::Unspecified && declares(told) && named(people.trim_start_signs("-• ")) && named(told))
+        .then_some((kind, told))
 }
