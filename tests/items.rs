@@ -939,3 +939,11 @@ fn a_row_of_the_agendas_table_may_hold_several_lines() {
         &["- | Apologies for Absence", "- | Disclosure of Interest", "- | Urgent Business"],
     );
 }
+
+#[test]
+fn a_table_that_prints_decisions_alone_parts_its_rows() {
+    reads(
+        "Venue: Council Chamber\nNo. | Item |\nAPOLOGIES FOR ABSENCE Decision: None were received. |\nAPPOINTMENT OF VICE-CHAIR To appoint a Vice-Chair. Decision: RESOLVED that Councillor Ames be elected for the year\n2021/22. |\nURGENT BUSINESS To consider any business. Decision: None. |\n",
+        &["- | APOLOGIES FOR ABSENCE", "- | APPOINTMENT OF VICE-CHAIR", "- | URGENT BUSINESS"],
+    );
+}

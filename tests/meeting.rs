@@ -867,3 +867,19 @@ fn the_sort_of_a_meeting_is_no_part_of_the_bodys_name() {
         "Planning Committee | 2022-05-05 | 10:00 | - | Town Hall",
     );
 }
+
+#[test]
+fn a_sentence_may_say_who_met_and_where() {
+    head_reads(
+        "Minutes of Meeting, Tuesday, 6th September 2022\n\nThe Parish Council met on Tuesday, 6th September in the Village Hall, at 7.30pm",
+        "Parish Council | 2022-09-06 | 19:30 | - | Village Hall",
+    );
+    head_reads(
+        "Council\nTuesday 19th September 2017\n\nMINUTES\n\nPresent\n\nCouncillors Ames and Bull.\n\nThe council met at the Civic Centre, Ashby Road.",
+        "Council | 2017-09-19 | - | - | Civic Centre, Ashby Road",
+    );
+    head_reads(
+        "THE COUNCIL, 15.06.17\n\nPresent: Councillor Ames (Chair)\n\nThe Chair signed the minutes of the Annual Meeting held on 18 May, 2017 as a true record.",
+        "COUNCIL | 2017-06-15 | - | - | -",
+    );
+}

@@ -773,3 +773,30 @@ fn minutes_settled_without_a_verb_are_a_decision() {
     );
     decides_nothing("Minutes of the meeting held on 25.11.04 to be circulated.");
 }
+
+#[test]
+fn who_agreed_with_the_recommendations_decided_so() {
+    reads(
+        "Members unanimously agreed with the recommendations.",
+        &["resolved: Members unanimously agreed with the recommendations | - > -"],
+    );
+    decides_nothing("Members agreed with the Chair that traffic was a concern.");
+}
+
+#[test]
+fn a_motion_without_names_may_be_carried() {
+    reads(
+        "It was moved and seconded that the Minutes of 5 May be confirmed.\n\nThe vote was taken and the motion was declared carried.",
+        &["resolved: that the Minutes of 5 May be confirmed | - > -"],
+    );
+    reads(
+        "Due to the public present, he proposed that item 15 be brought forward, which was unanimously APPROVED.",
+        &["resolved: that item 15 be brought forward | - > -"],
+    );
+    decides_nothing("Due to the public present, he proposed that item 15 be brought forward.");
+}
+
+#[test]
+fn nothing_under_a_decision_is_none() {
+    decides_nothing("Decision: None.");
+}

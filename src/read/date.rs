@@ -253,7 +253,9 @@ fn time_at(bytes: &[u8], start: usize) -> Option<(Option<TimeFound>, usize)> {
         .or_else(|| in_four_figures(bytes, start))
         .or_else(|| in_words(bytes, start))?;
     let time = Time { hour: hour as u8, minute: minute as u8 };
-    let found = (hour < 24 && minute < 60).then_some(TimeFound { time, range: start..end, half_unknown });
+    // "15.06.17" is a day.
+    let goes_on = matches!(bytes.get(end), Some(b'.' | b'/')) && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+    let found = (hour < 24 && minute < 60 && !goes_on).then_some(TimeFound { time, range: start..end, half_unknown });
     Some((found, end))
 }
 

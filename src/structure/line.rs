@@ -3,9 +3,11 @@
 //! In:       [`SourceText::plain`].   Out: every line that is not blank, with its place, gap and indent.
 //! Not here: which lines are no part of the minutes (`furniture`); headings and the text after them (`items`).
 
+use super::furniture::is_table_head;
 use super::words::beginning;
-use crate::find::places;
+use crate::find::{holds, places};
 use crate::order;
+use crate::read::within::holds_one_of;
 use crate::signs::InSigns;
 use crate::text::{Layout, SourceText};
 
@@ -90,12 +92,20 @@ pub(super) fn printed_lines(source: &SourceText) -> Vec<PrintedLine<'_>> {
         start += whole.len() + 1;
     }
     // Few texts hold such a caption, and those are soon told.
-    if holds_caption(plain) && lines.iter().filter(|line| holds_caption(line.text)).take(2).count() > 1 {
+    let table = || lines.iter().take(MOST_OF_HEAD).any(|line| is_table_head(line.text));
+    let decides = |text: &str| holds(text, " Decision: ") && !holds_one_of(text, "for decision|of decision");
+    let captioned = |line: &&PrintedLine<'_>| holds_caption(line.text) || decides(line.text);
+    let (minutes, decisions) = (holds_caption(plain), holds(plain, " Decision: ") && table());
+    let by_minutes = minutes && lines.iter().filter(|line| holds_caption(line.text)).take(2).count() > 1;
+    if by_minutes || decisions && lines.iter().filter(captioned).take(2).count() > 1 {
         part_captions(lines)
     } else {
         lines
     }
 }
+
+/// The head of the agenda's table stands in so many lines.
+const MOST_OF_HEAD: usize = 40;
 
 /// Captions of the minutes where they stand inside a line.
 const CAPTIONS_INSIDE: [&str; 2] = [" Minutes", " Cofnodion"];

@@ -25,6 +25,7 @@ pub(super) fn body_in_head<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>) -> 
         .or_else(|| over_two_lines(head))
         .or_else(|| a_line(head, date))
         .or_else(|| in_title(head))
+        .or_else(|| who_met(head))
         .map(|body| committee_in(without_paper(body)))
 }
 
@@ -138,6 +139,14 @@ fn over_two_lines<'t>(head: &Head<'t>) -> Option<&'t str> {
         let noun = noun && pair[1].gap < 2;
         let short = (1..=5).contains(&pair[0].text.split_ascii_whitespace().count()) && title_case(pair[0].text);
         (noun && short && !starts_statement(pair[0].text) && is_name(joined)).then_some(joined)
+    })
+}
+
+/// "The Parish Council met on Tuesday".
+fn who_met<'t>(head: &Head<'t>) -> Option<&'t str> {
+    head.lines.iter().take(12).find_map(|line| {
+        let rest = line.text.strip_prefix("The ")?;
+        name_at(rest).filter(|name| rest[name.len()..].starts_with(" met "))
     })
 }
 

@@ -74,7 +74,10 @@ fn date_weight(head: &Head<'_>, number: usize, found: &DateFound, statement: Opt
     }
     let cell = line.text.has_sign("\t");
     // "The minutes of 5 February 2019 were agreed", "the works of 5 May 2019 are done".
-    if ["was ", "were ", "is ", "are ", "had "].iter().any(|verb| after.trim_ascii_start().starts_with(verb)) {
+    if ["was ", "were ", "is ", "are ", "had ", "as a ", "as true ", "as correct "]
+        .iter()
+        .any(|verb| after.trim_ascii_start().starts_with(verb))
+    {
         weight -= 6;
     }
     // The date of a letter, unless no other stands in the head.

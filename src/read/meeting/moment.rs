@@ -10,7 +10,7 @@ use crate::find::{find_ignoring_case, holds};
 use crate::phrases;
 use crate::read::date::{Time, TimeFound, times_in};
 use crate::read::phrase::Phrases;
-use crate::read::within::{holds_one_of, trimmed_start};
+use crate::read::within::{holds_one_of, starts_with_one, trimmed_start};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::{beginning, ending};
@@ -228,7 +228,12 @@ fn ended_in(text: &str, start: Option<Time>) -> Option<(Time, &str)> {
         while let Some(words) = WORDS.find_from(before, from) {
             from = words.end;
             let between = before[from..].trim_ascii().to_ascii_lowercase();
-            let other = holds(&between, " reconvene") || between.has_sign(".") && between.len() > 12;
+            // "adjourned at 7.40 pm to allow members of the public to speak": it went on.
+            let on = starts_with_one(
+                text[found.range.end..].trim_ascii_start(),
+                "to allow |to enable |for the public |while ",
+            ) && before[words.clone()].eq_ignore_ascii_case("adjourned");
+            let other = on || holds(&between, " reconvene") || between.has_sign(".") && between.len() > 12;
             let ends = is_of_the_meeting(text, &words) || between.starts_with("the meeting");
             if before.len() - from <= REACH && ends && !other {
                 best = Some((in_which_half(&found, start)?, text[found.range.clone()].trim_ascii()));

@@ -98,7 +98,8 @@ fn behind_phrase<'t>(text: &'t str, phrases: &Phrases, skip: &dyn Fn(usize) -> O
         at = found.end;
         let name = skip(at).and_then(|rest| {
             let article = ["the", "a", "an"].iter().find_map(|article| behind_word(rest, article));
-            name_at(without_sorts(article.unwrap_or(rest)))
+            let rest = article.unwrap_or(rest);
+            name_at(without_sorts(behind_word(rest, "new").unwrap_or(rest)))
         });
         if name.is_some() {
             return name;

@@ -19,7 +19,21 @@ pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, body: Opti
         .or_else(|| behind_date(head, date?))
         .or_else(|| under_date(head, date?))
         .or_else(|| over_date(head, date?))
+        .or_else(|| told(head))
         .or_else(|| head.of_file("location"))
+}
+
+/// "The Council met at the Civic Centre", "A Meeting of the Town Council was held in the Guildhall on Tuesday".
+fn told<'t>(head: &Head<'t>) -> Option<&'t str> {
+    const MOST_LINES: usize = 25;
+    let verbs = [" met at ", " met in ", " held at ", " held in ", " took place at ", " took place in "];
+    head.lines.iter().take(MOST_LINES).find_map(|line| {
+        let behind = verbs.iter().find_map(|verb| find(line.text, verb).map(|at| (at, at + verb.len())));
+        let (at, behind) =
+            behind.filter(|(at, _)| *at < 120 && holds_one_of(&line.text[..*at], "council|committee|meeting|board"))?;
+        let past = holds_one_of(&line.text[..at], "minutes|last|previous|next|will be");
+        if past { None } else { place_at(&line.text[behind..]) }
+    })
 }
 
 /// "Venue: Meeting Room A. View directions".
@@ -143,6 +157,7 @@ fn place_at(text: &str) -> Option<&str> {
         " starting",
         " when",
         " following",
+        " after ",
         " under ",
         " for the purpose",
         " to transact",

@@ -14,7 +14,7 @@ use crate::find::{find, find_ignoring_case, holds, rfind};
 use crate::model::ResolutionKind;
 use crate::phrases;
 use crate::read::phrase::{Phrases, next_word};
-use crate::read::within::{is_spelt, parts, starts_with_one, trimmed_start, word_count};
+use crate::read::within::{is_among, is_spelt, parts, starts_with_one, trimmed, trimmed_start, word_count};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 
@@ -158,7 +158,7 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     }
     const RECOMMENDS: Phrases = phrases!("to recommend*");
     const NOTHING: Phrases = phrases!("there were/was/are/being no*");
-    let nothing = NOTHING.at(connection.body, 0).is_some();
+    let nothing = NOTHING.at(connection.body, 0).is_some() || is_among(trimmed(connection.body), "none|nil|n/a");
     // "APPROVED MINUTES": what the page is.
     let titled = place == Place::Start
         && shouted

@@ -115,7 +115,7 @@ fn refers_back(sentence: &str) -> bool {
 fn impersonal(sentence: &str) -> Option<&str> {
     const IMPERSONAL: Phrases = phrases!(
         "it was also/then/further? also/then/further? proposed/moved that/to/a/the/an|\
-        it was then/duly? proposed/moved and seconded that/to|\
+        it was then/duly? proposed/moved and seconded that/to|he/she also/then/therefore? proposed that|\
         our/the secretary/clerk/treasurer/chair* also/then/further? also/then/further? proposed/moved that/to/a/the/an",
     );
     if let Some(rest) = sentence.strip_prefix("Proposed ")
@@ -128,7 +128,9 @@ fn impersonal(sentence: &str) -> Option<&str> {
         let found = IMPERSONAL.find_from(sentence, from)?;
         if sentence[found.end..].starts_with(|c: char| c.is_ascii_whitespace()) {
             let start = sentence[..found.end].rfind(|c: char| c.is_ascii_whitespace()).map_or(0, |at| at + 1);
-            return Some(without_tail(&sentence[start..], true));
+            let words = without_tail(&sentence[start..], true);
+            let moved = behind_one(words, "a motion |a proposal ").filter(|rest| starts_with_one(rest, "to |that "));
+            return Some(moved.unwrap_or(words));
         }
         from = found.end;
     }
@@ -148,7 +150,8 @@ fn agreed_behind(text: &str) -> Option<&str> {
 /// What follows "Mrs Ames proposed".
 fn proposed_words(text: &str) -> Option<&str> {
     let text = without_before(text, ",:;-");
-    let text = behind_one(text, "as an amendment|as an Amendment|as the motion").unwrap_or(text);
+    let text = behind_one(text, "as an amendment|as an Amendment|as the motion|as a procedural motion|as a motion")
+        .unwrap_or(text);
     let text = without_before(text, ",:;-");
     let text =
         behind_one(text, "a motion |a proposal ").filter(|rest| starts_with_one(rest, "to |that ")).unwrap_or(text);

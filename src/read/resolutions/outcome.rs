@@ -183,7 +183,8 @@ pub fn active<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
     let (body, verb, object) = (&sentence[found.subject.clone()], &sentence[found.verb], &sentence[found.object]);
     const NO_OBJECTS: &str = "to|that|with|by|in|on|at|for|and|upon|but|it|unanimously|when|if|from|or|there";
     let opens = first_word(object);
-    if is_among(opens, NO_OBJECTS) {
+    let advised = opens == "with" && contains_one(object, "recommendation");
+    if is_among(opens, NO_OBJECTS) && !advised {
         return None;
     }
     let titled = verb.starts_with(char::is_uppercase) && !(is_upper(verb) && sentence.contains(char::is_lowercase));

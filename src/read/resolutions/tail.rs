@@ -65,7 +65,7 @@ fn clean_end(text: &str) -> &str {
         }
         // A bullet that a converter printed as a letter: "… as read. o Proposed by".
         next = next.strip_suffix(" o").unwrap_or(next);
-        for words in ["as follows", "namely", "following which it was", "whereupon it was", "which was"] {
+        for words in ["as follows", "namely", "following which it was", "whereupon it was", "which was", ", which"] {
             next = next.strip_suffix(words).unwrap_or(next).trim_ascii_end();
         }
         next = without_open_quote(next);

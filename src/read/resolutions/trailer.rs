@@ -22,7 +22,10 @@ pub fn is_trailer(words: &Sentence<'_>) -> bool {
     if reasoned {
         return true;
     }
-    if movers.is_empty() && (vote.is_none() || holds_any(sentence, &["last meeting", "previous meeting"])) {
+    if movers.is_empty()
+        && (vote.is_none()
+            || holds_any(sentence, &["last meeting", "previous meeting", "agreed with the recommendation"]))
+    {
         return false;
     }
     // "Cllr Ames abstained from voting because …", "The vote for the resolution was carried with …".

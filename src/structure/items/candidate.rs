@@ -344,6 +344,12 @@ fn is_plausible(numeral: &Numeral<'_>, rest: &str, alone: bool, inline: bool) ->
     if numeral.shape.form == Form::Stroke && numeral.values[..2].iter().all(|year| (1990..2100).contains(year)) {
         return numeral.values[2] > 0;
     }
+    // "… for the Municipal Year" / "2021/22."
+    let [year, next, third, _] = numeral.values;
+    let office = (1990..2100).contains(&year) && next == (year + 1) % 100 && third == 0;
+    if numeral.shape.form == Form::Stroke && office && (inline || alone) {
+        return false;
+    }
     if alone {
         return !(bare_digits
             && numeral.values[0] >= 1900

@@ -9,7 +9,7 @@ use crate::find::holds;
 use crate::index::Index;
 use crate::read::name::Name;
 use crate::read::resolutions::{ClauseReading, ResolutionReading, VoteReading, key};
-use crate::read::within::{contains_one, contains_word, is_spelt, opens_with_one, starts_with_one, words_in};
+use crate::read::within::{contains_one, contains_word, is_spelt, opens_with_one, words_in};
 use crate::signs::InSigns;
 use crate::span::Span;
 use crate::structure::Subject;
@@ -101,8 +101,8 @@ impl<'t> ItemReader<'t, '_> {
         self.decisions.retain(|decision| {
             let told = text(decision);
             let again = is_spelt(decision.reading.verb, SETTLED)
-                && starts_with_one(told, "The minutes |The Minutes |Minutes ")
-                && figures(resolved).all(|figure| contains_word(told, figure));
+                && opens_with_one(told, "the minutes |minutes |that the minutes ")
+                && (figures(told).next().is_none() || figures(resolved).all(|figure| contains_word(told, figure)));
             !again
         });
     }
