@@ -768,3 +768,29 @@ fn who_works_for_somebody_that_is_named_left_himself() {
         &["hale left - some(0)"],
     );
 }
+
+#[test]
+fn an_office_ends_with_its_sentence() {
+    reads(
+        &head("Present: Councillors Hale, Orme, Tew and Moss. CHAIR Councillor Hale presided."),
+        &["present: Hale", "present: Orme", "present: Tew", "present: Moss", "present: Hale (CHAIR)"],
+    );
+    reads(
+        &head(
+            "Members present: the Right Honourable the Lord Mayor (Councillor Hale); the High Sheriff (Councillor Orme); and Councillors Tew and Moss.",
+        ),
+        &["present: Hale (Lord Mayor)", "present: Orme (High Sheriff)", "present: Tew", "present: Moss"],
+    );
+    reads(
+        &head("Present: Ann Hale-Chairman, Bob Orme-Vice Chairman, Cy Tew and Di Moss."),
+        &["present: Ann Hale (Chairman)", "present: Bob Orme (Vice Chairman)", "present: Cy Tew", "present: Di Moss"],
+    );
+}
+
+#[test]
+fn brackets_may_stand_between_those_who_were_also_present() {
+    reads(
+        &head("Present: Cllrs A Hale and B Orme.\n\nCllr Cy Tew (DCC/WDC) and Cllr Di Moss (WDC) were also present."),
+        &["present: A Hale", "present: B Orme", "in attendance: Cy Tew", "in attendance: Di Moss"],
+    );
+}

@@ -746,3 +746,56 @@ fn bullets_may_part_people_in_one_line() {
         ],
     );
 }
+
+#[test]
+fn families_may_stand_before_initials_where_nothing_parts_the_names() {
+    reads(
+        &head(
+            "PRESENT Councillor R.R. Nye in the Chair MEMBERS Hale, E. Orme, D. Tew, J.B. Moss, L Vole, T.S.\n\nApologies: none",
+        ),
+        &[
+            "present: R.R. Nye (in the Chair)",
+            "present: E. Hale",
+            "present: D. Orme",
+            "present: J.B. Tew",
+            "present: L Moss",
+            "present: T.S. Vole",
+        ],
+    );
+    reads(
+        &head("Present: Cllrs Hale, E. Orme, D. Tew, J.B. Moss"),
+        &["present: Hale", "present: E. Orme", "present: D. Tew", "present: J.B. Moss"],
+    );
+}
+
+#[test]
+fn people_that_nothing_parts_may_follow_a_caption_in_capitals() {
+    reads(
+        &head(
+            "MINUTES held at The Mill at 10.30am PRESENT Ann Hale Mary Orme Eric Tew Will Moss Stuart Vole IN ATTENDANCE: Di Nye Ed Pugh Cy Reeve",
+        ),
+        &[
+            "present: Ann Hale",
+            "present: Mary Orme",
+            "present: Eric Tew",
+            "present: Will Moss",
+            "present: Stuart Vole",
+            "in attendance: Di Nye",
+            "in attendance: Ed Pugh",
+            "in attendance: Cy Reeve",
+        ],
+    );
+}
+
+#[test]
+fn an_officer_alone_may_end_the_list_of_members() {
+    reads(
+        &head("PRESENT: Councillor Ann Hale in the Chair;\n\nCouncillors Bob Orme and Cy Tew.\n\nThe Town Clerk."),
+        &[
+            "present: Ann Hale (in the Chair)",
+            "present: Bob Orme",
+            "present: Cy Tew",
+            "in attendance: Town Clerk (Town Clerk)",
+        ],
+    );
+}

@@ -106,7 +106,7 @@ fn is_abbreviation(before: &str, next: &str) -> bool {
          dept prop propr sec",
     );
     const LONGEST: usize = 6;
-    let apart = before.bytes().rposition(|byte| byte.is_ascii_whitespace() || byte == b'(');
+    let apart = before.bytes().rposition(|byte| byte.is_ascii_whitespace() || matches!(byte, b'(' | b':'));
     let word = &before[apart.map_or(0, |apart| apart + 1)..];
     if word.len() > LONGEST {
         return false;

@@ -411,7 +411,9 @@ fn kind(run: &Run<'_>, present_listed: bool) -> Option<List> {
 /// Whether names follow a caption that no sign ends: "Those attending Mr A Hale", "Present Councillors Hale and Orme".
 fn introduces_names(run: &Run<'_>, rest: &str) -> bool {
     let also = || run.is_among("also") && begins_with_title(rest);
-    (run.has(sort::STRONG) || also()) && begins_with_name(rest)
+    // "MEMBERS Hale, A., Orme, B."
+    let capitals = || run.count == 1 && is_large(run.words[0].0);
+    (run.has(sort::STRONG) || also() || capitals()) && begins_with_name(rest)
 }
 
 /// Whether a list of names starts here: the first of them tells.

@@ -4,7 +4,7 @@ use super::Reader;
 use super::beside::replaced_behind;
 use super::caption::{self, List};
 use super::codes::{coded, status_word};
-use super::notes::names_office;
+use super::notes::{is_officers, names_office};
 use super::passage::{
     after_note, before_declarations, gives_reasons, is_bare_list, is_prose, next_caption, next_place, next_sentence,
     office_alone, office_before_colon, says_nobody, skip_label, tells_of_people,
@@ -215,7 +215,8 @@ impl<'t> Reader<'t> {
             let (named, used) = read_names(rest);
             let after = &rest[used..];
             if named.is_empty() {
-                let whole_line = list == List::Present && rest.len() == text.len();
+                let officer = || rest.starts_with("The ") && office_alone(rest).is_some_and(is_officers);
+                let whole_line = list == List::Present && rest.len() == text.len() && !officer();
                 if list != List::Unknown
                     && status.is_none()
                     && !whole_line

@@ -250,6 +250,12 @@ pub(super) fn names_police(honorific: &str) -> bool {
     honorific.split_at_signs(" ").any(|word| is_spelt(word, RANKS))
 }
 
+/// A title that is an office as well: "Provost", "Sergeant".
+pub(super) fn rank_before<'t>(name: &Name<'t>) -> Option<&'t str> {
+    let ranked = |title: &str| names_police(title) || contains_one(title, "Provost|Bailie");
+    if name.honorific.as_deref().is_some_and(ranked) { printed_title(name) } else { None }
+}
+
 /// The title as printed before a name.
 pub(super) fn printed_title<'t>(name: &Name<'t>) -> Option<&'t str> {
     let first = name.given.filter(|given| is_inside(name.text, given)).unwrap_or(name.family);

@@ -126,7 +126,7 @@ pub(super) fn next_caption(text: &str) -> usize {
         if bytes[sign] != b'.' {
             let first = sign > 0 && !matches!(bytes[sign - 1], b':' | b'-');
             if let Some(start) = first.then(|| caption_before(text, sign)).flatten() {
-                return start;
+                return unsigned_caption(text, start).unwrap_or(start);
             }
         } else if bytes.get(at) == Some(&b' ') && caption::opens(&text[at + 1..]) {
             end = at + 1;
@@ -178,12 +178,12 @@ fn caption_before(text: &str, sign: usize) -> Option<usize> {
 fn unsigned_caption(text: &str, end: usize) -> Option<usize> {
     const OPENERS: &str = "\
         In attendance |In Attendance |IN ATTENDANCE |Also |ALSO |Apologies |APOLOGIES |Absent |ABSENT |\
-        Officers |Other |PRESENT ";
+        Officers |Other |PRESENT |MEMBERS ";
     let bytes = &text.as_bytes()[..end];
     let mut at = 1;
     while at < end {
-        let begins = matches!(bytes[at], b'I' | b'A' | b'O' | b'P') && matches!(bytes[at - 1], b' ' | b'\t');
-        let goes_on = begins && bytes.get(at + 1).is_some_and(|byte| b"nNlLpPbBftR".contains(byte));
+        let begins = matches!(bytes[at], b'I' | b'A' | b'O' | b'P' | b'M') && matches!(bytes[at - 1], b' ' | b'\t');
+        let goes_on = begins && bytes.get(at + 1).is_some_and(|byte| b"nNlLpPbBftRE".contains(byte));
         if goes_on && starts_with_one(&text[at..end], OPENERS) && caption::opens(&text[at..]) {
             return Some(at);
         }

@@ -8,7 +8,7 @@ use super::codes::status_word;
 use super::notes::{self, Note, read_note};
 use super::stars::Stars;
 use super::{Attendee, MovementReading, Reader, movements};
-use crate::find::{find, holds};
+use crate::find::find;
 use crate::model::{AttendanceStatus, MovementKind};
 use crate::read::name::{Name, Named, begins_small, is_large, names_organisation};
 use crate::read::phrase::is_one_of;
@@ -118,10 +118,7 @@ impl<'t> Reader<'t> {
             }
         }
         attendee.role = attendee.role.or(name.suffix.filter(|suffix| is_spelt(suffix, "MP|MSP|MS|MLA|MEP")));
-        let ranked = |title: &str| notes::names_police(title) || holds(title, "Provost") || holds(title, "Bailie");
-        if attendee.role.is_none() && name.honorific.as_deref().is_some_and(ranked) {
-            attendee.role = notes::printed_title(&name);
-        }
+        attendee.role = attendee.role.or_else(|| notes::rank_before(&name));
         if list == List::InAttendance {
             attendee.role = attendee.role.or(behind.and_then(|after| capacity_behind(after)));
         }

@@ -233,7 +233,7 @@ impl<'t> Reader<'t> {
                     _ => {}
                 }
             }
-            attendee.role = attendee.role.or(notes::office_in_suffix(&name));
+            attendee.role = attendee.role.or(notes::office_in_suffix(&name)).or_else(|| notes::rank_before(&name));
             self.enter(attendee);
         }
     }
@@ -383,7 +383,10 @@ pub(super) fn names_before<'t>(sentence: &'t str, at: usize) -> Vec<Name<'t>> {
             let mut group = vec![last.clone()];
             for name in titled.iter().rev().skip(1) {
                 let start = group[group.len() - 1].text.as_ptr() as usize - before.as_ptr() as usize;
+                // "Councillor Hale (WDC) and Councillor Orme"
                 let between = before.get(ends_at(name)..start).unwrap_or("x");
+                let bracket = between.trim_ascii_start().strip_sign("(").and_then(|inner| inner.split_once_at(")"));
+                let between = bracket.map_or(between, |(_, behind)| behind);
                 if !between.split_at_signs(" \n").all(|word| matches!(word, "" | "," | "and" | "&")) {
                     break;
                 }

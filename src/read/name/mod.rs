@@ -159,13 +159,51 @@ fn initials_behind_comma<'t>(text: &'t str, words: &[Word]) -> Option<(&'t str, 
         return None;
     }
     let start = skip_spaces(text, last.end + 1, false);
-    let mut end = start;
-    while let Some(word) = word_at(text, skip_spaces(text, end, false)).filter(|word| is_initials(word.text)) {
-        end = word.end;
+    let end = past_initials(text, start);
+    let found =
+        end > start && end - start < 8 && (ends_name(text, end) || words.len() == 1 && inverted(text, last.end));
+    found.then_some((&text[start..end], end))
+}
+
+/// Past the initials that begin at `at`.
+fn past_initials(text: &str, at: usize) -> usize {
+    const MOST: usize = 5;
+    let mut end = at;
+    for _ in 0..MOST {
+        match word_at(text, skip_spaces(text, end, false)).filter(|word| is_initials(word.text)) {
+            Some(word) => end = word.end,
+            None => break,
+        }
     }
-    let after = text[end..].trim_start_signs(" ");
-    let ends = after.is_empty() || after.starts_with_sign("\n(\t;|");
-    (end > start && ends && end - start < 8).then_some((&text[start..end], end))
+    end
+}
+
+/// Whether nothing of a name follows.
+fn ends_name(text: &str, at: usize) -> bool {
+    let after = text[at..].trim_start_signs(" ");
+    after.is_empty() || after.starts_with_sign("\n(\t;|")
+}
+
+/// Whether the names of a list that nothing parts stand with the family first: "Hale|, A. Orme, B.J. Tew, C.", for it ends
+/// with initials.
+fn inverted(text: &str, mut comma: usize) -> bool {
+    const MOST: usize = 100;
+    for _ in 0..MOST {
+        let initials = past_initials(text, comma + 1);
+        if initials == comma + 1 {
+            return false;
+        }
+        if ends_name(text, initials) {
+            return true;
+        }
+        let family = word_at(text, skip_spaces(text, initials, false));
+        let family = family.filter(|word| !is_initials(word.text) && words::looks_like_name(word.text));
+        match family.filter(|word| text[word.end..].starts_with_sign(",")) {
+            Some(word) => comma = word.end,
+            None => return false,
+        }
+    }
+    false
 }
 
 /// The words that make up the name at `at`; the word `ahead` may be the first.

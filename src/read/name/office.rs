@@ -10,7 +10,7 @@ use super::words::{
 };
 use super::{Name, kinds, name_after, name_from};
 use crate::find::holds;
-use crate::read::within::{behind_opening, starts_with_one, tokens};
+use crate::read::within::{behind_opening, contains_one, starts_with_one, tokens};
 use crate::signs::InSigns;
 use crate::structure::words::beginning;
 
@@ -31,6 +31,14 @@ pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, 
     if skipped > 0 {
         first = word_at(text, at + skipped)?;
         opens = opens_office(&first);
+        // "the High Sheriff (Councillor Hale)"
+        let member = |name: &str| contains_one(name, "Councillor|Cllr|Alderm");
+        if !opens
+            && let Some(found) = bracketed_after_office(text, at + skipped, true)
+                .filter(|(_, from, _)| member(beginning(&text[*from..], 12)))
+        {
+            return Some(found);
+        }
     }
     if !opens {
         return None;
@@ -153,7 +161,9 @@ fn follows_office_soon(rest: &str) -> bool {
         let word = &word[..end.unwrap_or(word.len())];
         is_office(word.strip_suffix("'s").unwrap_or(word))
     };
-    words.take(reach).any(office)
+    // "Weir and Wilson. Chairman": another sentence.
+    let near = words.clone().take(reach).position(|word| word.ends_with_sign(".;:"));
+    words.take(near.map_or(reach, |last| last + 1)).any(office)
 }
 
 /// "Environmental Health Officer": three words that end as an office with a field does; more, where the line ends with it.

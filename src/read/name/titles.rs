@@ -108,7 +108,7 @@ fn after_stop(text: &str, at: usize) -> usize {
 /// Past what may stand between a title and the name: a stop, "(s)", and after a plural a colon or a dash.
 fn skip_plural_sign(text: &str, end: usize, plural: &mut bool) -> usize {
     let mut at = after_stop(text, end);
-    for sign in ["(s)", "'s", "’s", "'", "’"] {
+    for sign in ["(s)", "'s", "’s", "' ", "’ "] {
         if text[at..].starts_with(sign) {
             *plural = true;
             at += sign.len();

@@ -187,7 +187,7 @@ const FAMILY_WORDS: &str = "\
 /// Small words inside family names.
 pub(super) const PARTICLE: u32 = 1 << 17;
 pub(super) const PARTICLE_WORDS: &str = "\
-    de del della den der di da dos du la le van von ten ter ap ab ferch al el bin ibn";
+    de del della den der di da don dos du la le van von ten ter ap ab ferch al el bin ibn";
 
 /// Words that open a family name of two words.
 pub(super) const OPENER: u32 = 1 << 18;

@@ -118,7 +118,7 @@ fn without_joined(mut word: &str) -> &str {
         word = word.strip_suffix(possessive).filter(|own| own.len() > 1).unwrap_or(word);
     }
     match word.rsplit_once_at("-") {
-        Some((name, "Clerk" | "Chair" | "Chairman" | "Treasurer" | "Secretary")) if name.len() > 2 => name,
+        Some((name, "Vice" | "Clerk" | "Chair" | "Chairman" | "Treasurer" | "Secretary")) if name.len() > 2 => name,
         _ => word,
     }
 }
