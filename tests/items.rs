@@ -947,3 +947,32 @@ fn a_table_that_prints_decisions_alone_parts_its_rows() {
         &["- | APOLOGIES FOR ABSENCE", "- | APPOINTMENT OF VICE-CHAIR", "- | URGENT BUSINESS"],
     );
 }
+
+#[test]
+fn short_sentences_before_the_first_title_are_items_too() {
+    reads(
+        "1. There were apologies from Cllr Ames.\n\n2. There were no declarations of interest.\n\n3. Co-option: It was proposed by Cllr Bull and seconded by Cllr Carr to co-opt Peter Dunn.\n\n4. Neighbourhood Planning:\n4.1. The Clerk told of it.\n",
+        &[
+            "1 | There were apologies from Cllr Ames",
+            "2 | There were no declarations of interest",
+            "3 | Co-option",
+            "4 | Neighbourhood Planning",
+        ],
+    );
+}
+
+#[test]
+fn a_request_ends_before_who_proposed() {
+    reads(
+        "1) Apologies: None\n\n2) To elect the Chair: Cllr Ames proposed Cllr Bull as Chairman, Cllr Carr seconded this and all agreed.\n\n3) To Approve: Standing Orders\n\nThey were approved.\n",
+        &["1 | Apologies", "2 | To elect the Chair", "3 | To Approve: Standing Orders"],
+    );
+}
+
+#[test]
+fn a_number_may_hold_a_stroke_and_a_dash() {
+    reads(
+        "21/5-1 Election of Chairman. It was RESOLVED to elect Cllr Ames.\n\n21/5-2 Apologies. None.\n\n21/5-3 Minutes. It was RESOLVED to sign them.\n",
+        &["21/5-1 | Election of Chairman", "21/5-2 | Apologies", "21/5-3 | Minutes"],
+    );
+}

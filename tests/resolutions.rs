@@ -800,3 +800,20 @@ fn a_motion_without_names_may_be_carried() {
 fn nothing_under_a_decision_is_none() {
     decides_nothing("Decision: None.");
 }
+
+#[test]
+fn what_became_of_a_report_is_no_clause() {
+    decides_nothing("The patrol had been seen at the school. RESOLVED and noted. Cllr Ames had put up the signs.");
+    reads(
+        "RESOLVED that the minutes were accurate. The Chairman will sign the minutes at a later date.",
+        &["resolved: that the minutes were accurate | - > -"],
+    );
+    reads(
+        "It was agreed that all would share the work. Cllr Ames proposed the above, and Cllr Bull seconded.",
+        &["resolved: that all would share the work | Ames > Bull"],
+    );
+    reads(
+        "Cllr Ames proposed the motion to accept the accounts; Cllr Bull seconded.",
+        &["resolved: to accept the accounts | Ames > Bull"],
+    );
+}

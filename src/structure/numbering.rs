@@ -104,7 +104,8 @@ fn read_digits<'t>(text: &'t str, prefix: &'t str, number_at: usize, digits_at: 
             sign @ (b'/' | b'-') if !stroke => joins(sign, value, next, at + 1, prefix),
             sign @ (b'/' | b'-') => {
                 let third = is_third(values[0], value, next, at + 1);
-                let short = sign == b'/' && next.1 - at <= 3 && value < 100 && values[0] < 1000;
+                let short = (sign == b'/' || bytes[digits_at..at].contains(&b'/')) && next.1 - at <= 3;
+                let short = short && value < 100 && values[0] < 1000;
                 dated = parts == 2 && !third && short;
                 parts == 2 && (third || short)
             }

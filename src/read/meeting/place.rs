@@ -9,7 +9,7 @@ use super::name::is_name;
 use crate::find::{find, find_from, holds, places};
 use crate::read::date::{dates_in, times_in};
 use crate::read::phrase::starts_with_any;
-use crate::read::within::{contains_one, holds_one_of, opens_with_one, parts};
+use crate::read::within::{behind_one, contains_one, holds_one_of, opens_with_one, parts};
 use crate::signs::InSigns;
 
 /// The place, as printed.
@@ -21,6 +21,7 @@ pub(super) fn place<'t>(head: &Head<'t>, date: Option<&HeadDate<'t>>, body: Opti
         .or_else(|| over_date(head, date?))
         .or_else(|| told(head))
         .or_else(|| head.of_file("location"))
+        .map(|place| behind_one(place, "Venue |VENUE |At the |AT THE |at the |at ").unwrap_or(place))
 }
 
 /// "The Council met at the Civic Centre", "A Meeting of the Town Council was held in the Guildhall on Tuesday".

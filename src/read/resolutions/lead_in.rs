@@ -138,9 +138,13 @@ fn announced<'t>(before: &'t str, verb: &'t str, after: &'t str) -> Option<LeadI
     let heads = lower == "recommendation"
         && !(connection.body.is_empty()
             && after.trim_ascii_start().get(..3).is_some_and(|to| to.eq_ignore_ascii_case("to ")));
+    // "RESOLVED and noted": what became of what was told before.
+    let settles = connection.body.starts_with("and ")
+        && word_count(connection.body.split_at_signs(".;").next().unwrap_or_default()) <= 3;
     let present = !shouted && is_spelt(lower.as_str(), "resolves|agrees|decides");
     if !connected
         || by_others
+        || settles
         || heads
         || present && !(connection.set_off && connection.body.is_empty())
         || lower == "voted" && !connection.that && !connection.to

@@ -129,7 +129,8 @@ fn impersonal(sentence: &str) -> Option<&str> {
         if sentence[found.end..].starts_with(|c: char| c.is_ascii_whitespace()) {
             let start = sentence[..found.end].rfind(|c: char| c.is_ascii_whitespace()).map_or(0, |at| at + 1);
             let words = without_tail(&sentence[start..], true);
-            let moved = behind_one(words, "a motion |a proposal ").filter(|rest| starts_with_one(rest, "to |that "));
+            let moved = behind_one(words, "a motion |a proposal |the motion |the proposal ")
+                .filter(|rest| starts_with_one(rest, "to |that "));
             return Some(moved.unwrap_or(words));
         }
         from = found.end;
@@ -153,8 +154,9 @@ fn proposed_words(text: &str) -> Option<&str> {
     let text = behind_one(text, "as an amendment|as an Amendment|as the motion|as a procedural motion|as a motion")
         .unwrap_or(text);
     let text = without_before(text, ",:;-");
-    let text =
-        behind_one(text, "a motion |a proposal ").filter(|rest| starts_with_one(rest, "to |that ")).unwrap_or(text);
+    let text = behind_one(text, "a motion |a proposal |the motion |the proposal ")
+        .filter(|rest| starts_with_one(rest, "to |that "))
+        .unwrap_or(text);
     let words = without_fate(without_tail(without_fate(text), true));
     let words = words.strip_suffix(" and").unwrap_or(words);
     let words = before_one(words, "and this was|this was|which was|and it was|and was|it was")

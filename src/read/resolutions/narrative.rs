@@ -12,7 +12,7 @@ use crate::signs::InSigns;
 
 /// Whether a sentence tells what somebody did or said, so that a decision cannot go on in it.
 pub fn is_narrative(sentence: &str) -> bool {
-    const SIGNED: Phrases = phrases!("was/were then/duly/also/both? signed*/witnessed*/thanked*");
+    const SIGNED: Phrases = phrases!("was/were then/duly/also/both? signed*/witnessed*/thanked*|will sign");
     SIGNED.are_in(sentence) || begins_to_tell(sentence) && is_past(sentence) || tells_of_initials(sentence)
 }
 

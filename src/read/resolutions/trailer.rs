@@ -100,7 +100,7 @@ fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Words that say nothing beside movers and votes.
 fn is_filler(word: &str) -> bool {
     static FILLERS: WordList = WordList::new(
-        "there no meeting having been it was were and the a an by on of to in being put vote votes voting voted then motion this that all agreed carried resolved unanimously proposed seconded members councillors present for against abstained with as result declared accordingly show hands taken favour following upon moved is cllr councillor resolution follows council o",
+        "there no meeting having been it was were and the a an by on of to in being put vote votes voting voted then motion this that all agreed carried resolved unanimously proposed seconded members councillors present for against abstained with as result declared accordingly show hands taken favour following upon moved is cllr councillor resolution follows council o above",
     );
     FILLERS.has(word) || word.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -12,6 +12,7 @@
 use super::candidate::Candidate;
 use crate::order;
 use crate::structure::Subject;
+use crate::structure::line::PrintedLine;
 use crate::structure::numbering::{Close, Form};
 
 /// What one skipped number costs, and what skipping costs at most.
@@ -64,7 +65,7 @@ impl Key {
 }
 
 /// The chain of numbers that counts the agenda's items, if there is one.
-pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
+pub(super) fn agenda_chain(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>]) -> Option<Chain> {
     let shape = |at: usize| candidates[at].numeral.shape;
     let counts_items = |at: &usize| !matches!(shape(*at).form, Form::Letter | Form::Roman | Form::DigitsLetter);
     let places: Vec<usize> = (0..candidates.len()).filter(counts_items).collect();
@@ -107,6 +108,7 @@ pub(super) fn agenda_chain(candidates: &[Candidate<'_>]) -> Option<Chain> {
     };
     let mut chain = best.clone();
     fill_gaps(candidates, &mut chain);
+    take_in_first(lines, candidates, &mut chain);
     take_in_private(candidates, &mut chain);
     take_in_slips(candidates, &mut chain);
     Some(chain)
@@ -138,7 +140,7 @@ fn lost_by_copying(candidates: &[Candidate<'_>], group: &[usize]) -> Option<Chai
     let members: Vec<usize> = group.iter().filter(is_one).copied().collect();
     let weight = members.iter().map(|at| candidates[*at].weight).sum();
     // Many, and no other number among them, need no routine title.
-    let ones = members.len() > 3 && group.iter().all(|at| candidates[*at].numeral.values[0] == 1);
+    let ones = members.len() >= 3 && group.iter().all(|at| candidates[*at].numeral.values[0] == 1);
     let routine = ones || is_routine_agenda(candidates, &members);
     (form == Form::Digits(1) && members.len() >= 3 && members.len() * 2 > group.len() && routine).then_some(Chain {
         members,
@@ -321,6 +323,34 @@ fn take_in_private(candidates: &[Candidate<'_>], chain: &mut Chain) {
             chain.members.push(at);
             wanted += 1;
         }
+    }
+}
+
+/// Takes in 1 and 2 where the chain begins at 3: "1. There were no apologies." is a sentence and a heading.
+fn take_in_first(lines: &[PrintedLine<'_>], candidates: &[Candidate<'_>], chain: &mut Chain) {
+    const LATEST: u64 = 4;
+    const LONGEST: usize = 120;
+    let Some(first) = chain.members.first().copied().filter(|_| chain.members.len() > 1) else { return };
+    let (shape, close) = (candidates[first].numeral.shape, candidates[first].numeral.close);
+    let others = commonest_others(candidates, &chain.members, chain.key);
+    let mut wanted = chain.key.value(&candidates[first]);
+    let counted = shape.form == Form::Digits(1) && close != Close::Bare || shape.form == Form::Digits(2);
+    if !counted || wanted > LATEST {
+        return;
+    }
+    let mut found = Vec::new();
+    for at in (0..first).rev() {
+        let candidate = &candidates[at];
+        let alike = candidate.numeral.shape == shape && candidate.numeral.close == close && others.agree(candidate);
+        let short = lines[candidate.line].text.len() <= LONGEST;
+        if alike && short && !candidate.inline && !candidate.alone && chain.key.value(candidate) + 1 == wanted {
+            found.push(at);
+            wanted -= 1;
+        }
+    }
+    if wanted == 1 {
+        chain.members.extend(found);
+        order::sort(&mut chain.members);
     }
 }
 

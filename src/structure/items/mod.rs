@@ -41,7 +41,7 @@ pub(super) fn headings(plain: &str, lines: &[PrintedLine<'_>]) -> Vec<Heading> {
         return headings;
     }
     let candidates = candidate::without_the_agenda(plain, candidates);
-    let Some(chain) = chain::agenda_chain(&candidates) else { return unnumbered::headings(plain, lines) };
+    let Some(chain) = chain::agenda_chain(lines, &candidates) else { return unnumbered::headings(plain, lines) };
     if let Some(title) = unnumbered::title_of_one_item(plain, lines)
         && candidates[chain.members[0]].start >= title.span.end
     {

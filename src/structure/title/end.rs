@@ -147,8 +147,9 @@ fn colon_ends(text: &str, at: usize, after: &str) -> bool {
     if !after.starts_with(char::is_whitespace) && !after.is_empty() && !glued_word {
         return false;
     }
-    let infinitive = starts_with_word(before, "to") && word_count(before) <= 5;
     let rest = up_to_request(after.trim_ascii());
+    let told = is_of(first_word(rest), OF_A_PERSON) && tokens(rest).take(8).any(|word| is_of(word, STATES | VERB));
+    let infinitive = starts_with_word(before, "to") && word_count(before) <= 5 && !told;
     let short = || word_count(rest) <= 4 && !rest.has_sign("0123456789(");
     // "APOLOGIES: (Agenda item 1)"
     let numbered = rest.starts_with_sign("(") && rest.find_sign(")") == Some(rest.len() - 1) && rest.len() < 30;
