@@ -20,7 +20,7 @@ pub enum Form {
 
 /// The data's bytes.
 pub fn to_bytes<T: Serialize>(value: &T, form: Form) -> Result<Vec<u8>, Unwritable> {
-    let mut writer = Writer { bytes: Vec::new(), json: form == Form::Json, hand_over: None };
+    let mut writer = Writer { bytes: Vec::with_capacity(1 << 14), json: form == Form::Json, hand_over: None };
     value.serialize(&mut writer)?;
     Ok(writer.bytes)
 }

@@ -2,6 +2,7 @@
 
 use super::normalise::{Lines, normalise};
 use super::source_map::{CodePoints, SourceMap};
+use crate::find::EACH;
 use crate::model::Evidence;
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
@@ -97,27 +98,39 @@ pub struct WordlessPages {
 
 /// How much of a text stands before the first white space that is no single space: signs beyond ASCII may be such.
 fn parted_by_single_spaces(text: &[u8]) -> usize {
+    let second_space = |at: usize| text[at] == b' ' && (at == 0 || text[at - 1] == b' ');
     let mut at = 0;
-    while let Some(byte) = text.get(at) {
-        let parts = PARTS[usize::from(*byte)];
-        if parts > 0 && (parts > 1 || at == 0 || text[at - 1] == b' ') {
-            break;
+    while at < text.len() {
+        let eight = text[at..].first_chunk().map(|eight| u64::from_le_bytes(*eight));
+        if eight.is_some_and(holds_no_other_space) && !second_space(at) {
+            at += 8;
+            continue;
         }
-        at += 1;
+        let end = text.len().min(at + 8);
+        while at < end {
+            if PARTS[usize::from(text[at])] || second_space(at) {
+                return at;
+            }
+            at += 1;
+        }
     }
     at
 }
 
-/// What a byte may be: 1 for a space, 2 for other white space or the first of such a sign, else 0.
-static PARTS: [u8; 256] = {
-    let mut parts = [0; 256];
+/// Whether eight bytes are of ASCII, and no white space among them but single spaces.
+fn holds_no_other_space(eight: u64) -> bool {
+    const HIGHEST: u64 = EACH << 7;
+    let control = !((eight | HIGHEST) - EACH * 0x20);
+    let spaces = !((eight & !HIGHEST ^ EACH * 0x20) + EACH * 0x7F) & HIGHEST;
+    (eight | control) & HIGHEST | spaces & spaces << 8 == 0
+}
+
+/// Whether a byte may be white space that is no space, or the first of such a sign.
+static PARTS: [bool; 256] = {
+    let mut parts = [false; 256];
     let mut byte = 0;
     while byte < 256 {
-        parts[byte] = match byte as u8 {
-            b' ' => 1,
-            0..b' ' | 0xC2 | 0xE1..=0xE3 => 2,
-            _ => 0,
-        };
+        parts[byte] = matches!(byte as u8, 0..b' ' | 0xC2 | 0xE1..=0xE3);
         byte += 1;
     }
     parts
