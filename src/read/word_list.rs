@@ -58,16 +58,18 @@ impl WordList {
 
 impl Table {
     fn of(lists: &[&'static str]) -> Self {
-        let spaces = |words: &&str| words.bytes().filter(|byte| *byte == b' ').count();
-        let count: usize = lists.iter().map(spaces).sum::<usize>() + lists.len();
+        let spaces = lists.iter().map(|words| words.bytes().fold(0, |spaces, byte| spaces + usize::from(byte == b' ')));
+        let count = spaces.sum::<usize>() + lists.len();
         let mut table = Table { places: vec![Place::default(); (2 * count).next_power_of_two()], longest: 0 };
         for (list, words) in lists.iter().enumerate() {
-            let mut start = 0;
-            for end in 0..=words.len() {
-                if end == words.len() || words.as_bytes()[end] == b' ' {
-                    table.enter(&words[start..end], list);
-                    start = end + 1;
+            let (mut start, mut end) = (0, 0);
+            while start < words.len() {
+                while end < words.len() && words.as_bytes()[end] != b' ' {
+                    end += 1;
                 }
+                table.enter(&words[start..end], list);
+                end += 1;
+                start = end;
             }
         }
         table

@@ -2,7 +2,7 @@
 
 use super::office::{is_initials_alone, is_small, office_after_name, office_before_name};
 use super::titles::read_titles;
-use super::words::{begins_large, begins_person, is_initials, is_personal, may_be_family_name, word_at};
+use super::words::{Word, begins_large, begins_person, is_initials, is_personal, may_be_family_name, word_at};
 use super::{Name, kinds, may_be_name, name_after, name_from, read_honorific};
 use crate::read::within::{behind_one, contains_one, holds_one_of};
 use crate::signs::InSigns;
@@ -96,13 +96,14 @@ impl<'t> List<'t> {
     /// Reads one person at the present place, with offices before the name if such stand there; whether something did.
     fn read_person(&mut self) -> Option<Before> {
         if let Some((place, at)) = self.place_before_title(self.at) {
-            let (name, end) = self.name_at(at)?;
+            let (name, end) = self.name_at_word(word_at(self.text, at)?)?;
             let (name, end) = self.without_next_place(name, end);
             self.named.push(Named { name, notes: vec![place] });
             self.at = end;
             return Some(Before::Nothing);
         }
-        if let Some((name, end)) = self.name_at(self.at) {
+        let mut first = word_at(self.text, self.at)?;
+        if let Some((name, end)) = self.name_at_word(first) {
             if let Some((titled, office, end)) = self.office_of_titled(&name, end) {
                 self.named.push(Named { name: titled, notes: vec![office] });
                 self.at = end;
@@ -114,14 +115,14 @@ impl<'t> List<'t> {
             return Some(Before::Nothing);
         }
         let mut notes = Vec::new();
-        let (mut at, mut in_brackets) = (self.at, false);
+        let mut in_brackets = false;
         for _ in 0..MOST_OFFICES {
-            let (office, from, bracketed) = office_before_name(self.text, at)?;
+            let (office, from, bracketed) = office_before_name(self.text, first)?;
             notes.insert(0, office);
             in_brackets |= bracketed;
-            at = from;
+            first = word_at(self.text, from)?;
             let list_title = self.title.take();
-            let named = self.name_at(from);
+            let named = self.name_at_word(first);
             self.title = self.title.take().or(list_title);
             if let Some((name, end)) = named {
                 self.named.push(Named { name, notes });
@@ -191,9 +192,9 @@ impl<'t> List<'t> {
         Some((titled, name.text, end))
     }
 
-    /// The name at `at`, under the title that holds for the list if it has none of its own.
-    fn name_at(&mut self, at: usize) -> Option<(Name<'t>, usize)> {
-        let first = word_at(self.text, at)?;
+    /// The name that begins with a word, under the title that holds for the list if it has none of its own.
+    fn name_at_word(&mut self, first: Word<'t>) -> Option<(Name<'t>, usize)> {
+        let at = first.start;
         let Some(titles) = read_titles(self.text, first) else {
             return name_from(self.text, at, at, self.title.clone(), Some(first));
         };
@@ -293,7 +294,8 @@ impl<'t> List<'t> {
     fn office_behind(&self, at: usize, before: Before, in_columns: bool) -> Option<(&'t str, usize)> {
         let found = office_after_name(self.text, at, in_columns)?;
         let start = self.text.len() - self.text[at..].trim_start_signs(", -\t").len();
-        let Some((office, from, bracketed)) = office_before_name(self.text, start) else { return Some(found) };
+        let before_name = word_at(self.text, start).and_then(|first| office_before_name(self.text, first));
+        let Some((office, from, bracketed)) = before_name else { return Some(found) };
         let end = office.as_ptr() as usize - self.text.as_ptr() as usize + office.len();
         let between = self.text.get(end..from).unwrap_or_default();
         let titled = read_honorific(self.text, from).is_some();

@@ -14,11 +14,11 @@ use crate::read::within::{behind_opening, contains_one, starts_with_one, tokens}
 use crate::signs::InSigns;
 use crate::structure::words::beginning;
 
-/// An office at `at` with a name behind it: "Chairman Cllr Norris", "Chief Executive - J Dickson", "The Mayor (Councillor
+/// An office that begins with the word `first` of a text, with a name behind it: "Chairman Cllr Norris", "Chief Executive - J Dickson", "The Mayor (Councillor
 /// Ives)". Gives the office, where the name begins, and whether the name stands in brackets.
-pub(super) fn office_before_name(text: &str, at: usize) -> Option<(&str, usize, bool)> {
+pub(super) fn office_before_name<'t>(text: &'t str, first: Word<'t>) -> Option<(&'t str, usize, bool)> {
     const LONGEST: usize = 120;
-    let mut first = word_at(text, at)?;
+    let (mut first, at) = (first, first.start);
     let opens_office = |first: &Word| first.is(kinds::OFFICE) || follows_office_soon(&text[first.start..]);
     let mut opens = opens_office(&first);
     if let Some(found) = in_the_chair(text, at).or_else(|| bracketed_after_office(text, at, opens)) {
@@ -261,14 +261,21 @@ pub fn next_person(text: &str, length: usize) -> Option<usize> {
     const FARTHEST: usize = 160;
     let phrase = text.get(..length.min(FARTHEST)).unwrap_or_default();
     let mut from = 0;
-    while let Some(at) = phrase[from..].find_sign(" ").map(|offset| from + offset) {
+    for at in 0..phrase.len() {
+        if phrase.as_bytes()[at] != b' ' {
+            continue;
+        }
         let last = &phrase[from..at];
         from = at + 1;
         let after = text[at..].trim_ascii_start();
+        // A name begins with a capital or with a particle.
+        let may_begin = |next: &str| begins_large(next) || next.starts_with_sign("avdo");
+        if !may_begin(after) {
+            continue;
+        }
         let joined = after.strip_prefix("and ");
         let next = joined.unwrap_or(after);
-        // A name begins with a capital or with a particle.
-        if !(begins_large(next) || next.starts_with_sign("avdo")) {
+        if !may_begin(next) {
             continue;
         }
         let ended =
