@@ -6,8 +6,7 @@
 use super::furniture::is_table_head;
 use super::words::beginning;
 use crate::find::{holds, places};
-use crate::order;
-use crate::read::within::holds_one_of;
+use crate::read::within::{before_one, holds_one_of};
 use crate::signs::InSigns;
 use crate::text::{Layout, SourceText};
 
@@ -125,31 +124,22 @@ fn holds_caption(text: &str) -> bool {
 
 /// Captions inside the lines of a copied table, each on a line of its own: "… apologies. Minutes: There were none. |".
 fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
-    const CAPTIONS: [&str; 6] = [
-        "Minutes:",
-        "Decision:",
-        "Additional documents:",
-        "Supporting documents:",
-        "Cofnodion:",
-        "Dogfennau ychwanegol:",
-    ];
+    const CAPTIONS: &str =
+        "Minutes:|Decision:|Additional documents:|Supporting documents:|Cofnodion:|Dogfennau ychwanegol:";
     let mut parted = Vec::with_capacity(lines.len());
     for line in lines {
         let mut cuts: Vec<usize> = Vec::new();
-        let captions = if line.text.has_sign(":") { CAPTIONS.as_slice() } else { &[] };
-        for caption in captions {
-            for at in places(line.text, caption) {
-                let behind_space = at == 0 || line.text[..at].ends_with(char::is_whitespace);
-                // The first of two "Minutes:" at a line's start is the item's title.
-                let title = at == 0
-                    && places(&line.text[at + caption.len()..], caption)
-                        .any(|next| line.text[..at + caption.len() + next].ends_with(' '));
-                if behind_space && !title {
-                    cuts.extend([at, at + caption.len()]);
-                }
+        for colon in places(line.text, ":") {
+            let Some(before) = before_one(&line.text[..=colon], CAPTIONS) else { continue };
+            let (at, end) = (before.len(), colon + 1);
+            let behind_space = at == 0 || before.ends_with(char::is_whitespace);
+            // The first of two "Minutes:" at a line's start is the item's title.
+            let title = at == 0
+                && places(&line.text[end..], &line.text[..end]).any(|next| line.text[..end + next].ends_with(' '));
+            if behind_space && !title {
+                cuts.extend([at, end]);
             }
         }
-        order::sort(&mut cuts);
         cuts.retain(|cut| *cut < line.text.len());
         cuts.push(line.text.len());
         let mut from = 0;

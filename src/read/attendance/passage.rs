@@ -318,15 +318,16 @@ pub(super) fn next_place(text: &str) -> Option<&str> {
     loop {
         let sign = *bytes.get(after)?;
         after += 1;
-        let capital = bytes.get(after).is_some_and(u8::is_ascii_uppercase);
+        // The letters with which one of them begins.
+        let may_begin = matches!(bytes.get(after), Some(b'A'..=b'D' | b'M' | b'P'));
         let begins = match sign {
             b'\n' | b';' | b',' | b'\t' => true,
             0xE2 if text[after - 1..].starts_with("• ") => {
                 after += "• ".len() - 1;
                 begins_large(&text[after..])
             }
-            b' ' => capital && starts_with_one(&text[after..], TITLES),
-            _ => capital && starts_with_one(&text[after..], GLUED) && text[..after].ends_with(char::is_lowercase),
+            b' ' => may_begin && starts_with_one(&text[after..], TITLES),
+            _ => may_begin && starts_with_one(&text[after..], GLUED) && text[..after].ends_with(char::is_lowercase),
         };
         if begins {
             let next = &text[after..];

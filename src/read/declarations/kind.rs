@@ -198,12 +198,11 @@ fn only_kind_words(part: &str) -> bool {
 
 /// Words that by themselves name a kind.
 fn is_kind_word(word: &str) -> bool {
+    static KINDS: WordList = WordList::new(
+        "dpi ori nri osi npi personal personol pecuniary prejudicial rhagfarnus disclosable registrable registerable financial transparency other affected declarable non",
+    );
     let word = trimmed(word);
-    among(
-        "dpi ori nri osi npi personal personol pecuniary prejudicial rhagfarnus disclosable registrable registerable financial transparency other affected declarable",
-        word,
-    ) || opens_with_one(word, "non-")
-        || among("non", word)
+    KINDS.has(word) || opens_with_one(word, "non-")
 }
 
 /// The kind that the words of a phrase name.
@@ -294,6 +293,9 @@ fn refines(first: Interest, second: Interest) -> bool {
 /// Whether `words` name a kind of interest and nothing else: "Personal", "Other registrable interest", "B - Personal Interests:".
 pub(super) fn names_only_a_kind(words_of_it: &str) -> bool {
     const LONGEST: usize = 100;
+    static BESIDE: WordList = WordList::new(
+        "interest interests and or of but not significant statement statements declaration declarations members osis dpis oris nris any all both each",
+    );
     if words_of_it.len() > LONGEST {
         return false;
     }
@@ -301,7 +303,7 @@ pub(super) fn names_only_a_kind(words_of_it: &str) -> bool {
     let all = words(words_of_it).enumerate().all(|(place, word)| {
         let kind = is_kind_word(word.text);
         named |= kind || among("significant", word.text);
-        kind || among("interest interests and or of but not significant statement statements declaration declarations members osis dpis oris nris any all both each", word.text) || (place == 0 && word.text.len() == 1)
+        kind || BESIDE.has(word.text) || (place == 0 && word.text.len() == 1)
     });
     all && named
 }

@@ -27,17 +27,27 @@ const CONNECTIVES: Phrases = phrases!(
      |with regard to/of his/her/their/him|with regard to/of the fact that",
 );
 
-/// Words with which the description of a connection begins, where no connective introduces it.
-static CONNECTION: Pattern = pattern!(
-    r"(?xi) ^ (?: as \s+ )? (?: (?: s? he | they | it ) \s+ | (?: his | her | their ) \s+ | (?: an? | the ) \s+ )? (?: (?: is | was | are | were | has | have | had | been | also | both | being | an? | the | his | her | their ) \s+ )*
-            (?: [\w'-]+ \s+ ){0,3}?
-            (?: members? | membership | trustees? | governors? | employ(?:ed|ee|er|ment|s) | owns? | owned | owners? | ownership | lives? | living | resid(?:es?|ent|ents|ing) | neighbours? | knows? | knew | known | friends? | friendship
-              | relatives? | related | relations? | wife | husband | partner | spouse | sons? | daughters? | brothers? | sisters? | father | mother | parents? | grand\w+ | nephew | niece | cousin | uncle | aunt | in-law | family
-              | works? | worked | working | directors? | director(?:ship)? | chair | chairs | chairman | chairperson | chairwoman | president | vice-president | secretary | treasurer | volunteers? | volunteered | land-?owners? | landlords? | tenants? | tenancy
-              | allotment \s+ holder | plot-?holder | shareholder | shareholding | shares | appointed | appointee | nominated | nominee | representatives? | acquainted | acquaintance | customer | supplier | contractor | applicant | associat(?:e|es|ed|ion)
-              | involvement | involved | patron | clients? | objector | pupil | student | teacher | licensee | occup(?:ier|ies) | leaseholder | freeholder | ward \s+ (?: members? | councillors? ) | (?: county | borough | district | parish | town | city ) \s+ (?: councillors? | council ) | adjoins? | business | property | land | paid | payment | reimburse\w* | expenses | receipt | recipient | receives? | pension\w* )
-            \b"
+/// What connects somebody with a matter.
+const CONNECTION: Phrases = phrases!(
+    "member/members/membership/trustee/trustees/governor/governors/employed/employee/employer/employment/employs/own/owns/owned\
+     |owner/owners/ownership/live/lives/living/reside/resides/resident/residents/residing/neighbour/neighbours/know/knows/knew/known\
+     |friend/friends/friendship/relative/relatives/related/relation/relations/wife/husband/partner/spouse/son/sons/daughter\
+     |daughters/brother/brothers/sister/sisters/father/mother/parent/parents/grand_/nephew/niece/cousin/uncle/aunt/in-law/family\
+     |work/works/worked/working/director/directors/directorship/chair/chairs/chairman/chairperson/chairwoman/president\
+     |vice-president/secretary/treasurer/volunteer/volunteers/volunteered/landowner/landowners/land-owner/land-owners/landlord\
+     |landlords/tenant/tenants/tenancy|allotment holder|plotholder/plot-holder/shareholder/shareholding/shares/appointed\
+     |appointee/nominated/nominee/representative/representatives/acquainted/acquaintance/customer/supplier/contractor/applicant\
+     |associate/associates/associated/association/involvement/involved/patron/client/clients/objector/pupil/student/teacher\
+     |licensee/occupier/occupies/leaseholder/freeholder|ward member/members/councillor/councillors\
+     |county/borough/district/parish/town/city councillor/councillors/council|adjoin/adjoins/business/property/land/paid/payment\
+     |reimburse*|expenses/receipt/recipient/receive/receives/pension*",
 );
+
+/// Who is connected, before that.
+const SUBJECTS: Phrases = phrases!("he/she/they/it");
+
+/// Words before either that say little, in any number.
+const FILLERS: Phrases = phrases!("is/was/are/were/has/have/had/been/also/both/being/an/a/the/his/her/their");
 
 /// The words in which a declaration says why, and where the words about the item end.
 #[derive(Clone, Copy, Debug)]
@@ -306,11 +316,42 @@ fn is_item_word(rest: &str) -> bool {
     )
 }
 
-/// Whether `words` begin by describing how somebody is connected with a matter.
+/// Whether `words` begin by describing how somebody is connected with a matter: "as he is a keen member".
 pub(super) fn describes_connection(words: &str) -> bool {
+    const MOST_OTHERS: usize = 3;
     let words = words.trim_ascii_start();
     // "works to a tree" is a matter.
-    !starts_with_one(words, "works to |work to ") && CONNECTION.is_match(words)
+    if starts_with_one(words, "works to |work to ") {
+        return false;
+    }
+    let (mut at, mut passed, mut others) = (0, Passed::Nothing, 0);
+    while CONNECTION.at(words, at).is_none() {
+        let end = at + words[at..].bytes().take_while(|byte| is_of_word(*byte) || matches!(byte, b'\'' | b'-')).count();
+        let Some(next) = behind_spaces(words, end).filter(|_| end > at) else { return false };
+        let word = &words[at..end];
+        let is = |list: Phrases| list.at(word, 0) == Some(word.len());
+        passed = if passed == Passed::Nothing && word.eq_ignore_ascii_case("as") {
+            Passed::As
+        } else if passed <= Passed::As && is(SUBJECTS) || passed <= Passed::Fillers && is(FILLERS) {
+            Passed::Fillers
+        } else if others < MOST_OTHERS {
+            others += 1;
+            Passed::Others
+        } else {
+            return false;
+        };
+        at = next;
+    }
+    true
+}
+
+/// How much of "as he is a keen" was passed.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Passed {
+    Nothing,
+    As,
+    Fillers,
+    Others,
 }
 
 /// Without white space, punctuation and a bracket that closes nothing at the ends; without a reference to a minute behind it.
