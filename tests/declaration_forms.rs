@@ -781,3 +781,46 @@ fn a_kind_may_stand_between_the_name_and_the_sentence() {
         &["Ives | other | 5 | she is a Governor | -"],
     );
 }
+
+#[test]
+fn a_sign_or_dots_may_lead_from_a_name_to_the_matter() {
+    let cited = |declared: &str| {
+        let of = |declaration: &minutes_analyser::model::Declaration| {
+            declaration.items.iter().map(|item| item.as_printed.clone()).collect::<Vec<_>>().join(", ")
+        };
+        meeting(declared).declarations.iter().map(of).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        cited("Cllr Ann Ives…………………………Old Mill (fees).\n\nCllr Bob Marsh ............ Village Hall"),
+        ["Old Mill (fees)", "Village Hall"]
+    );
+    assert_eq!(cited("Cllr Ives - Village Hall; Cllr Marsh - Old Mill."), ["Village Hall", "Old Mill"]);
+    assert_eq!(cited("Cllr Marsh - apologies received\n\nCllr Dale - None"), [] as [&str; 0]);
+    reads(
+        "Cllr Ives - item 5 - trustee\n\nCllr Marsh - as above",
+        &["Ives | unspecified | 5 | trustee | -", "Marsh | unspecified | 5 | trustee | -"],
+    );
+}
+
+#[test]
+fn each_body_with_a_part_in_brackets_is_an_interest_of_its_own() {
+    reads(
+        "Cllr Ives: Hall Trust (Member), Hollow, Dale and District Residents (Vice - President).\n\nCllr Marsh: Allotments (Related to a tenant - Prejudicial Interest) and owner of the Mill.\n\n\
+         Cllr Dale - item 5 (trustee) and item 6 (tenant).",
+        &[
+            "Ives | unspecified | - | Member | -",
+            "Ives | unspecified | - | Vice - President | -",
+            "Marsh | prejudicial | - | Related to a tenant | -",
+            "Marsh | unspecified | - | owner of the Mill | -",
+            "Dale | unspecified | 5 | trustee | -",
+            "Dale | unspecified | 6 | tenant | -",
+        ],
+    );
+    reads("Cllr Ives - Governor of Hill School (item 5)", &["Ives | unspecified | 5 | Governor of Hill School | -"]);
+}
+
+#[test]
+fn names_alone_under_a_title_about_interests_declared_one() {
+    reads("Cllrs Ives and Marsh.", &["Ives | unspecified | - | - | -", "Marsh | unspecified | - | - | -"]);
+    reads("Cllr Ives asked a question.", &[]);
+}

@@ -618,3 +618,41 @@ fn a_number_may_stand_in_a_sentence_of_its_own() {
         &["Ives | unspecified | 5 | - | -", "Marsh | unspecified | - | - | -"],
     );
 }
+
+#[test]
+fn a_number_alone_behind_a_declaration_is_what_it_is_about() {
+    reads(
+        "Cllrs Ives and Marsh declared an interest in the Village Hall. Minute No. 5. Cllr Dale declared an interest in the Mill.",
+        &["Ives | unspecified | 5 | - | -", "Marsh | unspecified | 5 | - | -", "Dale | unspecified | - | - | -"],
+    );
+    reads("Cllr Ives declared an interest in 1296 (Mill Lane).", &["Ives | unspecified | - | - | -"]);
+}
+
+#[test]
+fn what_refers_back_to_a_declaration_is_no_second_one() {
+    reads(
+        "Cllr Ives declared an interest in item 5 as a trustee and left the room. Given the declaration of interest made by Cllr Ives, the meeting would not be quorate for item 6.",
+        &["Ives | unspecified | 5 | a trustee | withdrew"],
+    );
+    reads(
+        "The Chairman drew attention to the advice of the Monitoring Officer on possible interests in the budget.",
+        &[],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5. Cllr Marsh similarly declared an interest.",
+        &["Ives | unspecified | 5 | - | -", "Marsh | unspecified | 5 | - | -"],
+    );
+}
+
+#[test]
+fn an_open_mind_and_an_item_that_nobody_voted_on_say_nothing() {
+    reads("Cllr Ives and Cllr Marsh declared that they had  not been involved in decisions on the site.", &[]);
+    reads(
+        "Cllr Ives declared an interest in item 5 as a shareholder. She stayed during the item as it was not voted on.",
+        &["Ives | unspecified | 5 | a shareholder | took part"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5 in so far as it touched the park by virtue of living nearby.",
+        &["Ives | unspecified | 5 | living nearby | -"],
+    );
+}

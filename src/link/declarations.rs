@@ -122,6 +122,11 @@ fn is_repeated(earlier: &Declaration, later: &Declaration) -> bool {
         earlier.items.iter().any(|other| other.item_id == item.item_id && other.number == item.number)
     };
     let unresolved = earlier.items.iter().all(|item| item.item_id.is_none() && item.number.is_none());
+    // One row tells of two bodies: "Hall Trust (member), Friends of the Park (member)".
+    let matters = |declaration: &Declaration| declaration.items.first().map(|item| item.as_printed.clone());
+    if unresolved && earlier.evidence == later.evidence && matters(earlier) != matters(later) {
+        return false;
+    }
     if unresolved && earlier.interest == later.interest && earlier.nature.is_some() && earlier.nature == later.nature {
         return true;
     }

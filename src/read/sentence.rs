@@ -64,8 +64,9 @@ fn is_stop(sign: u8) -> bool {
 /// Whether the stop at a byte ends a sentence, whose closing signs end at `end`.
 fn ends_at(text: &str, stop: usize, end: usize) -> bool {
     let bytes = text.as_bytes();
-    // Of several stops the last one decides.
-    if !bytes.get(end).is_some_and(u8::is_ascii_whitespace) || is_stop(bytes[stop + 1]) {
+    // Of several stops the last one decides; many lead the eye to what stands behind them.
+    if text[..stop].ends_with("...") || !bytes.get(end).is_some_and(u8::is_ascii_whitespace) || is_stop(bytes[stop + 1])
+    {
         return false;
     }
     let (before, next) = (&text[..stop], text[end..].trim_ascii_start());

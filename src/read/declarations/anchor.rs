@@ -259,7 +259,8 @@ fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<
                 requirement requirements attention advice register opportunity importance obligation";
     let near = word_count(between) <= 25;
     let gives = among("made makes gave repeated had has have holds registered", found.as_str());
-    if plain.is_none() && !gives && holds_one_of(between, "declaration") {
+    let advises = plain.is_none() && holds_one_of(between, "advice|guidance|possible");
+    if advises || plain.is_none() && !gives && holds_one_of(between, "declaration") {
         return None;
     }
     (near && !words_in(between).any(|word| among(told, word))).then(|| (found.start(), found.end()))

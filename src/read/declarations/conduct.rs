@@ -5,7 +5,7 @@ use crate::find::rfind;
 use crate::model::Participation;
 use crate::pattern;
 use crate::pattern::Pattern;
-use crate::read::within::{contains_one, find_one, holds_one_of, opens_with_one};
+use crate::read::within::{closes_with_one, contains_one, find_one, holds_one_of, opens_with_one};
 use crate::read::word_list::WordList;
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
@@ -124,7 +124,9 @@ pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
             let not_so = participation == Participation::Withdrew
                 && is_infinitive(found.as_str())
                 && concluded.is_some_and(|(_, said)| said.participation == Participation::Participated);
-            if denied || right || not_so {
+            // "The item was not voted on."
+            let passive = words[found.end()..].starts_with(" on") && closes_with_one(before, "was |were |be |been ");
+            if denied || right || not_so || passive {
                 continue;
             }
             let foreseen = FORESEEN.is_match(before) || is_infinitive(found.as_str());

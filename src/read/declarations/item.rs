@@ -104,6 +104,12 @@ pub(super) fn read_item_about_interests<'t>(
             _ => {}
         }
     }
+    if let [only] = lines[..]
+        && walk.statements.is_empty()
+        && !walk.says_none
+    {
+        walk.read_names_alone(only);
+    }
     walk.says_none |= title_says_none(outline.items[index].title);
     let none = walk.says_none;
     walk.finish(Some(index), true, reading);

@@ -21,8 +21,8 @@ const CONNECTIVES: Phrases = phrases!(
      |the nature/reason of the/which/his/her interest? being/is/was that?|the nature/reason being/is/was that?\
      |arising from|stemming from|stating that?|explaining that|advising that|noting that?|namely\
      |through his/her/their/being?|in/with his/her/their capacity/role/position as|as a result/consequence of\
-     |in consequence of|for which he/she/they|as|since|being|having|in so far as he/she/they/his/her/their?\
-     |insofar as he/she/they/his/her/their?|relating/related to/of his/her/their/him|relating/related to/of the fact that\
+     |in consequence of|for which he/she/they|as|since|being|having|in so far as he/she/they/his/her/their\
+     |insofar as he/she/they/his/her/their|relating/related to/of his/her/their/him|relating/related to/of the fact that\
      |in relation/respect to/of his/her/their/him|in relation/respect to/of the fact that\
      |with regard to/of his/her/their/him|with regard to/of the fact that",
 );
@@ -314,6 +314,12 @@ fn is_item_word(rest: &str) -> bool {
         "item items minute minutes in on which relating regarding concerning application planning for respectively there as at to from under",
         first,
     )
+}
+
+/// Whether `words` name what a person is in a body: "Vice-President", "Hon. Sec", "related to a tenant".
+pub(super) fn names_part(words: &str) -> bool {
+    let last = trimmed_word(last_word(words.trim_ascii_end()));
+    describes_connection(words) || HOLDERS.has(last) || among("clerk sec president", last)
 }
 
 /// Whether `words` begin by describing how somebody is connected with a matter: "as he is a keen member".

@@ -4,7 +4,7 @@
 
 use super::conduct::{begins_with_conduct, conduct};
 use super::kind::{kind_in_brackets_behind, kind_of, kind_phrases, names_only_a_kind};
-use super::nature::{connective, describes_connection, is_title, parts, trimmed};
+use super::nature::{connective, describes_connection, is_title, names_part, parts, trimmed};
 use super::statement::{PREPOSITION, Statement};
 use crate::find::{find, holds, rfind, split, split_once};
 use crate::model::Interest;
@@ -12,7 +12,7 @@ use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
 use crate::read::name::{Name, Named, read_name, read_names};
-use crate::read::within::{holds_one_of, opens_with_one, starts_with_one};
+use crate::read::within::{holds_one_of, is_among, opens_with_one, place_in, starts_with_one};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::among;
@@ -30,13 +30,69 @@ pub(super) enum Expected {
 
 /// Reads `line` as a row; none where it does not have the form of one.
 pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> {
-    let in_full = people(line);
-    let bare = in_full.is_none();
-    let (lead, named, rest) = match in_full {
-        Some(people) => people,
-        None => bare_people(line, expected == Expected::Names)
-            .or_else(|| (expected != Expected::Names).then(|| people_behind_matter(line)).flatten())?,
-    };
+    let behind_matter = || (expected != Expected::Names).then(|| people_behind_matter(line)).flatten();
+    match people(line) {
+        Some(people) => {
+            let titled = people.1.iter().any(|named| named.name.honorific.is_some());
+            // "Acre Field" may be somebody's name.
+            let behind = || if titled { None } else { row_of(behind_matter()?, true, expected) };
+            row_of(people, false, expected).or_else(behind)
+        }
+        None => row_of(bare_people(line, expected == Expected::Names).or_else(behind_matter)?, true, expected),
+    }
+}
+
+/// "Cllr Ives: Hall Trust (trustee), item 6 (tenant) and owner of the Mill": a row for each; none where it is no such list.
+pub(super) fn rows_of_bodies(line: &str) -> Vec<Statement<'_>> {
+    const MOST: usize = 12;
+    let Some(("", named, rest)) = people(line) else { return Vec::new() };
+    let list = rest.trim_ascii_start();
+    let titled = named.iter().any(|named| named.name.honorific.is_some());
+    if !titled || !list.starts_with_sign(":-") {
+        return Vec::new();
+    }
+    let pieces = split(list, "), ").flat_map(|part| split(part, ") and ")).flat_map(|part| split(part, "); "));
+    let mut rows = Vec::new();
+    for piece in pieces.take(MOST) {
+        let Some(piece) = trimmed(piece) else { return Vec::new() };
+        let Some((body, part)) =
+            split_once(piece, " (").filter(|(_, part)| !part.has_sign("()") || part.ends_with_sign(")"))
+        else {
+            // What stands behind the last bracket is a row of its own if it says what the person is.
+            rows.extend(
+                (!rows.is_empty() && names_part(piece))
+                    .then(|| Statement { nature: Some(piece), ..Statement::default() }),
+            );
+            continue;
+        };
+        let part = part.trim_end_signs(")");
+        let (part, kind) = split_once(part, " - ")
+            .filter(|(_, kind)| names_only_a_kind(kind))
+            .map_or((part, None), |(part, kind)| (part, Some(kind)));
+        if !names_part(part) || describes_connection(body) && !is_title(body) || part.len() > 60 {
+            return Vec::new();
+        }
+        let cited = references(body);
+        rows.push(Statement {
+            kind: kind.map(kind_of),
+            stated_as: kind,
+            references: if cited.is_empty() { titled_reference(body).into_iter().collect() } else { cited },
+            nature: trimmed(part),
+            ..Statement::default()
+        });
+    }
+    let by_number = rows.len() == 1 && rows[0].references.iter().any(|reference| reference.cited != Cited::Title);
+    if by_number {
+        return Vec::new();
+    }
+    rows.into_iter().map(|row| Statement { declarants: named.clone(), ..row }).collect()
+}
+
+/// What stands before the people of a row, the people, and what stands behind them.
+type People<'t> = (&'t str, Vec<Named<'t>>, &'t str);
+
+/// The row that `people` have; `bare` where they are named by one word each.
+fn row_of<'t>((lead, named, rest): People<'t>, bare: bool, expected: Expected) -> Option<Statement<'t>> {
     let mut statement = Statement {
         declarants: named,
         references: references(lead),
@@ -47,6 +103,7 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     if bare && lead.len() > 1 && statement.references.is_empty() {
         statement.references.extend(titled_reference(lead));
     }
+    let (rest, leaders) = past_leaders(rest).map_or((rest, false), |rest| (rest, true));
     let mut reasons: Vec<&str> = Vec::new();
     let told = match rfind(rest, " (").filter(|_| statement.references.is_empty()) {
         // "Governor of Hill School (item 5)": the item at the end.
@@ -73,7 +130,8 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     statement.nature = connection.or(reasons.last().copied().filter(|words| !title(words)));
     let bracketed = rest.split_once_at("(").and_then(|(_, inner)| inner.split_once_at(")")).map(|(inner, _)| inner);
     statement.nature = statement.nature.or(bracketed.filter(|inner| describes_connection(inner)));
-    let separated = rest.trim_ascii_start().starts_with_sign("-:;|,(")
+    let separated = leaders
+        || rest.trim_ascii_start().starts_with_sign("-:;|,(")
         || expected != Expected::Prose
             && connective(rest).is_some_and(|(start, _)| rest[..start].trim_ascii().is_empty())
         || starts_with_one(rest, "\t|\n|  | item| Item| agenda| Agenda")
@@ -91,7 +149,14 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
     let alone = ends || separated;
     let listed = alone && (titled && expected == Expected::Rows || named_in_full && expected == Expected::Names);
     let led = titled && !lead.is_empty() && ends;
-    let row = plain_row || listed || led;
+    let matter = titled && separated && !says_more && lead.is_empty() && is_matter(rest);
+    if matter {
+        statement.references.extend(statement.nature.take().and_then(titled_reference));
+    }
+    statement.same_item |=
+        statement.nature.is_some_and(|words| is_among(words, "as above|ditto|same as above|as before"));
+    statement.nature = statement.nature.filter(|_| !statement.same_item);
+    let row = plain_row || listed || led || matter || statement.same_item;
     let bare = bare || statement.declarants.iter().all(|named| named.name.given.is_none());
     if !row && separated && !titled && bare {
         statement.doubtful = true;
@@ -100,6 +165,25 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
         statement.references.extend(statement.nature.take().and_then(titled_reference));
     }
     (row || statement.doubtful).then_some(statement)
+}
+
+/// "- Village Hall": the matter in which somebody declares an interest; not "- Chairman", "- apologies", "- none".
+fn is_matter(rest: &str) -> bool {
+    const LONGEST: usize = 60;
+    let words = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let other = "chair|vice|mayor|clerk|leader|apolog|absent|present|none|nil|no |nothing|not |left|arriv|holiday|work|ill|late|declar";
+    words.len() <= LONGEST
+        && words.starts_with(char::is_uppercase)
+        && !opens_with_one(words, other)
+        && !rest.starts_with_sign("(,")
+}
+
+/// Past the dots that lead from a name to what it declares: "Cllr Ives ........ Village Hall".
+fn past_leaders(rest: &str) -> Option<&str> {
+    const FEWEST: usize = 3;
+    let behind = rest.trim_start_matches(|c: char| c.is_whitespace() || ".…".contains(c));
+    let dots = rest[..rest.len() - behind.len()].trim_ascii();
+    (dots.len() >= FEWEST && !behind.is_empty()).then_some(behind)
 }
 
 /// " in item 5", " at Minute 108 as …", " with regard to the Hall as a trustee": words behind a name that a preposition ties to it.
@@ -114,7 +198,7 @@ fn is_led_by_preposition(rest: &str, statement: &Statement<'_>) -> bool {
 }
 
 /// The people of a row, what stands before them, and what stands behind.
-fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
+fn people(line: &str) -> Option<People<'_>> {
     let start = if read_name(line).is_some() || !read_names(line).0.is_empty() {
         0
     } else {
@@ -133,7 +217,7 @@ fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
     if first.honorific.is_none() && first.given.is_none() && !initials {
         return None;
     }
-    let place = |name: &str| name.as_ptr() as usize - line.as_ptr() as usize;
+    let place = |name: &str| place_in(line, name);
     let end_of = |named: &Named<'_>| place(named.name.text) + named.name.text.len();
     let parted = named.windows(2).position(|pair| {
         let between = line.get(end_of(&pair[0])..place(pair[1].name.text)).unwrap_or_default();
@@ -147,7 +231,7 @@ fn people(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
 }
 
 /// "Leadley, Finnigan - Member of the Town Council": family names alone, where a lead-in says that people follow.
-fn bare_people(line: &str, led: bool) -> Option<(&str, Vec<Named<'_>>, &str)> {
+fn bare_people(line: &str, led: bool) -> Option<People<'_>> {
     const LONGEST: usize = 160;
     if line.len() > LONGEST {
         return None;
@@ -162,7 +246,7 @@ fn bare_people(line: &str, led: bool) -> Option<(&str, Vec<Named<'_>>, &str)> {
 }
 
 /// "Acre Field - Nigel, Gill and Phil": the matter, and those who declared.
-fn people_behind_matter(line: &str) -> Option<(&str, Vec<Named<'_>>, &str)> {
+fn people_behind_matter(line: &str) -> Option<People<'_>> {
     const LONGEST: usize = 120;
     let (matter, people) = split_once(line, " - ").filter(|_| line.len() <= LONGEST)?;
     let matter = matter.trim_matches(|c: char| c.is_whitespace() || "•-".contains(c));

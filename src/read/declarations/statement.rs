@@ -278,10 +278,17 @@ fn say_of_items<'t>(statement: &mut Statement<'t>, words: &'t str) {
     if !applications.is_empty() {
         statement.references.extend(applications);
     } else if let numbers @ [_, ..] = bare_numbers(after).as_slice() {
-        statement.references.extend_from_slice(numbers);
+        statement.references.extend(numbers.iter().map(of_application));
     } else if let Some(title) = titled_reference(after).filter(|title| title.text.len() <= 300 && !tells_when(after)) {
         statement.references.push(title);
     }
+}
+
+/// "an interest in 1296 (Mill Lane)": a number so long that stands alone is an application's, unless an item bears it.
+fn of_application<'t>(reference: &ItemReference<'t>) -> ItemReference<'t> {
+    let long =
+        reference.number.is_some_and(|number| number.len() >= 4 && number.bytes().all(|byte| byte.is_ascii_digit()));
+    ItemReference { cited: if long { Cited::Application } else { reference.cited }, ..*reference }
 }
 
 /// "at the start of the meeting": when it was declared, not what it is about.

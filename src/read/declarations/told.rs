@@ -95,6 +95,9 @@ fn declared_without_kind<'t>(
             ..Statement::default()
         });
     }
+    if setting == Setting::Interests && told.is_some() && denies(clause) {
+        return None;
+    }
     let parts = parts(clause);
     let cites = cited_numbers(clause);
     let starts_with_item = !cites.is_empty() && opens_with_one(clause, "item|agenda item");

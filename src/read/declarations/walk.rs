@@ -6,7 +6,7 @@
 mod headings;
 mod rows;
 
-use super::anchor::MAY_DECLARE;
+use super::anchor::{DECLARES, MAY_DECLARE};
 use super::dispensation::general_dispensation;
 use super::follow::follow;
 use super::heading::item_heading;
@@ -149,10 +149,10 @@ impl<'t> Walk<'t> {
             self.read_follow(sentence, signals);
             return;
         }
-        if is_restated(sentence) {
+        if is_restated(sentence) || refers_back(sentence) {
             found.iter_mut().for_each(|statement| statement.restated = true);
         }
-        if contains_one(sentence, "same interest|similar interest") {
+        if contains_one(sentence, "same interest|similar interest|imilarly declared|ikewise declared") {
             self.complete_from_last(&mut found);
         }
         if contains_one(sentence, "the same item|the same application|the same matter|the same agenda item") {
@@ -167,7 +167,8 @@ impl<'t> Walk<'t> {
                 .any(|known| known.name.family == named.name.family)
         };
         let told_before = |statement: &Statement<'t>| {
-            (statement.intends || statement.aside) && statement.declarants.iter().any(declared_before)
+            (statement.intends || statement.aside || refers_back(sentence))
+                && statement.declarants.iter().any(declared_before)
         };
         if found.iter().any(told_before) {
             self.read_follow(sentence, signals);
@@ -204,7 +205,7 @@ impl<'t> Walk<'t> {
     }
 
     /// "Councillor Marsh declared the same interest": what the last declaration says of kind, item and reason.
-    fn complete_from_last(&self, found: &mut [Statement<'t>]) {
+    pub(in crate::read::declarations) fn complete_from_last(&self, found: &mut [Statement<'t>]) {
         let Some(last) = self.statements.last() else { return };
         for statement in found.iter_mut().filter(|statement| statement.references.is_empty()) {
             statement.references.clone_from(&last.references);
@@ -250,13 +251,26 @@ impl<'t> Walk<'t> {
         let about = follow(sentence, signals, &mut self.statements, self.group.clone());
         if about.is_empty() && begins_with_somebody_else(sentence, &self.earlier()) {
             // "He" of the next sentence is the one whom this sentence is about.
-            self.group = self.statements.len()..self.statements.len();
+            self.group = self.statements_of_first(sentence);
         }
         for index in about {
             if !self.evidence[index].contains(&span) {
                 self.evidence[index].push(span);
             }
         }
+    }
+
+    /// The last statement of the person with whom a sentence begins; none where that person has declared nothing.
+    fn statements_of_first(&self, sentence: &str) -> std::ops::Range<usize> {
+        let known = self.statements.len();
+        let from = known.saturating_sub(RECENT);
+        let titled = read_name(sentence).filter(|(name, _)| name.honorific.is_some());
+        let place = titled.and_then(|(name, _)| {
+            let own =
+                |statement: &Statement<'_>| statement.declarants.iter().any(|named| named.name.family == name.family);
+            self.statements[from..].iter().rposition(own)
+        });
+        place.map_or(known..known, |place| from + place..from + place + 1)
     }
 
     /// Adds a statement, completed from the headings above it and the sentence that leads the list in.
@@ -354,10 +368,12 @@ impl<'t> Walk<'t> {
 
 /// Whether a sentence begins with a titled person who is none of `earlier`.
 fn begins_with_somebody_else(sentence: &str, earlier: &[Named<'_>]) -> bool {
-    read_name(sentence).is_some_and(|(name, _)| {
-        (name.honorific.is_some() || name.given.is_some())
-            && earlier.iter().all(|known| known.name.family != name.family)
-    })
+    let unknown = |family: &str| earlier.iter().all(|known| known.name.family != family);
+    match read_name(sentence) {
+        Some((name, _)) => (name.honorific.is_some() || name.given.is_some()) && unknown(name.family),
+        // "Councillor ffoulkes": somebody, though the name is none that can be told.
+        None => starts_with_one(sentence, "Councillor |Cllr |Cllr. ") && DECLARES.is_match(sentence),
+    }
 }
 
 /// "PO in item 7a (neighbour).": initials and what they declare, within a paragraph.
@@ -384,7 +400,7 @@ fn dedupe(references: &mut Vec<ItemReference<'_>>) {
     });
 }
 
-/// "Councillor Ives, having declared an interest, …", "given the declaration made by …": told before, perhaps.
+/// "Councillor Ives, having declared an interest, …": told before, perhaps.
 fn is_restated(sentence: &str) -> bool {
     let mut from = 0;
     while let Some(at) = place(sentence.as_bytes(), b"declared", from, Case::Any) {
@@ -394,6 +410,14 @@ fn is_restated(sentence: &str) -> bool {
         from = at + 1;
     }
     false
+}
+
+/// "given the declaration of interest made by Councillor Ives": no new one.
+fn refers_back(sentence: &str) -> bool {
+    holds_one_of(
+        sentence,
+        "given the declaration|due to the declaration|following the declaration|light of the declaration|because of the declaration",
+    )
 }
 
 /// "Councillor Ives withdrew his declaration".

@@ -11,7 +11,7 @@ use crate::read::declarations::conduct::records_dispensation;
 use crate::read::declarations::heading::{declares, list_behind_colon, people_apart, sentence_of_row};
 use crate::read::declarations::kind::{kind_of, names_only_a_kind};
 use crate::read::declarations::nature::{describes_connection, trimmed};
-use crate::read::declarations::row::{Expected, read_row};
+use crate::read::declarations::row::{Expected, read_row, rows_of_bodies};
 use crate::read::declarations::statement::{Setting, Statement, say_rest};
 use crate::read::declarations::units::matter_of_rows;
 use crate::read::name::read_name;
@@ -48,11 +48,23 @@ impl<'t> Walk<'t> {
                 (None, true) => Expected::Rows,
                 (None, false) => Expected::Prose,
             };
+            let bodies = rows_of_bodies(unit);
+            if !bodies.is_empty() {
+                let start = self.statements.len();
+                for row in bodies {
+                    self.push_row(row, unit);
+                }
+                self.group = start..self.statements.len();
+                return;
+            }
             let apart = people_apart(sentence_of_row(unit));
             if apart.len() > 1 && self.read_rows_apart(&apart, expected) {
                 return;
             }
-            if let Some(row) = read_row(sentence_of_row(unit), expected) {
+            if let Some(mut row) = read_row(sentence_of_row(unit), expected) {
+                if row.same_item {
+                    self.complete_from_last(std::slice::from_mut(&mut row));
+                }
                 let start = self.statements.len();
                 let alone = row.nature.is_none() && row.references.is_empty() && row.kind.is_none();
                 let single = row.declarants.len() == 1;
@@ -137,6 +149,14 @@ impl<'t> Walk<'t> {
         }
         self.group = start..self.statements.len();
         true
+    }
+
+    /// "Councillors Ives and Marsh", where nothing else stands under a title about interests: they declared one.
+    pub(in crate::read::declarations) fn read_names_alone(&mut self, line: &'t str) {
+        let titled = read_name(line).is_some_and(|(name, _)| name.honorific.is_some());
+        if let Some(row) = read_row(line, Expected::Rows).filter(|_| titled) {
+            self.push_row(row, line);
+        }
     }
 
     /// Reads "Councillor Ives - item 5, Councillor Marsh - item 6"; gives whether it is such a list.
