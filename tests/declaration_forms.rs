@@ -824,3 +824,18 @@ fn names_alone_under_a_title_about_interests_declared_one() {
     reads("Cllrs Ives and Marsh.", &["Ives | unspecified | - | - | -", "Marsh | unspecified | - | - | -"]);
     reads("Cllr Ives asked a question.", &[]);
 }
+
+#[test]
+fn a_numbered_sentence_that_declares_is_no_item() {
+    let minutes = "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n4. Declarations of interest\n\n5. Bob Ives declared a personal interest in Planning Application No. 10/065/CP, due to his wife being an employee.\n\n6. Planning\n\nNoted.";
+    assert_eq!(shown(&analysed(minutes)), ["Ives | personal | - | his wife being an employee | -"]);
+}
+
+#[test]
+fn given_names_behind_a_matter_are_those_of_people_who_are_present() {
+    let declared = |people: &str| {
+        shown(&without_item(&format!("1. Declarations of interest\n\nAcre Field - {people}\n\n2. Trees\n\nNoted.")))
+    };
+    assert_eq!(declared("Ives and Marsh"), ["Ives | unspecified | - | - | -", "Marsh | unspecified | - | - | -"]);
+    assert_eq!(declared("Mill and Weir"), Vec::<String>::new());
+}

@@ -656,3 +656,23 @@ fn an_open_mind_and_an_item_that_nobody_voted_on_say_nothing() {
         &["Ives | unspecified | 5 | living nearby | -"],
     );
 }
+
+#[test]
+fn he_is_the_one_of_whom_the_sentence_before_tells() {
+    reads(
+        "Cllr Ives declared a prejudicial interest in item 5, as she knows an objector, Jay Dale. Jay Dale is the Deputy Officer. Cllr Ives agreed to read out a statement. She then left the meeting.",
+        &["Ives | prejudicial | 5 | she knows an objector, Jay Dale | withdrew"],
+    );
+    reads(
+        "Cllr Ives declared a prejudicial interest in item 5, as she knows an objector, Jay Dale. Jay Dale is the Deputy Officer. He then left the meeting.",
+        &["Ives | prejudicial | 5 | she knows an objector, Jay Dale | -"],
+    );
+}
+
+#[test]
+fn a_number_of_four_figures_alone_is_an_application() {
+    reads(
+        "Cllr Ives declared an interest in 1296 (69 Mill Road) as a neighbour. Cllr Marsh declared an interest in 5.",
+        &["Ives | unspecified | - | a neighbour | -", "Marsh | unspecified | 5 | - | -"],
+    );
+}

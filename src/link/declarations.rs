@@ -106,8 +106,16 @@ fn publish(
 
 /// The items cited by number; else, for a declaration made under an item of business, that item; else those named by title.
 fn concerned(references: &References<'_, '_>, reading: &DeclarationReading<'_>) -> Vec<Meant> {
-    let cited = references.concerned(&reading.references);
-    let under = reading.recorded_under.filter(|_| !reading.under_interests);
+    // "5. Ann Ives declared an interest in application 7/21": a numbered sentence is no item.
+    let is_title = |index: usize| {
+        let title = references.span_of_title(index);
+        reading.evidence.first().is_some_and(|span| span.start <= title.start && title.end <= span.end)
+    };
+    let mut cited = references.concerned(&reading.references);
+    for meant in cited.iter_mut().filter(|meant| meant.index.is_some_and(is_title)) {
+        (meant.index, meant.item.item_id, meant.item.number) = (None, None, None);
+    }
+    let under = reading.recorded_under.filter(|&index| !reading.under_interests && !is_title(index));
     match under {
         Some(index) if !cited.iter().any(|meant| meant.item.item_id.is_some() || meant.item.number.is_some()) => {
             vec![references.itself(index)]

@@ -11,6 +11,7 @@ use crate::model::ConcernedItem;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
 use crate::read::within::{trimmed, words_in};
 use crate::signs::InSigns;
+use crate::span::Span;
 use crate::structure::Outline;
 use crate::structure::words::among;
 use crate::text::SourceText;
@@ -21,7 +22,7 @@ const MOST: usize = 40;
 /// An item that words mean.
 pub struct Meant {
     /// Its place in the outline; none where the document does not hold it.
-    index: Option<usize>,
+    pub index: Option<usize>,
     /// As published.
     pub item: ConcernedItem,
 }
@@ -110,6 +111,11 @@ impl<'a, 't> References<'a, 't> {
     /// The item at `index` in words of its own: a declaration made under it concerns it.
     pub fn itself(&self, index: usize) -> Meant {
         self.called(index, self.outline.items[index].title)
+    }
+
+    /// Where the title of the item at `index` stands.
+    pub fn span_of_title(&self, index: usize) -> Span {
+        self.source.span_of(self.outline.items[index].title)
     }
 
     /// The item at `index` as some words call it.
