@@ -839,3 +839,9 @@ fn given_names_behind_a_matter_are_those_of_people_who_are_present() {
     assert_eq!(declared("Ives and Marsh"), ["Ives | unspecified | - | - | -", "Marsh | unspecified | - | - | -"]);
     assert_eq!(declared("Mill and Weir"), Vec::<String>::new());
 }
+
+#[test]
+fn initials_that_a_list_explains_tell_who_left_for_an_item() {
+    let minutes = "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllrs Ann Ives (AI, Chair) and Bob Marsh (BM)\n\n2. Declarations of interest\n\nBM declared an interest in item 5 as a neighbour.\n\n5. Planning\n\nBM left the room. No objection. AI left the room for a call.";
+    assert_eq!(shown(&analysed(minutes)), ["Marsh | unspecified | 5 | a neighbour | withdrew"]);
+}

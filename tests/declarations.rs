@@ -676,3 +676,28 @@ fn a_number_of_four_figures_alone_is_an_application() {
         &["Ives | unspecified | - | a neighbour | -", "Marsh | unspecified | 5 | - | -"],
     );
 }
+
+#[test]
+fn what_follows_from_a_declaration_is_no_second_one() {
+    reads(
+        "Cllr Ives declared an interest in item 5 as he is a member of the Festival and left the meeting. The Trustees noted that given the Declaration of Interest made by Cllr Ives the meeting would not be quorate in respect of item 5.",
+        &["Ives | unspecified | 5 | he is a member of the Festival | withdrew"],
+    );
+    reads(
+        "The Trustees noted that given the Declaration of Interest made by Cllr Ives the meeting would not be quorate in respect of item 5.",
+        &["Ives | unspecified | 5 | - | -"],
+    );
+}
+
+#[test]
+fn people_may_declare_in_a_capacity() {
+    reads(
+        "Ann Ives, Bob Marsh & Cy Nye as County Councillors declared a personal interest in item 5, due to the applicant being the Council.",
+        &[
+            "Ives | personal | 5 | the applicant being the Council | -",
+            "Marsh | personal | 5 | the applicant being the Council | -",
+            "Nye | personal | 5 | the applicant being the Council | -",
+        ],
+    );
+    reads("Ann Ives & Bob Marsh as County Councillors were asked whether they had an interest in item 5.", &[]);
+}

@@ -28,6 +28,11 @@ pub fn settle_declarants<'t>(reading: &mut DeclarationsReading<'t>, attendance: 
                 declared.name = name.clone();
             }
         }
+        for acted in reading.conduct.iter_mut().filter(|acted| is_bare(&acted.name)) {
+            if let Some(name) = known.meant(acted.name.family) {
+                acted.name = name.clone();
+            }
+        }
         reading.declarations.retain(|declared| !declared.doubtful || known.holds(declared.name.family));
     }
     settle_status(reading);

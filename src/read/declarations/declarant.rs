@@ -1,5 +1,6 @@
 //! Who declared: the names before a verb, initials, offices, "All members".
 
+use super::nature::describes_connection;
 use crate::find::{holds, places};
 use crate::pattern;
 use crate::pattern::Pattern;
@@ -170,7 +171,12 @@ fn reaches_verb(between: &str, titled: bool) -> bool {
         }
         return !words.any(|word| among("whether asked queried should must reminded invited if", word));
     }
-    words.all(|word| {
+    // "Ann Ives & Bob Marsh as County Councillors"
+    let capacity = between.trim_ascii().strip_prefix("as ").is_some_and(|office| {
+        let titled = |word: &str| word.starts_with(char::is_uppercase) || among("a an the of for and", word);
+        describes_connection(office) && office.split_at_signs(" ").all(titled)
+    });
+    capacity || words.all(|word| {
         among("both all each also then again similarly subsequently had has have having wished wishes to previously for the record in interest interests of transparency openness would like present information did", word)
     })
 }

@@ -164,14 +164,7 @@ fn row_of<'t>((lead, named, rest): People<'t>, bare: bool, expected: Expected) -
     if statement.doubtful && statement.references.is_empty() && !statement.nature.is_some_and(describes_connection) {
         statement.references.extend(statement.nature.take().and_then(titled_reference));
     }
-    if row || statement.doubtful {
-        return Some(statement);
-    }
-    // "Acre Field - Nigel, Gill and Phil": what could be a name is the matter.
-    let (matter, declarants, _) =
-        people_behind_matter(line).filter(|_| !titled && !bare && expected != Expected::Names)?;
-    let references = titled_reference(matter).into_iter().collect();
-    Some(Statement { declarants, references, doubtful: true, ..Statement::default() })
+    (row || statement.doubtful).then_some(statement)
 }
 
 /// "- Village Hall": the matter in which somebody declares an interest; not "- Chairman", "- apologies", "- none".

@@ -173,7 +173,7 @@ const NO_NAME_WORDS: &str = "\
     government ward substitute substitutes remote virtual zoom teams labour conservative liberal democrat democrats \
     green documents minute welcome election question questions objections approved carried received signed dated \
     councillor cllr officer officers guests guest partner partners academy academies federation non-attendance \
-    standing orders lead zoom presiding ref advice nature environmental health applicants social register signatories assessment \
+    standing orders lead zoom presiding ref advice left declared withdrew nature environmental health applicants social register signatories assessment \
     governors schools secondary primary January February March April May June July August September October November \
     December Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
 
