@@ -976,3 +976,15 @@ fn a_number_may_hold_a_stroke_and_a_dash() {
         &["21/5-1 | Election of Chairman", "21/5-2 | Apologies", "21/5-3 | Minutes"],
     );
 }
+
+#[test]
+fn a_row_that_keeps_no_bar_is_told_by_its_request() {
+    reads(
+        "Venue: Council Chamber\nNo. | Item |\nDisclosures of Interest Minutes: None were made. |\nPlanning Appeals Report PDF 57 KB To note the appeals. Minutes: It was introduced.\nResolved that the report be noted.\nExclusion of Public and Press To move the exclusion of the Press.\nMinutes: It was so moved.\n",
+        &["- | Disclosures of Interest", "- | Planning Appeals Report", "- | Exclusion of Public and Press"],
+    );
+    reads(
+        "1. Apologies\nNone.\n2. Matters arising from the minutes;\nNone.\n3. GROUPS/REPORTS The Clerk told of them.\n",
+        &["1 | Apologies", "2 | Matters arising from the minutes", "3 | GROUPS/REPORTS"],
+    );
+}

@@ -421,3 +421,11 @@ fn who_was_proposed_in_his_absence_did_not_move() {
         &["resolved: to accept the quote received from Mr Carr | Ames > Bull"],
     );
 }
+
+#[test]
+fn who_was_nominated_further_up_did_not_move_what_names_him_again() {
+    reads(
+        "Cllr Ames nominated Cllr Bull\n\nThere were no other nominations; Cllr Bull accepted. Cllr Carr seconded the proposal.\n\nCllr Bull took the post.\n\nThe allotments were visited.\n\nIt was agreed that Cllr Bull and Cllr Dunn would represent the Council.",
+        &["resolved: that Cllr Bull and Cllr Dunn would represent the Council | - > -"],
+    );
+}

@@ -817,3 +817,12 @@ fn what_became_of_a_report_is_no_clause() {
         &["resolved: to accept the accounts | Ames > Bull"],
     );
 }
+
+#[test]
+fn movers_in_brackets_end_the_words_of_the_decision() {
+    reads(
+        "The minutes had been circulated and were approved as a true record, (proposed DS, seconded JS) and signed off by the Chairman.",
+        &["resolved: The minutes had been circulated and were approved as a true record | DS > JS"],
+    );
+    decides_nothing("Apologies: Cllr Ames (reason accepted)");
+}

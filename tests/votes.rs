@@ -403,3 +403,8 @@ fn votes_for_and_against_approval_are_counted() {
     behind("\n\nFor approval - 12 Against approval - 2 Abstentions - 0", "12,2,0");
     behind(" The Chairman spoke for approval of the plan.", "none");
 }
+
+#[test]
+fn votes_for_approval_may_stand_in_a_line_each() {
+    behind("\n\nVotes for approval 4\n\nVotes against 2", "4,2,-");
+}

@@ -262,7 +262,7 @@ fn subject_words<'t>(sentence: &'t str, movers: &Movers<'t>) -> Option<&'t str> 
         .or_else(|| find(verb, " by\n"))
         .filter(|_| passive)
         .map_or(moved_at.start, |at| moved_at.start + at);
-    let words = without_behind(&sentence[start..end], ",-:");
+    let words = without_behind(&sentence[start..end], ",-:(");
     let words = words.strip_suffix(" and").unwrap_or(words);
     Some(before_one(words, " was proposed| were proposed| was moved| were moved").unwrap_or(words))
 }

@@ -130,7 +130,9 @@ fn between_bars(lines: &[PrintedLine<'_>]) -> Vec<usize> {
     // A row that kept no bar: its title stands apart, and its minutes follow in the same cell.
     let in_its_row = |at: usize| {
         let mut cell = lines[at + 1..].iter().take(4).take_while(|next| next.gap == 0);
-        let told = lines[at].gap > 0 && cell.any(|next| is_minutes_caption(next.text));
+        // "Exclusion of Public and Press To move that …": the request says that a title stands before it.
+        let requests = || asks(lines[at].text[run_in(lines[at].text).1..].trim_ascii_start(), false);
+        let told = (lines[at].gap > 0 || requests()) && cell.any(|next| is_minutes_caption(next.text));
         told && !asks(lines[at].text, false) && title_weight(first_words(lines[at].text)) > 0.2
     };
     let mut titles = Vec::new();

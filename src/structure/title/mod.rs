@@ -187,8 +187,7 @@ fn ends_with_word(text: &str, word: &str) -> bool {
 pub(super) fn trimmed_title(text: &str) -> &str {
     let mut title = text.trim_ascii().trim_end_signs(" \t\n|");
     loop {
-        let shorter =
-            title.trim_end_matches(|sign: char| sign.is_whitespace() || sign == ':' || sign == '-' || sign == '–');
+        let shorter = title.trim_end_matches(|sign: char| sign.is_whitespace() || ":;-–".contains(sign));
         let shorter = match shorter.strip_end_sign(".") {
             Some(cut) if !ends_in_abbreviation(cut) => cut,
             _ => shorter,

@@ -55,7 +55,8 @@ struct Line<'t> {
 
 /// Whether a word stands in capitals.
 fn capitals(word: &Word<'_>) -> bool {
-    let letters = word.bare.starts_with(char::is_alphabetic) && !word.bare.has_sign("/");
+    let reference = word.bare.has_sign("/") && word.bare.bytes().any(|byte| byte.is_ascii_digit());
+    let letters = word.bare.starts_with(char::is_alphabetic) && !reference;
     letters && word.bare.len() > 1 && !has_small_letters(word.bare)
 }
 

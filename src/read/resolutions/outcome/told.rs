@@ -175,7 +175,7 @@ pub(super) fn is_elsewhere(after: &str) -> bool {
 pub(super) fn is_paper(words: &[&str]) -> bool {
     const PAPERS: &str = "list|log|schedule|planner|minute|remit|report|reports|update|updates|presentation|\
         correspondence|statement|position|contents|content|information|accounts|figures|recommendations|\
-        minutes|briefing|summary|paper|statistics|terms|balances|reconciliation|programme|announcement|announcements|petition";
+        minutes|briefing|summary|paper|statistics|terms|balances|reconciliation|programme|announcement|announcements|petition|decisions";
     const INDEFINITE: &str = "a|an|key|issues|details|progress|some|several|further|additional|highways|concerns";
     let definite = words.first().is_some_and(|first| !is_among(first, INDEFINITE));
     let papers = words.iter().take(8).any(|word| is_among(word, PAPERS));

@@ -42,7 +42,15 @@ pub(super) fn brief<'t>(words: &Sentence<'t>) -> Option<Outcome<'t>> {
         || count == 1 && last.len() > 3 && !is_body(last);
     let decided = is_among(verb, VERBS);
     let named = is_among(last, NO_SUBJECTS);
-    let told = decided && thing && !named && (1..=LONGEST).contains(&count) && !is_body(last) && has_no_verb(subject);
+    // "Apologies: Cllr Ames (reason accepted)": what stands in a bracket is a remark.
+    let remark = subject.rfind_sign("(").is_some_and(|open| !subject[open..].has_sign(")"));
+    let told = decided
+        && thing
+        && !remark
+        && !named
+        && (1..=LONGEST).contains(&count)
+        && !is_body(last)
+        && has_no_verb(subject);
     (told && sentence.starts_with(char::is_uppercase)).then_some(Outcome { verb, text: decision })
 }
 

@@ -223,8 +223,8 @@ impl<'t> ItemReader<'t, '_> {
         let clause = LongerWords::of(reading.clauses.first().map_or("", |clause| clause.text));
         let share = |motion: &Motion<'t>| {
             let words = motion.longer_words();
-            // One name alone, further up, says little.
-            if words.count() > 1 || at <= motion.passage + 1 { clause.shared(words) } else { 0 }
+            // "Cllr Ames" alone, further up, says little.
+            if words.count() > 2 || at <= motion.passage + 1 { clause.shared(words) } else { 0 }
         };
         let own = self.motions.iter().enumerate().filter(|(_, motion)| !motion.amendment);
         let named = own.map(|(index, motion)| (share(motion), index)).filter(|(share, _)| *share >= REPEATED).max();

@@ -180,8 +180,16 @@ fn ends_a_side(after: &str) -> bool {
     after.is_empty()
         || after.starts_with_sign(",;.)(:-/*")
         || is_among(next, "and|against|with|to")
-        || is_among(next, "approval|refusal") && is_counted(&after[next.len()..])
+        || is_among(next, "approval|refusal")
+            && (is_counted(&after[next.len()..]) || ends_in_number(&after[next.len()..]))
         || read_number(next).is_some() && !is_measure(&after[next.len()..])
+}
+
+/// " 4" at the end of a line: "Votes for approval 4".
+fn ends_in_number(text: &str) -> bool {
+    let number = text.trim_start_signs(" ");
+    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < number.len() && (rest.is_empty() || rest.starts_with_sign("\n"))
 }
 
 static COUNTED: WordList = WordList::new(
