@@ -124,8 +124,16 @@ pub fn place(text: &[u8], words: &[u8], from: usize, case: Case) -> Option<usize
     let (heads, tails) = (text[from + head..].as_chunks::<8>().0, text[from + tail..].as_chunks::<8>().0);
     let heads = &heads[..tails.len()];
     let mut number = 0;
+    let may_stand = |number: usize| zeros(differ(u64::from_le_bytes(heads[number]), u64::from_le_bytes(tails[number])));
     while number < tails.len() {
-        let mut zeros = zeros(differ(u64::from_le_bytes(heads[number]), u64::from_le_bytes(tails[number])));
+        // Most texts hold no such letters for long.
+        while number + 1 < tails.len() && may_stand(number) | may_stand(number + 1) == 0 {
+            number += 2;
+        }
+        if number == tails.len() {
+            break;
+        }
+        let mut zeros = may_stand(number);
         while zeros != 0 {
             let place = from + number * 8 + zeros.trailing_zeros() as usize / 8;
             if place <= last && has_at(text, words, place, case) {

@@ -129,7 +129,10 @@ fn part_captions(lines: Vec<PrintedLine<'_>>) -> Vec<PrintedLine<'_>> {
     let mut parted = Vec::with_capacity(lines.len());
     for line in lines {
         let mut cuts: Vec<usize> = Vec::new();
-        for colon in places(line.text, ":") {
+        let mut behind = 0;
+        while let Some(length) = line.text[behind..].find_sign(":") {
+            let colon = behind + length;
+            behind = colon + 1;
             let Some(before) = before_one(&line.text[..=colon], CAPTIONS) else { continue };
             let (at, end) = (before.len(), colon + 1);
             let behind_space = at == 0 || before.ends_with(char::is_whitespace);
