@@ -845,3 +845,28 @@ fn initials_that_a_list_explains_tell_who_left_for_an_item() {
     let minutes = "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllrs Ann Ives (AI, Chair) and Bob Marsh (BM)\n\n2. Declarations of interest\n\nBM declared an interest in item 5 as a neighbour.\n\n5. Planning\n\nBM left the room. No objection. AI left the room for a call.";
     assert_eq!(shown(&analysed(minutes)), ["Marsh | unspecified | 5 | a neighbour | withdrew"]);
 }
+
+#[test]
+fn wide_gaps_and_commas_part_the_columns_of_a_row() {
+    reads(
+        "4            Councillor Ann Ives           Disclosable Pecuniary Interest\n\n5 & 6        Councillor Bob Marsh          Significant Other Interest",
+        &["Ives | disclosable_pecuniary | 4 | - | -", "Marsh | other | 5, 6 | - | -"],
+    );
+    reads(
+        "Councillor A Ives, Personal Interest, Item 6 – Member of the bowling club",
+        &["Ives | personal | 6 | Member of the bowling club | -"],
+    );
+    reads(
+        "Cllr Ives - Item 5 (Personal, neighbour); Cllr Marsh - member of the Allotment Society, item 6",
+        &["Ives | personal | 5 | neighbour | -", "Marsh | unspecified | 6 | member of the Allotment Society | -"],
+    );
+}
+
+#[test]
+fn a_row_may_follow_a_row_in_its_line() {
+    reads(
+        "Agenda item 5: Cllr Ives (personal). Agenda item 6: Cllrs Marsh and Dale (prejudicial).",
+        &["Ives | personal | 5 | - | -", "Marsh | prejudicial | 6 | - | -", "Dale | prejudicial | 6 | - | -"],
+    );
+    reads("Agenda item 5: Cllr Ives (personal). Cllr Ives spoke of item 6.", &["Ives | personal | 5 | - | -"]);
+}

@@ -701,3 +701,88 @@ fn people_may_declare_in_a_capacity() {
     );
     reads("Ann Ives & Bob Marsh as County Councillors were asked whether they had an interest in item 5.", &[]);
 }
+
+#[test]
+fn what_one_of_several_did_is_not_told_of_the_others() {
+    reads(
+        "Councillors Ann Ives and Bob Marsh declared a personal interest in item 5. Councillor Ives left the room.",
+        &["Ives | personal | 5 | - | withdrew", "Marsh | personal | 5 | - | -"],
+    );
+    reads(
+        "Councillors Ives and Marsh declared a personal interest in item 5. Councillor Ives left the room and Councillor Marsh remained.",
+        &["Ives | personal | 5 | - | withdrew", "Marsh | personal | 5 | - | took part"],
+    );
+    reads(
+        "Councillors Ives and Marsh declared an interest in item 5. Councillor Ives declared an interest in item 6 and would leave the room for this item.",
+        &[
+            "Ives | unspecified | 5 | - | -",
+            "Marsh | unspecified | 5 | - | -",
+            "Ives | unspecified | 6 | - | would withdraw",
+        ],
+    );
+}
+
+#[test]
+fn those_who_are_excepted_from_a_denial_declared() {
+    reads(
+        "There were no declarations of interest other than from Councillor Ives in item 5 (employer).",
+        &["Ives | unspecified | 5 | employer | -"],
+    );
+    reads(
+        "With the exception of Cllr Ives, who declared a personal interest in item 5, no interests were declared.",
+        &["Ives | personal | 5 | - | -"],
+    );
+    reads_status("There were no declarations of interest other than those in the register.", DeclarationsStatus::None);
+}
+
+#[test]
+fn items_named_respectively_are_one_each() {
+    reads(
+        "Cllr Ives and Cllr Marsh declared personal interests in items 4 and 5 respectively.",
+        &["Ives | personal | 4 | - | -", "Marsh | personal | 5 | - | -"],
+    );
+    reads(
+        "Cllr Ives and Cllr Marsh declared personal interests in items 4 and 5.",
+        &["Ives | personal | 4, 5 | - | -", "Marsh | personal | 4, 5 | - | -"],
+    );
+}
+
+#[test]
+fn brackets_and_asides_stand_within_what_is_declared() {
+    reads(
+        "Cllr Ives declared a personal (non-prejudicial) interest in item 5 since he is a member of the Trust.",
+        &["Ives | personal | 5 | he is a member of the Trust | -"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5 and, having spoken, withdrew from the meeting.",
+        &["Ives | unspecified | 5 | - | withdrew"],
+    );
+    reads(
+        "Cllr Ives declared an interest in item 5, being the owner of the Mill, and after making a statement left the meeting.",
+        &["Ives | unspecified | 5 | being the owner of the Mill | withdrew"],
+    );
+    reads(
+        "Cllr Ives declared a non prejudicial interest in item 5. As the interest was not prejudicial he remained in the room.",
+        &["Ives | personal | 5 | - | took part"],
+    );
+    reads(
+        "Cllr Ives declared that as a trustee of the Hall he would take no part in item 5.",
+        &["Ives | unspecified | 5 | a trustee of the Hall | would take no part"],
+    );
+    reads(
+        "Cllr Ives indicated that, in relation to item 5 (Roads), she was employed by the contractor.",
+        &["Ives | unspecified | 5 | she was employed by the contractor | -"],
+    );
+}
+
+#[test]
+fn a_matter_that_two_titles_name_is_two_interests() {
+    reads(
+        "Cllr Ives declared an interest in the Hall as she is a trustee. Cllr Ives declared an interest in the Mill as she is a trustee.",
+        &["Ives | unspecified | - | she is a trustee | -", "Ives | unspecified | - | she is a trustee | -"],
+    );
+    reads(
+        "Councillor Ives and the Clerk declared an interest in item 4.",
+        &["Ives | unspecified | 4 | - | -", "Clerk | unspecified | 4 | - | -"],
+    );
+}

@@ -132,7 +132,9 @@ fn is_repeated(earlier: &Declaration, later: &Declaration) -> bool {
     let unresolved = earlier.items.iter().all(|item| item.item_id.is_none() && item.number.is_none());
     // One row tells of two bodies: "Hall Trust (member), Friends of the Park (member)".
     let matters = |declaration: &Declaration| declaration.items.first().map(|item| item.as_printed.clone());
-    if unresolved && earlier.evidence == later.evidence && matters(earlier) != matters(later) {
+    let both = unresolved && later.items.iter().all(|item| item.item_id.is_none() && item.number.is_none());
+    let apart = earlier.evidence == later.evidence || !earlier.items.is_empty() && !later.items.is_empty();
+    if both && apart && matters(earlier) != matters(later) {
         return false;
     }
     if unresolved && earlier.interest == later.interest && earlier.nature.is_some() && earlier.nature == later.nature {

@@ -117,7 +117,9 @@ pub(super) fn conduct_at(words: &str) -> Option<(usize, Conduct)> {
         let mut said: Option<(usize, bool)> = None;
         for found in pattern.find_iter(words) {
             let before = last_words(&words[..found.start()]);
-            let denied = participation != Participation::DidNotParticipate && NEGATED.is_match(before);
+            let not = NEGATED.find(before).filter(|_| participation != Participation::DidNotParticipate);
+            // "As the interest was not prejudicial he remained."
+            let denied = not.is_some_and(|not| !contains_one(not.as_str(), " he | she | they "));
             let hindered = contains_one(found.as_str(), "preclude|prevent|stop");
             let right =
                 hindered || !ends_with_will(before) && MERE_RIGHT.is_match(before) && !RIGHT_USED.is_match(before);

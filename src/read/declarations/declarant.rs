@@ -78,13 +78,13 @@ pub(super) fn declarants_before(left: &str) -> Option<Declarants<'_>> {
     match found {
         // "The Director of Roads and Parks": what stands behind "and" is of the office.
         Some(bare) if !is_titled(&bare.named) && office_at(left).is_some() => by_office().or(Some(bare)),
-        Some(found) => Some(with_office_before(left, found)),
+        Some(found) => Some(with_offices_beside(left, found)),
         None => by_office(),
     }
 }
 
 /// "The Chairman and Councillors Ives and Marsh": the office with which a sentence begins is one of them.
-fn with_office_before<'t>(left: &'t str, mut declarants: Declarants<'t>) -> Declarants<'t> {
+fn with_offices_beside<'t>(left: &'t str, mut declarants: Declarants<'t>) -> Declarants<'t> {
     let text = &left[declarants.start..];
     let others = |behind: &str| {
         let people = behind.strip_prefix(" and ").unwrap_or_default();
@@ -92,6 +92,14 @@ fn with_office_before<'t>(left: &'t str, mut declarants: Declarants<'t>) -> Decl
     };
     if let Some((named, _)) = office_at(text).filter(|(_, end)| others(&text[*end..])) {
         declarants.named.insert(0, named);
+    }
+    if let Some(behind) = left[declarants.end..].strip_prefix(" and ")
+        && let Some((named, end)) = office_at(behind)
+        && reaches_verb(&behind[end..], false)
+    {
+        // "Councillor Ives and the Clerk"
+        declarants.named.push(named);
+        declarants.end += " and ".len() + end;
     }
     declarants
 }

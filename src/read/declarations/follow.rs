@@ -57,7 +57,7 @@ pub(super) fn follow<'t>(
     statements: &mut [Statement<'t>],
     group: std::ops::Range<usize>,
 ) -> Vec<usize> {
-    let mut about = people_named(sentence, statements);
+    let mut about = people_named(sentence, statements, &group);
     let all = starts_with_one(sentence, "All the above|All of the above|All of these|All these|All those|The above");
     if all {
         const MOST: usize = 40;
@@ -122,7 +122,7 @@ fn rank(participation: Participation) -> u8 {
 }
 
 /// The statements of the people whom the sentence names; of several by one person those on the item it cites.
-fn people_named(sentence: &str, statements: &[Statement<'_>]) -> Vec<usize> {
+fn people_named(sentence: &str, statements: &[Statement<'_>], group: &std::ops::Range<usize>) -> Vec<usize> {
     const MOST: usize = 40;
     let from = statements.len().saturating_sub(MOST);
     let begun = word_beginnings(sentence);
@@ -143,7 +143,20 @@ fn people_named(sentence: &str, statements: &[Statement<'_>]) -> Vec<usize> {
             .any(|own| cited.iter().any(|cited| cited.number == own.number && own.number.is_some()))
     };
     let precise: Vec<usize> = about.iter().filter(on_item).copied().collect();
-    if precise.is_empty() { about } else { precise }
+    if !precise.is_empty() {
+        return precise;
+    }
+    // "this item", "these applications": of several by one person those that were declared last.
+    if !contains_one(
+        sentence,
+        "this item|that item|these items|this application|these applications|this matter|these matters",
+    ) {
+        return about;
+    }
+    let family = |index: usize| statements[index].declarants.first().map(|named| named.name.family);
+    let lately: Vec<usize> = about.iter().copied().filter(|index| group.contains(index)).collect();
+    let told_lately = |index: usize| lately.iter().any(|&last| family(last) == family(index));
+    about.iter().copied().filter(|index| group.contains(index) || !told_lately(*index)).collect()
 }
 
 /// How the words of a sentence begin: most families begin as none of them does.

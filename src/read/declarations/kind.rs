@@ -118,7 +118,9 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
     let mut first = at;
     while first > 0 && at - first < 9 {
         let before = words[first - 1];
-        if before.ends_clause()
+        // "a personal (non-prejudicial) interest"
+        let bracketed = before.after == ")" && is_kind_word(before.text);
+        if before.ends_clause() && !bracketed
             || before.text.starts_with(|c: char| c.is_ascii_digit())
             || ENDS_KIND_BACKWARDS.has(before.text)
         {

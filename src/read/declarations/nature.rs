@@ -21,7 +21,7 @@ const CONNECTIVES: Phrases = phrases!(
      |the nature/reason of the/which/his/her interest? being/is/was that?|the nature/reason being/is/was that?\
      |arising from|stemming from|stating that?|explaining that|advising that|noting that?|namely\
      |through his/her/their/being?|in/with his/her/their capacity/role/position as|as a result/consequence of\
-     |in consequence of|for which he/she/they|as|since|being|having|in so far as he/she/they/his/her/their\
+     |in consequence of|for/of which he/she/they|as|since|being|having|in so far as he/she/they/his/her/their\
      |insofar as he/she/they/his/her/their|relating/related to/of his/her/their/him|relating/related to/of the fact that\
      |in relation/respect to/of his/her/their/him|in relation/respect to/of the fact that\
      |with regard to/of his/her/their/him|with regard to/of the fact that",
@@ -142,6 +142,11 @@ fn tells_conduct(words: &str, at: usize) -> bool {
     if acts(at) {
         return true;
     }
+    if starts_with_one(&words[at..], "after ") {
+        // "and after making a statement left the meeting"
+        const NEAR: usize = 100;
+        return super::conduct::conduct(&words[at..words.floor_char_boundary(at + NEAR)]).is_some();
+    }
     if let Some(who) = behind(WHO, at) {
         at = if acts(who) { who } else { behind(HAVE, who).unwrap_or(who) };
     }
@@ -180,6 +185,7 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
                     || closes_with_one(before, "item")
                     || among("considered discussed debated taken", next)
             }
+            "having" => among("spoken made answered addressed given declared taken received", next),
             "due to" => among("be", next),
             "stating that" | "advising that" | "explaining that" | "noting that" | "stating" | "noting" => {
                 foretells(&words[end..])
@@ -311,7 +317,7 @@ static HOLDERS: WordList = WordList::new(
 fn is_item_word(rest: &str) -> bool {
     let first = first_token(rest);
     among(
-        "item items minute minutes in on which relating regarding concerning application planning for respectively there as at to from under",
+        "no item items minute minutes in on which relating regarding concerning application planning for respectively there as at to from under",
         first,
     )
 }

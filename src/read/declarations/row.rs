@@ -6,7 +6,7 @@ use super::conduct::{begins_with_conduct, conduct};
 use super::kind::{kind_in_brackets_behind, kind_of, kind_phrases, names_only_a_kind};
 use super::nature::{connective, describes_connection, is_title, names_part, parts, trimmed};
 use super::statement::{PREPOSITION, Statement};
-use crate::find::{find, holds, rfind, split, split_once};
+use crate::find::{find, find_from, holds, rfind, split, split_once};
 use crate::model::Interest;
 use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
@@ -69,7 +69,10 @@ pub(super) fn rows_of_bodies(line: &str) -> Vec<Statement<'_>> {
         let (part, kind) = split_once(part, " - ")
             .filter(|(_, kind)| names_only_a_kind(kind))
             .map_or((part, None), |(part, kind)| (part, Some(kind)));
-        if !names_part(part) || describes_connection(body) && !is_title(body) || part.len() > 60 {
+        let other = read_name(body).is_some_and(|(name, _)| name.honorific.is_some());
+        let kind_first = part.split_once_at(",").is_some_and(|(first, _)| names_only_a_kind(first));
+        if other || kind_first || !names_part(part) || describes_connection(body) && !is_title(body) || part.len() > 60
+        {
             return Vec::new();
         }
         let cited = references(body);
@@ -116,6 +119,10 @@ fn row_of<'t>((lead, named, rest): People<'t>, bare: bool, expected: Expected) -
     for cell in cells(told) {
         reasons.extend(read_cell(cell, &mut statement));
     }
+    if statement.references.is_empty() {
+        // "member of the Allotment Society, item 6"
+        statement.references = numbered_references(rest);
+    }
     if let Some((kind, reason)) = bracketed_kind_and_reason(rest).filter(|_| statement.kind.is_none()) {
         (statement.kind, statement.stated_as) = (Some(kind_of(kind)), Some(kind));
         reasons = trimmed(reason).into_iter().collect();
@@ -129,7 +136,14 @@ fn row_of<'t>((lead, named, rest): People<'t>, bare: bool, expected: Expected) -
     let title = |words: &str| !statement.references.is_empty() && !describes_connection(words) && is_title(words);
     statement.nature = connection.or(reasons.last().copied().filter(|words| !title(words)));
     let bracketed = rest.split_once_at("(").and_then(|(_, inner)| inner.split_once_at(")")).map(|(inner, _)| inner);
-    statement.nature = statement.nature.or(bracketed.filter(|inner| describes_connection(inner)));
+    let behind_item = |inner: &'t str| {
+        let item = opens_with_one(inner, "item|agenda item|minute");
+        let sign =
+            [" - ", ": ", ", "].iter().filter(|_| item).find_map(|sign| find(inner, sign).map(|at| at + sign.len()));
+        sign.map_or(inner, |at| &inner[at..])
+    };
+    statement.nature =
+        statement.nature.or(bracketed.map(behind_item).filter(|inner| describes_connection(inner)).and_then(trimmed));
     let separated = leaders
         || rest.trim_ascii_start().starts_with_sign("-:;|,(")
         || expected != Expected::Prose
@@ -210,7 +224,9 @@ fn people(line: &str) -> Option<People<'_>> {
         first.0
     };
     let lead = line[..start].trim_end_matches(|c: char| c.is_whitespace() || ":-|,•".contains(c));
-    let (named, _) = read_names(&line[start..]);
+    // A wide gap parts columns.
+    let end = find_from(line, "   ", start).unwrap_or(line.len());
+    let (named, _) = read_names(&line[start..end]);
     let only_item = lead.is_empty() || !references(lead).is_empty() && lead.len() < 160;
     let first = &named.first()?.name;
     let initials = first.family.len() <= 4 && first.family.chars().all(char::is_uppercase);
@@ -224,7 +240,9 @@ fn people(line: &str) -> Option<People<'_>> {
         between.has_sign(";:|\t") || holds(between, " - ")
     });
     let mut named = named;
-    named.truncate(parted.map_or(named.len(), |at| at + 1));
+    // "Councillor Ives, Personal Interest, Item 6": a kind is nobody.
+    let kind = named.iter().position(|named| names_only_a_kind(named.name.text));
+    named.truncate(parted.map_or(named.len(), |at| at + 1).min(kind.unwrap_or(named.len())));
     let end = end_of(named.last()?);
     let rest = past_office(&line[end..]);
     only_item.then_some((lead, named, rest))
@@ -375,7 +393,8 @@ fn is_short_word(before: &str) -> bool {
 /// "(Personal and prejudicial: landowner)": the kind and the reason.
 fn bracketed_kind_and_reason(rest: &str) -> Option<(&str, &str)> {
     let inner = rest.split_once_at("(")?.1.split_once_at(")")?.0;
-    let (kind, reason) = split_once(inner, ": ").or_else(|| split_once(inner, " - "))?;
+    let (kind, reason) =
+        split_once(inner, ": ").or_else(|| split_once(inner, " - ")).or_else(|| split_once(inner, ", "))?;
     names_only_a_kind(kind).then_some((kind, reason))
 }
 

@@ -23,7 +23,7 @@ use crate::structure::words::among;
 
 static SAYS_THAT: Pattern = pattern!(
     r"(?xi) ^ [\s,]* (?: referred \s+ to \s [^;]{1,80}? \s and \s+ )? (?: (?: also | further | then | both | all | each ) \s+ )? (?: advised | stated | informed | reported | noted | indicated | explained | highlighted | mentioned | reminded | said | confirmed | recorded | wished | wanted | asked | requested | announced )
-        \b [^;]{0,110}? \b (?: that ) ,? \s+ (?: (?: for | in \s+ the \s+ interests? ) [^,.;]{0,60} , \s* )? | ^ \s* (?: also \s+ )? (?: said | stated | advised ) \s+"
+        \b [^;]{0,110}? \b (?: that ) ,? \s+ (?: (?: for | in \s+ the \s+ interests? | in \s+ (?: relation | respect ) | with \s+ (?: regard | reference | respect ) | regarding ) [^,;]{0,90} , \s* )? | ^ \s* (?: also \s+ )? (?: said | stated | advised ) \s+"
 );
 
 /// A sentence that names no interest: "declared that he was a governor", "advised that she lives next door".
@@ -80,6 +80,18 @@ fn declared_without_kind<'t>(
         return None;
     }
     let clause = told.unwrap_or(right);
+    if let Some(reason) = behind_opening(clause, "as ")
+        && let Some(will) = find_one(reason, " he would | she would | they would | he will | she will | they will ")
+    {
+        // "declared that as a trustee of the Hall he would take no part"
+        return Some(Statement {
+            declarants: declarants.named.clone(),
+            references: cited_numbers(sentence),
+            nature: trimmed(&reason[..will.start]),
+            conduct: conduct(&reason[will.start..]),
+            ..Statement::default()
+        });
+    }
     if foretells(clause) && begins_with_pronoun(sentence) {
         // "He declared he would not vote": more of what was declared before.
         return None;
@@ -169,7 +181,8 @@ fn connections_told<'t>(sentence: &'t str, earlier: &[Named<'t>]) -> Vec<Stateme
         return vec![intention];
     }
     let tells = if told.is_some() { begins_with_pronoun(clause.trim_ascii_start()) } else { begins_with_verb(clause) };
-    let known = told.is_some() && holds_one_of(clause, " known to him| known to her| known to them");
+    let openly = contains_one(&sentence[..sentence.len() - clause.len()], "transparency|openness");
+    let known = told.is_some() && (openly || holds_one_of(clause, " known to him| known to her| known to them"));
     if !known && (!tells || !describes_connection(clause))
         || holds_one_of(clause, " no interest|previous meeting")
         || denies(clause)

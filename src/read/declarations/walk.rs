@@ -7,11 +7,12 @@ mod headings;
 mod rows;
 
 use super::anchor::{DECLARES, MAY_DECLARE};
+use super::conduct::conduct;
 use super::dispensation::general_dispensation;
 use super::follow::follow;
-use super::heading::item_heading;
+use super::heading::{item_heading, people_apart};
 use super::row::{Expected, read_row};
-use super::statement::{Setting, Statement, statements};
+use super::statement::{Setting, Statement, say_rest, statements};
 use super::status::{says_none, says_some};
 use super::told::statement_in_list;
 use super::units::units;
@@ -22,9 +23,11 @@ use crate::model::Interest;
 use crate::pattern;
 use crate::pattern::Pattern;
 use crate::read::item_reference::{Cited, ItemReference, numbered_references};
-use crate::read::name::{Named, read_name};
+use crate::read::name::{Named, read_name, read_names};
 use crate::read::sentence::sentences;
-use crate::read::within::{closes_with_one, contains_one, holds_one_of, starts_with_one, tokens};
+use crate::read::within::{
+    behind_one, closes_with_one, contains_one, find_one, holds_one_of, stands_apart, starts_with_one, tokens,
+};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::span::Span;
@@ -141,6 +144,9 @@ impl<'t> Walk<'t> {
         if found.is_empty() && setting == Setting::Interests && !self.attendance {
             found.extend(row_of_initials(sentence));
         }
+        if found.is_empty() && setting == Setting::Interests {
+            found.extend(excepted(sentence));
+        }
         if found.is_empty() {
             if setting == Setting::Interests {
                 self.says_none = self.says_none || says_none(sentence);
@@ -247,6 +253,13 @@ impl<'t> Walk<'t> {
         if self.statements.is_empty() || starts_with_one(sentence, "No Member|No member|No Councillor|No councillor") {
             return;
         }
+        let each = people_apart(sentence);
+        if each.len() > 1 && each.iter().all(|part| conduct(part).is_some()) {
+            // "Councillor Ives left and Councillor Marsh remained."
+            each.into_iter().for_each(|part| self.read_follow(part, signals));
+            return;
+        }
+        self.part_those_named(sentence);
         let span = self.source.span_of(sentence);
         let about = follow(sentence, signals, &mut self.statements, self.group.clone());
         if about.is_empty() && begins_with_somebody_else(sentence, &self.earlier()) {
@@ -257,6 +270,36 @@ impl<'t> Walk<'t> {
             if !self.evidence[index].contains(&span) {
                 self.evidence[index].push(span);
             }
+        }
+    }
+
+    /// "Councillors Ives and Marsh declared … Councillor Ives left the room": a statement of several people of whom a sentence
+    /// names some becomes one of each.
+    fn part_those_named(&mut self, sentence: &str) {
+        const LATELY: usize = 8;
+        let from = self.statements.len().saturating_sub(LATELY);
+        for index in (from..self.statements.len()).rev() {
+            let of = &self.statements[index].declarants;
+            let named = of.iter().filter(|named| stands_apart(sentence, named.name.family, Case::AsWritten)).count();
+            if named == 0 || named == of.len() {
+                continue;
+            }
+            let mut shared = self.statements.remove(index);
+            let evidence = self.evidence.remove(index);
+            let people = std::mem::take(&mut shared.declarants);
+            let added = people.len() - 1;
+            for (place, person) in people.into_iter().enumerate() {
+                let own = Statement { declarants: vec![person], ..shared.clone() };
+                self.statements.insert(index + place, own);
+                self.evidence.insert(index + place, evidence.clone());
+            }
+            if index < self.group.start {
+                self.group.start += added;
+            }
+            if index < self.group.end {
+                self.group.end += added;
+            }
+            (self.open_row, self.open_rows) = (None, None);
         }
     }
 
@@ -301,8 +344,10 @@ impl<'t> Walk<'t> {
         let evidence = vec![self.source.span_of(words)];
         let own = |named: &Named<'t>| named.notes.iter().flat_map(|note| numbered_references(note)).collect::<Vec<_>>();
         let mut shared: Option<usize> = None;
-        for named in std::mem::take(&mut statement.declarants) {
-            let references = own(&named);
+        let each = holds_one_of(words, " respectively") && statement.references.len() == statement.declarants.len();
+        let cited = statement.references.clone();
+        for (place, named) in std::mem::take(&mut statement.declarants).into_iter().enumerate() {
+            let references = if each { vec![cited[place]] } else { own(&named) };
             match shared.filter(|_| references.is_empty()) {
                 Some(place) => self.statements[place].declarants.push(named),
                 None => {
@@ -374,6 +419,21 @@ fn begins_with_somebody_else(sentence: &str, earlier: &[Named<'_>]) -> bool {
         // "Councillor ffoulkes": somebody, though the name is none that can be told.
         None => starts_with_one(sentence, "Councillor |Cllr |Cllr. ") && DECLARES.is_match(sentence),
     }
+}
+
+/// "There were no declarations other than from Councillor Ives in item 5": those who are excepted declared.
+fn excepted(sentence: &str) -> Option<Statement<'_>> {
+    let but = find_one(sentence, " other than | apart from | except | save for | exception of ")?;
+    let links = "from |by |for |that of |those of |the ";
+    let people = &sentence[but.end..];
+    let people = behind_one(people, links).unwrap_or(people);
+    let (declarants, length) = read_names(people);
+    if !says_none(sentence) || declarants.first().is_none_or(|named| named.name.honorific.is_none()) {
+        return None;
+    }
+    let mut statement = Statement { declarants, ..Statement::default() };
+    say_rest(&mut statement, &people[length..]);
+    Some(statement)
 }
 
 /// "PO in item 7a (neighbour).": initials and what they declare, within a paragraph.

@@ -73,7 +73,7 @@ impl<'t> Walk<'t> {
                 self.open_rows = self.open_rows.or(Some(start)).filter(|_| alone);
                 self.group = start..self.statements.len();
                 for sentence in sentences(&unit[sentence_of_row(unit).len()..]) {
-                    self.read_sentence(sentence, Setting::Interests);
+                    self.read_behind_row(sentence, expected);
                 }
                 return;
             }
@@ -86,6 +86,19 @@ impl<'t> Walk<'t> {
         }
         for sentence in sentences(unit) {
             self.read_sentence(sentence, Setting::Interests);
+        }
+    }
+
+    /// A sentence behind a row: another row that says what it is about, or more of the first.
+    fn read_behind_row(&mut self, sentence: &'t str, expected: Expected) {
+        let row = if declares(sentence) { None } else { read_row(sentence, expected) };
+        match row.filter(|row| !row.references.is_empty() && !row.doubtful) {
+            Some(row) => {
+                let start = self.statements.len();
+                self.push_row(row, sentence);
+                self.group = start..self.statements.len();
+            }
+            None => self.read_sentence(sentence, Setting::Interests),
         }
     }
 
