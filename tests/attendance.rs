@@ -794,3 +794,29 @@ fn brackets_may_stand_between_those_who_were_also_present() {
         &["present: A Hale", "present: B Orme", "in attendance: Cy Tew", "in attendance: Di Moss"],
     );
 }
+
+#[test]
+fn an_item_about_attendance_and_apologies_begins_with_those_who_were_there() {
+    let minutes = |title: &str| {
+        format!(
+            "Nether Wallop Council\n\nMinutes of the meeting held on 4 May 2021\n\n1. {title}\n\nCouncillors Hale, Orme and Tew attended. Councillor Nye sent apologies.\n\n2. Declarations of interest\n\nNone.\n"
+        )
+    };
+    let expected = ["present: Hale", "present: Orme", "present: Tew", "apologies: Nye"];
+    reads(&minutes("Attendance and apologies"), &expected);
+    reads(&item("Councillors Hale, Orme and Tew."), &["apologies: Hale", "apologies: Orme", "apologies: Tew"]);
+}
+
+#[test]
+fn an_office_behind_the_last_name_is_that_of_the_next() {
+    reads(
+        &head("Present CHAIRMAN: COUNCILLOR R. DENT COUNCILLORS: A. HALE, B. ORME andC. TEW CLERK: MRS D. NYE"),
+        &[
+            "present: R. DENT (CHAIRMAN)",
+            "present: A. HALE",
+            "present: B. ORME",
+            "present: C. TEW",
+            "in attendance: D. NYE (CLERK)",
+        ],
+    );
+}

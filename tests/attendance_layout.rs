@@ -799,3 +799,11 @@ fn an_officer_alone_may_end_the_list_of_members() {
         ],
     );
 }
+
+#[test]
+fn a_sign_may_stand_behind_the_caption() {
+    reads(
+        &head("Members: * Cllr Ann Hale\n* Cllr Bob Orme\n  Cllr Cy Tew\n* Denotes present"),
+        &["present: Ann Hale", "present: Bob Orme", "absent: Cy Tew"],
+    );
+}

@@ -1,7 +1,7 @@
 //! Captions of lists of attendance: "Present:", "Also in attendance", "Apologies for absence were received from".
 
 use crate::read::name::{is_large, is_title, read_first_names};
-use crate::read::within::{first_word, holds_one_of, is_among, tokens};
+use crate::read::within::{find_one, first_word, holds_one_of, is_among, tokens};
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
 use crate::structure::words::beginning;
@@ -40,7 +40,9 @@ pub(super) struct Caption<'t> {
 /// The list that the title of an item announces.
 pub(super) fn of_title(title: &str) -> List {
     let any = |list: &str| holds_one_of(title, list);
-    if any("apolog") {
+    let there = find_one(title, "present|attendance|sederunt").map(|word| word.start);
+    let apologies = find_one(title, "apolog").map(|word| word.start);
+    if apologies.is_some() && there.is_none_or(|there| Some(there) > apologies) {
         List::Apologies
     } else if any("absen") && !any("present|attendance") {
         List::Absent

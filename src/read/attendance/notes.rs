@@ -225,7 +225,7 @@ pub(super) fn is_officers(role: &str) -> bool {
 /// Whether a title names the sort of council: "Borough Councillor".
 pub(super) fn names_tier(honorific: &str) -> bool {
     honorific.split_once_at(" ").is_some_and(|(tier, title)| {
-        (matches!(tier, "County" | "Borough" | "District" | "City" | "Ward" | "Unitary" | "Shire")
+        (matches!(tier, "County" | "Borough" | "District" | "Dist" | "City" | "Ward" | "Unitary" | "Shire")
             || is_council_acronym(tier))
             && (title.starts_with("Cllr") || title.starts_with("Councillor"))
     })

@@ -99,7 +99,7 @@ impl Stars {
         let ahead = before.strip_suffix(sign).or_else(|| before.strip_end_sign(" ")?.strip_suffix(sign));
         let own = ahead.is_some_and(|rest| {
             let direct = before.ends_with(sign);
-            let opens = rest.is_empty() || rest.ends_with_sign("\n,;\t|");
+            let opens = rest.is_empty() || rest.trim_end_signs(" ").ends_with_sign("\n,;:\t|");
             opens || direct && rest.ends_with_sign(" ")
         });
         let bold = sign == '*' && (after.starts_with("**") || before.ends_with("**"));

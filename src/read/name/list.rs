@@ -237,7 +237,9 @@ impl<'t> List<'t> {
             };
             let after_and = match trimmed.starts_with_sign("aA") {
                 true if welsh() => behind_one(trimmed, "a |ac |a'r |a/and "),
-                true => behind_one(trimmed, "and |and\n|And |AND "),
+                // "Orme andC Tew": the page lost a space.
+                true => behind_one(trimmed, "and |and\n|And |AND ")
+                    .or_else(|| trimmed.strip_prefix("and").filter(|rest| begins_large(rest))),
                 false => None,
             };
             self.at = self.text.len() - after_and.unwrap_or(trimmed).len();

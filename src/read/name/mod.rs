@@ -247,6 +247,10 @@ fn words_of_name<'t>(text: &'t str, mut at: usize, mut ahead: Option<Word<'t>>, 
                 && word.text == "Will"
                 && next.is_some_and(|next| next.text.len() > 1 && may_be_name(&next));
             let office = word.is(kinds::OFFICE);
+            // "C TEW CLERK: MRS NYE"
+            if office && !words.is_empty() && text[word.end..].starts_with_sign(":") {
+                break;
+            }
             let as_family = as_first
                 || word.is(kinds::FAMILY)
                     && ((words.is_empty() && titled && !(office && next_looks_like_name()))

@@ -100,7 +100,7 @@ const PERSONAL_WORDS: &str = "\
 /// Words for the sort of council.
 pub(super) const TIER: u32 = 1 << 7;
 const TIER_WORDS: &str = "\
-    County Borough District City Town Parish Community Ward Shire Unitary Honorary Hon Village Cathedral";
+    County Borough District Dist City Town Parish Community Ward Shire Unitary Honorary Hon Village Cathedral";
 
 /// Words that name an office.
 pub(super) const OFFICE: u32 = 1 << 8;
