@@ -988,3 +988,11 @@ fn a_row_that_keeps_no_bar_is_told_by_its_request() {
         &["1 | Apologies", "2 | Matters arising from the minutes", "3 | GROUPS/REPORTS"],
     );
 }
+
+#[test]
+fn a_plural_in_brackets_stands_in_a_title_in_capitals() {
+    reads(
+        "1. APOLOGIES\n\nNone.\n\n2. DECLARATIONS OF PECUNIARY AND OTHER REGISTERABLE INTEREST(s)\n\nNone.\n\n3. FINANCE\n\nNone.\n",
+        &["1 | APOLOGIES", "2 | DECLARATIONS OF PECUNIARY AND OTHER REGISTERABLE INTEREST(s)", "3 | FINANCE"],
+    );
+}

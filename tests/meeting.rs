@@ -883,3 +883,11 @@ fn a_sentence_may_say_who_met_and_where() {
         "COUNCIL | 2017-06-15 | - | - | -",
     );
 }
+
+#[test]
+fn a_bodys_name_ends_in_no_preposition() {
+    head_reads(
+        "Venue: Council Chamber, City Hall\n\nThe minutes of the Monthly Meeting of the Council of 3rd October were signed.",
+        "Council | - | - | - | Council Chamber, City Hall",
+    );
+}

@@ -429,3 +429,11 @@ fn who_was_nominated_further_up_did_not_move_what_names_him_again() {
         &["resolved: that Cllr Bull and Cllr Dunn would represent the Council | - > -"],
     );
 }
+
+#[test]
+fn minutes_may_tell_what_is_moved_as_it_happens() {
+    reads(
+        "Tom Ames proposes Ann Bull as Chairman and Ian Carr seconds.",
+        &["resolved: Ann Bull as Chairman | Ames > Carr"],
+    );
+}

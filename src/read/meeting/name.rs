@@ -9,7 +9,7 @@ use crate::find::{find, find_ignoring_case, holds, rfind};
 use crate::phrases;
 use crate::read::date::dates_in;
 use crate::read::phrase::Phrases;
-use crate::read::within::{parts, words_in};
+use crate::read::within::{before_one, parts, words_in};
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
 use crate::structure::words::beginning;
@@ -189,7 +189,9 @@ pub(super) fn name_at(text: &str) -> Option<&str> {
             break;
         }
     }
-    Some(without_paper(&text[..end])).filter(|name| is_name(name))
+    // "the Council of 3rd October"
+    let name = before_one(&text[..end], " of| and| for| with| on").unwrap_or(&text[..end]);
+    Some(without_paper(name)).filter(|name| is_name(name))
 }
 
 fn bare(word: &str) -> &str {

@@ -87,7 +87,7 @@ const MOVES: Signals = Signals::words("prop pro propos* proposal* move moved mov
 const SECONDS: Signals = Signals::words("second* secon* sec se 2nd*");
 
 const MOVED: Phrases = phrases!(
-    "proposed/propose/pro-posed/pro-pose|prop'd|was made by|proposing|moved|moves|proposer|prop|mover|nominated|\
+    "proposed/propose/proposes/pro-posed/pro-pose|prop'd|was made by|proposing|moved|moves|proposer|prop|mover|nominated|\
     proposal/proposition/motion/nomination of/by/from|proposal/proposition/motion",
 );
 

@@ -121,7 +121,10 @@ impl<'t> Line<'t> {
             return true;
         }
         let lower_next = self.words.get(place + 1).is_some_and(|next| next.bare.starts_with(char::is_lowercase));
+        // "INTEREST(s)" is a word in capitals.
+        let shouted = word.bare.as_bytes().get(..3).is_some_and(|start| start.iter().all(u8::is_ascii_uppercase));
         let small = if word.bare.len() == 1 { lower_next } else { word.bare.contains(char::is_lowercase) };
+        let small = small && !shouted;
         let of_a_date = word.is(MONTH);
         let before =
             |word: &Word<'_>| capitals(word) || word.bare.len() < 3 || !word.bare.starts_with(char::is_alphabetic);
