@@ -121,7 +121,7 @@ fn parted_by_single_spaces(text: &[u8]) -> usize {
 fn holds_no_other_space(eight: u64) -> bool {
     const HIGHEST: u64 = EACH << 7;
     let control = !((eight | HIGHEST) - EACH * 0x20);
-    let spaces = !((eight & !HIGHEST ^ EACH * 0x20) + EACH * 0x7F) & HIGHEST;
+    let spaces = !(((eight & !HIGHEST) ^ (EACH * 0x20)) + EACH * 0x7F) & HIGHEST;
     (eight | control) & HIGHEST | spaces & spaces << 8 == 0
 }
 
