@@ -870,3 +870,16 @@ fn a_row_may_follow_a_row_in_its_line() {
     );
     reads("Agenda item 5: Cllr Ives (personal). Cllr Ives spoke of item 6.", &["Ives | personal | 5 | - | -"]);
 }
+
+#[test]
+fn a_cell_may_tell_the_kind_the_item_and_what_was_done() {
+    reads(
+        "Member\n\nMinute No.\n\nNature of Interest\n\nCouncillor Ives\n\nMinute No's 4 and 5 – Budget and Roads\n\nPersonal – She has a relative who is an employee. She left the meeting.",
+        &["Ives | personal | 4, 5 | She has a relative who is an employee | withdrew"],
+    );
+    reads(
+        "Cllr Ives - Personal and prejudicial in item 5 - Owner of the shop",
+        &["Ives | prejudicial | 5 | Owner of the shop | -"],
+    );
+    reads("Cllr Ives – Item 5\n\nCllr Marsh – none", &["Ives | unspecified | 5 | - | -"]);
+}

@@ -786,3 +786,30 @@ fn a_matter_that_two_titles_name_is_two_interests() {
         &["Ives | unspecified | 4 | - | -", "Clerk | unspecified | 4 | - | -"],
     );
 }
+
+#[test]
+fn what_others_say_of_an_interest_is_no_declaration_of_theirs() {
+    reads(
+        "Cllr Ives asked whether she should declare an interest in item 5. The Clerk advised that this was a personal interest.",
+        &[],
+    );
+    reads("The Clerk had received written notice of a pecuniary interest in item 5.", &[]);
+    reads(
+        "Cllr Ives declared an interest in item 5. Cllr Ives's interest was personal and she remained in the meeting.",
+        &["Ives | personal | 5 | - | took part"],
+    );
+    reads("The Clerk advised that he had a personal interest in item 5.", &["Clerk | personal | 5 | - | -"]);
+}
+
+#[test]
+fn a_declaration_may_be_made_without_the_word_interest() {
+    reads(
+        "Councillor Ives made a declaration in respect of item 5 (close friend of applicant). Councillor Marsh declared for item 6.",
+        &["Ives | unspecified | 5 | close friend of applicant | -", "Marsh | unspecified | 6 | - | -"],
+    );
+    reads("Councillor Ives made a declaration of acceptance of office.", &[]);
+    reads(
+        "Cllr Ives declared a prejudicial interest in item 5. Cllr Marsh declared the same.",
+        &["Ives | prejudicial | 5 | - | -", "Marsh | prejudicial | 5 | - | -"],
+    );
+}

@@ -48,7 +48,7 @@ pub enum Cited {
 /// "item", "Agenda Items nos.", "minute": words behind which a number is an item's.
 static CITED: Pattern = pattern!(
     r"(?ix) \b (?: (?<minute> minutes? ) | (?: agenda \s+ )? e?item (?<many> s | au | \(s\) )? | agenda \s+ (?: nos?\b\.? | numbers? | points? ) | agenda (?: \s+ ref )? | reports? )
-            (?: \s* (?: number | rhif\b | no\b\.? | (?<nos> numbers | nos\b\.? | numbered ) | refs?\b\.? | reference | item ) )? \s* [:\#]? \s* \(?"
+            (?: \s* (?: number | rhif\b | no's\b | no\b\.? | (?<nos> numbers | nos\b\.? | numbered ) | refs?\b\.? | reference | item ) )? \s* [:\#]? \s* \(?"
 );
 
 /// A number as items bear it, where one is expected: "7", "18.1", "10(b)", "9A", "4b)", "CO57", "123/20", "PLA149/14".

@@ -12,7 +12,9 @@ use crate::model::Interest;
 use crate::pattern;
 use crate::pattern::{Match, Pattern};
 use crate::read::name::{Named, read_names};
-use crate::read::within::{closes_with_one, holds_one_of, last_word, opens_with_one, word_count, words_in};
+use crate::read::within::{
+    closes_with_one, contains_one, holds_one_of, last_word, opens_with_one, word_count, words_in,
+};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::{among, among_exactly};
@@ -78,7 +80,10 @@ pub(super) fn anchors<'t>(
         {
             continue;
         }
-        if let Some((start, end)) = verb_before(left, setting, &phrase) {
+        // "stated an interest in this item": a verb of telling is enough where the item itself is meant.
+        let of_item = setting == Setting::Business && concerns_item(left, &sentence[phrase.end..]);
+        let near = if of_item { Setting::Interests } else { setting };
+        if let Some((start, end)) = verb_before(left, near, &phrase) {
             if let Some(mut declarants) =
                 declarants_before(&left[..start]).or_else(|| same_people(&left[..start], earlier))
             {
@@ -244,6 +249,17 @@ fn is_denied(left: &str) -> bool {
     false
 }
 
+/// Whether a verb stands right before an interest, and "in this item" behind it.
+fn concerns_item(left: &str, right: &str) -> bool {
+    closes_with_one(
+        left.trim_ascii_end(),
+        " stated an| stated a| had an| had a| gave an| noted an| noted a| advised of an| advised of a",
+    ) && opens_with_one(
+        right.trim_ascii_start(),
+        "in this item|in the item|in this matter|in the matter|in this application|in the application",
+    )
+}
+
 /// The verb by which a phrase is declared: a plain "declared"; under interests also "made", "had", "advised that".
 fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<(usize, usize)> {
     let plain = DECLARES.find_iter(left).filter(|verb| !is_governed(left, verb)).last();
@@ -259,7 +275,9 @@ fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<
                 requirement requirements attention advice register opportunity importance obligation";
     let near = word_count(between) <= 25;
     let gives = among("made makes gave repeated had has have holds registered", found.as_str());
-    let advises = plain.is_none() && holds_one_of(between, "advice|guidance|possible");
+    let advises = plain.is_none()
+        && (holds_one_of(between, "advice|guidance|possible|received")
+            || contains_one(between, " this was| that was| it was| this is| it is| this would| it would"));
     if advises || plain.is_none() && !gives && holds_one_of(between, "declaration") {
         return None;
     }

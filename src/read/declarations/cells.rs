@@ -12,7 +12,8 @@ use crate::find::split_once;
 use crate::model::Interest;
 use crate::read::item_reference::{ItemReference, application_references, bare_numbers, numbered_references};
 use crate::read::name::read_names;
-use crate::read::within::opens_with_one;
+use crate::read::sentence::sentences;
+use crate::read::within::{opens_with_one, place_in};
 use crate::read::word_list::WordList;
 use crate::signs::InSigns;
 use crate::structure::words::among;
@@ -167,7 +168,11 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) {
     } else if let Some(said) = conduct(cell).filter(|_| !describes_connection(cell)) {
         statement.conduct = Some(said);
     } else if statement.nature.is_none() {
-        statement.nature = trimmed(cell);
+        // "He is a director of the firm. He left the meeting."
+        let first = sentences(cell).next().unwrap_or_default();
+        let behind = conduct(&cell[place_in(cell, first) + first.len()..]);
+        statement.nature = trimmed(if behind.is_some() { first } else { cell });
+        statement.conduct = statement.conduct.or(behind);
     }
 }
 

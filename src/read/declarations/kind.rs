@@ -95,11 +95,11 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
     let is = |list: &str| among(list, words[at].text);
     let follows = |list: &str| at > 0 && among(list, words[at - 1].text);
     let chief = if is("interest interests") {
-        !is_other_sense(words, at)
+        !is_other_sense(words, at) && !is_known(words, at)
     } else if is("dpi dpis ori oris nri nris osi osis npi") {
         words[at].text.starts_with(|c: char| c.is_uppercase())
     } else if is("declarations declaration") {
-        are_made(words, at) || follows("personal prejudicial pecuniary non-pecuniary")
+        are_made(words, at) || is_made(words, at) || follows("personal prejudicial pecuniary non-pecuniary")
     } else if is("statement statements") {
         follows("transparency") || words[at + 1..].iter().take(5).any(|word| among("transparency", word.text))
     } else if is("announcement announcements") {
@@ -146,10 +146,25 @@ fn is_other_sense(words: &[Word<'_>], at: usize) -> bool {
         || before(1, "public bank freehold leasehold gross net")
 }
 
+/// "Councillor Ives's interest was personal": one that was told before.
+fn is_known(words: &[Word<'_>], at: usize) -> bool {
+    at.checked_sub(1).map(|before| words[before].text).is_some_and(|owner| {
+        owner.starts_with(char::is_uppercase) && ["'s", "’s"].iter().any(|end| owner.ends_with(end))
+    })
+}
+
 /// "Declarations were made by …": interests, though the word is left out.
 fn are_made(words: &[Word<'_>], at: usize) -> bool {
     let lists = ["were was", "made received noted", "by from"];
     words.len() > at + 3 && lists.iter().zip(&words[at + 1..]).all(|(list, word)| among(list, word.text))
+}
+
+/// "made a declaration in respect of item 5": an interest, though the word is left out.
+fn is_made(words: &[Word<'_>], at: usize) -> bool {
+    let before = |back: usize, list: &str| at.checked_sub(back).is_some_and(|place| among(list, words[place].text));
+    let next =
+        words.get(at + 1).is_some_and(|word| among("in on regarding concerning relating about as that", word.text));
+    next && before(1, "a his her their") && before(2, "made makes gave submitted")
 }
 
 /// "declared a personal and prejudicial in application 7": the clerk left "interest" out.

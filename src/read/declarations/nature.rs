@@ -176,7 +176,7 @@ pub(super) fn connective(words: &str) -> Option<(usize, usize)> {
             "as" if speaks_of_the_interest(&words[end..]) => true,
             "as" => {
                 among(
-                    "follows well defined set detailed listed per to soon printed stated recorded shown outlined amended below above such part being regards",
+                    "follows indicated well defined set detailed listed per to soon printed stated recorded shown outlined amended below above such part being regards",
                     next,
                 ) || among("such so far insofar well soon known (known", before)
             }
@@ -271,7 +271,7 @@ fn unconnected(head: &str) -> Option<(&str, &str)> {
             '-' | ':' if head[..at].ends_with_sign(" ") || sign == ':' => &head[at + 1..],
             _ => continue,
         };
-        if sign != '(' && names_a_matter(nature) {
+        if sign != '(' && (names_a_matter(nature) || starts_with_one(nature.trim_ascii_start(), "and the ")) {
             continue;
         }
         let introduced = sign == '(' && connective(nature.trim_ascii_start()).is_some_and(|(start, _)| start == 0);

@@ -96,6 +96,12 @@ type People<'t> = (&'t str, Vec<Named<'t>>, &'t str);
 
 /// The row that `people` have; `bare` where they are named by one word each.
 fn row_of<'t>((lead, named, rest): People<'t>, bare: bool, expected: Expected) -> Option<Statement<'t>> {
+    if opens_with_one(
+        rest.trim_start_matches(|c: char| !c.is_alphanumeric()),
+        "none|nil|nothing|no interest|no declaration",
+    ) {
+        return None;
+    }
     let mut statement = Statement {
         declarants: named,
         references: references(lead),
@@ -281,7 +287,11 @@ fn bare_names(list: &str) -> Option<Vec<Named<'_>>> {
     let bare = |name: &&str| {
         let words = name.split_at_signs(" ").count();
         let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
-        words <= 2 && name.len() <= 30 && name.split_at_signs(" ").all(capital) && !among(NO_PEOPLE, name)
+        words <= 2
+            && name.len() <= 30
+            && name.split_at_signs(" ").all(capital)
+            && !among(NO_PEOPLE, name)
+            && !names_only_a_kind(name)
     };
     let named = |text| Named {
         name: Name { text, honorific: None, given: None, family: text, suffix: None },
@@ -331,6 +341,15 @@ fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str
         .iter()
         .find(|lead| cell.starts_with(**lead))
         .map_or(cell, |lead| &cell[lead.find_sign(" ").map_or(0, |space| space + 1)..]);
+    if let Some((kind, item)) = split_once(cell, " in ").filter(|(kind, _)| names_only_a_kind(kind)) {
+        // "Personal and prejudicial in item 5"
+        let cited = numbered_references(item);
+        if statement.kind.is_none() && !cited.is_empty() {
+            (statement.kind, statement.stated_as) = (Some(kind_of(kind)), Some(kind));
+            statement.references.extend(cited);
+            return parts(item).nature;
+        }
+    }
     while !rest.is_empty() {
         let end = rest
             .find_sign(",.")

@@ -70,6 +70,9 @@ fn declared_without_kind<'t>(
     let declarants = declarants_before(&sentence[..start]).or_else(|| same_people(&sentence[..start], earlier))?;
     let middle = &sentence[declarants.end..start];
     let right = past_interjection(sentence[end..].trim_ascii_start());
+    if setting == Setting::Interests && opens_with_one(right, "the same.|likewise") {
+        return Some(Statement { declarants: declarants.named, ..Statement::default() });
+    }
     if right.is_empty() || setting == Setting::Interests && declares_nothing(right) {
         return None;
     }
@@ -112,7 +115,8 @@ fn declared_without_kind<'t>(
     }
     let parts = parts(clause);
     let cites = cited_numbers(clause);
-    let starts_with_item = !cites.is_empty() && opens_with_one(clause, "item|agenda item");
+    let starts_with_item = !cites.is_empty()
+        && opens_with_one(clause, "item|agenda item|for item|in item|on item|for agenda|in agenda|on agenda");
     let mut statement = Statement {
         declarants: declarants.named.clone(),
         references: cites,

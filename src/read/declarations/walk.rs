@@ -158,7 +158,10 @@ impl<'t> Walk<'t> {
         if is_restated(sentence) || refers_back(sentence) {
             found.iter_mut().for_each(|statement| statement.restated = true);
         }
-        if contains_one(sentence, "same interest|similar interest|imilarly declared|ikewise declared") {
+        if contains_one(
+            sentence,
+            "same interest|similar interest|imilarly declared|ikewise declared|declared the same.|declared likewise",
+        ) {
             self.complete_from_last(&mut found);
         }
         if contains_one(sentence, "the same item|the same application|the same matter|the same agenda item") {
