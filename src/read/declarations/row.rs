@@ -45,6 +45,9 @@ pub(super) fn read_row(line: &str, expected: Expected) -> Option<Statement<'_>> 
 /// "Cllr Ives: Hall Trust (trustee), item 6 (tenant) and owner of the Mill": a row for each; none where it is no such list.
 pub(super) fn rows_of_bodies(line: &str) -> Vec<Statement<'_>> {
     const MOST: usize = 12;
+    if !holds(line, " (") {
+        return Vec::new();
+    }
     let Some(("", named, rest)) = people(line) else { return Vec::new() };
     let list = rest.trim_ascii_start();
     let titled = named.iter().any(|named| named.name.honorific.is_some());

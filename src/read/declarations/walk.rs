@@ -283,6 +283,9 @@ impl<'t> Walk<'t> {
         let from = self.statements.len().saturating_sub(LATELY);
         for index in (from..self.statements.len()).rev() {
             let of = &self.statements[index].declarants;
+            if of.len() < 2 {
+                continue;
+            }
             let named = of.iter().filter(|named| stands_apart(sentence, named.name.family, Case::AsWritten)).count();
             if named == 0 || named == of.len() {
                 continue;
