@@ -996,3 +996,11 @@ fn a_plural_in_brackets_stands_in_a_title_in_capitals() {
         &["1 | APOLOGIES", "2 | DECLARATIONS OF PECUNIARY AND OTHER REGISTERABLE INTEREST(s)", "3 | FINANCE"],
     );
 }
+
+#[test]
+fn a_space_may_stand_before_the_stop_of_a_number() {
+    reads(
+        "1. APOLOGIES FOR ABSENCE received from Mr Ames\n\n2 .DECLARATIONS OF INTEREST\n\nNone.\n\n3. FINANCE\n\nThe sum of 2 .5 was paid.\n",
+        &["1 | APOLOGIES FOR ABSENCE", "2 | DECLARATIONS OF INTEREST", "3 | FINANCE"],
+    );
+}

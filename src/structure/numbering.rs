@@ -381,6 +381,10 @@ fn close<'t>(
         close = Close::Colon;
         at += 1;
     }
+    // "2 .DECLARATIONS", "1 :Apologies": a slip in where the space stands.
+    let slip =
+        form == Form::Digits(1) && matches!(&bytes[at..], [b' ', b'.' | b':', next, ..] if next.is_ascii_uppercase());
+    at += usize::from(slip);
     while let Some(sign) = bytes.get(at).filter(|sign| b".):".contains(sign)) {
         if close == Close::Bare {
             close = match sign {
@@ -395,7 +399,7 @@ fn close<'t>(
     let glued = match (after.next(), after.next()) {
         (None, _) => false,
         (Some(sign), _) if sign.is_whitespace() => false,
-        (Some(sign), Some(next)) if sign.is_uppercase() && next.is_lowercase() => true,
+        (Some(sign), Some(next)) if sign.is_uppercase() && (slip || next.is_lowercase()) => true,
         _ => return None,
     };
     Some(Numeral { label: &text[..at], number, shape: Shape { prefix, form }, values, close, glued })

@@ -30,7 +30,11 @@ pub(in crate::structure) fn run_in(text: &str) -> (usize, usize) {
             // The first byte of a bullet.
             0xE2 if text[at..].starts_with_sign("•") => Some((at, at)),
             b'\t' | b'|' => Some((at, at)),
-            b' ' if at > 0 && bytes[at + 1..].starts_with(b"  ") && !after().trim_ascii_start().is_empty() => {
+            b' ' if at > 0
+                && bytes[at - 1] != b','
+                && bytes[at + 1..].starts_with(b"  ")
+                && !after().trim_ascii_start().is_empty() =>
+            {
                 Some((at, at))
             }
             b'-' if dash_ends(text, at, after()) => Some((at, at + 1)),

@@ -87,6 +87,10 @@ impl<'t> Line<'t> {
         if everybody && !before.binds() {
             return true;
         }
+        // "APOLOGIES FOR ABSENCE received from Cllr Ames"
+        if self.in_capitals && word.bare == "received" && self.words[..place].iter().all(capitals) {
+            return true;
+        }
         // A long title may end in a comma before the sentence that follows it.
         let after_comma = place >= 12 && before.comma && matches!(word.bare, "The" | "It" | "There" | "This");
         if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || (!after_comma && before.binds()) {
