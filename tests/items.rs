@@ -1004,3 +1004,15 @@ fn a_space_may_stand_before_the_stop_of_a_number() {
         &["1 | APOLOGIES FOR ABSENCE", "2 | DECLARATIONS OF INTEREST", "3 | FINANCE"],
     );
 }
+
+#[test]
+fn a_title_goes_on_behind_a_comma_and_a_gap() {
+    reads(
+        "1. APOLOGIES\n\nNone.\n\n2. COUNTY AND DISTRICT COUNCILLORS, POLICING,      LOCAL ORGANISATIONS AND CLUBS\n\nNone.\n\n3. FINANCE\n\nNone.\n",
+        &[
+            "1 | APOLOGIES",
+            "2 | COUNTY AND DISTRICT COUNCILLORS, POLICING, LOCAL ORGANISATIONS AND CLUBS",
+            "3 | FINANCE",
+        ],
+    );
+}

@@ -31,7 +31,7 @@ pub(in crate::structure) fn run_in(text: &str) -> (usize, usize) {
             0xE2 if text[at..].starts_with_sign("•") => Some((at, at)),
             b'\t' | b'|' => Some((at, at)),
             b' ' if at > 0
-                && bytes[at - 1] != b','
+                && !text[..at].trim_ascii_end().ends_with_sign(",")
                 && bytes[at + 1..].starts_with(b"  ")
                 && !after().trim_ascii_start().is_empty() =>
             {
