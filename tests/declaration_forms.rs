@@ -380,7 +380,7 @@ fn the_letters_of_a_number_are_items_each() {
     assert_eq!(named("Cllr Ives declared an interest in item 7(b) (a matter for the Trust)."), ["7(b)"]);
     assert_eq!(
         named("Cllr Ives declared an interest in item 7 (b) Ref: 0/44079 and 7 (c) Ref: 0/44080 as a tenant."),
-        ["7(b)", "7(c)"]
+        ["7 (b)", "7 (c)"]
     );
 }
 
@@ -882,4 +882,56 @@ fn a_cell_may_tell_the_kind_the_item_and_what_was_done() {
         &["Ives | prejudicial | 5 | Owner of the shop | -"],
     );
     reads("Cllr Ives – Item 5\n\nCllr Marsh – none", &["Ives | unspecified | 5 | - | -"]);
+}
+
+#[test]
+fn a_kind_may_stand_right_behind_the_name() {
+    reads(
+        "Cllr Mrs Ives non pecuniary interest pertaining to the Yard as a trustee\n\nCllr Marsh personal interest in item 5 as a tenant",
+        &["Ives | non_pecuniary | - | a trustee | -", "Marsh | personal | 5 | a tenant | -"],
+    );
+    // Two kinds are two interests; "and" before what is no kind parts none.
+    reads(
+        "Cllr Ives non pecuniary interest pertaining to the Yard as a trustee and pecuniary interest in item 5 as a payee",
+        &["Ives | non_pecuniary | - | a trustee | -", "Ives | pecuniary | 5 | a payee | -"],
+    );
+    reads(
+        "Cllr Ives personal and prejudicial interest in item 5 as a trustee and member of the Club",
+        &["Ives | prejudicial | 5 | a trustee and member of the Club | -"],
+    );
+    reads_status("Cllr Ives had no personal interest in item 5.", DeclarationsStatus::None);
+}
+
+#[test]
+fn own_words_between_quotes_are_the_reason_and_nothing_else() {
+    reads(
+        "The following declarations were made:\n\nAgenda item 5 - Public Sector Pay\n\n· County Borough Councillor S Ives - “My wife works for the service in\nWales and took part in the ballot”.\n\n\
+         · County Borough Councillor G Marsh - “I am in receipt of a pension”",
+        &[
+            "Ives | unspecified | 5 | My wife works for the service in Wales and took part in the ballot | -",
+            "Marsh | unspecified | 5 | I am in receipt of a pension | -",
+        ],
+    );
+    reads("Councillor Ives - item 5 - “a tenant” and took part", &["Ives | unspecified | 5 | “a tenant” | took part"]);
+}
+
+#[test]
+fn words_for_many_items_name_none() {
+    reads(
+        "Cllr Ives declared a personal interest in various agenda items due to her role as a County Councillor.",
+        &["Ives | personal | - | her role as a County Councillor | -"],
+    );
+    reads(
+        "Cllr Ives declared a personal interest in several matters before the Trust as a trustee.",
+        &["Ives | personal | - | a trustee | -"],
+    );
+}
+
+#[test]
+fn who_reminds_others_declares_nothing() {
+    reads(
+        "The Head of Democratic Services reminded Councillors that the sheet on Personal and Prejudicial Interests should be completed.",
+        &[],
+    );
+    reads("Cllr Ives advised Members that she had a personal interest in item 5.", &["Ives | personal | 5 | - | -"]);
 }

@@ -65,6 +65,8 @@ fn negated_kinds_are_what_they_say() {
         "Cllr Ives declared a personal interest that was not prejudicial in item 5.",
         &["Ives | personal | 5 | - | -"],
     );
+    reads("Cllr Ives declared a personal (but not prejudicial) interest in item 5.", &["Ives | personal | 5 | - | -"]);
+    reads("Cllr Ives (but not Cllr Marsh) declared an interest in item 5.", &["Ives | unspecified | 5 | - | -"]);
     reads("Cllr Ives declared a personal and prejudicial interest in item 5.", &["Ives | prejudicial | 5 | - | -"]);
     reads("Cllr Ives declared a non-pecuniary interest in item 5.", &["Ives | non_pecuniary | 5 | - | -"]);
     reads("Cllr Ives declared a pecuniary interest in item 5.", &["Ives | pecuniary | 5 | - | -"]);

@@ -77,10 +77,7 @@ impl<'a, 't> References<'a, 't> {
                 continue;
             }
             if meant.is_empty() {
-                let printed = reference.full_number();
-                // "6 (b)" and "6(b)" are one number.
-                let number =
-                    printed.filter(|_| reference.cited != Cited::Application).map(|number| number.replace(" (", "("));
+                let number = reference.full_number().filter(|_| reference.cited != Cited::Application);
                 let as_printed = self.source.quote(self.source.span_of(reference.text));
                 concerned.push(Meant { index: None, item: ConcernedItem { item_id: None, number, as_printed } });
                 continue;

@@ -6,6 +6,7 @@
 use crate::find::find;
 use crate::pattern;
 use crate::pattern::Pattern;
+use crate::read::within::{closes_with_one, opens_with_one};
 use crate::signs::InSigns;
 
 /// A reference to an item, as printed.
@@ -314,7 +315,7 @@ pub fn bare_numbers(text: &str) -> Vec<ItemReference<'_>> {
 /// Words that name an item by its title, without "the item on" and the like before them; none where nothing is left.
 pub fn titled_reference(text: &str) -> Option<ItemReference<'_>> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || ",;:.".contains(c));
-    (!text.is_empty()).then_some(ItemReference {
+    (!text.is_empty() && !names_none(text)).then_some(ItemReference {
         cited: Cited::Title,
         number: None,
         stem: None,
@@ -322,6 +323,12 @@ pub fn titled_reference(text: &str) -> Option<ItemReference<'_>> {
         title: Some(title_of(text)),
         text,
     })
+}
+
+/// "various agenda items", "several matters on the agenda": items, but none of them is named.
+fn names_none(text: &str) -> bool {
+    opens_with_one(text, "various |several |many |some |a number of |a variety of |any ")
+        && closes_with_one(text, "items|matters|reports|agenda|meeting")
 }
 
 /// The title in "the item entitled 'Fair Funding'", "the report on Fair Funding".

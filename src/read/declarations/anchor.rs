@@ -278,10 +278,18 @@ fn verb_before(left: &str, setting: Setting, phrase: &KindPhrase<'_>) -> Option<
     let advises = plain.is_none()
         && (holds_one_of(between, "advice|guidance|possible|received")
             || contains_one(between, " this was| that was| it was| this is| it is| this would| it would"));
-    if advises || plain.is_none() && !gives && holds_one_of(between, "declaration") {
+    if advises || plain.is_none() && !gives && (holds_one_of(between, "declaration") || speaks_of_others(between)) {
         return None;
     }
     (near && !words_in(between).any(|word| among(told, word))).then(|| (found.start(), found.end()))
+}
+
+/// "reminded Members that the sheet on …": behind the verb something else is spoken of, and never who speaks.
+fn speaks_of_others(words: &str) -> bool {
+    const SPEAKER: &str = "he she they his her their as for in with due because since being having there";
+    let Some(told) = find(words, " that ").map(|at| &words[at + " that ".len()..]) else { return false };
+    words_in(told).next().is_some_and(|first| !among(SPEAKER, first) && first.starts_with(char::is_lowercase))
+        && !words_in(told).any(|word| among("he she they his her their", word))
 }
 
 /// "stated that they had been lobbied".

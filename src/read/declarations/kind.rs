@@ -123,6 +123,7 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
         if before.ends_clause() && !bracketed
             || before.text.starts_with(|c: char| c.is_ascii_digit())
             || ENDS_KIND_BACKWARDS.has(before.text)
+            || ends_with_and(words, first, at)
         {
             break;
         }
@@ -133,6 +134,14 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
         first -= 2;
     }
     Some((first, at))
+}
+
+/// "as a trustee and pecuniary interest": whether "and" before `first` joins a kind, up to `last`, to what is none.
+fn ends_with_and(words: &[Word<'_>], first: usize, last: usize) -> bool {
+    first >= 2
+        && among("and", words[first - 1].text)
+        && !is_kind_word(words[first - 2].text)
+        && words[first..last].iter().any(|word| is_kind_word(word.text))
 }
 
 /// Whether "interest" at `at` is money, advantage or curiosity, or the name of a register.

@@ -44,10 +44,10 @@ const CONNECTION: Phrases = phrases!(
 );
 
 /// Who is connected, before that.
-const SUBJECTS: Phrases = phrases!("he/she/they/it");
+const SUBJECTS: Phrases = phrases!("he/she/they/it/i");
 
 /// Words before either that say little, in any number.
-const FILLERS: Phrases = phrases!("is/was/are/were/has/have/had/been/also/both/being/an/a/the/his/her/their");
+const FILLERS: Phrases = phrases!("am/is/was/are/were/has/have/had/been/also/both/being/an/a/the/his/her/their/my");
 
 /// The words in which a declaration says why, and where the words about the item end.
 #[derive(Clone, Copy, Debug)]

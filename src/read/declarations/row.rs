@@ -12,7 +12,9 @@ use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
 use crate::read::name::{Name, Named, read_name, read_names};
-use crate::read::within::{holds_one_of, is_among, opens_with_one, place_in, starts_with_one};
+use crate::read::within::{
+    behind_one, closes_with_one, holds_one_of, is_among, opens_with_one, place_in, starts_with_one,
+};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::among;
@@ -94,6 +96,36 @@ pub(super) fn rows_of_bodies(line: &str) -> Vec<Statement<'_>> {
     rows.into_iter().map(|row| Statement { declarants: named.clone(), ..row }).collect()
 }
 
+/// "Cllr Ives personal interest in item 6 as a tenant and pecuniary interest in item 9": a row for each kind; none where it
+/// names one.
+pub(super) fn rows_of_kinds(line: &str) -> Vec<Statement<'_>> {
+    let Some((lead, named, rest)) = people(line).filter(|(_, _, rest)| opens_with_kind(rest)) else {
+        return Vec::new();
+    };
+    let mut starts = vec![0];
+    for phrase in kind_phrases(rest, Signals::of(rest)).iter().skip(1) {
+        let before = rest[..phrase.start].trim_ascii_end();
+        let before = before.strip_suffix(" a").or(before.strip_suffix(" an")).unwrap_or(before);
+        if phrase.interest != Interest::Unspecified && closes_with_one(before, " and|,|;") {
+            starts.push(before.strip_suffix(" and").unwrap_or(before).len());
+        }
+    }
+    let ends = starts.iter().skip(1).copied().chain([rest.len()]);
+    let pieces = starts.iter().zip(ends).map(|(&start, end)| &rest[start..end]);
+    let pieces = pieces.map(|piece| behind_one(piece, " and |, |; ").unwrap_or(piece));
+    let rows = pieces.map_while(|piece| row_of((lead, named.clone(), piece), false, Expected::Rows));
+    rows.collect::<Vec<_>>().into_iter().filter(|_| starts.len() > 1).collect()
+}
+
+/// " a personal interest in item 6": right behind the people stands a kind.
+fn opens_with_kind(rest: &str) -> bool {
+    let phrases = kind_phrases(rest, Signals::of(rest));
+    phrases
+        .first()
+        .filter(|phrase| phrase.interest != Interest::Unspecified)
+        .is_some_and(|phrase| is_among(rest[..phrase.start].trim_matches(|c: char| " :-".contains(c)), "|a|an"))
+}
+
 /// What stands before the people of a row, the people, and what stands behind them.
 type People<'t> = (&'t str, Vec<Named<'t>>, &'t str);
 
@@ -125,8 +157,9 @@ fn row_of<'t>((lead, named, rest): People<'t>, bare: bool, expected: Expected) -
         }
         _ => rest,
     };
-    for cell in cells(told) {
-        reasons.extend(read_cell(cell, &mut statement));
+    match own_words(told) {
+        Some(reason) => reasons.extend(trimmed(reason)),
+        None => reasons.extend(cells(told).filter_map(|cell| read_cell(cell, &mut statement))),
     }
     if statement.references.is_empty() {
         // "member of the Allotment Society, item 6"
@@ -158,7 +191,8 @@ fn row_of<'t>((lead, named, rest): People<'t>, bare: bool, expected: Expected) -
         || expected != Expected::Prose
             && connective(rest).is_some_and(|(start, _)| rest[..start].trim_ascii().is_empty())
         || starts_with_one(rest, "\t|\n|  | item| Item| agenda| Agenda")
-        || is_led_by_preposition(rest, &statement);
+        || is_led_by_preposition(rest, &statement)
+        || opens_with_kind(rest);
     let says_more = statement.kind.is_some()
         || !statement.references.is_empty()
         || statement.nature.is_some_and(describes_connection);
@@ -336,6 +370,13 @@ fn cells(rest: &str) -> impl Iterator<Item = &str> {
         .flat_map(|cell| split(cell, ": "))
         .map(|cell| cell.trim_matches(|c: char| c.is_whitespace() || "-:,".contains(c)))
         .filter(|cell| !cell.is_empty())
+}
+
+/// "- 'My wife works there'": a row that says no more than why, in the person's own words; the end may stand on another page.
+fn own_words(rest: &str) -> Option<&str> {
+    let rest = rest.trim_matches(|c: char| c.is_ascii_whitespace() || "-:,.".contains(c));
+    let words = rest.strip_sign("\"")?;
+    Some(words.strip_end_sign("\"").unwrap_or(words)).filter(|words| !words.has_sign("\""))
 }
 
 /// Reads one cell and gives the reason in it: item, kind, reason and conduct, parted by commas where they share it.

@@ -170,12 +170,14 @@ impl Word<'_> {
         self.is(kinds::OFFICE | kinds::NO_NAME | kinds::PLACE) && self.text.len() > 1
     }
 
-    /// A word that may stand before a title and belongs to it: "Borough Councillor", "Detective Sergeant".
+    /// A word that may stand before a title and belongs to it: "Borough Councillor", "County Borough Councillor", "Detective
+    /// Sergeant".
     pub(super) fn is_rank_before(&self, next: &Word<'_>) -> bool {
         let provost = matches!(self.text, "Depute" | "Deputy" | "Vice")
             && ["Lord", "Provost"].iter().any(|title| next.text.eq_ignore_ascii_case(title));
         provost
             || next.is(kinds::COUNCILLOR) && (self.is(kinds::TIER) || is_council_acronym(self.text))
+            || self.is(kinds::TIER) && next.is(kinds::TIER)
             || self.is(kinds::RANK) && next.is(kinds::POLICE | kinds::RANK)
     }
 }

@@ -11,7 +11,7 @@ use crate::read::declarations::conduct::records_dispensation;
 use crate::read::declarations::heading::{declares, list_behind_colon, people_apart, sentence_of_row};
 use crate::read::declarations::kind::{kind_of, names_only_a_kind};
 use crate::read::declarations::nature::{describes_connection, trimmed};
-use crate::read::declarations::row::{Expected, read_row, rows_of_bodies};
+use crate::read::declarations::row::{Expected, read_row, rows_of_bodies, rows_of_kinds};
 use crate::read::declarations::statement::{Setting, Statement, say_rest};
 use crate::read::declarations::units::matter_of_rows;
 use crate::read::name::read_name;
@@ -49,9 +49,10 @@ impl<'t> Walk<'t> {
                 (None, false) => Expected::Prose,
             };
             let bodies = rows_of_bodies(unit);
-            if !bodies.is_empty() {
+            let several = if bodies.is_empty() { rows_of_kinds(sentence_of_row(unit)) } else { bodies };
+            if !several.is_empty() {
                 let start = self.statements.len();
-                for row in bodies {
+                for row in several {
                     self.push_row(row, unit);
                 }
                 self.group = start..self.statements.len();
