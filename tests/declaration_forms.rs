@@ -935,3 +935,21 @@ fn who_reminds_others_declares_nothing() {
     );
     reads("Cllr Ives advised Members that she had a personal interest in item 5.", &["Ives | personal | 5 | - | -"]);
 }
+
+#[test]
+fn each_line_and_sentence_of_a_list_names_its_own_people() {
+    reads(
+        "Interests declared:\nItem 5: Cllr Ives\nItem 6: Cllr Marsh and Cllr Dale",
+        &["Ives | unspecified | 5 | - | -", "Marsh | unspecified | 6 | - | -", "Dale | unspecified | 6 | - | -"],
+    );
+    reads(
+        "Personal Interests: Cllr Ives – item 5. Prejudicial Interests: Cllr Dale – item 4.",
+        &["Ives | personal | 5 | - | -", "Dale | prejudicial | 4 | - | -"],
+    );
+    reads(
+        "Personal – Cllr Ives (item 5), Cllr Marsh (item 6)\n\nPrejudicial – Cllr Dale (item 4)",
+        &["Ives | personal | 5 | - | -", "Marsh | personal | 6 | - | -", "Dale | prejudicial | 4 | - | -"],
+    );
+    reads("Cllr Ives: an interest in item 5.", &["Ives | unspecified | 5 | - | -"]);
+    reads("Cllr Ives declared an interest in 2 planning applications.", &["Ives | unspecified | - | - | -"]);
+}

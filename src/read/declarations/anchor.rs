@@ -138,6 +138,7 @@ pub(super) fn anchors<'t>(
         if anchors.is_empty()
             && setting == Setting::Interests
             && phrase.start <= 3
+            && !sentence[phrase.end..].starts_with_sign(":")
             && !earlier.is_empty()
             && phrase.stated_as.is_some()
         {

@@ -72,7 +72,7 @@ pub(super) fn kind_phrases(sentence: &str, signals: Signals) -> Vec<KindPhrase<'
 
 /// The words that may be the chief one of a phrase.
 static CHIEF_WORDS: WordList = WordList::new(
-    "interest interests dpi dpis ori oris nri nris osi osis npi declarations declaration statement statements announcement announcements connection \
+    "interest interests dpi dpis ori oris nri nris osi osis odi odis npi declarations declaration statement statements announcement announcements connection \
      lobbied pre-determined predetermined pre-determination predetermination prejudicial pecuniary personal",
 );
 
@@ -96,7 +96,7 @@ fn phrase_at(words: &[Word<'_>], at: usize) -> Option<(usize, usize)> {
     let follows = |list: &str| at > 0 && among(list, words[at - 1].text);
     let chief = if is("interest interests") {
         !is_other_sense(words, at) && !is_known(words, at)
-    } else if is("dpi dpis ori oris nri nris osi osis npi") {
+    } else if is("dpi dpis ori oris nri nris osi osis odi odis npi") {
         words[at].text.starts_with(|c: char| c.is_uppercase())
     } else if is("declarations declaration") {
         are_made(words, at) || is_made(words, at) || follows("personal prejudicial pecuniary non-pecuniary")

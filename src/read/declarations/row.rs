@@ -381,6 +381,7 @@ fn own_words(rest: &str) -> Option<&str> {
 
 /// Reads one cell and gives the reason in it: item, kind, reason and conduct, parted by commas where they share it.
 fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str> {
+    let cell = behind_one(cell, "an interest |a declaration |interest |declaration ").unwrap_or(cell);
     let mut rest = ["in item", "for item", "on item", "in agenda", "in minute"]
         .iter()
         .find(|lead| cell.starts_with(**lead))

@@ -17,7 +17,7 @@ use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
 use crate::read::name::Named;
-use crate::read::within::{contains_one, holds_one_of, opens_with_one};
+use crate::read::within::{contains_one, first_token, holds_one_of, opens_with_one, place_in, trimmed as trimmed_word};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
 use crate::structure::words::among;
@@ -277,11 +277,20 @@ fn say_of_items<'t>(statement: &mut Statement<'t>, words: &'t str) {
     let applications = application_references(words);
     if !applications.is_empty() {
         statement.references.extend(applications);
-    } else if let numbers @ [_, ..] = bare_numbers(after).as_slice() {
+    } else if let numbers @ [_, .., last] | numbers @ [last] = bare_numbers(after).as_slice()
+        && !counts(&after[place_in(after, last.text) + last.text.len()..])
+    {
         statement.references.extend(numbers.iter().map(of_application));
     } else if let Some(title) = titled_reference(after).filter(|title| title.text.len() <= 300 && !tells_when(after)) {
         statement.references.push(title);
     }
+}
+
+/// "2 planning applications": what stands behind the number is counted by it.
+fn counts(behind: &str) -> bool {
+    const GO_ON: &str = "and as because since due by in on for with he she they being which who but so the";
+    let next = first_token(behind.trim_ascii_start());
+    behind.starts_with_sign(" ") && next.starts_with(char::is_lowercase) && !among(GO_ON, trimmed_word(next))
 }
 
 /// "an interest in 1296 (Mill Lane)": a number so long that stands alone is an application's, unless an item bears it.

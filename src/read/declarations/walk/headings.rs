@@ -11,6 +11,7 @@ use crate::read::declarations::kind::{kind_of, names_only_a_kind};
 use crate::read::declarations::nature::parts;
 use crate::read::declarations::statement::Statement;
 use crate::read::item_reference::{Cited, numbered_references};
+use crate::read::name::{names_in, read_name};
 use crate::read::within::{holds_one_of, opens_with_one};
 use crate::signs::InSigns;
 
@@ -60,9 +61,12 @@ impl<'t> Walk<'t> {
     /// "Other registrable interests: Councillor Ives in item 5", "Declarations by Officers: None": what stands behind the heading.
     fn read_heading_with_text(&mut self, unit: &'t str) -> Option<&'t str> {
         const LONGEST: usize = 80;
-        let (heading, rest) = split_once(unit, ": ")
+        let titled = |rest: &str| read_name(rest).is_some_and(|(name, _)| name.honorific.is_some());
+        let dashed = || split_once(unit, " - ").filter(|(heading, rest)| names_only_a_kind(heading) && titled(rest));
+        let (heading, rest) = dashed()
+            .or_else(|| split_once(unit, ": "))
             .filter(|(heading, rest)| heading.len() <= LONGEST && !rest.trim_ascii().is_empty())?;
-        if names_only_a_kind(heading) && holds_one_of(heading, "interest") {
+        if names_only_a_kind(heading) && (holds_one_of(heading, "interest") || titled(rest)) {
             let kind = kind_of(heading);
             self.heading_kind = (kind != Interest::Unspecified).then_some((kind, heading));
         } else if !opens_with_one(
@@ -82,7 +86,10 @@ impl<'t> Walk<'t> {
             first.is_some_and(|first| first.cited == Cited::Title && first.text.starts_with("the following"))
                 || statement.references.is_empty()
         };
-        if !self.itemised || !opens_with_one(unit.trim_start_signs("• "), "item|agenda item") {
+        if !self.itemised
+            || !opens_with_one(unit.trim_start_signs("• "), "item|agenda item")
+            || !names_in(unit).is_empty()
+        {
             return false;
         }
         let numbered = numbered_references(unit);

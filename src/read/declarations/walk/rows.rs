@@ -92,6 +92,9 @@ impl<'t> Walk<'t> {
 
     /// A sentence behind a row: another row that says what it is about, or more of the first.
     fn read_behind_row(&mut self, sentence: &'t str, expected: Expected) {
+        if self.read_heading(sentence, None) {
+            return;
+        }
         let row = if declares(sentence) { None } else { read_row(sentence, expected) };
         match row.filter(|row| !row.references.is_empty() && !row.doubtful) {
             Some(row) => {
