@@ -925,6 +925,14 @@ fn numbers_run_into_one_line_count_the_headings_in_capitals() {
 }
 
 #[test]
+fn a_numbered_sentence_that_decides_is_no_title() {
+    reads(
+        "77 Interests: There were none.\n78 Minutes for:- 78.1 The Monthly Meeting on 10th May were RESOLVED to be accepted.\n\n78.2 The ‘In Committee’ Minutes of the Meeting on 10th May were RESOLVED to be accepted.\n\n79 CAR PARK: It was noted.\n80 Fees It was RESOLVED to pay.\n",
+        &["77 | Interests", "78 | Minutes for", "79 | CAR PARK", "80 | Fees"],
+    );
+}
+
+#[test]
 fn a_title_may_end_in_two_days() {
     reads(
         "Item 1 :Apologies\nThere were none.\nItem 2:To approve minutes of the previous meetings (21.07.2015 & 22.09.15)\nThey were approved.\nItem 3:Finance\nNone.\n",

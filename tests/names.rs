@@ -165,6 +165,12 @@ fn initials_in_brackets_part_namesakes() {
 }
 
 #[test]
+fn a_semicolon_may_follow_a_title_of_several() {
+    lists("Councillors; Collis, Orme and Tew", &["Councillor [Collis]", "Councillor [Orme]", "Councillor [Tew]"]);
+    lists("Councillor; Collis", &[]);
+}
+
+#[test]
 fn every_titled_name_in_a_text_is_found() {
     let found: Vec<String> = names_in(
         "It was moved by Cllr A Orme, seconded by Councillor Tew. Mrs May and Councillors Dill and Hale left.",

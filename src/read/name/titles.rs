@@ -105,7 +105,7 @@ fn after_stop(text: &str, at: usize) -> usize {
     if text[at..].starts_with_sign(".") { at + 1 } else { at }
 }
 
-/// Past what may stand between a title and the name: a stop, "(s)", and after a plural a colon or a dash.
+/// Past what may stand between a title and the name: a stop, "(s)", and after a plural a colon, a semicolon or a dash.
 fn skip_plural_sign(text: &str, end: usize, plural: &mut bool) -> usize {
     let mut at = after_stop(text, end);
     for sign in ["(s)", "'s", "’s", "' ", "’ "] {
@@ -115,8 +115,8 @@ fn skip_plural_sign(text: &str, end: usize, plural: &mut bool) -> usize {
         }
     }
     at = skip_spaces(text, after_stop(text, at), true);
-    if *plural && text[at..].starts_with_sign(":-") {
-        at = text.len() - text[at..].trim_start_signs(":-").len();
+    if *plural && text[at..].starts_with_sign(":;-") {
+        at = text.len() - text[at..].trim_start_signs(":;-").len();
     }
     skip_spaces(text, at, true)
 }

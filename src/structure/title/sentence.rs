@@ -6,6 +6,7 @@
 
 use super::word::{Word, reads_on, words};
 use super::{has_small_letters, starts_with_word};
+use crate::read::within::is_among;
 use crate::signs::InSigns;
 use crate::structure::subject::subject_of;
 use crate::structure::words::{
@@ -94,6 +95,10 @@ impl<'t> Line<'t> {
         // A long title may end in a comma before the sentence that follows it.
         let after_comma = place >= 12 && before.comma && matches!(word.bare, "The" | "It" | "There" | "This");
         if !word.bare.starts_with(|sign: char| sign.is_uppercase()) || (!after_comma && before.binds()) {
+            return false;
+        }
+        // "The Minutes of 3 May were RESOLVED to be accepted": one sentence.
+        if is_among(before.bare, "was|were|be|been") {
             return false;
         }
         let lower_next = next.starts_with(char::is_lowercase);
