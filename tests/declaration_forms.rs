@@ -953,3 +953,11 @@ fn each_line_and_sentence_of_a_list_names_its_own_people() {
     reads("Cllr Ives: an interest in item 5.", &["Ives | unspecified | 5 | - | -"]);
     reads("Cllr Ives declared an interest in 2 planning applications.", &["Ives | unspecified | - | - | -"]);
 }
+
+#[test]
+fn a_name_and_a_word_are_no_declaration_where_there_were_none() {
+    reads("Cllr Ives – Village Hall", &["Ives | unspecified | - | - | -"]);
+    reads_status("Cllr Ives: Thanked the Clerk.\n\nNone declared.", DeclarationsStatus::None);
+    let both = "Hollowdene Council\n\nMinutes of the meeting held on 4 May 2023\n\n1. Welcome\n\nNoted.\n\n2. Present and declarations of interest\n\nCllr Marsh – Dale Ward\n\nCllr Dale – Mill Ward\n\n3. Roads\n\nNoted.";
+    assert_eq!(shown(&analysed(both)), Vec::<String>::new());
+}

@@ -81,6 +81,7 @@ pub(super) fn read_item_about_interests<'t>(
 ) -> bool {
     let mut walk = Walk::new(source);
     walk.title_kind = kind_of_title(outline.items[index].title);
+    walk.mixed = holds_one_of(outline.items[index].title, "apolog|present|attend|sederunt|welcome|absen");
     let blocks = &outline.blocks[outline.items[index].blocks.clone()];
     let lines: Vec<&str> = blocks
         .iter()

@@ -207,6 +207,7 @@ fn row_of<'t>((lead, named, rest): People<'t>, bare: bool, expected: Expected) -
     let listed = alone && (titled && expected == Expected::Rows || named_in_full && expected == Expected::Names);
     let led = titled && !lead.is_empty() && ends;
     let matter = titled && separated && !says_more && lead.is_empty() && is_matter(rest);
+    statement.loose = matter;
     if matter {
         statement.references.extend(statement.nature.take().and_then(titled_reference));
     }

@@ -56,6 +56,8 @@ pub(super) struct Statement<'t> {
     pub intends: bool,
     /// "Councillor Ives is also a town councillor": more of what the same person declared before, if that was so.
     pub aside: bool,
+    /// A name and a matter: a declaration only where nothing says that there were none.
+    pub loose: bool,
     /// A declaration only if the people are known.
     pub doubtful: bool,
 }

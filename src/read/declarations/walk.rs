@@ -69,6 +69,8 @@ pub(super) struct Walk<'t> {
     rows: bool,
     /// A heading within the item is about attendance.
     attendance: bool,
+    /// The title is about attendance as well: a name and a word behind it may say why somebody was away.
+    pub mixed: bool,
     pub says_none: bool,
     /// "Declarations were received and are recorded under the items".
     says_some: bool,
@@ -95,6 +97,7 @@ impl<'t> Walk<'t> {
             lead_in: None,
             rows: false,
             attendance: false,
+            mixed: false,
             says_none: false,
             says_some: false,
             dispensed: Vec::new(),
@@ -395,7 +398,9 @@ impl<'t> Walk<'t> {
     pub fn finish(self, item: Option<usize>, under_interests: bool, reading: &mut DeclarationsReading<'t>) {
         reading.dispensed.extend(self.dispensed);
         reading.says_some |= self.says_some && under_interests;
-        for (statement, evidence) in self.statements.into_iter().zip(self.evidence) {
+        let denied = self.says_none || self.mixed;
+        let told = self.statements.into_iter().zip(self.evidence).filter(|(statement, _)| !(statement.loose && denied));
+        for (statement, evidence) in told {
             for named in &statement.declarants {
                 reading.declarations.push(DeclarationReading {
                     name: named.name.clone(),
