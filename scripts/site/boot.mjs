@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { integrity, mark, replaceOnce, rewrite, rewritePage } from './files.mjs';
+import { slimScript } from './slim.mjs';
 
 const INLINE = /<script type="module">\s*import init, \* as bindings from '(?<glue>\.\/[\w.-]+\.js)';\s*const wasm = await init\(\{ module_or_path: '\.\/(?<program>[\w.-]+\.wasm)' \}\);[^<]*<\/script>/;
 const MODULE = /<link rel="modulepreload"[^>]*>/;
@@ -30,6 +31,6 @@ export function boot(folder) {
 
 /** boot.js with its $names filled in, and without its comments. */
 function bootScript(names) {
-  const source = readFileSync(new URL('boot.js', import.meta.url), 'utf8').replaceAll(/^ *\/[/*].*\n/gm, '').replaceAll(/\n{2,}/g, '\n').trimStart();
+  const source = slimScript(readFileSync(new URL('boot.js', import.meta.url), 'utf8'));
   return Object.entries(names).reduce((text, [name, value]) => replaceOnce(text, new RegExp(`\\$${name}(?!\\w)`), value), source);
 }

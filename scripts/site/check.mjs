@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { integrity, mark, replaceOnce } from './files.mjs';
+import { slimStyles } from './slim.mjs';
 
 const TITLE = 'Check for yourself – Minutes Analyser';
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="(?<policy>[^"]*)"/;
@@ -14,7 +15,7 @@ export function check(folder) {
   const text = readFileSync(new URL('../../check.html', import.meta.url), 'utf8').replace(/^<!--.*?-->\s*/s, '');
   const { policy } = page.match(POLICY).groups;
   const words = replaceOnce(text, /\$policy/, policy.replaceAll('; ', ';\n'));
-  const style = readFileSync(new URL('../../styles/check.css', import.meta.url), 'utf8');
+  const style = slimStyles(readFileSync(new URL('../../styles/check.css', import.meta.url), 'utf8'));
   const sheet = `check-${mark(style)}.css`;
   writeFileSync(join(folder, sheet), style);
   const frame = [

@@ -7,8 +7,10 @@ import { boot } from './boot.mjs';
 import { check } from './check.mjs';
 import { policy } from './policy.mjs';
 import { serviceWorker } from './service_worker.mjs';
+import { slim } from './slim.mjs';
 
 const STEPS = [
+  slim, // style sheets and what starts the reader go without comments and indentation
   boot, // the script that starts the page gets a file of its own
   policy, // says in the page what the browser may load and run
   check, // tells people how to see for themselves that nothing is sent

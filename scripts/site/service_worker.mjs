@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { integrity, isMarked, mark, MARK, READER_FOLDER, replaceOnce, rewritePage } from './files.mjs';
 import { POLICY } from './policy.mjs';
+import { slimScript } from './slim.mjs';
 
 const PREFIX = 'reader-';
 /** Where the page says what starts its reader; src/browser/build.rs looks there. */
@@ -23,7 +24,7 @@ const NOT_KEPT = /(?:^|\/)(?:LICENSE|404\.html|sw\.js|\.[^/]*)$|\.(?:br|gz|map)$
 
 export function serviceWorker(folder) {
   flatten(folder);
-  const template = readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'sw.js'), 'utf8');
+  const template = slimScript(readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'sw.js'), 'utf8'));
   const bytes = (path) => readFileSync(join(folder, path));
   const all = filesOf(folder).filter((path) => path !== 'sw.js');
   const policy = Object.entries(POLICY).map((directive) => directive.join(' ')).join('; ');

@@ -10,6 +10,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { replaceOnce, unmarked } from './files.mjs';
+import { slimScript } from './slim.mjs';
 
 /** Scripts and programs, but for those that fetch others or keep them. */
 const PART = /\.(?:js|wasm)$/;
@@ -30,7 +31,7 @@ export function singleFile(folder) {
   const style = [...page.matchAll(/<link rel="stylesheet" href="(?<path>[^"]+)"/g)].map(({ groups }) => readFileSync(join(folder, groups.path), 'utf8')).join('\n');
   const parts = partsOf(folder);
   const later = [...parts.keys()].filter((name) => !AT_ONCE.includes(name));
-  const boot = readFileSync(new URL('single_boot.js', import.meta.url), 'utf8').replaceAll(/^ *\/\/.*\n/gm, '').replace('$later', JSON.stringify(later));
+  const boot = slimScript(readFileSync(new URL('single_boot.js', import.meta.url), 'utf8')).replace('$later', JSON.stringify(later));
   let text = replaceOnce(replaceOnce(page, POLICY, ''), BOOT, '').replace(READER, '').replaceAll(LOADS, '').replaceAll(/<!--[^]*?-->\s*/g, '');
   // It stands beside a hosted page.
   text = text.replace(/<footer.*?<\/footer>/s, '');

@@ -8,7 +8,7 @@ import { analyse, button, DIST, download, drop, facts, fileInput, MINUTES, regio
 
 /** Bytes, gzip, of everything that is fetched until the first result is shown: what is aimed at, and what is let pass today. */
 const AIM = 250_000;
-const MOST = 500_000;
+const MOST = 515_000;
 
 let chromium;
 before(async () => { chromium = await startBrowser(); });

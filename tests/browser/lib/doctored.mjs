@@ -32,9 +32,9 @@ const program = new Promise((resolve) => { onmessage = resolve; });
 })();
 `;
 
-/** What a worker made so says when `act` starts it. */
-export async function said(page, act) {
+/** What the next worker that is made so says when it starts. */
+export async function said(page) {
   const isIt = (message) => message.text().startsWith('worker: ');
-  const [message] = await Promise.all([page.waitForEvent('console', { predicate: isIt, timeout: 30_000 }), act()]);
+  const message = await page.waitForEvent('console', { predicate: isIt, timeout: 30_000 });
   return JSON.parse(message.text().slice('worker: '.length));
 }
