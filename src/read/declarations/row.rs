@@ -99,11 +99,12 @@ pub(super) fn rows_of_bodies(line: &str) -> Vec<Statement<'_>> {
 /// "Cllr Ives personal interest in item 6 as a tenant and pecuniary interest in item 9": a row for each kind; none where it
 /// names one.
 pub(super) fn rows_of_kinds(line: &str) -> Vec<Statement<'_>> {
+    const MOST: usize = 12;
     let Some((lead, named, rest)) = people(line).filter(|(_, _, rest)| opens_with_kind(rest)) else {
         return Vec::new();
     };
     let mut starts = vec![0];
-    for phrase in kind_phrases(rest, Signals::of(rest)).iter().skip(1) {
+    for phrase in kind_phrases(rest, Signals::of(rest)).iter().take(MOST).skip(1) {
         let before = rest[..phrase.start].trim_ascii_end();
         let before = before.strip_suffix(" a").or(before.strip_suffix(" an")).unwrap_or(before);
         if phrase.interest != Interest::Unspecified && closes_with_one(before, " and|,|;") {
