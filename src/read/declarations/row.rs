@@ -2,22 +2,23 @@
 //!
 //! In:       one line of an item about interests, without a verb of declaring.   Out: a [`Statement`].
 
-use super::conduct::{begins_with_conduct, conduct};
-use super::kind::{kind_in_brackets_behind, kind_of, kind_phrases, names_only_a_kind};
-use super::nature::{connective, describes_connection, is_title, names_part, parts, trimmed};
+mod cell;
+mod people;
+
+use super::kind::{KindPhrase, kind_in_brackets_behind, kind_of, kind_phrases, names_only_a_kind};
+use super::nature::{connective, describes_connection, is_title, names_part, trimmed};
 use super::statement::{PREPOSITION, Statement};
-use crate::find::{find, find_from, holds, rfind, split, split_once};
+use crate::find::{find, holds, rfind, split, split_once};
 use crate::model::Interest;
 use crate::read::item_reference::{
     Cited, ItemReference, application_references, bare_numbers, numbered_references, titled_reference,
 };
-use crate::read::name::{Name, Named, read_name, read_names};
-use crate::read::within::{
-    behind_one, closes_with_one, holds_one_of, is_among, opens_with_one, place_in, starts_with_one,
-};
+use crate::read::name::read_name;
+use crate::read::within::{behind_one, closes_with_one, holds_one_of, is_among, opens_with_one, starts_with_one};
 use crate::signal_words::Signals;
 use crate::signs::InSigns;
-use crate::structure::words::among;
+use cell::{cells, own_words, read_cell};
+use people::{People, bare_people, people, people_behind_matter};
 
 /// What went before a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,35 +101,37 @@ pub(super) fn rows_of_bodies(line: &str) -> Vec<Statement<'_>> {
 /// names one.
 pub(super) fn rows_of_kinds(line: &str) -> Vec<Statement<'_>> {
     const MOST: usize = 12;
-    let Some((lead, named, rest)) = people(line).filter(|(_, _, rest)| opens_with_kind(rest)) else {
+    let phrases_of = |text| kind_phrases(text, Signals::of(text));
+    if phrases_of(line).len() < 2 {
         return Vec::new();
-    };
+    }
+    let Some((lead, named, rest)) = people(line) else { return Vec::new() };
+    let phrases = phrases_of(rest);
+    if !opens_with_kind(rest, &phrases) {
+        return Vec::new();
+    }
     let mut starts = vec![0];
-    for phrase in kind_phrases(rest, Signals::of(rest)).iter().take(MOST).skip(1) {
+    for phrase in phrases.iter().take(MOST).skip(1) {
         let before = rest[..phrase.start].trim_ascii_end();
         let before = before.strip_suffix(" a").or(before.strip_suffix(" an")).unwrap_or(before);
         if phrase.interest != Interest::Unspecified && closes_with_one(before, " and|,|;") {
             starts.push(before.strip_suffix(" and").unwrap_or(before).len());
         }
     }
+    if starts.len() < 2 {
+        return Vec::new();
+    }
     let ends = starts.iter().skip(1).copied().chain([rest.len()]);
     let pieces = starts.iter().zip(ends).map(|(&start, end)| &rest[start..end]);
     let pieces = pieces.map(|piece| behind_one(piece, " and |, |; ").unwrap_or(piece));
-    let rows = pieces.map_while(|piece| row_of((lead, named.clone(), piece), false, Expected::Rows));
-    rows.collect::<Vec<_>>().into_iter().filter(|_| starts.len() > 1).collect()
+    pieces.map_while(|piece| row_of((lead, named.clone(), piece), false, Expected::Rows)).collect()
 }
 
-/// " a personal interest in item 6": right behind the people stands a kind.
-fn opens_with_kind(rest: &str) -> bool {
-    let phrases = kind_phrases(rest, Signals::of(rest));
-    phrases
-        .first()
-        .filter(|phrase| phrase.interest != Interest::Unspecified)
-        .is_some_and(|phrase| is_among(rest[..phrase.start].trim_matches(|c: char| " :-".contains(c)), "|a|an"))
+/// " a personal interest in item 6": right behind the people stands the first of the phrases, a kind.
+fn opens_with_kind(rest: &str, phrases: &[KindPhrase<'_>]) -> bool {
+    let first = phrases.first().filter(|phrase| phrase.interest != Interest::Unspecified);
+    first.is_some_and(|phrase| is_among(rest[..phrase.start].trim_matches(|c: char| " :-".contains(c)), "|a|an"))
 }
-
-/// What stands before the people of a row, the people, and what stands behind them.
-type People<'t> = (&'t str, Vec<Named<'t>>, &'t str);
 
 /// The row that `people` have; `bare` where they are named by one word each.
 fn row_of<'t>((lead, named, rest): People<'t>, bare: bool, expected: Expected) -> Option<Statement<'t>> {
@@ -193,7 +196,7 @@ fn row_of<'t>((lead, named, rest): People<'t>, bare: bool, expected: Expected) -
             && connective(rest).is_some_and(|(start, _)| rest[..start].trim_ascii().is_empty())
         || starts_with_one(rest, "\t|\n|  | item| Item| agenda| Agenda")
         || is_led_by_preposition(rest, &statement)
-        || opens_with_kind(rest);
+        || opens_with_kind(rest, &kind_phrases(rest, Signals::of(rest)));
     let says_more = statement.kind.is_some()
         || !statement.references.is_empty()
         || statement.nature.is_some_and(describes_connection);
@@ -256,102 +259,6 @@ fn is_led_by_preposition(rest: &str, statement: &Statement<'_>) -> bool {
             && statement.nature.is_some_and(describes_connection)
 }
 
-/// The people of a row, what stands before them, and what stands behind.
-fn people(line: &str) -> Option<People<'_>> {
-    let start = if read_name(line).is_some() || !read_names(line).0.is_empty() {
-        0
-    } else {
-        let first = line.char_indices().find(|&(at, sign)| {
-            sign.is_uppercase()
-                && !line[..at].ends_with(char::is_alphanumeric)
-                && read_name(&line[at..]).is_some_and(|(name, _)| name.honorific.is_some())
-        })?;
-        first.0
-    };
-    let lead = line[..start].trim_end_matches(|c: char| c.is_whitespace() || ":-|,•".contains(c));
-    // A wide gap parts columns.
-    let end = find_from(line, "   ", start).unwrap_or(line.len());
-    let (named, _) = read_names(&line[start..end]);
-    let only_item = lead.is_empty() || !references(lead).is_empty() && lead.len() < 160;
-    let first = &named.first()?.name;
-    let initials = first.family.len() <= 4 && first.family.chars().all(char::is_uppercase);
-    if first.honorific.is_none() && first.given.is_none() && !initials {
-        return None;
-    }
-    let place = |name: &str| place_in(line, name);
-    let end_of = |named: &Named<'_>| place(named.name.text) + named.name.text.len();
-    let parted = named.windows(2).position(|pair| {
-        let between = line.get(end_of(&pair[0])..place(pair[1].name.text)).unwrap_or_default();
-        between.has_sign(";:|\t") || holds(between, " - ")
-    });
-    let mut named = named;
-    // "Councillor Ives, Personal Interest, Item 6": a kind is nobody.
-    let kind = named.iter().position(|named| names_only_a_kind(named.name.text));
-    named.truncate(parted.map_or(named.len(), |at| at + 1).min(kind.unwrap_or(named.len())));
-    let end = end_of(named.last()?);
-    let rest = past_office(&line[end..]);
-    only_item.then_some((lead, named, rest))
-}
-
-/// "Leadley, Finnigan - Member of the Town Council": family names alone, where a lead-in says that people follow.
-fn bare_people(line: &str, led: bool) -> Option<People<'_>> {
-    const LONGEST: usize = 160;
-    if line.len() > LONGEST {
-        return None;
-    }
-    let end = [" - ", ": ", "\t", " ("].iter().filter_map(|sign| find(line, sign)).min()?;
-    let named = bare_names(&line[..end])?;
-    let rest = &line[end..];
-    let told = || {
-        describes_connection(rest.trim_start_matches(|c: char| !c.is_alphanumeric())) || !references(rest).is_empty()
-    };
-    (!led || told()).then_some(("", named, rest))
-}
-
-/// "Acre Field - Nigel, Gill and Phil": the matter, and those who declared.
-fn people_behind_matter(line: &str) -> Option<People<'_>> {
-    const LONGEST: usize = 120;
-    let (matter, people) = split_once(line, " - ").filter(|_| line.len() <= LONGEST)?;
-    let matter = matter.trim_matches(|c: char| c.is_whitespace() || "•-".contains(c));
-    let named = bare_names(people.trim_end_signs(". "))?;
-    (!matter.is_empty()).then_some((matter, named, ""))
-}
-
-/// Family or given names without titles: "Leadley, Finnigan and Orme".
-fn bare_names(list: &str) -> Option<Vec<Named<'_>>> {
-    const MOST: usize = 12;
-    let list = list.trim_start_signs("• ");
-    let names: Vec<&str> =
-        list.split_at_signs(",&").flat_map(|part| split(part, " and ")).map(str::trim_ascii).collect();
-    let bare = |name: &&str| {
-        let words = name.split_at_signs(" ").count();
-        let capital = |word: &str| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
-        words <= 2
-            && name.len() <= 30
-            && name.split_at_signs(" ").all(capital)
-            && !among(NO_PEOPLE, name)
-            && !names_only_a_kind(name)
-    };
-    let named = |text| Named {
-        name: Name { text, honorific: None, given: None, family: text, suffix: None },
-        notes: Vec::new(),
-    };
-    (names.len() <= MOST && names.iter().all(|name| bare(name))).then(|| names.into_iter().map(named).collect())
-}
-
-/// Words with which a line begins that is no list of people.
-const NO_PEOPLE: &str = "re item items note none minute application resolved agenda";
-
-/// Past an office in brackets behind a name: "K Kerrigate (Planning Officer) - …".
-fn past_office(rest: &str) -> &str {
-    let Some((inner, behind)) = rest.trim_ascii_start().strip_sign("(").and_then(|inner| inner.split_once_at(")"))
-    else {
-        return rest;
-    };
-    let tells = |part: &str| names_only_a_kind(part) || !references(part).is_empty() || describes_connection(part);
-    if inner.split_at_signs(";,").any(tells) { rest } else { behind }
-}
-
 /// References by number or code; in a short lead also a bare number.
 fn references(words: &str) -> Vec<ItemReference<'_>> {
     let mut found = numbered_references(words);
@@ -364,96 +271,10 @@ fn references(words: &str) -> Vec<ItemReference<'_>> {
     found
 }
 
-/// The cells of a row: parted by tabs, bars, semicolons, colons, dashes and wide gaps.
-fn cells(rest: &str) -> impl Iterator<Item = &str> {
-    rest.split_at_signs("\t|;\n")
-        .flat_map(|cell| split(cell, " - "))
-        .flat_map(|cell| split(cell, "   "))
-        .flat_map(|cell| split(cell, ": "))
-        .map(|cell| cell.trim_matches(|c: char| c.is_whitespace() || "-:,".contains(c)))
-        .filter(|cell| !cell.is_empty())
-}
-
-/// "- 'My wife works there'": a row that says no more than why, in the person's own words; the end may stand on another page.
-fn own_words(rest: &str) -> Option<&str> {
-    let rest = rest.trim_matches(|c: char| c.is_ascii_whitespace() || "-:,.".contains(c));
-    let words = rest.strip_sign("\"")?;
-    Some(words.strip_end_sign("\"").unwrap_or(words)).filter(|words| !words.has_sign("\""))
-}
-
-/// Reads one cell and gives the reason in it: item, kind, reason and conduct, parted by commas where they share it.
-fn read_cell<'t>(cell: &'t str, statement: &mut Statement<'t>) -> Option<&'t str> {
-    let cell = behind_one(cell, "an interest |a declaration |interest |declaration ").unwrap_or(cell);
-    let mut rest = ["in item", "for item", "on item", "in agenda", "in minute"]
-        .iter()
-        .find(|lead| cell.starts_with(**lead))
-        .map_or(cell, |lead| &cell[lead.find_sign(" ").map_or(0, |space| space + 1)..]);
-    if let Some((kind, item)) = split_once(cell, " in ").filter(|(kind, _)| names_only_a_kind(kind)) {
-        // "Personal and prejudicial in item 5"
-        let cited = numbered_references(item);
-        if statement.kind.is_none() && !cited.is_empty() {
-            (statement.kind, statement.stated_as) = (Some(kind_of(kind)), Some(kind));
-            statement.references.extend(cited);
-            return parts(item).nature;
-        }
-    }
-    while !rest.is_empty() {
-        let end = rest
-            .find_sign(",.")
-            .filter(|&at| rest[at + 1..].starts_with_sign(" ") && !is_short_word(&rest[..at]))
-            .unwrap_or(rest.len());
-        let part = rest[..end].trim_matches(|c: char| c.is_whitespace() || "().".contains(c));
-        if !read_part(part, statement) {
-            break;
-        }
-        rest = rest[end..].trim_start_signs(",. ");
-    }
-    if rest.is_empty() {
-        return None;
-    }
-    let rest = match bracketed_kind(rest) {
-        Some((before, kind)) if statement.kind.is_none() => {
-            statement.kind = Some(kind_of(kind));
-            statement.stated_as = Some(kind);
-            before
-        }
-        _ => rest,
-    };
-    let parts = parts(rest);
-    let said = conduct(rest);
-    statement.conduct = statement.conduct.or(said);
-    let phrases = kind_phrases(rest, Signals::of(rest));
-    if let (None, Some(phrase)) =
-        (statement.kind, phrases.iter().find(|phrase| phrase.interest != Interest::Unspecified))
-    {
-        statement.kind = Some(phrase.interest);
-        statement.stated_as = phrase.stated_as;
-        let behind = super::nature::parts(&rest[phrase.end..]);
-        let numbers = numbered_references(rest);
-        let bare = rest[phrase.end..].trim_ascii_start().strip_prefix("in ").map(bare_numbers).unwrap_or_default();
-        statement.references.extend(if numbers.is_empty() { bare } else { numbers });
-        return behind.nature;
-    }
-    match connective(rest) {
-        Some((start, from)) if start == 0 || !references(&rest[..start]).is_empty() => {
-            statement.references.extend(references(&rest[..start]));
-            trimmed(&rest[from..])
-        }
-        Some((start, from)) if PREPOSITION.is_match(&rest[..start]) => {
-            // "with regard to the Hall as a trustee"
-            let matter = PREPOSITION.find(&rest[..start]).map(|lead| &rest[lead.end()..start]);
-            statement.references.extend(matter.and_then(titled_reference));
-            trimmed(&rest[from..])
-        }
-        _ if said.is_some() && begins_with_conduct(rest) => None,
-        _ => trimmed(&rest[..rest.len() - parts.conduct.len()]),
-    }
-}
-
-/// "No.", "Min.": a stop that ends no part.
-fn is_short_word(before: &str) -> bool {
-    let word = before.split_at_signs(" ").next_back().unwrap_or_default();
-    among("no nos min ref cllr mr mrs st dr", word)
+fn is_item_in_brackets(words: &str) -> bool {
+    let inner = words.trim_ascii().trim_end_signs(".").strip_sign("(").and_then(|inner| inner.strip_end_sign(")"));
+    inner
+        .is_some_and(|inner| opens_with_one(inner, "item|agenda item|minute") && !numbered_references(inner).is_empty())
 }
 
 /// "(Personal and prejudicial: landowner)": the kind and the reason.
@@ -462,59 +283,4 @@ fn bracketed_kind_and_reason(rest: &str) -> Option<(&str, &str)> {
     let (kind, reason) =
         split_once(inner, ": ").or_else(|| split_once(inner, " - ")).or_else(|| split_once(inner, ", "))?;
     names_only_a_kind(kind).then_some((kind, reason))
-}
-
-/// "22/00518/OUT": an application's code alone.
-fn is_code(part: &str) -> bool {
-    let figures = part.bytes().filter(u8::is_ascii_digit).count();
-    figures >= 4
-        && part.has_sign("/")
-        && !part.has_sign(" ")
-        && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-.".contains(&byte))
-}
-
-fn is_item_in_brackets(words: &str) -> bool {
-    let inner = words.trim_ascii().trim_end_signs(".").strip_sign("(").and_then(|inner| inner.strip_end_sign(")"));
-    inner
-        .is_some_and(|inner| opens_with_one(inner, "item|agenda item|minute") && !numbered_references(inner).is_empty())
-}
-
-/// "Trustee of the Hall (non-pecuniary)": the words before the bracket, and the kind.
-fn bracketed_kind(cell: &str) -> Option<(&str, &str)> {
-    let (before, inner) = cell.strip_end_sign(")")?.rsplit_once_at("(")?;
-    names_only_a_kind(inner).then_some((before.trim_ascii_end(), inner))
-}
-
-/// Reads a part that is a kind or an item and nothing else.
-fn read_part<'t>(part: &'t str, statement: &mut Statement<'t>) -> bool {
-    if names_only_a_kind(part) {
-        let kind = kind_of(part);
-        if statement.kind.is_none() && kind != Interest::Unspecified {
-            statement.kind = Some(kind);
-            statement.stated_as = Some(part);
-        }
-        return true;
-    }
-    if is_code(part) {
-        statement.references.push(ItemReference {
-            cited: Cited::Application,
-            number: None,
-            stem: None,
-            until: None,
-            title: None,
-            text: part,
-        });
-        return true;
-    }
-    let cited = references(part);
-    let only_item = opens_with_one(part, "item|agenda item|minute|min") || part.len() <= 8;
-    if !cited.is_empty() && only_item && connective(part).is_none() {
-        statement.references.extend(cited);
-        return true;
-    }
-    if !application_references(part).is_empty() && opens_with_one(part, "application") {
-        statement.references.extend(application_references(part));
-        return true;
-    }
-    false
 }
