@@ -4,7 +4,7 @@
 
 mod support;
 
-use support::decided::{decides_nothing, reads};
+use support::decided::{decides_nothing, decisions_of, reads};
 
 #[test]
 fn resolved_announces_a_clause() {
@@ -825,4 +825,23 @@ fn movers_in_brackets_end_the_words_of_the_decision() {
         &["resolved: The minutes had been circulated and were approved as a true record | DS > JS"],
     );
     decides_nothing("Apologies: Cllr Ames (reason accepted)");
+}
+
+#[test]
+fn what_resolves_the_minutes_is_never_their_second_telling() {
+    let decided =
+        |words: &str| decisions_of(&format!("1. Minutes of the last meeting\n{words}\n\n2. Finance\nNone.\n"));
+    assert_eq!(
+        decided("It was agreed that the minutes be approved.\nIt was agreed that the Clerk write to the Diocese."),
+        ["resolved: that the minutes be approved | - > -", "resolved: that the Clerk write to the Diocese | - > -",],
+    );
+    assert_eq!(
+        decided("It was agreed that the minutes of the Council be approved.\nIt was agreed that the minutes of the Planning Committee be approved.").len(),
+        2,
+    );
+    // Told and resolved, they are approved once.
+    assert_eq!(
+        decided("The minutes were approved as a correct record.\nRESOLVED: That the minutes be approved.").len(),
+        1,
+    );
 }

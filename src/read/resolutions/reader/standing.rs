@@ -86,6 +86,7 @@ impl<'t> ItemReader<'t, '_> {
     /// Leaves out "The minutes were confirmed as a correct record" where "RESOLVED: That the minutes be approved" says so again.
     pub(super) fn drop_told_before(&mut self) {
         const SETTLED: &str = "approved|confirmed|agreed|accepted|signed|adopted";
+        const MOST_FIGURES: usize = 12;
         if self.subject != Subject::PreviousMinutes || self.decisions.len() < 2 {
             return;
         }
@@ -100,9 +101,12 @@ impl<'t> ItemReader<'t, '_> {
         let figures = |text: &'t str| words_in(text).filter(|word| word.starts_with(|c: char| c.is_ascii_digit()));
         self.decisions.retain(|decision| {
             let told = text(decision);
+            // "agreed that the minutes be approved" does not tell it again: it resolves, perhaps of others.
             let again = is_spelt(decision.reading.verb, SETTLED)
+                && !contains_word(told, "be")
                 && opens_with_one(told, "the minutes |minutes |that the minutes ")
-                && (figures(told).next().is_none() || figures(resolved).all(|figure| contains_word(told, figure)));
+                && (figures(told).next().is_none()
+                    || figures(resolved).take(MOST_FIGURES).all(|figure| contains_word(told, figure)));
             !again
         });
     }
